@@ -1,0 +1,202 @@
+import { CLOSED } from '../lexicon/closed-class.js'
+import { readVerb } from './lemma.js'
+import type { Tag } from './token.js'
+import type { Piece } from './tokenize.js'
+import { FREQUENCY, knownTags, TAGS, tagsByEnding, transition, verbShare } from './words.js'
+
+/**
+ * Tag the words of a sentence with their parts of speech: a trigram hidden Markov model over the words' known or
+ * guessed tags. See: Brants 2000, TnT, https://aclanthology.org/A00-1031
+ */
+export function tag(pieces: Piece[]): Tag[] {
+  const candidates = pieces.map((piece, i) => emissions(piece, i, pieces))
+  const best = viterbi(candidates)
+  return repair(
+    pieces.map((piece, i) => refine(piece, best[i] as number, i, pieces)),
+    pieces,
+  )
+}
+
+// Readings that a bigger window settles: what stands after a determiner, and the verb that a clause needs.
+function repair(tags: Tag[], pieces: Piece[]): Tag[] {
+  for (const [i, piece] of pieces.entries()) {
+    const next = tags[i + 1]
+    const after = pieces[i + 1]?.lower ?? ''
+    if (/^(?:this|these|those|that)$/.test(piece.lower) && tags[i] !== 'SCONJ') {
+      const plural = /^th[eo]se$/.test(piece.lower)
+      const noun = next === 'NOUN' || next === 'ADJ' || next === 'PROPN' || next === 'NUM'
+      if (noun) tags[i] = 'DET'
+      else if (next === 'VERB' && plural && readVerb(after)?.forms.includes('s')) {
+        tags[i] = 'DET'
+        tags[i + 1] = 'NOUN'
+      } else if (tags[i] === 'DET') tags[i] = 'PRON'
+    }
+    if (/^(?:more|most|less|least|enough|much)$/.test(piece.lower) && (next === 'NOUN' || next === 'PROPN'))
+      tags[i] = 'ADJ'
+    if (tags[i] === 'ADV' && tags[i - 1] === 'DET' && next === 'NOUN' && knownTags(piece.lower)?.has(NOUN))
+      tags[i] = 'NOUN'
+    if (tags[i] === 'NOUN' && pieces[i + 1]?.lower === 'up' && /ing$/.test(pieces[i + 2]?.lower ?? '')) tags[i] = 'VERB'
+    if (tags[i] === 'VERB' && tags[i - 1] === 'NOUN' && tags[i - 2] === 'DET' && isNounBefore(piece, i, tags))
+      tags[i] = 'NOUN'
+    const bare = tags[i] === 'VERB' && !/(?:ing|ed)$/.test(piece.lower)
+    if (bare && tags[i - 1] === 'DET' && next !== 'NOUN' && next !== 'ADJ') tags[i] = 'NOUN'
+  }
+  if (!tags.includes('VERB') && !tags.includes('AUX')) {
+    const verb = pieces.findIndex((piece, i) => i > 0 && isLikelyVerb(piece, i, tags))
+    if (verb > 0) tags[verb] = 'VERB'
+  }
+  return tags
+}
+
+// "your back problem frequently": a bare verb that cannot agree with the singular noun before it is a noun.
+function isNounBefore(piece: Piece, i: number, tags: Tag[]): boolean {
+  const reading = readVerb(piece.lower)
+  return (
+    !!reading &&
+    reading.forms.length === 1 &&
+    reading.forms[0] === 'base' &&
+    !/^(?:DET|PRON|PART)$/.test(tags[i + 1] ?? '')
+  )
+}
+
+function isLikelyVerb(piece: Piece, i: number, tags: Tag[]): boolean {
+  if (tags[i] !== 'NOUN') return false
+  const reading = readVerb(piece.lower)
+  if (!reading || (verbShare(reading.lemma) ?? 0) < 3 || reading.forms.includes('ing')) return false
+  const before = tags[i - 1]
+  const after = tags[i + 1]
+  return /^(?:NOUN|PROPN|PRON|ADV|DET|CCONJ)$/.test(before ?? '') && /^(?:DET|PRON|ADP|ADJ|ADV|NUM)$/.test(after ?? '')
+}
+
+type Candidate = [tag: number, score: number]
+
+const EDGE = 14
+const at = (tag: Exclude<Tag, 'PROPN'>) => TAGS.indexOf(tag)
+const NOUN = at('NOUN')
+const VERB = at('VERB')
+const ADJ = at('ADJ')
+const NUM = at('NUM')
+const PUNCT = at('PUNCT')
+const SYM = at('SYM')
+
+function emissions(piece: Piece, i: number, pieces: Piece[]): Candidate[] {
+  const { lower } = piece
+  const closed = CLOSED.get(lower)
+  if (closed) {
+    const seen = knownTags(lower)
+    return score(
+      closed.map((tag) => at(tag as Exclude<Tag, 'PROPN'>)).map((tag) => [tag, Math.max(seen?.get(tag) ?? 0, 0.05)]),
+    )
+  }
+  if (!/[\p{L}\p{N}]/u.test(lower)) return [[/[=<>+±×~≥≤$€£]/.test(lower) ? SYM : PUNCT, 0]]
+  if (/^\d/.test(lower))
+    return score([
+      [/\p{L}/u.test(lower.replace(/(?:st|nd|rd|th)$/, '')) ? ADJ : NUM, 0.6],
+      [NUM, 0.4],
+    ])
+  const known = knownTags(lower)
+  const irregular = readVerb(lower)
+  if (irregular && !known && verbShare(lower) === undefined && !/(?:ing|ed|s)$/.test(lower)) return score([[VERB, 1]])
+  const capital = i > 0 && piece.text !== lower && pieces[i - 1]?.text !== '“' && pieces[i - 1]?.text !== '"'
+  if (known) {
+    const list = [...known]
+    // the counts know few irregular pasts ("said", "thought"): give each its verb
+    if (
+      irregular &&
+      !irregular.forms.includes('base') &&
+      !/(?:ing|ed|s)$/.test(lower) &&
+      (known.get(VERB) ?? 0) < 0.6
+    ) {
+      list.splice(0, list.length, ...list.filter(([t]) => t !== VERB), [VERB, 0.6])
+    }
+    if (capital) for (const entry of list) entry[1] *= entry[0] === NOUN ? 4 : 0.25
+    return score(list)
+  }
+  if (capital)
+    return score([
+      [NOUN, 0.95],
+      [ADJ, 0.05],
+    ])
+  const share = verbShare(lower)
+  if (share !== undefined)
+    return score([
+      [VERB, Math.max(0.03, share / 9)],
+      [NOUN, Math.max(0.03, 1 - share / 9)],
+    ])
+  const verb = readVerb(lower)
+  if (verb) return score(inflected(verb.forms[0] as string, verbShare(verb.lemma) ?? 9))
+  const hyphen = lower.lastIndexOf('-')
+  if (hyphen > 0) return score(compound(lower.slice(hyphen + 1)))
+  return score([...tagsByEnding(lower)])
+}
+
+function inflected(form: string, share: number): Candidate[] {
+  if (form === 'ing')
+    return [
+      [VERB, 0.7],
+      [NOUN, 0.22],
+      [ADJ, 0.08],
+    ]
+  if (form === 's')
+    return [
+      [VERB, Math.max(0.05, share / 9)],
+      [NOUN, Math.max(0.05, 1 - share / 9)],
+    ]
+  return [
+    [VERB, 0.85],
+    [ADJ, 0.15],
+  ]
+}
+
+// A hyphenated word is an adjective when its last part is one or a participle, else a noun or an adjective.
+function compound(last: string): Candidate[] {
+  const known = knownTags(last)
+  if (known?.has(ADJ) || /(?:ed|ing)$/.test(last))
+    return [
+      [ADJ, 0.8],
+      [NOUN, 0.2],
+    ]
+  return [
+    [NOUN, 0.6],
+    [ADJ, 0.4],
+  ]
+}
+
+function score(list: Candidate[]): Candidate[] {
+  return list.map(([tag, share]) => [tag, Math.log2(Math.max(share, 0.004) / (FREQUENCY[tag] || 0.001))])
+}
+
+function viterbi(candidates: Candidate[][]): number[] {
+  interface State {
+    before: number
+    tag: number
+    score: number
+    back: State | null
+  }
+  let states: State[] = [{ before: EDGE, tag: EDGE, score: 0, back: null }]
+  for (const options of candidates) {
+    const next = new Map<number, State>()
+    for (const state of states)
+      for (const [tag, emission] of options) {
+        const value = state.score + emission + transition(state.before, state.tag, tag)
+        const key = state.tag * 16 + tag
+        const held = next.get(key)
+        if (!held || value > held.score) next.set(key, { before: state.tag, tag, score: value, back: state })
+      }
+    states = [...next.values()]
+  }
+  let best: State | null = states.reduce((a, b) => (b.score > a.score ? b : a))
+  const tags: number[] = []
+  for (; best?.back; best = best.back) tags.push(best.tag)
+  return tags.reverse()
+}
+
+function refine(piece: Piece, index: number, i: number, pieces: Piece[]): Tag {
+  const tag = TAGS[index] as Tag
+  if (tag !== 'NOUN') return tag
+  const capital = /^\p{Lu}/u.test(piece.text)
+  if (!capital) return tag
+  if (/^\p{Lu}[\p{Lu}\p{N}-]/u.test(piece.text)) return 'PROPN'
+  const first = i === 0 || /^["“(]$/.test(pieces[i - 1]?.text ?? '')
+  return first ? tag : 'PROPN'
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { analyse } from '../src/english/analyse.js'
+
+const verbs = (text: string) =>
+  analyse(text)
+    .filter((t) => t.tag === 'VERB')
+    .map((t) => `${t.lemma}:${t.form}`)
+
+test.each([
+  ['Ginger lowers nausea in pregnant women.', ['lower:s']],
+  ['These capsules cause drowsiness.', ['cause:base']],
+  ['A review that pooled 12 trials found no benefit.', ['pool:past', 'find:past']],
+  ['Regular walks were linked with longer sleep.', ['link:en']],
+  ['It is said to calm the stomach.', ['say:en', 'calm:base']],
+])('finds the verbs of %j', (text, expected) => {
+  expect(verbs(text)).toEqual(expected)
+})
+
+test('every word keeps its exact range', () => {
+  const text = 'It isn’t clear whether 2,000 IU (or 50 µg) helps: “maybe,” said Dr. Lee.'
+  for (const token of analyse(text)) expect(text.slice(token.start, token.end)).toBe(token.text)
+})
