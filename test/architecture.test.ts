@@ -13,6 +13,7 @@ const order = [
   'schema.ts',
   'json.ts',
   'pack.ts',
+  'english/token.ts',
   'lexicon/',
   'vocabulary/',
   'vocabulary.ts',

@@ -1,0 +1,215 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { version } from '../package.json' with { type: 'json' }
+import { check, parsePack, Report, strip } from '../src/index.js'
+import { createFolder, runCli } from './support.js'
+
+const tea = `# Green tea
+
+Green tea lowers blood pressure in adults. Green tea improves sleep.
+`
+const coffee = 'Coffee may cause headaches.\n'
+const pack = {
+  schema: 'evidence-claims/pack@1',
+  id: 'tea',
+  title: 'Tea',
+  language: 'en',
+  compiled: '2026-01-01',
+  sources: [
+    {
+      id: 'lee2019',
+      design: 'meta-analysis',
+      verified: true,
+      synthetic: true,
+      citation: { type: 'article-journal', title: 'Green tea and blood pressure', author: [{ family: 'Lee' }] },
+    },
+  ],
+  findings: [
+    {
+      id: 'lee2019-pressure',
+      source: 'lee2019',
+      statement: 'Green tea lowered blood pressure in adults compared with water.',
+      population: 'adults',
+      intervention: 'green tea',
+      comparator: 'water',
+      outcome: 'blood pressure',
+      direction: 'favours-intervention',
+      certainty: 'high',
+      verified: true,
+    },
+  ],
+}
+
+let cwd = ''
+const run = (args: string[], options: Parameters<typeof runCli>[1] = {}) => runCli(args, { cwd, ...options })
+const read = (path: string) => readFileSync(join(cwd, path), 'utf8')
+const write = (path: string, text: string) => writeFileSync(join(cwd, path), text)
+
+beforeEach(() => {
+  cwd = createFolder()
+  mkdirSync(join(cwd, 'claims/tea'), { recursive: true })
+  write('tea.md', tea)
+  write('coffee.md', coffee)
+  write('claims/tea/evidence.json', JSON.stringify(pack))
+})
+
+describe('evidence-claims', () => {
+  it('should tell its version and its options on standard output', () => {
+    expect(run(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
+    expect(run(['--help'])).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('check') })
+    const help = run(['check', '--help'])
+    expect(help).toMatchObject({ status: 0, stderr: '' })
+    for (const option of ['--claims', '--format', '--output', '--fail-on']) expect(help.stdout).toContain(option)
+  })
+})
+
+describe('check', () => {
+  it('should print a report for people, without colours where there is no terminal', () => {
+    const { status, stdout, stderr } = run(['check', 'tea.md'], { env: { FORCE_COLOR: '1' } })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toContain('blood pressure')
+    expect(stdout).not.toContain('\u001B')
+  })
+
+  it('should print the report as JSON', async () => {
+    const { status, stdout } = run(['check', 'tea.md', '--format', 'json'])
+    expect(status).toBe(0)
+    expect(Report.parse(JSON.parse(stdout))).toEqual(await check(tea, { evidence: [parsePack(pack)], path: 'tea.md' }))
+  })
+
+  it('should print the annotated article', () => {
+    const { status, stdout } = run(['check', 'tea.md', '--format', 'markdown'])
+    expect(status).toBe(0)
+    expect(stdout).not.toBe(tea)
+    expect(strip(stdout)).toBe(tea)
+  })
+
+  it('should read standard input for `-`', () => {
+    const { status, stdout } = run(['check', '-', '--format', 'json'], { input: tea })
+    const report = Report.parse(JSON.parse(stdout))
+    expect(status).toBe(0)
+    expect(report.article.path).toBeUndefined()
+    expect(report.claims).toEqual(Report.parse(JSON.parse(run(['check', 'tea.md', '-f', 'json']).stdout)).claims)
+  })
+
+  it('should keep a byte-order mark and count it in offsets', () => {
+    const { stdout } = run(['check', '-', '--format', 'json'], { input: `\uFEFF${tea}` })
+    for (const { quote, position } of Report.parse(JSON.parse(stdout)).claims) {
+      expect(`\uFEFF${tea}`.slice(position.start.offset, position.end.offset)).toBe(quote)
+    }
+  })
+
+  it('should check several articles: one JSON array, in order', () => {
+    const { status, stdout } = run(['check', 'tea.md', 'coffee.md', '--format', 'json'])
+    expect(status).toBe(0)
+    const paths = JSON.parse(stdout).map((report: unknown) => Report.parse(report).article.path)
+    expect(paths).toEqual(['tea.md', 'coffee.md'])
+  })
+
+  it('should refuse to print several annotated articles', () => {
+    const { status, stdout, stderr } = run(['check', 'tea.md', 'coffee.md', '--format', 'markdown'])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toBe('evidence-claims: Cannot print several articles as `markdown` without `--output FOLDER`\n')
+  })
+})
+
+describe('--claims', () => {
+  it('should default to the packs in ./claims, and say when there is none', () => {
+    expect(JSON.parse(run(['check', 'tea.md', '-f', 'json']).stdout).packs).toHaveLength(1)
+    const elsewhere = run(['check', join(cwd, 'tea.md'), '-f', 'json'], { cwd: createFolder() })
+    expect(elsewhere.status).toBe(0)
+    expect(JSON.parse(elsewhere.stdout).packs).toEqual([])
+    expect(elsewhere.stderr).toBe(
+      'evidence-claims: no evidence to check against: no pack in `./claims`; name one with `--claims`\n',
+    )
+  })
+
+  it('should take files and folders, several times, and a pack that is named twice once', () => {
+    mkdirSync(join(cwd, 'more'))
+    write('more/coffee.json', JSON.stringify({ ...pack, id: 'coffee', sources: [], findings: [] }))
+    symlinkSync(join(cwd, 'more/coffee.json'), join(cwd, 'more/link.json'))
+    const args = [
+      'check',
+      'tea.md',
+      '-f',
+      'json',
+      '--claims',
+      'more',
+      '--claims',
+      'claims/tea/evidence.json',
+      '-c',
+      'claims',
+    ]
+    const { packs } = Report.parse(JSON.parse(run(args).stdout))
+    expect(packs.map(({ id }) => id)).toEqual(['coffee', 'tea'])
+  })
+
+  it('should leave alone the JSON files of a folder that do not declare themselves packs', () => {
+    write('claims/report.json', JSON.stringify({ schema: 'evidence-claims/report@1' }))
+    write('claims/schema.json', JSON.stringify({ properties: { schema: { const: 'evidence-claims/pack@1' } } }))
+    write('claims/broken.json', '{')
+    writeFileSync(join(cwd, 'claims/latin1.json'), Buffer.from([0x22, 0xe9, 0x22]))
+    write('claims/notes.txt', 'evidence-claims/pack@1')
+    expect(run(['check', 'tea.md', '-f', 'json'])).toMatchObject({ status: 0, stderr: '' })
+  })
+})
+
+describe('--output', () => {
+  it('should write to a file, in the format that its name ends in, and print nothing', () => {
+    expect(run(['check', 'tea.md', '-o', 'report.json'])).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(Report.parse(JSON.parse(read('report.json'))).claims.length).toBeGreaterThan(0)
+    expect(run(['check', 'tea.md', '-o', 'annotated.md'])).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(strip(read('annotated.md'))).toBe(tea)
+    expect(run(['check', 'tea.md', '-o', 'other.md', '-f', 'json']).status).toBe(0)
+    expect(read('other.md')).toBe(read('report.json'))
+  })
+
+  it('should leave no other file behind', () => {
+    run(['check', 'tea.md', '-o', 'report.json'])
+    expect(readdirSync(cwd).sort()).toEqual(['claims', 'coffee.md', 'report.json', 'tea.md'])
+  })
+
+  it('should write several articles to a folder, each in its place', () => {
+    mkdirSync(join(cwd, 'articles/en'), { recursive: true })
+    write('articles/index.md', tea)
+    write('articles/en/index.md', coffee)
+    const args = ['check', 'articles/index.md', 'articles/en/index.md', '--output', 'out', '--format', 'markdown']
+    expect(run(args)).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(strip(read('out/index.annotated.md'))).toBe(tea)
+    expect(strip(read('out/en/index.annotated.md'))).toBe(coffee)
+  })
+
+  it('should write to a device without replacing it', () => {
+    expect(run(['check', 'tea.md', '-o', '/dev/null'])).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(readFileSync('/dev/null', 'utf8')).toBe('')
+  })
+
+  it('should never write over an article, nor two articles to one file', () => {
+    const over = run(['check', 'tea.md', '-o', './tea.md'])
+    expect(over).toMatchObject({ status: 2, stderr: expect.stringContaining('Cannot write `./tea.md` over `tea.md`') })
+    write('tea.txt', tea)
+    const both = run(['check', 'tea.md', 'tea.txt', '-o', 'out', '-f', 'json'])
+    expect(both).toMatchObject({ status: 2, stderr: expect.stringContaining('Cannot write') })
+    expect(read('tea.md')).toBe(tea)
+  })
+})
+
+describe('--fail-on', () => {
+  it('should exit with 1 when a claim has a verdict or reason of the list, and still give the report', () => {
+    const { status, stdout, stderr } = run(['check', 'tea.md', '-f', 'json', '--fail-on', 'contested, no-evidence'])
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout).schema).toBe('evidence-claims/report@1')
+    expect(stderr).toBe('evidence-claims: 1 claim has a verdict or reason of `--fail-on contested, no-evidence`\n')
+  })
+
+  it('should exit with 0 when no claim has', () => {
+    expect(run(['check', 'tea.md', '--fail-on', 'refuted'])).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  it('should refuse a word that is no verdict or reason', () => {
+    const { status, stdout, stderr } = run(['check', 'tea.md', '--fail-on', 'refuted,wrong'])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/^evidence-claims: Unexpected `wrong` in `--fail-on`, expected any of `supported`, .*\n$/)
+  })
+})
