@@ -8,6 +8,8 @@ export default defineConfig({
   splitting: true,
   treeshake: true,
   clean: true,
+  removeNodeProtocol: false,
+  external: [/^node:/],
   // tsup sets `baseUrl`, which TypeScript 6 reports as deprecated
   dts: { entry: { index: 'src/index.ts' }, compilerOptions: { ignoreDeprecations: '6.0' } },
 })

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { stat } from 'node:fs/promises'
+import { extname } from 'node:path'
 import { Command, CommanderError } from 'commander'
-import { version } from '../package.json' with { type: 'json' }
 import { check } from './check.js'
 import { decodeText } from './cli/decode-text.js'
 import { loadPacks } from './cli/load-packs.js'
@@ -13,13 +13,17 @@ import { writeOutput } from './cli/write-output.js'
 import { EvidenceClaimsError } from './errors.js'
 import { reporters } from './reporters/index.js'
 import type { Pack, Report } from './schema.js'
+import { version } from './version.js'
 
 const formats = Object.keys(reporters)
+
+/** What the name of an output file tells of its format. */
+const formatOfEnding: Record<string, string> = { '.json': 'json', '.md': 'markdown', '.markdown': 'markdown' }
 
 const program = new Command('evidence-claims')
   .description('Find the claims of an article and tag each one against the evidence of packs.')
   .version(version)
-  .configureOutput({ outputError: () => {} })
+  .configureOutput({ writeErr: () => {} })
   .exitOverride()
 
 program
@@ -96,12 +100,9 @@ function append(value: string, previous: string[] = []): string[] {
   return [...previous, value]
 }
 
-/** What the name of an output file tells of its format. */
-const formatOfEnding = /\.(?:(json)|(md|markdown))$/i
-
 function chooseReporter({ format, output }: Options, articles: number) {
-  const [, json, markdown] = (articles === 1 && formatOfEnding.exec(output ?? '')) || []
-  const name = format ?? (json ? 'json' : markdown ? 'markdown' : 'pretty')
+  const ending = articles === 1 && output !== undefined ? extname(output).toLowerCase() : ''
+  const name = format ?? formatOfEnding[ending] ?? 'pretty'
   const reporter = Object.hasOwn(reporters, name) ? reporters[name as keyof typeof reporters] : undefined
   if (!reporter) {
     const expected = formats.map((known) => `\`${known}\``).join(', ')

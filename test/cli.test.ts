@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { version } from '../package.json' with { type: 'json' }
+import { version } from '../package.json'
 import { check, parsePack, Report, strip } from '../src/index.js'
 import { createFolder, runCli } from './support.js'
 
