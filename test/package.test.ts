@@ -97,7 +97,7 @@ describe('an empty project that installs it', () => {
       skipLibCheck: false,
       module: 'nodenext',
       target: 'es2022',
-      lib: ['es2022'],
+      lib: ['es2022', 'dom'],
       types: [],
       resolveJsonModule: true,
       outDir: '.',
@@ -142,6 +142,5 @@ const report: Report = await check(article, { evidence: [parsePack(pack)] })
 const contested: Claim[] = report.claims.filter((claim) => claim.verdict === 'contested')
 if (strip(annotate(article, report)) !== article) throw new Error('the article changed')
 if (extractClaims(article).claims.length !== report.claims.length) throw new Error('claims were lost')
-declare const console: { log(text: string): void }
 console.log(\`\${report.claims.length} claims, \${contested.length} contested\`)
 `
