@@ -26,6 +26,7 @@ describe('the packed package', () => {
     expect(packed.filter((path) => !/^(?:dist|claims)\//.test(path)).sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
+      'NOTICE',
       'README.md',
       'package.json',
     ])
@@ -38,6 +39,13 @@ describe('the packed package', () => {
         'claims/acupuncture-back-pain/evidence.json',
       ]),
     )
+  })
+
+  it('should carry the licence of the vocabulary it is made with', () => {
+    const data = readFileSync(join(root, 'src/vocabulary/data/wordnet.ts'), 'utf8')
+    const licence = data.slice(data.indexOf('This software and database'), data.indexOf('*/'))
+    const words = (text: string) => text.split(/\s+/).join(' ').trim()
+    expect(words(readFileSync(join(root, 'NOTICE'), 'utf8'))).toContain(words(licence))
   })
 
   it('should pass publint', () => {
