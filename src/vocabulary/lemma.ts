@@ -1,0 +1,79 @@
+import { irregular } from './data/irregular.js'
+
+let table: Map<string, string> | undefined
+
+/**
+ * Give the dictionary form of a lower-case word in American spelling.
+ *
+ * @param isWord whether a form is a dictionary word; it settles `rated` rate against rat.
+ */
+export function lemma(word: string, isWord: (form: string) => boolean): string {
+  table ??= readTable()
+  const known = table.get(word)
+  if (known !== undefined) return known
+  if (word.length < 4) return word
+  if (word.endsWith('s')) return plural(word, isWord)
+  if (isWord(word)) return word
+  if (word.endsWith('ing')) return stem(word.slice(0, -3), isWord) ?? word
+  if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`
+  if (word.endsWith('ed')) return stem(word.slice(0, -2), isWord) ?? word
+  if (word.endsWith('ly')) return adverb(word, isWord)
+  return word
+}
+
+function readTable(): Map<string, string> {
+  const forms = new Map<string, string>()
+  for (const row of irregular.split(/[|\n]/)) {
+    const [head = '', ...rest] = row.trim().split(' ')
+    if (!forms.has(head)) forms.set(head, head)
+    for (const form of rest) forms.set(form, head)
+  }
+  return forms
+}
+
+function plural(word: string, isWord: (form: string) => boolean): string {
+  if (/(?:ss|us|is|itis|osis|'s)$/.test(word)) return word
+  const short = word.slice(0, -1)
+  if (isWord(short)) return short
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
+  if (/(?:oses|yses|eses|xes)$/.test(word) && isWord(`${word.slice(0, -2)}is`)) return `${word.slice(0, -2)}is`
+  const shorter = word.slice(0, -2)
+  if (/(?:s|x|z|ch|sh|o)es$/.test(word) && isWord(shorter)) return shorter
+  if (isWord(word)) return word
+  if (/oses$|[ly]yses$/.test(word)) return `${shorter}is`
+  if (/(?:ss|x|zz|[^a]ch|sh)es$/.test(word)) return shorter
+  return short
+}
+
+/** The verb behind what is left before -ing or -ed; undefined where that is no word at all. */
+function stem(base: string, isWord: (form: string) => boolean): string | undefined {
+  if (base.length < 2 || !/[aeiouy]/.test(base)) return undefined
+  const doubled = /([bdfglmnprt])\1$/.test(base)
+  if (doubled) {
+    if (isWord(base)) return base
+    const single = base.slice(0, -1)
+    return /(?:ll|ss|ff)$/.test(base) && !isWord(single) ? base : single
+  }
+  const withE = `${base}e`
+  // A short vowel before one consonant would have doubled it: "rating" is of "rate".
+  const wantsE =
+    /^[^aeiou]*[aeiouy][bcdgklmnprstvz]$/.test(base) || /(?:[cvuz]|[^aeiou]l|[aeiou]s|[dlr]g|ng|ns|rs)$/.test(base)
+  if (wantsE && isWord(withE)) return withE
+  if (isWord(base)) return base
+  if (isWord(withE)) return withE
+  if (
+    /(?:[cvuz]|[aeiou]s|[aeiou]g|[bcdfgkptz]l|at|ut|iz|ir|ur|or)$/.test(base) &&
+    !/(?:mit|er|ow|ew|ay|oy|ey)$/.test(base)
+  )
+    return withE
+  return base
+}
+
+function adverb(word: string, isWord: (form: string) => boolean): string {
+  const base = word.slice(0, -2)
+  if (isWord(base)) return base
+  if (base.endsWith('i') && isWord(`${base.slice(0, -1)}y`)) return `${base.slice(0, -1)}y`
+  if (base.endsWith('al') && isWord(base.slice(0, -2))) return base.slice(0, -2)
+  if (isWord(`${base}le`)) return `${base}le`
+  return word
+}
