@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { version } from '../package.json'
+import { createProgress } from '../src/cli/progress.js'
 import { check, parsePack, Report, strip } from '../src/index.js'
-import { createFolder, runCli } from './support.js'
+import { cli, createFolder, runCli } from './support.js'
 
 const tea = `# Green tea
 
@@ -107,6 +109,13 @@ describe('check', () => {
     expect(paths).toEqual(['tea.md', 'coffee.md'])
   })
 
+  it('should stay quiet when its reader has seen enough', () => {
+    write('long.md', tea.repeat(2000))
+    const script = `'${process.execPath}' '${cli}' check long.md -f json | head -c 1`
+    const { status, stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', script], { cwd, encoding: 'utf8' })
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '{', stderr: '' })
+  })
+
   it('should refuse to print several annotated articles', () => {
     const { status, stdout, stderr } = run(['check', 'tea.md', 'coffee.md', '--format', 'markdown'])
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
@@ -180,6 +189,14 @@ describe('--output', () => {
     expect(strip(read('out/en/index.annotated.md'))).toBe(coffee)
   })
 
+  it('should write into a folder that is there, and make one that is named with a slash', () => {
+    mkdirSync(join(cwd, 'there'))
+    expect(run(['check', 'tea.md', '-o', 'there'])).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(run(['check', '-', '-o', 'new/', '-f', 'json'], { input: tea }).status).toBe(0)
+    expect(readdirSync(join(cwd, 'there'))).toEqual(['tea.report.txt'])
+    expect(readdirSync(join(cwd, 'new'))).toEqual(['stdin.report.json'])
+  })
+
   it('should write to a device without replacing it', () => {
     expect(run(['check', 'tea.md', '-o', '/dev/null'])).toEqual({ status: 0, stdout: '', stderr: '' })
     expect(readFileSync('/dev/null', 'utf8')).toBe('')
@@ -211,5 +228,27 @@ describe('--fail-on', () => {
     const { status, stdout, stderr } = run(['check', 'tea.md', '--fail-on', 'refuted,wrong'])
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toMatch(/^evidence-claims: Unexpected `wrong` in `--fail-on`, expected any of `supported`, .*\n$/)
+  })
+})
+
+describe('progress', () => {
+  it('should be shown after a second, on one line that is cleared at the end', () => {
+    const now = vi.spyOn(performance, 'now').mockReturnValue(0)
+    const written: string[] = []
+    const progress = createProgress((text) => written.push(text))
+    now.mockReturnValue(999)
+    progress.show('1 of 9')
+    expect(written).toEqual([])
+    now.mockReturnValue(1000)
+    progress.show('2 of 9')
+    progress.show('2 of 9')
+    progress.clear()
+    expect(written).toEqual(['\r\u001B[K2 of 9', '\r\u001B[K'])
+    now.mockRestore()
+  })
+
+  it('should be shown nowhere but on a terminal', () => {
+    write('long.md', tea.repeat(500))
+    expect(run(['check', 'long.md', '-f', 'json']).stderr).toBe('')
   })
 })
