@@ -1,3 +1,8 @@
+import { isTangled } from './markdown.js'
+import { Blocks } from './read/blocks.js'
+import { detectFormat } from './read/detectFormat.js'
+import { frontMatterTitle, readMarkdown } from './read/readMarkdown.js'
+import { readText } from './read/readText.js'
 import type { Position } from './schema.js'
 
 /** The place of a block in a list. */
@@ -59,4 +64,50 @@ export interface Article {
   blocks: Block[]
   /** The unist position of `source.slice(start, end)`. */
   position(start: number, end: number): Position
+}
+
+export interface ReadOptions {
+  /** How to read the article (default: decided from its text, see `detectFormat`). */
+  format?: 'markdown' | 'text'
+}
+
+/**
+ * Read an article into blocks of prose, each code unit tied to the source.
+ * Markdown whose nesting would take more than linear time to parse is read as plain text.
+ */
+export function read(source: string, options: ReadOptions = {}): Article {
+  const wanted = options.format ?? detectFormat(source)
+  const format = wanted === 'markdown' && isTangled(source) ? 'text' : wanted
+  const blocks = new Blocks(source)
+  if (format === 'markdown') readMarkdown(source, blocks)
+  else readText(source, blocks)
+  return { source, title: titleOf(source, format, blocks.list), format, blocks: blocks.list, position: locate(source) }
+}
+
+/** Front matter's title, else the first top heading, else a heading that opens the article. */
+function titleOf(source: string, format: Article['format'], blocks: Block[]): string | undefined {
+  const named = format === 'markdown' ? frontMatterTitle(source) : undefined
+  const top = blocks.find((block) => block.kind === 'heading' && block.depth === 1)
+  const first = blocks[0]?.kind === 'heading' ? blocks[0] : undefined
+  return named ?? top?.text ?? first?.text
+}
+
+/** Places as unist counts them: a line ends at CR, LF or CR LF. */
+function locate(source: string): Article['position'] {
+  const lines = [0]
+  for (let i = 0; i < source.length; i++) {
+    const c = source.charCodeAt(i)
+    if (c === 10 || (c === 13 && source.charCodeAt(i + 1) !== 10)) lines.push(i + 1)
+  }
+  const point = (offset: number): Position['start'] => {
+    let low = 0
+    let high = lines.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((lines[middle] as number) <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - (lines[low] as number) + 1, offset }
+  }
+  return (start, end) => ({ start: point(start), end: point(end) })
 }

@@ -1,0 +1,67 @@
+import type { Block } from './read.js'
+
+/** Prose under construction: text with, for each code unit, the range of the source that it stands for. */
+export class Prose {
+  text = ''
+  calls: Block['calls'] = []
+  private starts = new Uint32Array(64)
+  private ends = new Uint32Array(64)
+
+  constructor(private readonly source: string) {}
+
+  get length(): number {
+    return this.text.length
+  }
+
+  /** Add a slice of the source as it stands. */
+  copy(start: number, end: number): void {
+    this.reserve(end - start)
+    for (let i = start, at = this.text.length; i < end; i++, at++) {
+      this.starts[at] = i
+      this.ends[at] = i + 1
+    }
+    this.text += this.source.slice(start, end)
+  }
+
+  /** Add text that stands for `source.slice(start, end)` as a whole. */
+  add(text: string, start: number, end: number): void {
+    this.reserve(text.length)
+    this.starts.fill(start, this.text.length, this.text.length + text.length)
+    this.ends.fill(end, this.text.length, this.text.length + text.length)
+    this.text += text
+  }
+
+  /** Add one space for a gap in the source, unless the text ends in white space or is empty. */
+  gap(start: number, end: number): void {
+    if (this.text.length > 0 && !WHITE.test(this.text[this.text.length - 1] as string)) this.add(' ', start, end)
+  }
+
+  /** The text without white space at its ends, with its maps; `cut` is how much went at the start. */
+  finish(): Pick<Block, 'text' | 'starts' | 'ends' | 'calls'> & { cut: number } {
+    let from = 0
+    let to = this.text.length
+    while (from < to && WHITE.test(this.text[from] as string)) from++
+    while (to > from && WHITE.test(this.text[to - 1] as string)) to--
+    const clamp = (at: number): number => Math.min(Math.max(at - from, 0), to - from)
+    return {
+      text: this.text.slice(from, to),
+      starts: this.starts.slice(from, to),
+      ends: this.ends.slice(from, to),
+      calls: this.calls.map(({ label, at }) => ({ label, at: clamp(at) })),
+      cut: from,
+    }
+  }
+
+  private reserve(more: number): void {
+    const wanted = this.text.length + more
+    if (wanted <= this.starts.length) return
+    const size = Math.max(wanted, this.starts.length * 2)
+    for (const name of ['starts', 'ends'] as const) {
+      const grown = new Uint32Array(size)
+      grown.set(this[name])
+      this[name] = grown
+    }
+  }
+}
+
+const WHITE = /\s/
