@@ -1,0 +1,150 @@
+import { fullNounPhrase, nounPhrase, verbGroups } from '../english/phrases.js'
+import { anatomy, finiteVerb } from './clause.js'
+import { depths, inserted, type Word } from './word.js'
+
+/** Heads that a clause only describes: a study is not a claim, nor is a person. */
+const DESCRIBED =
+  /^(?:study|trial|review|analysis|meta-analysis|update|survey|report|research|paper|experiment|guideline|cohort|investigation|doctor|dr|professor|researcher|author|scientist|expert|director|spokesman|spokeswoman|spokesperson)$/
+
+/** Take the asides of a clause apart: ", which …", ", a marker of …", "(…)", ", leaving …". The main clause comes first. */
+export function apart(clause: Word[]): Word[][] {
+  const sides: Word[][] = []
+  let main = clause
+  for (let turn = 0; turn < 8; turn++) {
+    const cut = relative(main) ?? apposition(main) ?? parenthesis(main) ?? participle(main)
+    if (!cut) break
+    main = cut.main
+    if (cut.side) sides.push(cut.side)
+  }
+  return [main, ...sides]
+}
+
+interface Cut {
+  main: Word[]
+  side: Word[] | undefined
+}
+
+// ", which raises …": the head before the comma is the subject of the clause.
+function relative(words: Word[]): Cut | undefined {
+  const depth = depths(words)
+  for (let i = 1; i < words.length - 2; i++) {
+    if (words[i]?.lower !== ',' || depth[i] !== 0) continue
+    const pronoun = words[i + 1]
+    if (!pronoun || !/^(?:which|who)$/.test(pronoun.lower)) continue
+    const verb = verbGroups(words.slice(i + 2)).at(0)
+    if (!verb?.finite || verb.from > 1) continue
+    const head = headBefore(words, i)
+    if (!head || isDescribed(words.slice(head.from, i))) return undefined
+    const end = asideEnd(words, i + 2 + verb.to)
+    const side = [...words.slice(head.from, i), ...words.slice(i + 2, end)]
+    return { main: without(words, i, end), side }
+  }
+  return undefined
+}
+
+// "Cathelicidin, a protein that …": the noun phrase after the comma says what the one before it is.
+function apposition(words: Word[]): Cut | undefined {
+  const depth = depths(words)
+  for (let i = 1; i < words.length - 2; i++) {
+    if (words[i]?.lower !== ',' || depth[i] !== 0) continue
+    const opens = words[i + 1]
+    if (!opens || !/^(?:a|an|one|the)$/.test(opens.lower)) continue
+    const phrase = nounPhrase(words, i + 1)
+    if (!phrase || phrase.to - phrase.from < 2) continue
+    const end = asideEnd(words, phrase.to)
+    const inner = words.slice(i + 1, end)
+    // a list ("a cold, a cough and a fever") or a clause ("In winter, the risk rises") is no apposition
+    if (inner.some((word) => word.tag === 'CCONJ') && !inner.some((word) => /^(?:that|which|who)$/.test(word.lower))) continue
+    if (end >= words.length ? false : words[end]?.tag === 'CCONJ') continue
+    const verb = finiteVerb(words, i + 1)
+    if (verb && verb.from < end && !inner.some((word) => /^(?:that|which|who|where)$/.test(word.lower))) continue
+    if (!finiteVerb(without(words, i, end))) continue
+    const head = headBefore(words, i)
+    if (!head || words[head.from]?.tag === 'PRON' || isDescribed(words.slice(head.from, i))) continue
+    if (words[head.head]?.tag === 'NUM') continue
+    const plural = isPlural(words[head.head] as Word)
+    const side = [...words.slice(head.from, i), inserted(plural ? 'are' : 'is', 'AUX', 'be'), ...inner]
+    return { main: without(words, i, end), side }
+  }
+  return undefined
+}
+
+// "(it is not absorbed)": a parenthesis with a clause of its own; any other stays.
+function parenthesis(words: Word[]): Cut | undefined {
+  const open = words.findIndex((word) => word.text === '(')
+  if (open < 1) return undefined
+  const close = words.findIndex((word, i) => i > open && word.text === ')')
+  if (close < 0) return undefined
+  const inner = words.slice(open + 1, close)
+  if (!anatomy(inner) || inner.length < 4) return undefined
+  return { main: without(words, open, close + 1), side: inner }
+}
+
+// ", leaving the joints stiff" at the end: what the subject does besides.
+function participle(words: Word[]): Cut | undefined {
+  const clause = anatomy(words)
+  if (!clause) return undefined
+  for (let i = words.length - 3; i > clause.verb.to; i--) {
+    const verb = words[i + 1]
+    if (words[i]?.lower !== ',' || verb?.tag !== 'VERB' || verb.form !== 'ing') continue
+    if (words.slice(i + 1).some((word) => word.lower === ',' || word.tag === 'CCONJ')) return undefined
+    if (/^(?:include|depend|compare|accord|consider|give|regard|concern|suggest|indicate|mean|use|begin|start|base)$/.test(verb.lemma)) return undefined
+    // a list of gerunds ("walking, lifting …") is no participle clause
+    if (words[i - 1]?.form === 'ing' || words.slice(clause.verb.to, i).some((word) => word.lower === ',')) return undefined
+    const plural = isPlural(clause.subject.findLast((word) => word.tag === 'NOUN' || word.tag === 'PROPN') ?? (clause.subject.at(-1) as Word))
+    const past = words[clause.verb.main]?.form === 'past'
+    const finite = { ...verb, text: past ? verb.text : conjugate(verb.lemma, plural), form: plural ? ('base' as const) : ('s' as const) }
+    return { main: words.slice(0, i), side: [...clause.subject, { ...finite, at: verb.at }, ...words.slice(i + 2)] }
+  }
+  return undefined
+}
+
+/** Third person or plural present of a verb. */
+export function conjugate(lemma: string, plural: boolean): string {
+  if (lemma === 'be') return plural ? 'are' : 'is'
+  if (lemma === 'have') return plural ? 'have' : 'has'
+  if (plural) return lemma
+  if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`
+}
+
+/** Whether a noun is plural, by its ending. */
+export function isPlural(noun: Word): boolean {
+  return noun.tag === 'NOUN' ? noun.lower !== noun.lemma || /^(?:people|women|men|children)$/.test(noun.lower) : /^(?:they|we|these|those|both)$/.test(noun.lower)
+}
+
+// The noun phrase that ends right before `i`, with what hangs on its head.
+function headBefore(words: Word[], i: number): { from: number; to: number; head: number } | undefined {
+  for (let from = Math.max(0, i - 9); from < i; from++) {
+    const phrase = nounPhrase(words, from)
+    if (phrase && phrase.to === i && isStart(words, from)) return phrase
+  }
+  for (let from = Math.max(0, i - 12); from < i; from++) {
+    const phrase = fullNounPhrase(words, from)
+    if (phrase && phrase.to === i && isStart(words, from)) return phrase
+  }
+  return undefined
+}
+
+function isStart(words: Word[], from: number): boolean {
+  const before = words[from - 1]
+  return !before || !/^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test(before.tag)
+}
+
+// Where an aside ends: the next comma outside brackets, or the end.
+function asideEnd(words: Word[], from: number): number {
+  const depth = depths(words)
+  for (let i = from; i < words.length; i++) {
+    if (depth[i] === 0 && (words[i]?.lower === ',' || /^[;—–]$/.test(words[i]?.text ?? ''))) return i
+  }
+  return words.length
+}
+
+function without(words: Word[], from: number, to: number): Word[] {
+  const end = words[to]?.lower === ',' ? to + 1 : to
+  return [...words.slice(0, from), ...words.slice(end)]
+}
+
+function isDescribed(phrase: Word[]): boolean {
+  return phrase.some((word) => DESCRIBED.test(word.lemma)) || phrase.filter((word) => word.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word.text)).length >= 2
+}

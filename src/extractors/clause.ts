@@ -1,0 +1,64 @@
+import { nounPhrase, type VerbGroup, verbGroups } from '../english/phrases.js'
+import type { Word } from './word.js'
+
+/**
+ * Whether a clause of its own starts at word `i`: a subject, then a finite verb.
+ * Returns the verb group, with indexes into `words`; undefined when none does.
+ */
+export function clauseAt(words: Word[], i: number): VerbGroup | undefined {
+  let at = i
+  while (at < words.length && (words[at]?.tag === 'ADV' || words[at]?.lower === ',')) at++
+  const subject = subjectAt(words, at)
+  if (!subject) return undefined
+  return verbAfter(words, subject)
+}
+
+/** End of the subject that starts at `i`: a noun phrase with what hangs on it, or a gerund phrase; undefined when none. */
+export function subjectAt(words: Word[], i: number): number | undefined {
+  const first = words[i]
+  if (!first) return undefined
+  if (first.tag === 'VERB' && first.form === 'ing') return i + 1
+  return nounPhrase(words, i)?.to
+}
+
+// From the end of a subject to its verb, over phrases and restrictive clauses that hang on the subject.
+function verbAfter(words: Word[], subject: number): VerbGroup | undefined {
+  let relative = false
+  for (let i = subject; i < words.length; i++) {
+    const word = words[i] as Word
+    if (/^[;:—–.?!]$/.test(word.text)) return undefined
+    if (word.tag === 'SCONJ' && word.lower !== 'that') return undefined
+    if (/^(?:who|which|that|whose|whom)$/.test(word.lower)) {
+      relative = true
+      continue
+    }
+    const [group] = verbGroups(words.slice(i, Math.min(words.length, i + 8)))
+    if (group && group.from === 0) {
+      const shifted = { ...group, from: group.from + i, to: group.to + i, main: group.main + i }
+      if (shifted.finite && !relative) return shifted
+      if (shifted.finite) relative = false
+      i = shifted.to - 1
+      continue
+    }
+    if (word.tag === 'CCONJ' && !nounPhrase(words, i + 1)) return undefined
+  }
+  return undefined
+}
+
+/** The first finite verb group at or after `from`. */
+export function finiteVerb(words: Word[], from = 0): VerbGroup | undefined {
+  return verbGroups(words).find((group) => group.finite && group.from >= from)
+}
+
+/** A clause's subject, verb and the words after it; undefined when it has no finite verb or nothing before it. */
+export function anatomy(words: Word[]): { subject: Word[]; verb: VerbGroup; rest: Word[] } | undefined {
+  let at = 0
+  // "In trials, …", "For shortening a cold, …": phrases before the subject
+  if (words[0]?.tag === 'ADP' || words[0]?.tag === 'ADV' || words[0]?.tag === 'SCONJ') {
+    const comma = words.findIndex((word) => word.lower === ',')
+    if (comma > 0 && clauseAt(words, comma + 1)) at = comma + 1
+  }
+  const verb = clauseAt(words, at) ?? finiteVerb(words, at)
+  if (!verb || verb.from === 0) return undefined
+  return { subject: words.slice(at, verb.from), verb, rest: words.slice(verb.to) }
+}

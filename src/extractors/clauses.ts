@@ -1,0 +1,98 @@
+import { clauseAt, finiteVerb } from './clause.js'
+import { depths, type Word } from './word.js'
+
+/** Conjunctions whose clause limits the other one and so stays with it. */
+const LIMITING = /^(?:if|when|whenever|once|unless|until|till|after|before|where|provided|as)$/
+/** Conjunctions whose clause states a fact of its own. */
+const STATING = /^(?:because|since|although|though|whereas|while|whilst)$/
+
+/**
+ * Split words into clauses that each have a subject and a finite verb.
+ * `strong` cuts only where a mark stands (";", "—", ", and", ", but", a comma between two full clauses); `weak` also at
+ * bare "and", "but", "so" before a full clause, and at subordinate clauses that state a fact of their own.
+ */
+export function clauses(words: Word[], cut: 'strong' | 'weak'): Word[][] {
+  const depth = depths(words)
+  const found: Word[][] = []
+  let from = 0
+  const limited = isLimited(words)
+  for (let i = 1; i < words.length; i++) {
+    if (depth[i] !== 0 || i - from < 2) continue
+    const skip = boundary(words, i, from, cut, limited)
+    if (skip === 0) continue
+    found.push(words.slice(from, i))
+    from = i + skip
+    i = from
+  }
+  found.push(words.slice(from))
+  return found.flatMap((clause) => (cut === 'weak' ? subordinate(clause) : [clause])).filter((clause) => clause.length > 0)
+}
+
+// Number of words the boundary at `i` takes; 0 where there is none.
+function boundary(words: Word[], i: number, from: number, cut: 'strong' | 'weak', limited: boolean): number {
+  const word = words[i] as Word
+  const next = words[i + 1]
+  const left = finiteVerb(words.slice(from, i)) !== undefined
+  if (word.text === ';' || /^[—–]$/.test(word.text)) {
+    return clauseAt(words, afterConjunction(words, i + 1)) && (left || word.text === ';' || i - from < 8) ? 1 : 0
+  }
+  if (/^[.?!]$/.test(word.text)) return clauseAt(words, i + 1) ? 1 : 0
+  if (!left) return 0
+  if (word.lower === ',') {
+    if (next && /^(?:and|but|so|yet|or)$/.test(next.lower)) {
+      // ", and that …" goes on with the report before it
+      if (words[i + 2]?.lower === 'that' && cut === 'strong' && words[i + 3]?.tag !== 'AUX') return 0
+      if (next.lower === 'or' || next.lower === 'and') return clauseAt(words, i + 2) && !isListed(words, from, i) ? 2 : 0
+      return clauseAt(words, i + 2) ? 2 : 0
+    }
+    if (next && STATING.test(next.lower)) return clauseAt(words, i + 2) ? 2 : 0
+    // a comma splice: "It is not only sore, it also …"
+    if (!limited && next?.tag === 'PRON' && !/^(?:which|who|whom|whose|that)$/.test(next.lower)) {
+      const verb = clauseAt(words, i + 1)
+      return verb && verb.from - i <= 4 ? 1 : 0
+    }
+    return 0
+  }
+  if (cut === 'strong') return 0
+  if (/^(?:and|but|so)$/.test(word.lower) && word.tag !== 'ADV') {
+    const verb = clauseAt(words, i + 1)
+    // "so" and "and" between two full clauses; a noun phrase right before the verb could be an object's conjunct
+    return verb && !isListed(words, from, i) && subjectLike(words, i + 1) ? 1 : 0
+  }
+  if (/^(?:because|although|whereas)$/.test(word.lower) && i - from > 2) return clauseAt(words, i + 1) ? 1 : 0
+  return 0
+}
+
+function afterConjunction(words: Word[], i: number): number {
+  return /^(?:and|but|so|yet|because)$/.test(words[i]?.lower ?? '') ? i + 1 : i
+}
+
+// "when A rises, B and C fall": inside a clause that opens with a limiting conjunction commas do not end it.
+function isLimited(words: Word[]): boolean {
+  return LIMITING.test(words[0]?.lower ?? '') || STATING.test(words[0]?.lower ?? '') || words[0]?.tag === 'SCONJ'
+}
+
+// Whether the words before `i` are a list that goes on ("pain, nausea, and …").
+function isListed(words: Word[], from: number, i: number): boolean {
+  const verb = finiteVerb(words.slice(from, i))
+  if (!verb) return false
+  const after = words.slice(from + verb.to, i)
+  return after.filter((word) => word.lower === ',').length >= 2 && words[i + 1]?.tag !== 'PRON' && words[i + 2]?.tag !== 'PRON'
+}
+
+function subjectLike(words: Word[], i: number): boolean {
+  return /^(?:PRON|DET|NOUN|PROPN|ADJ|NUM)$/.test(words[i]?.tag ?? '')
+}
+
+// A clause that opens with "because", "although" …: its fact and the main clause apart.
+function subordinate(clause: Word[]): Word[][] {
+  const first = clause[0]
+  if (!first) return []
+  const even = first.lower === 'even' && /^(?:though|if)$/.test(clause[1]?.lower ?? '') ? 1 : 0
+  const conjunction = clause[even]?.lower ?? ''
+  if (!STATING.test(conjunction)) return [clause]
+  if (!clauseAt(clause, even + 1)) return [clause]
+  const comma = clause.findIndex((word, i) => word.lower === ',' && i > 2 && clauseAt(clause, i + 1) !== undefined)
+  if (comma < 0) return [clause.slice(even + 1)]
+  return [clause.slice(even + 1, comma), clause.slice(comma + 1)]
+}

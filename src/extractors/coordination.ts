@@ -1,0 +1,127 @@
+import { nounPhrase, type VerbGroup, verbGroups } from '../english/phrases.js'
+import { anatomy } from './clause.js'
+import { depths, type Word } from './word.js'
+
+/** Predicates that hold of their subjects together, not of each alone. */
+const COLLECTIVE =
+  /^(?:equal|equally|similar|similarly|alike|same|together|both|each|combine|combined|differ|difference|compare|comparable|equivalent|identical|interchangeable|between|mix|link|linked|work|neither|either|interact|versus)$/
+/** Verbs that are true of each of their objects alone, however short the list. */
+const DISTRIBUTIVE = /^(?:cause|trigger|prevent|include|relieve|reduce|ease|treat|lower|raise|increase|improve|decrease|affect|worsen|cure|boost|induce|produce|lead|result)$/
+
+/** Split a clause at its coordinated verb phrases and lists; a clause without any comes back alone. */
+export function conjuncts(clause: Word[]): Word[][] {
+  return verbPhrases(clause).flatMap(lists)
+}
+
+// "X relieves pain and improves sleep": X relieves pain; X improves sleep.
+function verbPhrases(clause: Word[]): Word[][] {
+  const main = anatomy(clause)
+  if (!main) return [clause]
+  const depth = depths(clause)
+  const groups = verbGroups(clause)
+  for (let i = main.verb.to + 1; i < clause.length - 1; i++) {
+    const word = clause[i] as Word
+    if (word.tag !== 'CCONJ' || depth[i] !== 0 || /^n?or$/.test(word.lower) !== isFree(clause, word) && /^n?or$/.test(word.lower)) continue
+    const either = clause.slice(main.verb.from - 1, i).some((w) => /^(?:either|neither)$/.test(w.lower))
+    if (either) return [clause]
+    let at = i + 1
+    while (clause[at]?.tag === 'ADV') at++
+    const right = groups.find((group) => group.from === at)
+    if (!right || right.infinitive) continue
+    const left = parallel(clause, groups, main.verb, right, i)
+    if (!left) continue
+    // "activate or release X", "pushing and prodding X": one object for both
+    if (left.to >= i - (clause[i - 1]?.lower === ',' ? 1 : 0)) continue
+    const shared = clause.slice(0, right.finite && isWhole(clause, right) ? left.from : left.main)
+    const first = clause.slice(0, clause[i - 1]?.lower === ',' ? i - 1 : i)
+    const second = [...shared, ...clause.slice(i + 1)]
+    return [first, ...verbPhrases(second)]
+  }
+  return [clause]
+}
+
+// A verb to the left that the verb after the conjunction matches in form.
+function parallel(clause: Word[], groups: VerbGroup[], main: VerbGroup, right: VerbGroup, i: number): VerbGroup | undefined {
+  const form = clause[right.main]?.form
+  const auxiliary = clause[right.from]?.tag === 'AUX'
+  if (form === 'ing') return undefined
+  // a verb of its own tense goes with the main verb
+  if (auxiliary || form === 's') return right.finite ? main : undefined
+  for (const group of groups.toReversed()) {
+    if (group.from < main.from || group.to > i) continue
+    const other = clause[group.main]?.form
+    if (other === form || (form === 'past' && (other === 'en' || other === 'past')) || (form === 'en' && other === 'past')) return group
+  }
+  return form === 'past' && right.finite ? main : undefined
+}
+
+// Whether a verb group brings its own tense, so that only the subject is shared.
+function isWhole(clause: Word[], group: VerbGroup): boolean {
+  const first = clause[group.from]
+  return first?.tag === 'AUX' || first?.form === 's' || first?.form === 'past'
+}
+
+// "may ease pain or promote sleep": under a possibility each alternative is possible.
+function isFree(clause: Word[], or: Word): boolean {
+  if (or.lower === 'nor') return false
+  const before = clause.slice(0, clause.indexOf(or))
+  return before.some((word) => /^(?:may|might|can|could)$/.test(word.lower)) && !before.some((word) => /^(?:either|whether|if)$/.test(word.lower))
+}
+
+// "is caused by A, B and C": one claim for each member of a list of things.
+function lists(clause: Word[]): Word[][] {
+  const main = anatomy(clause)
+  if (!main) return [clause]
+  const subject = members(clause, clause.indexOf(main.subject[0] as Word), main.verb.from)
+  if (subject && subject.members.length >= 3 && !isCollective(clause, main.verb.from)) {
+    return subject.members.map((member) => [...clause.slice(0, subject.from), ...member, ...clause.slice(subject.to)])
+  }
+  const verb = clause[main.verb.main] as Word
+  const start = main.verb.passive && clause[main.verb.to]?.lower === 'by' ? main.verb.to + 1 : objectStart(clause, main.verb)
+  const object = members(clause, start, clause.length)
+  if (!object || object.to < clause.length) return [clause]
+  const least = DISTRIBUTIVE.test(verb.lemma) || (main.verb.passive && start > main.verb.to) ? 3 : 4
+  if (object.members.length < least || isCollective(clause, 0)) return [clause]
+  return object.members.map((member) => [...clause.slice(0, start), ...member])
+}
+
+function objectStart(clause: Word[], verb: VerbGroup): number {
+  let at = verb.to
+  while (at < clause.length && (clause[at]?.tag === 'ADV' || /^(?:to|in|by)$/.test(clause[at]?.lower ?? ''))) at++
+  return at
+}
+
+function isCollective(clause: Word[], from: number): boolean {
+  return clause.slice(from).some((word) => COLLECTIVE.test(word.lower) || /(?:er|more|less)$/.test(word.lower) && clause.some((w) => w.lower === 'than'))
+}
+
+// The members of a list "A, B(,) and C" that fills the words from `from`.
+function members(clause: Word[], from: number, limit: number): { from: number; to: number; members: Word[][] } | undefined {
+  const found: Word[][] = []
+  let at = from
+  let closing = false
+  while (at < limit) {
+    while (clause[at]?.tag === 'ADV' && found.length > 0) at++
+    const phrase = nounPhrase(clause, at)
+    if (!phrase || phrase.to > limit) return undefined
+    let to = phrase.to
+    // "lack of exercise": what hangs on a member goes with it
+    while (to < limit && clause[to]?.tag === 'ADP' && clause[to]?.lower !== 'than') {
+      const inner = nounPhrase(clause, to + 1)
+      if (!inner || inner.to > limit) break
+      to = inner.to
+    }
+    found.push(clause.slice(at, to))
+    at = to
+    if (closing) break
+    const comma = clause[at]?.lower === ','
+    const next = clause[comma ? at + 1 : at]
+    if (next?.tag === 'CCONJ' && at < limit) {
+      if (next.lower !== 'and') return undefined
+      closing = true
+      at += comma ? 2 : 1
+    } else if (comma) at++
+    else break
+  }
+  return closing && found.length > 1 ? { from, to: at, members: found } : undefined
+}

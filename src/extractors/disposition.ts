@@ -1,0 +1,67 @@
+import { DISPOSITIONS } from '../lexicon/dispositions.js'
+import type { Block } from '../read.js'
+import type { Disposition } from '../schema.js'
+import { anatomy, finiteVerb } from './clause.js'
+import { strip } from './strip.js'
+import { render, type Word } from './word.js'
+
+/** Say what a sentence is: a claim, or why it makes none. */
+export function disposition(block: Block, text: string, words: Word[]): Disposition {
+  if (block.kind === 'caption') return 'caption'
+  const plain = flat(text)
+  if (block.kind === 'heading') return isAssertion(plain, words) ? 'claim' : 'heading'
+  if (/\?["'”’)]*$/.test(text)) return 'question'
+  const body = strip(words)
+  const core = flat(render(body, text))
+  for (const row of rows()) if (row.patterns.some((pattern) => pattern.test(core) || pattern.test(plain))) return row.disposition
+  if (isReference(plain)) return 'reference'
+  if (isImperative(body)) return 'instruction'
+  if (/[:]$/.test(plain)) return 'signpost'
+  if (!finiteVerb(body)) return body.length <= 1 || /:$/.test(plain) ? 'label' : 'fragment'
+  return 'claim'
+}
+
+const flat = (text: string) => text.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
+
+let compiled: { disposition: Disposition; patterns: RegExp[] }[] | undefined
+function rows() {
+  compiled ??= DISPOSITIONS.map((row) => ({ disposition: row.disposition, patterns: row.patterns.map((p) => new RegExp(p)) }))
+  return compiled
+}
+
+// A heading asserts when it has a subject and a verb and asks or names nothing.
+function isAssertion(plain: string, words: Word[]): boolean {
+  if (/[?:]$/.test(plain) || /^(?:how|why|what|when|where|who|which|can|does|do|is|are|should|will|myth|fact|\d+[.)])\b/.test(plain)) return false
+  if (words.length < 4 || isImperative(words)) return false
+  const clause = anatomy(words)
+  if (!clause || clause.subject.length === 0) return false
+  const verb = words[clause.verb.main]
+  // Title Case makes nouns of verbs; ask for a form that only a verb has
+  return words[clause.verb.from]?.tag === 'AUX' || verb?.form === 's' || verb?.form === 'past'
+}
+
+// A verb in its base form with no subject before it: "Take it with food", "If you are pregnant, ask a doctor".
+export function isImperative(words: Word[]): boolean {
+  let at = 0
+  if (/^(?:if|when|before|after|once|while|unless|as|for|to|in|with|at|during)$/.test(words[0]?.lower ?? '')) {
+    const comma = words.findIndex((word) => word.lower === ',')
+    if (comma < 0 || comma > words.length - 2) return false
+    at = comma + 1
+  }
+  while (words[at]?.tag === 'ADV' || words[at]?.lower === 'please' || words[at]?.lower === ',') at++
+  const first = words[at]
+  if (!first) return false
+  if (first.lower === 'do' && /^(?:not|n't)$/.test(words[at + 1]?.lower ?? '')) return true
+  if (first.lower === 'be' || first.lower === 'let') return true
+  if (first.tag !== 'VERB' || first.form !== 'base') return false
+  // "Exercise helps": a finite verb right behind it makes the first word its subject
+  const next = words[at + 1]
+  return !(next?.tag === 'VERB' && next.form !== 'ing' && next.form !== 'en') && next?.tag !== 'AUX'
+}
+
+// An entry of a list of references: authors, a year, a journal or an identifier.
+function isReference(plain: string): boolean {
+  const year = /\b(?:19|20)\d\d\b/.test(plain)
+  if (/\bdoi:|https?:\/\/(?:dx\.)?doi\.org|\bpmid\b/.test(plain) && year) return true
+  return year && /\b\d+(?:\(\d+\))?:\s?\w?\d+[-–]\w?\d+/.test(plain)
+}

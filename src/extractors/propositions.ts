@@ -1,0 +1,23 @@
+import { apart } from './aside.js'
+import { attribution } from './attribution.js'
+import { clauses } from './clauses.js'
+import { conjuncts } from './coordination.js'
+import { quoted } from './quotation.js'
+import { strip } from './strip.js'
+import type { Word } from './word.js'
+
+/** Split a sentence's words into atomic propositions; the words of each stand in the order in which it reads. */
+export function propositions(sentence: Word[]): Word[][] {
+  return quoted(strip(sentence)).flatMap((words) => clauses(words, 'strong').flatMap((clause) => reported(strip(clause))))
+}
+
+// A reported statement is split on its own, and each part keeps its introduction.
+function reported(clause: Word[]): Word[][] {
+  const report = attribution(clause)
+  if (!report) return statement(clause)
+  return statement(report.core).map((part) => [...report.prefix, ...part])
+}
+
+function statement(words: Word[]): Word[][] {
+  return clauses(words, 'weak').flatMap((clause) => apart(strip(clause)).flatMap(conjuncts))
+}

@@ -1,0 +1,123 @@
+import type { Chunk, Draft, Extraction, Extractor } from '../extract.js'
+import type { Article } from '../read.js'
+import type { Disposition } from '../schema.js'
+import type { Sentence } from '../segment.js'
+import { clauseAt } from './clause.js'
+import { disposition } from './disposition.js'
+import { underLeadIn } from './lead-in.js'
+import { propositions } from './propositions.js'
+import { rowClaims } from './rows.js'
+import { strip } from './strip.js'
+import { ranges, render, type Word, wordsOf } from './word.js'
+
+/** The default extractor: rules of English and of document structure, offline and deterministic. */
+export const rules: Extractor = {
+  name: 'rules',
+  extract(article: Article, sentences: Sentence[]): Extraction {
+    const passages: Extraction['passages'] = []
+    const drafts: Draft[] = []
+    const last = new Map<number, Read>()
+    let previous: Read | undefined
+    for (const sentence of sentences) {
+      const read = readSentence(sentence)
+      read.disposition = disposition(sentence.block, read.text, read.words)
+      const leadIn = leadInOf(sentence, last)
+      const found = drafted(article, read, leadIn, previous)
+      if (leadIn && found.length === 0 && read.disposition === 'fragment' && leadIn.disposition === 'instruction') read.disposition = 'instruction'
+      if (found.length > 0) read.disposition = 'claim'
+      else if (read.disposition === 'claim') read.disposition = 'fragment'
+      passages.push({ sentence, disposition: read.disposition })
+      drafts.push(...found)
+      last.set(sentence.block.index, read)
+      if (found.length > 0) previous = read
+    }
+    return { passages, drafts }
+  },
+}
+
+/** A sentence with its words; `text` starts behind a label. */
+interface Read {
+  sentence: Sentence
+  from: number
+  text: string
+  words: Word[]
+  disposition: Disposition
+}
+
+function readSentence(sentence: Sentence): Read {
+  const { block } = sentence
+  const from = Math.max(sentence.start, Math.min(block.label, sentence.end))
+  const skipped = from > sentence.start ? from + (/^\s*/.exec(block.text.slice(from, sentence.end))?.[0].length ?? 0) : from
+  const start = skipped < sentence.end ? skipped : sentence.start
+  const text = block.text.slice(start, sentence.end)
+  return { sentence, from: start, text, words: wordsOf(text), disposition: 'claim' }
+}
+
+// The sentence that introduces the list an item stands in.
+function leadInOf(sentence: Sentence, last: Map<number, Read>): Read | undefined {
+  const { item } = sentence.block
+  return item?.leadIn == null ? undefined : last.get(item.leadIn)
+}
+
+function drafted(article: Article, read: Read, leadIn: Read | undefined, previous: Read | undefined): Draft[] {
+  const { sentence } = read
+  if (sentence.block.kind === 'row') return rowClaims(article, sentence)
+  if (leadIn && (read.disposition === 'fragment' || read.disposition === 'claim' || read.disposition === 'label')) {
+    const composed = itemDrafts(read, leadIn)
+    if (composed) return composed
+    if (leadIn.disposition === 'instruction' && read.disposition !== 'claim') return []
+  }
+  if (read.disposition !== 'claim') return []
+  const continued = continuation(read, previous)
+  if (continued) return continued
+  return propositions(read.words)
+    .filter((words) => isProposition(words))
+    .map((words) => ({ sentence, chunks: [chunk(read, words)] }))
+}
+
+// An item that needs the words of its lead-in to be a claim.
+function itemDrafts(read: Read, leadIn: Read): Draft[] | undefined {
+  if (leadIn.disposition === 'instruction' || leadIn.disposition === 'question' || leadIn.disposition === 'opinion') return undefined
+  const { item } = read.sentence.block
+  const body = strip(read.words)
+  if (body.length === 0) return undefined
+  // continuation paragraphs stand alone, unless the lead-in ends in a conjunction that all of them complete
+  const because = /\b(?:because|that):\s*$/.test(leadIn.text)
+  if (!item?.first && !because) return undefined
+  const joined = underLeadIn(strip(leadIn.words), body)
+  if (!joined) return undefined
+  const own = joined.item.filter((word) => body.includes(word))
+  const rest = joined.item.filter((word) => !body.includes(word))
+  const chunks: Chunk[] = []
+  if (joined.before.length > 0) chunks.push(chunk(leadIn, joined.before))
+  chunks.push(chunk(read, own))
+  if (rest.length > 0) chunks.push(chunk(leadIn, rest))
+  return [{ sentence: read.sentence, chunks }]
+}
+
+// "And that their stiffness eased.": goes on with what the sentence before it reports.
+function continuation(read: Read, previous: Read | undefined): Draft[] | undefined {
+  if (!previous || previous.sentence.block.section !== read.sentence.block.section) return undefined
+  const at = read.words.findIndex((word) => word.lower === 'that')
+  if (at < 0 || at > 1 || (at === 1 && read.words[0]?.tag !== 'CCONJ') || !clauseAt(read.words, at + 1)) return undefined
+  const that = previous.words.findIndex((word) => word.lower === 'that')
+  if (that < 1) return undefined
+  const prefix = strip(previous.words.slice(0, that + 1))
+  return propositions(read.words.slice(at + 1)).map((words) => ({
+    sentence: read.sentence,
+    chunks: [chunk(previous, prefix), chunk(read, words)],
+  }))
+}
+
+function isProposition(words: Word[]): boolean {
+  return words.filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length >= 3 || (words.length >= 2 && words.some((word) => word.tag === 'VERB' || word.tag === 'AUX'))
+}
+
+function chunk(read: Read, words: Word[]): Chunk {
+  const offset = read.from
+  return {
+    sentence: read.sentence,
+    text: render(words, read.text),
+    ranges: ranges(words).map(({ start, end }) => ({ start: start + offset, end: end + offset })),
+  }
+}

@@ -1,0 +1,63 @@
+import { CLOSERS, OPENERS } from '../lexicon/discourse.js'
+import type { Word } from './word.js'
+
+/** Take off the words that open and close a sentence without saying anything checkable, and its end marks. */
+export function strip(words: Word[]): Word[] {
+  let out = words
+  for (let again = true; again; ) {
+    again = false
+    const next = withoutOpener(out)
+    if (next !== out) {
+      out = next
+      again = true
+    }
+  }
+  return withoutCloser(out)
+}
+
+function withoutOpener(words: Word[]): Word[] {
+  const first = words[0]
+  if (!first) return words
+  if (/^[,;:.!?–—…•*-]$/.test(first.text) || /^\p{Extended_Pictographic}/u.test(first.text)) return words.slice(1)
+  for (const opener of openers().get(first.lower) ?? []) {
+    if (!opener.every((word, i) => words[i]?.lower === word)) continue
+    const rest = words.slice(opener.length)
+    const comma = rest[0]?.lower === ','
+    // "So far", "then" inside a sentence: a lone adverb is an opener only with its comma or as a conjunction
+    if (comma) return rest.slice(1)
+    if (opener.length > 2 || /^(?:and|but|so|or|yet)$/.test(opener[0] as string)) {
+      if (rest.length > 1 && !/^(?:far|that|called|much|many)$/.test(rest[0]?.lower ?? '')) return rest
+    }
+  }
+  return words
+}
+
+function withoutCloser(words: Word[]): Word[] {
+  let end = words.length
+  while (end > 0 && /^(?:[.,;:!?…]|\.{2,})$/.test(words[end - 1]?.text ?? '')) end--
+  for (const closer of CLOSERS_LIST) {
+    const from = end - closer.length
+    if (from < 2 || !closer.every((word, i) => words[from + i]?.lower === word)) continue
+    end = words[from - 1]?.lower === ',' ? from - 1 : closer.length > 1 || closer[0] === 'too' || closer[0] === 'though' ? from : end
+  }
+  return end === words.length ? words : words.slice(0, end)
+}
+
+const CLOSERS_LIST = CLOSERS.split(';').map((closer) => closer.trim().split(' '))
+
+let index: Map<string, string[][]> | undefined
+function openers(): Map<string, string[][]> {
+  if (index) return index
+  index = new Map()
+  for (const row of OPENERS.split(';')) {
+    const opener = row
+      .trim()
+      .replace(/it's/g, "it 's")
+      .replace(/what's/g, "what 's")
+      .split(/\s+/)
+    const first = opener[0]
+    if (!first) continue
+    index.set(first, [...(index.get(first) ?? []), opener].sort((a, b) => b.length - a.length))
+  }
+  return index
+}

@@ -1,0 +1,61 @@
+import { analyse } from '../english/analyse.js'
+import type { Tag, Token } from '../english/token.js'
+
+/** A token of a sentence, with its place there; an inserted word has `at` -1. */
+export type Word = Token & { at: number }
+
+/** The words of a sentence. */
+export function wordsOf(text: string): Word[] {
+  return analyse(text).map((token, at) => ({ ...token, at }))
+}
+
+/** A word that does not stand in the sentence. */
+export function inserted(text: string, tag: Tag, lemma = text.toLowerCase()): Word {
+  return { text, lower: text.toLowerCase(), lemma, tag, start: 0, end: 0, at: -1 }
+}
+
+/** The text of some words of a sentence: the author's own spacing where they stand together, one space where not. */
+export function render(words: Word[], sentence: string): string {
+  let text = ''
+  for (const [i, word] of words.entries()) {
+    const previous = words[i - 1]
+    if (previous) {
+      if (word.at >= 0 && previous.at >= 0 && word.at === previous.at + 1) text += sentence.slice(previous.end, word.start)
+      else if (!/^[,.;:!?)\]%’'”]/.test(word.text) && !/[([“]$/.test(previous.text)) text += ' '
+    }
+    text += word.text
+  }
+  return text
+}
+
+/** The ranges of a sentence that some of its words cover: one for each run of neighbours. */
+export function ranges(words: Word[]): { start: number; end: number }[] {
+  const own = words.filter((word) => word.at >= 0).sort((a, b) => a.at - b.at)
+  const runs: { start: number; end: number; last: number }[] = []
+  for (const word of own) {
+    const run = runs.at(-1)
+    if (run && word.at <= run.last + 1) {
+      run.end = Math.max(run.end, word.end)
+      run.last = word.at
+    } else runs.push({ start: word.start, end: word.end, last: word.at })
+  }
+  return runs.map(({ start, end }) => ({ start, end }))
+}
+
+/** How deep in brackets or quotation marks each word stands. */
+export function depths(words: Word[]): number[] {
+  let depth = 0
+  let quoted = false
+  return words.map(({ text }) => {
+    if (/^[([“]$/.test(text)) return depth++
+    if (/^[)\]”]$/.test(text)) {
+      depth = Math.max(0, depth - 1)
+      return depth
+    }
+    if (text === '"') {
+      quoted = !quoted
+      return depth
+    }
+    return depth + (quoted ? 1 : 0)
+  })
+}

@@ -1,0 +1,104 @@
+import type { Disposition } from '../schema.js'
+
+/**
+ * What passages that make no checkable claim look like. Each pattern is matched against the sentence in lower case with
+ * straight quotes, its opener already gone ("however, …"). The first row that matches names the disposition.
+ * Source: categories of Full Fact's health-misinfo-shared and of ClaimBuster (Hassan et al. 2017); wording from their
+ * guidelines and from page furniture of common content systems.
+ */
+export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: string[] }[] = [
+  {
+    disposition: 'furniture',
+    note: 'what a page or a mail puts around its text',
+    patterns: [
+      '^(?:comments|replies) (?:are|is) (?:closed|off|disabled)',
+      '^(?:share|tweet|pin|print|email) (?:this|it|on)\\b',
+      '^(?:advertisement|sponsored|read more|read next|related (?:articles|posts|reading|stories)|you may also like|more from|leave a (?:reply|comment)|click here|skip to|back to top|table of contents|all rights reserved|tags?:|filed under|categories:|posted (?:by|on|in)|published (?:by|on|:)|last (?:updated|reviewed|modified)|updated (?:on|:)|(?:medically )?reviewed by|fact[- ]checked by|written by|photo(?:graph)?(?: credit|:| by)|image(?: credit|:| by)|source:|credit:|©|copyright)',
+      '^by [a-z.\\- ]{3,40}$',
+      '^(?:from|to|cc|bcc|date|sent|subject|re|fwd?|reply-to|attachments?):',
+      '^(?:hi|hello|dear|hey) [a-z ,]{0,40}$',
+      '^(?:best|kind|warm)? ?(?:regards|wishes|thanks|cheers|sincerely|yours (?:truly|sincerely|faithfully))[ ,.!a-z]{0,30}$',
+      '^(?:unsubscribe|view (?:this|in)|forward this|you (?:are|re) receiving this)\\b',
+      '^\\d{1,2} \\w+ \\d{4}$',
+      '^\\w+ \\d{1,2}, \\d{4}$',
+    ],
+  },
+  {
+    disposition: 'disclaimer',
+    note: 'what the author does not vouch for',
+    patterns: [
+      '\\bnot (?:intended|meant|designed|a substitute|medical advice|a (?:doctor|physician|medical))',
+      "\\b(?:i'm|i am|we're|we are) (?:an ai|not (?:a |your )?(?:doctor|physician|medical|lawyer))",
+      '\\b(?:information|educational|informational|entertainment) purposes\\b',
+      '\\bgeneral information\\b',
+      '\\b(?:has|have) not been (?:evaluated|reviewed|approved) by\\b',
+      '^(?:individual |your )?(?:results|mileage) (?:may|will) vary',
+      '^(?:always )?(?:consult|seek the advice of) (?:a|your|with)\\b.*\\b(?:before|professional|advice)',
+    ],
+  },
+  {
+    disposition: 'promotion',
+    note: 'what sells or asks to act',
+    patterns: [
+      '^(?:buy|order|shop|subscribe|sign up|join|book|download|get yours|call us|contact us|visit our|try our|follow us|learn more|find out more)\\b',
+      '\\b(?:discount|promo|coupon) code\\b',
+      '\\b(?:free (?:trial|shipping|consultation)|money[- ]back guarantee|limited[- ]time offer)\\b',
+      '\\b\\d+% off\\b',
+      '\\bour (?:clinic|store|shop|products?|newsletter|practitioners|team|range|formula|customers)\\b',
+    ],
+  },
+  {
+    disposition: 'signpost',
+    note: 'what tells how the text goes on',
+    patterns: [
+      '^(?:this|the|our) (?:article|post|guide|page|section|memo|newsletter|piece|review|paper|chapter|report|story|answer|note) (?:will|explains?|looks?|covers?|describes?|discusses|examines|outlines|aims?|summari[sz]es|reviews|explores|sets out|is about|is meant)\\b',
+      "^in this (?:article|post|guide|section|memo|newsletter|piece|review|paper|chapter|report)\\b.*\\b(?:we|i|you)\\b",
+      "^(?:here(?:'s| is| are)|below (?:is|are|you)|what follows|the following (?:is|are|section|list|table|points))\\b",
+      "^(?:let's|let us) (?:look|take|start|begin|see|dive|explore|talk|turn|break|go|get|unpack|be)\\b",
+      "^(?:we|i)(?:'ll| will|'ve| have)? (?:look|explain|cover|discuss|describe|explore|walk|list|review|put together|rounded up|gathered|set out)\\b",
+      '^(?:read|keep reading|scroll) (?:on|down|below|more)\\b',
+      "^these are (?:the|some|a few) .*\\byou(?:'ll| will| may| might| can)?\\b",
+      '^(?:see|as shown in|shown in) (?:the )?(?:table|figure|fig\\.|appendix|section|chapter|below|above)\\b',
+      '^(?:table|figure|fig\\.|box) \\d+ (?:shows|lists|summari[sz]es|gives|presents)\\b',
+      '^(?:one|two|three|four|five|six|several|a few|some) (?:\\w+ ){0,3}(?:are worth|come up|stand out|deserve|bear)\\b',
+      '^(?:one|two|three|four|five|six|several|a few) (?:things?|points?|tips?|notes?|facts?|myths?|questions?|caveats?)\\b',
+    ],
+  },
+  {
+    disposition: 'anecdote',
+    note: "one person's story, or hearsay of no one in particular, without a checkable fact",
+    patterns: [
+      "^(?:some|a few|certain|other) (?:people|folks|users|fans|readers|patients|customers|women|men|parents|runners|athletes|colleagues|staff|of (?:us|you|them)) (?:even )?(?:say|says|said|swear|feel|claim|find|found|tell|told|like|love|prefer|report|think|believe)\\b",
+      '^(?:one|a|an|another) (?:\\w+ ){0,2}(?:user|reader|friend|colleague|customer|neighbou?r|commenter|poster|member|mum|mom|aunt|uncle|cousin|woman|man|mother|father|patient) (?:\\w+ )?(?:of mine |i know )?(?:wrote|writes|says|said|told|swears|swore|claims|claimed|reported|posted|recalls|recalled|felt|tried|loves|emailed)\\b',
+      '^(?:my|our) (?:\\w+ )?(?:friend|colleague|aunt|uncle|mother|father|mum|mom|dad|grandmother|grandfather|grandma|sister|brother|wife|husband|partner|neighbou?r|doctor|gp|son|daughter|kids?|cat|dog|boss)\\b',
+      "^i(?:'ve|'d| have| had| was| am|'m)? (?:\\w+ )?(?:tried|started|took|used|noticed|felt|found|lost|slept|began|went|bought|been|swear|suffered|stopped|switched|drink|take|use|love|slept)\\b",
+    ],
+  },
+  {
+    disposition: 'opinion',
+    note: "what the author or the reader thinks or feels; taste and value",
+    patterns: [
+      '^(?:great|good|excellent|fair|interesting) (?:question|point|news)\\b',
+      "^(?:personally|frankly|honestly|in my (?:opinion|view|experience|book)|if you ask me|to my mind|for my money|my (?:advice|take|view|verdict|guess|bet))\\b",
+      "^(?:i|we)(?:'d|'m|'re| would| am| are| do| really| also| still| all)? (?:think|believe|feel|hope|wish|say|guess|suspect|doubt|recommend|suggest|love|like|hate|prefer|know|want|understand|get|are|welcome|encourage|sure|glad|happy|proud|sorry|excited|convinced|eager|argue|applaud|appreciate|need|all)\\b",
+      "^you(?:'re|'ve| are| have| may| might|'d|'ll| will)? (?:probably|likely|surely|already|no doubt|also|certainly|may|might|be|have|just)? ?(?:be |been )?(?:eager|wondering|wonder|thinking|tempted|heard|hear|seen|surprised|asking|ask|reading|familiar|worried|curious|relieved|delighted|know)\\b",
+      '\\b(?:but|and) (?:i|we) (?:think|believe|feel|hope|love|recommend)\\b',
+      "^(?:it|this|that)(?:'s| is| was| seems| sounds| feels) (?:\\w+ )?(?:great|amazing|awful|terrible|lovely|wonderful|fantastic|worth (?:it|a try|a shot|trying|noting|remembering|asking)|a (?:shame|pity|pleasure|no-brainer|sensible|good idea|great idea|bit messy)|easy to see why|hard to (?:say|know|tell)|up to you|your call|not (?:all )?(?:bad|surprising))\\b",
+      '\\bwhat(?: really)? matters? most\\b',
+      '\\b(?:the honest answer|who can blame|your call|up to you)\\b',
+      '^(?:not really|absolutely|exactly|definitely|maybe|perhaps|probably not|of course not|hardly|far from it|fair enough|so far,? so good)[.!]*$',
+      '^it comes up\\b',
+      '^(?:worth|sounds|feels|seems) (?:a|too|like|good|great)\\b',
+    ],
+  },
+  {
+    disposition: 'instruction',
+    note: 'advice to the reader',
+    patterns: [
+      "^(?:please|be sure|make sure|do not|don't|never|always|just|simply|try|remember to|aim)(?: to)?,? [a-z]+",
+      "^you(?:'d| should| must| ought| shouldn't| mustn't| need to| needn't| may want| might want| may wish| might wish| could try|'ll want| will want| are advised| have to| don't have to| do not have to| should not| must not| can try| can ask)\\b",
+      "^it(?:'s| is| helps| pays| can help|'s also| is also) (?:(?:always |usually |generally )?(?:best|wise|sensible|a good idea|better|important|essential|vital|crucial|advisable|worth|sensible|safest) )?to (?:know|ask|talk|speak|check|start|take|see|avoid|keep|stick|choose|use|tell|discuss|consult|be|get|have|try|wait|read|look|make|stay|remember|understand|note|consider)\\b",
+      "^(?:it's|it is) (?:best|wise|worth|a good idea)\\b",
+    ],
+  },
+]

@@ -1,0 +1,70 @@
+import { nounPhrase } from '../english/phrases.js'
+import type { Word } from '../extractors/word.js'
+import type { Discourse } from './discourse.js'
+import type { Reference } from './pronouns.js'
+import type { Named } from './topic.js'
+
+/** Nouns that are always of something; on their own they mean the article's topic. */
+const RELATIONAL: Record<string, string> = {
+  effect: 'of',
+  benefit: 'of',
+  risk: 'of',
+  danger: 'of',
+  harm: 'of',
+  result: 'of',
+  dose: 'of',
+  dosage: 'of',
+  treatment: 'with',
+  session: 'of',
+  visit: 'for',
+  course: 'of',
+  relief: 'from',
+  improvement: 'from',
+  absorption: 'of',
+  intake: 'of',
+  use: 'of',
+  safety: 'of',
+  level: 'of',
+  deficiency: 'of',
+  capsule: 'of',
+  tablet: 'of',
+  pill: 'of',
+  extract: 'of',
+  supplement: 'of',
+  supplementation: 'with',
+  protection: 'from',
+  reaction: 'to',
+  amount: 'of',
+  limit: 'for',
+  allowance: 'of',
+}
+
+/** A claim that names neither the article's treatment nor its condition gets the one its first open noun is of. */
+export function complete(words: Word[], discourse: Discourse): Reference[] {
+  const { intervention, condition } = discourse.topic
+  if (!intervention || names(words, intervention)) return []
+  for (let i = 0; i < words.length; ) {
+    const phrase = nounPhrase(words, i)
+    if (!phrase) {
+      i++
+      continue
+    }
+    const head = words[phrase.head] as Word
+    const preposition = head.tag === 'NOUN' && Object.hasOwn(RELATIONAL, head.lemma) ? RELATIONAL[head.lemma] : undefined
+    const next = words[phrase.to]
+    const taken = next !== undefined && /^(?:of|from|with|for|to)$/.test(next.lower) && next.tag === 'ADP'
+    const owned = words.slice(phrase.from, phrase.head).some((word) => word.tag === 'PROPN' || (word.tag === 'NOUN' && !/^(?:side|blood|body|health|results?|pain)$/.test(word.lower)))
+    if (preposition && !(taken && next.lower === preposition) && !owned && !(condition && names(words, condition) && !/^(?:dose|session|visit|effect|treatment)$/.test(head.lemma))) {
+      return [{ from: phrase.to, to: phrase.to, text: `${preposition} ${intervention.text}`, entity: intervention }]
+    }
+    i = phrase.to
+  }
+  return []
+}
+
+/** Whether a text has the head of a name and, for a name of several words, its first word too. */
+export function names(words: Word[], one: Named): boolean {
+  const parts = one.text.toLowerCase().split(/\s+/)
+  const said = new Set(words.flatMap((word) => [word.lower, word.lemma]))
+  return parts.every((part) => said.has(part) || said.has(part.replace(/s$/, '')))
+}

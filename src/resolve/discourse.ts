@@ -1,0 +1,41 @@
+import type { Entity } from './entity.js'
+import type { Topic } from './topic.js'
+
+/** What the sentences so far have spoken of; the last turn is the most recent. */
+export interface Discourse {
+  topic: Topic
+  turns: Turn[]
+}
+
+/** What one claim, or one sentence that makes none, spoke of. */
+export interface Turn {
+  block: number
+  section: number | null
+  list: number | null
+  entities: Entity[]
+  /** The claim's text with its references resolved; undefined for other sentences. */
+  text: string | undefined
+}
+
+const REACH = 6
+
+/** The thing a pronoun or a noun most likely goes back to: the latest turn first, and in it subjects before the rest. */
+export function antecedent(discourse: Discourse, fits: (entity: Entity) => boolean, reach = REACH): Entity | undefined {
+  const turns = discourse.turns.slice(-reach).reverse()
+  for (const turn of turns) {
+    for (const role of ['subject', 'object', 'other', 'author'] as const) {
+      const found = turn.entities.filter((entity) => entity.role === role && fits(entity))
+      if (found.length > 0) return role === 'object' ? found.at(0) : found.at(-1)
+    }
+  }
+  return undefined
+}
+
+/** The subject of the latest turns only: what the text is about right now. */
+export function centre(discourse: Discourse, fits: (entity: Entity) => boolean, reach = 3): Entity | undefined {
+  for (const turn of discourse.turns.slice(-reach).reverse()) {
+    const found = turn.entities.find((entity) => entity.role === 'subject' && fits(entity))
+    if (found) return found
+  }
+  return undefined
+}

@@ -1,0 +1,59 @@
+import type { Word } from '../extractors/word.js'
+import { isHuman } from './entity.js'
+
+/** A change to a claim's text: words `from` to `to` (exclusive) become `text`. */
+export interface Edit {
+  from: number
+  to: number
+  text: string
+}
+
+/** Make the reader and the writer people in general: "you'll feel" → "people will feel", "your joints" → "the joints". */
+export function generalise(words: Word[]): Edit[] {
+  if (isAuthors(words)) return []
+  const edits: Edit[] = []
+  let people = words.some((word) => isHuman(word.lemma))
+  for (const [i, word] of words.entries()) {
+    const next = words[i + 1]
+    if (/^(?:your|our)$/.test(word.lower)) {
+      edits.push({ from: i, to: i + 1, text: bare(words, i) ? '' : 'the' })
+      continue
+    }
+    if (word.tag !== 'PRON') continue
+    if (/^(?:yourself|ourselves|yourselves)$/.test(word.lower)) edits.push({ from: i, to: i + 1, text: 'oneself' })
+    else if (/^(?:you|we|us)$/.test(word.lower)) {
+      const text = people && i > 0 && words[i - 1]?.tag !== 'PUNCT' ? 'they' : 'people'
+      const object = word.lower === 'us' || (word.lower === 'you' && isObject(words, i))
+      edits.push({ from: i, to: i + 1, text: object && text === 'they' ? 'them' : text })
+      people = true
+      const verb = AGREEMENT[next?.lower ?? '']
+      if (verb) edits.push({ from: i + 1, to: i + 2, text: verb })
+    }
+  }
+  return edits
+}
+
+const AGREEMENT: Record<string, string> = { "'re": 'are', "'ve": 'have', "'ll": 'will', "'d": 'would' }
+
+// "We found", "our trial": the authors of a study, not people in general.
+function isAuthors(words: Word[]): boolean {
+  return words.some(
+    (word, i) =>
+      (word.lower === 'we' &&
+        words
+          .slice(i + 1, i + 4)
+          .some((verb) => /^(?:find|show|observe|conduct|recruit|randomise|randomize|measure|pool|include|search|report|analyse|analyze|estimate|assess|compare|identify|enrol|enroll|conclude|propose|hypothesise|hypothesize)$/.test(verb.lemma))) ||
+      (word.lower === 'our' && /^(?:trial|study|analysis|result|finding|data|sample|cohort|review|model|hypothesis|meta-analysis|patient|participant)$/.test(words[i + 1]?.lemma ?? '')),
+  )
+}
+
+function isObject(words: Word[], i: number): boolean {
+  const before = words[i - 1]
+  return before?.tag === 'ADP' || (before?.tag === 'VERB' && words[i + 1]?.tag !== 'AUX')
+}
+
+// A mass noun needs no article: "your health", "your back pain".
+function bare(words: Word[], i: number): boolean {
+  const head = words.slice(i + 1).find((word, at, list) => (word.tag === 'NOUN' || word.tag === 'PROPN') && list[at + 1]?.tag !== 'NOUN')
+  return head !== undefined && /^(?:pain|health|energy|sleep|arthritis|weight|diet|inflammation|stress|anxiety|blood|skin|mood|memory|immunity|strength|asthma|eczema|depression)$/.test(head.lemma)
+}

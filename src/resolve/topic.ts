@@ -1,0 +1,86 @@
+import { nounPhrase } from '../english/phrases.js'
+import { type Word, wordsOf } from '../extractors/word.js'
+import type { Article, Block } from '../read.js'
+import { isHuman, isStudy } from './entity.js'
+
+/** What an article is about, as its title and its words tell. */
+export interface Topic {
+  /** The treatment, habit or thing it speaks of. */
+  intervention: Named | undefined
+  /** The condition or aim it is weighed for. */
+  condition: Named | undefined
+}
+
+/** A name and where the article gives it. */
+export interface Named {
+  text: string
+  head: string
+  place: { block: number; start: number; end: number }
+}
+
+const GENERIC =
+  /^(?:way|thing|fact|myth|truth|guide|question|answer|benefit|effect|risk|side|use|evidence|science|study|research|article|health|body|day|year|week|month|time|number|amount|help|relief|treatment|therapy|cause|symptom|tip|reason|news|update|memo|newsletter|summary|introduction|background|method|result|conclusion|discussion|abstract|it|you|we|they|i|this|that|what|one|part|level|dose|trial|review|percent|point|work)$/
+
+/** Find what an article is about from its title, its headings and the noun phrases it repeats. */
+export function topicOf(article: Article): Topic {
+  const heading = article.blocks.find((block) => block.kind === 'heading') ?? article.blocks[0]
+  if (!heading) return { intervention: undefined, condition: undefined }
+  const counts = mentions(article)
+  const title = named(heading)
+  const ranked = title
+    .filter((one) => !GENERIC.test(one.head) && !isHuman(one.head) && !isStudy(one.head))
+    .map((one) => ({ ...one, count: counts.get(one.text.toLowerCase()) ?? counts.get(one.head) ?? 0 }))
+  const condition = ranked.find((one) => one.after !== undefined && /^(?:for|of|with|against|prevent|treat|relieve|cure|ease|fight|beat|stop|cause|help|in|on)$/.test(one.after))
+  const intervention = ranked
+    .filter((one) => one !== condition && one.count >= 2)
+    .reduce<(typeof ranked)[number] | undefined>((best, one) => (!best || one.count > best.count ? one : best), undefined)
+  return { intervention: intervention ?? ranked.find((one) => one !== condition), condition }
+}
+
+// The noun phrases of a heading, each with the preposition or verb before it.
+function named(block: Block): (Named & { after: string | undefined })[] {
+  const words = wordsOf(block.text)
+  const found: (Named & { after: string | undefined })[] = []
+  for (let i = 0; i < words.length; ) {
+    const phrase = nounPhrase(words, i)
+    if (!phrase) {
+      i++
+      continue
+    }
+    const from = /^(?:DET|NUM)$/.test(words[phrase.from]?.tag ?? '') ? phrase.from + 1 : phrase.from
+    const first = words[from] as Word
+    const last = words[phrase.head] as Word
+    if (from <= phrase.head) {
+      const relief = /^(?:relief|treatment|prevention|management|sufferers?|patients?|symptoms?)$/.test(last.lower) && phrase.head > from
+      const end = relief ? (words[phrase.head - 1] as Word) : last
+      found.push({
+        text: lowered(block.text.slice(first.start, end.end), end),
+        head: end.lemma,
+        place: { block: block.index, start: first.start, end: end.end },
+        after: words[phrase.from - 1]?.lower,
+      })
+    }
+    i = phrase.to
+  }
+  return found
+}
+
+function lowered(text: string, head: Word): string {
+  return head.tag === 'PROPN' && /^\p{Lu}[\p{Lu}\d]/u.test(head.text) ? text : text.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase())
+}
+
+// How often the article's prose says each one- to three-word run and each lemma of its nouns.
+function mentions(article: Article): Map<string, number> {
+  const counts = new Map<string, number>()
+  const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const block of article.blocks) {
+    const words = block.text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []
+    for (const [i, word] of words.entries()) {
+      add(word)
+      if (word.endsWith('s')) add(word.slice(0, -1))
+      if (i > 0) add(`${words[i - 1]} ${word}`)
+      if (i > 1) add(`${words[i - 2]} ${words[i - 1]} ${word}`)
+    }
+  }
+  return counts
+}
