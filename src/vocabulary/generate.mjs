@@ -8,7 +8,7 @@ import { build } from 'esbuild'
 const { americanSpelling } = await load('spelling.ts')
 const { lemma: lemmaOf } = await load('lemma.ts')
 const { words: wordsOf } = await load('words.ts')
-const { joined, parted } = await load('data/families.ts')
+const { joined, parted, unkind } = await load('data/families.ts')
 
 /** Import a module of this folder, types and all. */
 async function load(name) {
@@ -30,7 +30,7 @@ const roots =
   `drug#1 medicine#2 medical_procedure#1 therapy#1 treatment#1 exercise#1 sport#1 physical_condition#1 ill_health#1 pathology#2 illness#1
 symptom#1 pain#1 pain#2 injury#1 harm#1 body_part#1 body_substance#1 bodily_process#1 organic_process#1 vitamin#1 mineral#1 nutrient#1 food#1 food#2 foodstuff#1 beverage#1
 hormone#1 protein#1 acid#1 steroid#1 lipid#1 carbohydrate#1 microorganism#1 virus#1 psychological_state#1 emotion#1 feeling#1 sensation#1 medical_instrument#1
-medical_science#1 diet#1 bodily_property#1 sleep#1 addiction#1 compound#2 herb#1 cell#2 disorder#1 mental_health#1 health#1 ability#1 birth#1 death#1 eating#1 substance_abuse#1
+medical_science#1 diet#1 bodily_property#1 sleep#1 addiction#1 compound#2 cell#2 disorder#1 mental_health#1 health#1 ability#1 birth#1 death#1 eating#1 substance_abuse#1
 medical_practitioner#1 health_professional#1 patient#1 woman#1 man#1 child#1 juvenile#1 adult#1 diagnosis#1 medical_care#1 change#1 mental_ability#1 memory#1 allergen#1 poison#1 radiation#1 pollutant#1`.split(
     /\s+/,
   )
@@ -47,6 +47,7 @@ solid liquid fluid solution macromolecule supermolecule molecule agency cause ev
   ),
 )
 
+const kindless = new Set(unkind.split(/\s+/))
 const lexfiles = { state: 26, body: 8, food: 13, substance: 27, person: 18, act: 4, plant: 20, animal: 5, artifact: 6 }
 /** Readings of a word that health writing prefers. */
 const boosted = new Map([
@@ -63,6 +64,7 @@ const drugs = healthSynsets(['drug#1'])
 const share = shares()
 const dominant = dominants()
 const families = findFamilies()
+const familyWords = grouped(senses.keys(), families)
 const clusters = findClusters()
 write()
 
@@ -199,15 +201,7 @@ function findFamilies() {
       edges.set(key, (edges.get(key) ?? 0) + weight / (s.pointers.some((q) => q.target === p.target) ? 2 : 1))
     }
   }
-  const apart = new Map()
-  for (const pair of rows(parted)) {
-    const [a, b] = pair
-    for (const [x, y] of [
-      [a, b],
-      [b, a],
-    ])
-      (apart.get(x) ?? apart.set(x, new Set()).get(x)).add(y)
-  }
+  const apart = apartFrom(parted)
   const members = new Map()
   const clash = (a, b) => {
     const right = new Set(members.get(b) ?? [b])
@@ -227,6 +221,24 @@ function findFamilies() {
     size.set(a, total)
   }
   return find
+}
+
+function apartFrom(text) {
+  const apart = new Map()
+  for (const [a, b] of rows(text)) {
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ])
+      (apart.get(x) ?? apart.set(x, new Set()).get(x)).add(y)
+  }
+  return apart
+}
+
+function grouped(items, keyOf) {
+  const groups = new Map()
+  for (const item of items) (groups.get(keyOf(item)) ?? groups.set(keyOf(item), []).get(keyOf(item))).push(item)
+  return groups
 }
 
 function rows(text) {
@@ -261,13 +273,34 @@ function normal(lemma) {
 
 /** Whether a word is worth its bytes: of health, or met in tagged text. */
 function kept(lemma) {
+  if (lemma === 'weight_gaining') return false
   if (!/^[a-z][a-z'-]*(?:_[a-z0-9'-]+){0,3}$/.test(lemma) || lemma.length < 3) return false
+  const plain = normal(lemma).replaceAll(' ', '_')
+  if (plain !== lemma && senses.has(plain)) return false
   const top = dominant.get(lemma).synset
   const s = synsets.get(top)
   const original = s.words.find((w) => w.toLowerCase() === lemma) ?? lemma
   const inHealth = health.has(top)
   if (/^[A-Z]/.test(original) && !(inHealth && (drugs.has(top) || s.lexfile === lexfiles.state))) return false
   if (s.pointers.some((p) => p.symbol === '@i')) return false
+  if (
+    /^(?:vena|venae|musculus|articulatio|os|ossa|arteria|nervus|plexus|systema|apparatus|glandula|ligamentum|tunica|fenestra|ductus|corpus|tonsilla|processus|fossa|foramen|arcus|nodus|sulcus|gyrus|lobus|pars|valva|valvula|vesica|sinus|sutura|tuber)_/.test(
+      lemma,
+    )
+  )
+    return false
+  if (
+    tagged(lemma) === 0 &&
+    lemma.includes('_') &&
+    (s.lexfile === lexfiles.food || s.lexfile === lexfiles.plant || s.lexfile === lexfiles.animal)
+  ) {
+    if (
+      !/(?:oil|tea|milk|meat|fish|fruit|vegetable|vitamin|juice|diet|sugar|salt|grain|bread|rice|wine|alcohol|pepper|seed|drink|food|supplement|berry|bean|nut|acid|powder|water|root|butter|cheese|cereal|flour)s?$/.test(
+        lemma,
+      )
+    )
+      return false
+  }
   if (tagged(lemma) > 0) return true
   if (/(?:ness|ably|ibly|ability|ibility|ly|able|ible|er|or)$/.test(lemma) && !inHealth) return false
   if (inHealth) return true
@@ -279,6 +312,8 @@ function kept(lemma) {
 }
 
 function findClusters() {
+  const unlike = apartFrom(parted)
+  const held = new Map()
   const parent = new Map()
   const size = new Map()
   const find = (a) => {
@@ -289,7 +324,9 @@ function findClusters() {
     const [x, y] = [find(a), find(b)]
     if (x === y) return
     const total = (size.get(x) ?? 1) + (size.get(y) ?? 1)
-    if (total > 16) return
+    const [left, right] = [held.get(x) ?? [x], new Set(held.get(y) ?? [y])]
+    if (total > 40 || left.some((w) => [...(unlike.get(w) ?? [])].some((other) => right.has(other)))) return
+    held.set(x, [...left, ...right])
     parent.set(y, x)
     size.set(x, total)
   }
@@ -299,9 +336,7 @@ function findClusters() {
   for (const w of words) {
     const { synset, share: part } = dominant.get(w)
     const s = synsets.get(synset)
-    if (s.pos === 'r') continue
-    const floor = s.pos === 'n' ? 0.55 : 0.7
-    if (part < floor || (s.pos !== 'n' && tagged(w) < 2)) continue
+    if (s.pos !== 'n' || part < 0.6 || !leads(w)) continue
     ;(bySynset.get(synset) ?? bySynset.set(synset, []).get(synset)).push(w)
   }
   for (const group of bySynset.values()) for (const w of group.slice(1)) union(group[0], w)
@@ -313,7 +348,8 @@ function findClusters() {
   const list = []
   for (const members of all.values()) {
     const main = mainNoun(members)
-    if (members.length === 1 && !(main && health.has(main))) continue
+    if (members.length === 1 && !(main && health.has(main)) && (members[0].includes('_') || tagged(members[0]) < 6))
+      continue
     const rank = (w) => tagged(w) + (main && dominant.get(w).synset === main ? 1000 : 0)
     members.sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1))
     const grouped = new Map()
@@ -321,7 +357,19 @@ function findClusters() {
     list.push({ head: members[0], families: [...grouped.values()], main })
   }
   list.sort((a, b) => (a.head < b.head ? -1 : 1))
-  return list
+  const taken = new Set()
+  for (const c of list)
+    c.terms = c.families
+      .map((f) => [...new Set(f.map(normal))].filter((w) => !taken.has(w) && taken.add(w)))
+      .filter((f) => f.length > 0)
+  return list.filter((c) => c.terms.length > 0)
+}
+
+/** Whether a word is what its family is mostly met as, so that its synonyms are the family's. */
+function leads(word) {
+  const family = familyWords.get(families(word)) ?? [word]
+  const all = family.reduce((sum, w) => sum + tagged(w), 0)
+  return tagged(word) + 1 >= 0.3 * (all + 1)
 }
 
 /** The noun reading a cluster stands for: the one its words' uses add up to most. */
@@ -337,7 +385,8 @@ function mainNoun(members) {
 }
 
 function parentsOf(cluster, owner) {
-  if (!cluster.main || !health.has(cluster.main)) return []
+  if (!cluster.main || !health.has(cluster.main) || kindless.has(cluster.head)) return []
+  if (!cluster.families.flat().some((w) => dominant.get(w).synset === cluster.main && leads(w))) return []
   const found = new Set()
   let level = [cluster.main]
   for (let depth = 0; depth < 4 && level.length && !found.size; depth++) {
@@ -360,12 +409,8 @@ function write() {
   const owner = new Map()
   for (const c of clusters) if (c.main && !owner.has(c.main)) owner.set(c.main, c)
   const index = new Map(clusters.map((c, i) => [c, i]))
-  const taken = new Set()
   const lines = clusters.map((c) => {
-    const words = c.families
-      .map((f) => [...new Set(f.map(normal))].filter((w) => !taken.has(w) && taken.add(w)).join(','))
-      .filter((f) => f !== '')
-      .join('=')
+    const words = c.terms.map((family) => family.join(',')).join('=')
     const up = parentsOf(c, owner).map((p) => index.get(p).toString(36))
     return up.length ? `${words}|${up.join(' ')}` : words
   })

@@ -8,8 +8,7 @@ let table: Map<string, string> | undefined
  * @param isWord whether a form is a dictionary word; it settles `rated` rate against rat.
  */
 export function lemma(word: string, isWord: (form: string) => boolean): string {
-  table ??= readTable()
-  const known = table.get(word)
+  const known = irregularForm(word)
   if (known !== undefined) return known
   if (word.length < 4) return word
   if (word.endsWith('s')) return plural(word, isWord)
@@ -19,6 +18,12 @@ export function lemma(word: string, isWord: (form: string) => boolean): string {
   if (word.endsWith('ed')) return stem(word.slice(0, -2), isWord) ?? word
   if (word.endsWith('ly')) return adverb(word, isWord)
   return word
+}
+
+/** Give the dictionary word of an irregular form; undefined for any other word. */
+export function irregularForm(word: string): string | undefined {
+  table ??= readTable()
+  return table.get(word)
 }
 
 function readTable(): Map<string, string> {
@@ -50,15 +55,15 @@ function stem(base: string, isWord: (form: string) => boolean): string | undefin
   if (base.length < 2 || !/[aeiouy]/.test(base)) return undefined
   const doubled = /([bdfglmnprt])\1$/.test(base)
   if (doubled) {
-    if (isWord(base)) return base
     const single = base.slice(0, -1)
-    return /(?:ll|ss|ff)$/.test(base) && !isWord(single) ? base : single
+    // "called" is of "call", "controlled" of "control": a word of one syllable keeps both letters.
+    const keeps = base.endsWith('ll') && (/^[^aeiouy]*[aeiouy]+ll$/.test(base) || /(?:inst|rec|forest)all$/.test(base))
+    return keeps || (isWord(base) && !isWord(single)) ? base : single
   }
   const withE = `${base}e`
   // A short vowel before one consonant would have doubled it: "rating" is of "rate".
-  const wantsE =
-    /^[^aeiou]*[aeiouy][bcdgklmnprstvz]$/.test(base) || /(?:[cvuz]|[^aeiou]l|[aeiou]s|[dlr]g|ng|ns|rs)$/.test(base)
-  if (wantsE && isWord(withE)) return withE
+  if (/^[^aeiou]*[aeiouy][bcdgklmnprstvz]$/.test(base)) return withE
+  if (/(?:[cvuz]|[^aeiou]l|[aeiou]s|[dlr]g|ng|ns|rs)$/.test(base) && isWord(withE)) return withE
   if (isWord(base)) return base
   if (isWord(withE)) return withE
   if (

@@ -16,7 +16,7 @@ export function americanSpelling(word: string): string {
     const singular = table.get(word.slice(0, -1))
     if (singular !== undefined) return `${singular}s`
   }
-  const plain = classical(word)
+  const plain = classical(word).replace(/^(mal)?practis(?=e|ing)/, '$1practic')
   const verb = /(?:is(?:e[sdr]?|ers|ing|ations?|ational)|ys(?:e[sdr]|ing))$/.exec(plain)
   if (!verb || plain.length < 7 || (verb[0].startsWith('i') && !ises(plain, verb.index))) return our(plain)
   if (verb[0].startsWith('y') && !/(?:anal|paral|catal|hydrol|dial)$/.test(plain.slice(0, verb.index)))

@@ -1,28 +1,65 @@
 import { antonyms, concepts } from './data/wordnet.js'
-import { Store } from './store.js'
+import type { Concepts } from './store.js'
 
-/** Read the WordNet data: a line a concept, families apart by "=", words by ",", broader lines after "|" in base 36. */
-export function wordnetStore(): Store {
-  const store = new Store()
-  for (const line of concepts.split('\n')) {
-    if (line === '') continue
-    const bar = line.indexOf('|')
-    const families = (bar < 0 ? line : line.slice(0, bar)).split('=').map((family) => family.split(','))
-    const concept = store.addConcept(families[0]?.[0] ?? '')
-    for (const family of families) store.addFamily(concept, family)
-    if (bar >= 0)
-      store.setParents(
-        concept,
-        line
-          .slice(bar + 1)
-          .split(' ')
-          .map((parent) => Number.parseInt(parent, 36)),
-      )
+/** Most families that a concept of the data has; a family's number is its concept's times this, plus its place. */
+const width = 64
+
+/**
+ * Read the WordNet data: a line a concept, families apart by "=", words by ",", broader lines after "|" in base 36.
+ * Only the words are indexed; what a line says is read when it is asked for.
+ */
+export function wordnetStore(): Concepts {
+  const lines = concepts.slice(1).split('\n')
+  const families = new Map<string, number>()
+  const longest = new Map<string, number>()
+  for (let concept = 0; concept < lines.length; concept++) {
+    const line = lines[concept] ?? ''
+    let family = concept * width
+    let from = 0
+    for (let at = 0; at <= line.length; at++) {
+      const code = at < line.length ? line.charCodeAt(at) : bar
+      if (code !== bar && code !== comma && code !== equals) continue
+      const term = line.slice(from, at)
+      families.set(term, family)
+      noteLength(longest, term)
+      if (code === bar) break
+      if (code === equals) family++
+      from = at + 1
+    }
   }
-  for (const line of antonyms.split('\n')) {
-    const [a = '', b = ''] = line.split('=')
-    const [x, y] = [store.family(a), store.family(b)]
-    if (x !== undefined && y !== undefined) store.addContrary(x, y)
+  const contrary = new Set<string>()
+  for (const row of antonyms.trim().split('\n')) {
+    const [a = '', b = ''] = row.split('=')
+    contrary.add(`${families.get(a)} ${families.get(b)}`)
   }
-  return store
+  const parts = (concept: number) => (lines[concept] ?? '').split('|')
+  return {
+    familyCount: lines.length * width,
+    conceptCount: lines.length,
+    family: (term) => families.get(term),
+    concept: (family) => Math.floor(family / width),
+    key: (concept) => /^[^,=|]*/.exec(lines[concept] ?? '')?.[0] ?? '',
+    familiesOf: (concept) => (parts(concept)[0] ?? '').split('=').map((_, place) => concept * width + place),
+    termOf: (family) => (parts(Math.floor(family / width))[0] ?? '').split('=')[family % width]?.split(',')[0] ?? '',
+    parents: (concept) =>
+      parts(concept)[1]
+        ?.split(' ')
+        .map((parent) => Number.parseInt(parent, 36)) ?? [],
+    isContrary: (a, b) => contrary.has(`${a} ${b}`) || contrary.has(`${b} ${a}`),
+    longestFrom: (word) => longest.get(word) ?? 0,
+    resolve: (concept) => concept,
+  }
+}
+
+const comma = 44
+const equals = 61
+const bar = 124
+
+function noteLength(longest: Map<string, number>, term: string): void {
+  const space = term.indexOf(' ')
+  if (space < 0) return
+  let words = 1
+  for (let at = space; at >= 0; at = term.indexOf(' ', at + 1)) words++
+  const first = term.slice(0, space)
+  if (words > (longest.get(first) ?? 0)) longest.set(first, words)
 }

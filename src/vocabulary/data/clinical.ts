@@ -303,7 +303,7 @@ dose=dosage
 tablet=pill
 drip=intravenous infusion
 under the skin=subcutaneous=hypodermic
-by mouth=oral administration=orally
+by mouth=oral administration
 into a vein=intravenous=iv
 into a muscle=intramuscular
 on the skin=topical=topically

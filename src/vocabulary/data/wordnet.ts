@@ -33,67 +33,70 @@ any associated documentation shall at all times remain with
 Princeton University and LICENSEE agrees to preserve same.
 */
 export const concepts = `
-a few=a couple of
-aaa=abdominal aortic aneurysm|p3
+aaa=abdominal aortic aneurysm|pl
 abandonment,abandon
-abarticulation|5x9
+abarticulation|5d5
 abasement=abjection
 abashment=bashfulness,bashful
-abasia,abasic|3js
-abasia trepidan|6
-abdominal actinomycosis|5t
-abdominal aorta|p2
-abdominal breathe
-abdominal cavity|1k4
-abdominal external oblique muscle=external oblique muscle=musculus obliquus externus abdominis|d
-abdominal muscle|9ue
-abdominal nerve plexus=celiac plexus=plexus celiacus=solar plexus|7hc
-abdominal pregnancy|3tp
-abdominoplasty=tummy tuck|iq
-abdominousness=paunchiness,paunch,paunchy|1k7
-abducens=abducens nerve=abducent=abducent nerve=nervus abducens=sixth cranial nerve|30v
-abducens muscle=lateral rectus=lateral rectus muscle=rectus lateralis|49v
-abductor,abduction=abductor muscle|9ue
-aberration,aberrance,aberrancy,aberrant=deviance,deviate,deviation,deviant|u
-abetalipoproteinemia|5o9 6j1 2sl
-abetment,abettal,abet=instigation,instigate,instigative
-abhorrence,abhor,abhorrent=detestation,detest=execration=loath,loathe=hate|5bd 3l1
+abasia,abasic|3ce
+abasia trepidan|5
+abdominal actinomycosis|5z
+abdominal aorta|pk
+abdominal breathe|43n
+abdominal cavity|1gx
+abdominal external oblique muscle=external oblique muscle|c
+abdominal muscle|9rw
+abdominal nerve plexus=celiac plexus=solar plexus|7b5
+abdominal pregnancy|3mf
+abdominoplasty=tummy tuck|jb
+abdominousness=paunchiness,paunch,paunchy|46v
+abducens=abducens nerve=abducent=abducent nerve=sixth cranial nerve|2tj
+abducens muscle=lateral rectus=lateral rectus muscle=rectus lateralis|447
+abductor,abduction=abductor muscle|9rw
+aberration,aberrance,aberrancy,aberrant|u
+abetalipoproteinemia|5gb 6d3 2ls
+abetment,abettal,abet
+abhorrence,abhor,abhorrent=detestation,detest=execration|533 3dn
 ability
-abiotrophy|977
+abiotrophy|94j
 ablactation
-ablation,ablative=cut out=extirpation,extirpate|ae1
-ablepharia|1ej
+ablation,ablative=extirpation,extirpate|acs
+able
+ablepharia|1cf
 abnormality,abnormal,abnormally=abnormalcy
-abocclusion|3ld
+abocclusion|3e3
 abolition,abolishment,abolish,abolitionary
-abomasum=fourth stomach|a7g
+abomasum|a5l
 abomination,abominable
-aborticide=abortifacient=abortion induce drug|3qi
+aborticide=abortifacient=abortion induce drug|3jd
 abortion,abortive
 abortion pill=mifepristone=ru 486|z
-abortionist|3nb
-aboulia,aboulic=abulia,abulic|6yl
+abortionist|3ga
+aboulia,aboulic=abulia,abulic|6so
+about
+above
 abrachia|u
-abrasion,abrasive=excoriation,excoriate|bgk
+abrasion,abrasive=excoriation,excoriate|bgx
 abridgment=abridgement,abridge
+abroad
 abrogation,abrogate
-abruptio placentae|3ld
-abruptness,abruptly,abrupt=curtness,curtly
-abscess|ag5
-abscessed tooth|1a
-abscission|1dy
+abruptio placentae|3e3
+abruptness,abruptly,abrupt
+abscess|aet
+abscessed tooth|1d
+abscission|1bz
 abscondment=decampment
 absence,absent
-absentmindedness,absentminded,absentmindedly|8my
-absinth=absinthe|6j8
-absinthe oil=wormwood oil|455
+absently
+absentmindedness,absentminded,absentmindedly
+absinth=absinthe|2pk
+absinthe oil=wormwood oil|3yq
 absolute,absolutely
-absolute threshold|6i9
-absorb=engross
-absorption,absorbency,absorptive,absorbent,absorptivity
+absolute threshold|6c5
+absorption,absorb,absorbency,absorptive,absorbent,absorptivity
 abstention,abstentious
 abstract art=abstractionism
-abstractedness|8my
+abstractedness|8hp
 abstraction,abstract,abstractive
 abstruseness,abstrusity
 absurdity,absurd
@@ -101,45 +104,48 @@ abundance,abundant
 abuse,abusive
 abyss,abyssal
 academy,academic,academically
-acanthion|30w
-acanthocyte|91t
-acanthocytosis|1ig
-acantholysis|3kt
-acanthoma=skin tumor|aww
-acanthosis,acanthotic|3kt
-acanthosis nigrican=keratosis nigrican|3kt
-acanthus|5em
+acanthion|2tk
+acanthocyte|8yj
+acanthocytosis|1fj
+acantholysis|3de
+acanthoma=skin tumor|axj
+acanthosis,acanthotic|3de
+acanthosis nigrican=keratosis nigrican|3de
 acapnia,acapnial,acapnic,acapnotic=hypocapnia
-acapulco gold=mexican green|9yb 2uo
+acapulco gold=mexican green|9vy 2o9
 acardia|u
-acaroid resin=accaroid resin=accroides=accroides gum=accroides resin=gum accroides|7fa
-acarophobia|bj4
+acaroid resin=accaroid resin=accroides=accroides gum=accroides resin=gum accroides|78u
+acarophobia|bjd
 acaryote=akaryocyte=akaryote
-acataphasia|1n5
+acataphasia|1k3
 acathexia
 accede,accession
-acceleration,accelerate,accelerator,accelerative,acceleratory=quicken=speed up
-accelerator factor=factor v=proaccelerin=prothrombin accelerator|2jl
+acceleration,accelerate,accelerator,accelerative,acceleratory
+accelerator factor=factor v=proaccelerin=prothrombin accelerator|2di
+accent,accentuate,accentuation
 acceptance,accept,acceptant,acceptation,acceptive
 acceptor
-acceptor rna=soluble rna=transfer rna=trna|995
-accessory cephalic vein=vena cephalica accessoria|b4n
-accessory hemiazygo vein=accessory hemiazygous vein=vena hemiazygo accessoria|b4n
-accessory nerve=eleventh cranial nerve=nervus accessorius=spinal accessory|30v
-accessory vertebral vein=vena vertebralis accessoria|b4n
+acceptor rna=soluble rna=transfer rna=trna|96g
+access
+accessory cephalic vein|b61
+accessory hemiazygo vein=accessory hemiazygous vein|b61
+accessory nerve=eleventh cranial nerve=spinal accessory|2tj
+accessory vertebral vein|b61
 accident,accidental
-accident surgery=traumatology|6ws
+accident surgery=traumatology|6qr
 acclamation,acclaim
-acclimation=acclimatization,acclimatize|1dy
-accommodation,accommodate,accommodative|1cd
-accommodation reflex|930
+acclimation=acclimatization,acclimatize|1bz
+accommodation,accommodate,accommodative
+accommodation reflex|8zi
 accompaniment,accompany
-accompany vein=vena comitan|b4n
+accompany vein|b61
+accomplishment,accomplish
 accordance,accord,accordant
-accost=come up to
-accouchement=childbearing,childbirth=vaginal birth|1dy
-accoucheur=obstetrician|6wr
-accoucheuse=midwife|7mf
+accordingly
+accouchement=childbearing,childbirth=vaginal birth|1bz
+accoucheur=obstetrician|6qq
+accoucheuse=midwife|7go
+account
 accreditation,accredit
 accretion,accretionary,accretive
 accruement,accrue
@@ -147,4521 +153,4248 @@ acculturation,acculturate,acculturational,acculturative
 accumulation,accumulate,accumulative
 accuracy,accurate,accurately
 accusation,accusal,accuse,accusative,accusatorial,accusatory,accusive
-accusingly
-ace inhibitor=angiotensin convert enzyme inhibitor|ny
-acebutolol=sectral|1by
+ace
+ace inhibitor=angiotensin convert enzyme inhibitor|o9
+acebutolol=sectral|1a0
 acephalia=acephalism=acephaly|u
-acerola=barbados cherry|1bv
-acetabulum=cotyloid cavity|9xo
+acerola|19s
+acetabulum=cotyloid cavity|9vd
 acetal
-acetaldehyde=ethanal|bo
-acetaldol|bp
-acetamide=ethanamide|ga
-acetaminophen=anacin iii=datril=panadol=phenaphen=tempra=tylenol|ie
-acetanilid=acetanilide=phenylacetamide|ie
-acetate=ethanoate|9fj
-acetic acid=ethanoic acid|202
-acetic anhydride|kp
-acetin|3i
-acetoacetic acid|3o
-acetone,acetonic=dimethyl ketone=propanone|686 3m3
-acetone body=ketone body|686
-acetonuria=ketoaciduria=ketonuria|ag5
-acetophenetidin=acetphenetidin=phenacetin|ie
-acetum|3j
-acetyl chloride=ethanoyl chloride|48
+acetaldehyde=ethanal|cb
+acetaldol|cc
+acetamide=ethanamide|gv
+acetaminophen=anacin iii=datril=panadol=phenaphen=tempra=tylenol|iy
+acetanilid=acetanilide=phenylacetamide|iy
+acetate=ethanoate|9cu
+acetic acid=ethanoic acid|1v9
+acetic anhydride|l6
+acetin|3o
+acetoacetic acid|3u
+acetone,acetonic=dimethyl ketone=propanone|61l 9wp
+acetone body=ketone body|61l
+acetonemia=ketonemia|aet
+acetonuria=ketoaciduria=ketonuria|aet
+acetophenetidin=acetphenetidin=phenacetin|iy
+acetum|3p
+acetyl chloride=ethanoyl chloride|4d
 acetylation,acetylic,acetylize
-acetylcholine|7is
-acetylene,acetylenic=alkyne=ethyne|ck
-ache,achy|7xe
-achievement,achieve=accomplishment,accomplish=attain,attainment
-achillea|5em
-achira=indian shoot|1y0
-achlorhydria|3ld
-acholia=cholestasis|3ld
-achondroplasia,achondroplastic=achondroplasty=chondrodystrophy=osteosclerosis congenita|2sl
-achromatin,achromatinic|1ka
-achromycin=tetracycline|nc
-achylia=achylia gastrica|3ld
+acetylcholine|7cc
+acetylene,acetylenic=alkyne=ethyne|d5
+ache,achy|7rv
+achievement,achieve
+achlorhydria|3e3
+acholia=cholestasis|3e3
+achondroplasia,achondroplastic=achondroplasty=chondrodystrophy=osteosclerosis congenita|2ls
+achromatin,achromatinic|1h3
+achromycin=tetracycline|nn
+achylia=achylia gastrica|3e3
 acid,acidity,acidic,acidify
 acid anhydride=acyl anhydride
 acid halide=acyl halide
-acidemia|1ig
-acidophil,acidophile,acidophilic|14g
-acidophilus|6ax 8oh
-acidophilus milk|72m
-acidosis,acidotic|5c8
-acidulousness|a06
-acinus,acinic,acinous|9dt
-ackee=akee|3ue
-acne|3kt 5w6
-acne rosacea=rosacea|4h
-acne vulgaris|4h
+acidemia|1fj
+acidophil,acidophile,acidophilic|13c
+acidophilus|64c 8jk
+acidophilus milk|6wy
+acidosis,acidotic|53u
+acidulousness|9xu
+acinus,acinic,acinous|9b3
+ackee=akee|3n2
+acknowledgment,acknowledge
+acne|3de 5oz
+acne rosacea=rosacea|4n
+acne vulgaris|4n
 acorea|u
-acorn squash|bf4
-acousma=auditory hallucination|59j
-acoustic,acoustical,acoustically|35k
-acoustic aphasia=auditory aphasia=word deafness|ph
-acoustic meatus=auditory canal=auditory meatus=ear canal=external auditory canal|6w3
-acoustic nerve=auditory nerve=eighth cranial nerve=nervus vestibulocochlearis=vestibulocochlear nerve|30v
-acousticophobia=phonophobia|9ta
+acousma=auditory hallucination|51d
+acoustic,acoustical,acoustically|2xf
+acoustic aphasia=auditory aphasia=word deafness|q1
+acoustic meatus=auditory canal=auditory meatus=ear canal=external auditory canal|6q2
+acoustic nerve=auditory nerve=eighth cranial nerve=vestibulocochlear nerve|2tj
+acousticophobia=phonophobia|9qu
 acquaintance,acquaint
 acquiescence,acquiesce,acquiescent
-acquire hemochromatosis|1px
-acquire immune deficiency syndrome=aids|5rz 5vj
-acquire taste|8mm
+acquire hemochromatosis|1mh
+acquire immune deficiency syndrome=aids|5k7 5oa
+acquire taste|7z7
 acquisition,acquire,acquisitive
 acquittal,acquit
+acre
 acreage=land area
-acridity|9nb
-acroanesthesia|93h
-acrobatic=tumbling|57l
-acrocephaly=oxycephaly|1ej
-acrocyanosis=raynaud sign|36s
+acridity|7jt
+acroanesthesia|902
+acrocephaly=oxycephaly|1cf
+acrocyanosis=raynaud sign|2yg
 acrogenic,acrogenous
-acrolein=propenal|bo
-acromegalia=acromegaly|5nw
+acrolein=propenal|cb
+acromegalia=acromegaly|5fy
 acromial process=acromion
 acromicria=acromikria|u
 acromphalus|u
 acronymic,acronymous
-acrophobia,acrophobic|9ta
+acrophobia,acrophobic|9qu
 acrosome
-acrylamide|ga
-acrylate=propenoate|9fj
-acrylate resin=acrylic resin|agn
-acrylic acid=propenoic acid|202
-acrylonitrile=propenonitrile=vinyl cyanide|36n
-actifed|nx 7er
-actin|9tb
-actinic dermatitis|3es
-actinic keratosis|67v
-actinic radiation=actinic ray|3wa
-actinolite|hb
+acrylamide|gv
+acrylate=propenoate|9cu
+acrylate resin=acrylic resin|afc
+acrylic acid=propenoic acid|1v9
+acrylonitrile=propenonitrile=vinyl cyanide|2yb
+actifed|o8 78b
+actin|9qv
+acting
+actinic dermatitis|36u
+actinic keratosis|61a
+actinic radiation=actinic ray|3ov
+actinolite|hw
 actinometry,actinometric
-actinomyces|461
-actinomycete,actinomycetous|461
-actinomycin|nd
-actinomycosis,actinomycotic|bj2
-actinomyxidian|a3l
-actinopod|9gs
-actinotherapy=radiation therapy=radiotherapy|amq
-action,act,actuate,actuation=touch off
-activase=tissue plasminogen activator|2jh
+actinomyces|3zs
+actinomycete,actinomycetous|3zs
+actinomycin|no
+actinomycosis,actinomycotic|bjb
+actinomyxidian|a18
+actinopod|9dt
+actinotherapy=radiation therapy=radiotherapy|aln
+action,act,actuate,actuation
+activase=tissue plasminogen activator|2df
 activation,activate
-active birth|2w
-active placebo|8dk
+active birth|31
+active placebo|88a
 activism,activistic
 activity,active
-actomyosin|8r2
+actomyosin|8mp
+actor
 actuality,actual,actualize
-acular=ketorolac tromethamine=toradol|7kz
+actually
+acular=ketorolac tromethamine=toradol|7ew
 aculea
-aculeus|8e5
-acumen|8e5
-acupressure=shiatsu|aue
-acupuncture=stylostixis|aue
+aculeus
+acumen
+acupressure=shiatsu|aup
+acupuncture=stylostixis|aup
 acute,acutely
-acute brain disorder=acute organic brain syndrome|3ld
-acute gastritis|4ty
-acute glaucoma=angle closure glaucoma=close angle glaucoma|4y3
-acute glossitis|4z4
-acute hemorrhagic encephalitis|26j
-acute inclusion body encephalitis=herpes encephalitis=herpes simplex encephalitis|26j
-acute kidney failure=acute renal failure|68k
-acute leukemia|1x7
-acute lymphoblastic leukemia=acute lymphocytic leukemia|6k
-acute myelocytic leukemia=acute myeloid leukemia|532 6k
-acute pyelonephritis|8v5
-acute schizophrenic episode=reactive schizophrenia|3cq
-acyclovir=zovirax|3qi
-acylglycerol=glyceride|50a kw
+acute brain disorder=acute organic brain syndrome|3e3
+acute gastritis|4nw
+acute glaucoma=angle closure glaucoma=close angle glaucoma|4ri
+acute glossitis|4sg
+acute hemorrhagic encephalitis|21i
+acute inclusion body encephalitis=herpes encephalitis=herpes simplex encephalitis|21i
+acute kidney failure=acute renal failure|620
+acute leukemia|1sq
+acute lymphoblastic leukemia=acute lymphocytic leukemia|6s
+acute myelocytic leukemia=acute myeloid leukemia|4w3 6s
+acute pyelonephritis|8qt
+acute schizophrenic episode=reactive schizophrenia|34t
+acyclovir=zovirax|6qs
+acylglycerol=glyceride|4to lb
 ad campaign=advertize campaign
-ada scid|9jd
-adactylia,adactylous=adactylism=adactyly|6z7
+ada scid|9gj
+adactylia,adactylous=adactylism=adactyly|6te
 adamant,adamantly
-adam stoke syndrome=atrioventricular block=heart block=stoke adam syndrome|tb
-adapin=doxepin=doxepin hydrochloride=sinequan|av6
+adam stoke syndrome=atrioventricular block=heart block=stoke adam syndrome|tx
+adapin=doxepin=doxepin hydrochloride=sinequan|avk
 adaptation,adapt,adaptable,adaptability,adaptative,adaption,adaptive
+addiction,addictive=dependance
 addition,add,additive
-adductor,adduct,adduction,adductive=adductor muscle|9ue
-ade=fruit drink|1cg
-adenine|8ua
-adenitis|5w5
-adenocarcinoma,adenocarcinomatous=glandular cancer=glandular carcinoma|206
-adenohypophysis=anterior pituitary=anterior pituitary gland|3r7
-adenoid,adenoidal=pharyngeal tonsil=third tonsil=tonsilla adenoidea=tonsilla pharyngealis|6o5
-adenoidectomy|s
-adenoma|1b7
-adenomatous polyp|8hr
-adenomegaly|5nw
-adenomyosarcoma=embryoma of the kidney=nephroblastoma=wilm tumor|9gv
-adenomyosis=endometriosis|5c8
-adenopathy|7i
-adenosine|7m6
-adenosine deaminase|423
-adenosine diphosphate|7m7
-adenosine monophosphate=adenylic acid|7m7
-adenosine triphosphate|7m7
-adenosis=gland disease=glandular disease=glandular disorder|3ld
-adenovirus|l0
-ader wax=earth wax=mineral wax=ozocerite=ozokerite|739
-adermin=pyridoxal=pyridoxamine=pyridoxine=vitamin b6|b8j
-adhd=attention deficit disorder=attention deficit hyperactivity disorder=hyperkinetic syndrome=mbd=minimal brain damage=minimal brain dysfunction|agc
-adherent,adhere,adherence=disciple
-adhesion|5c8
-adipic acid=hexanedioic acid|202
-adipose cell=fat cell|9z4
-adipose tissue=fatty tissue|ky
-adipose tumor=lipoma|aww
-adiposeness,adiposity=fattiness,fat,fatty,fatness|1k7
+address
+adductor,adduct,adduction,adductive=adductor muscle|9rw
+ade=fruit drink|1ai
+adenine|8q6
+adenitis|5oy
+adenocarcinoma,adenocarcinomatous=glandular cancer=glandular carcinoma|1vd
+adenohypophysis=anterior pituitary=anterior pituitary gland|3k2
+adenoid,adenoidal=pharyngeal tonsil=third tonsil|6ia
+adenoidectomy|r
+adenoma|198
+adenomatous polyp|8ce
+adenomegaly|5fy
+adenomyosarcoma=embryoma of the kidney=nephroblastoma=wilm tumor|9dw
+adenomyosis=endometriosis|53u
+adenopathy|7s
+adenosine|7gd
+adenosine deaminase|3vg
+adenosine diphosphate|7ge
+adenosine monophosphate=adenylic acid|7ge
+adenosine triphosphate|7ge
+adenosis=gland disease=glandular disease=glandular disorder|3e3
+adenovirus|b8x
+adequate
+ader wax=earth wax=mineral wax=ozocerite=ozokerite|6xk
+adermin=pyridoxal=pyridoxamine=pyridoxine=vitamin b6|b9n
+adhd=attention deficit disorder=attention deficit hyperactivity disorder=hyperkinetic syndrome=mbd=minimal brain damage=minimal brain dysfunction|aez
+adherent,adhere,adherence
+adhesion|53u
+adipic acid=hexanedioic acid|1v9
+adipose cell=fat cell|9wq
+adipose tissue=fatty tissue|ld
+adipose tumor=lipoma|axj
+adiposeness,adiposity|46v
+adjacent
 adjective,adjectival
-adjoin=butt against
 adjournment,adjourn
 adjudication,adjudicative,adjudicatory
-adjustment,adjust,adjustive|1cd
+adjustment,adjust,adjustive
 administration,administer,administrative
+administrator
 admirable,admirably
-admiration,admire|6hz
+admiration,admire|6bw
 admirer=protagonist=supporter
 admission,admit
 admonition,admonish,admonitory=word of advice
 adnexa,adnexal=annexa,annexal
 adobe house=soddy
-adobo|3l2
+adobo|3do
 adolescence,adolescent
-adonis|6rs
-adoption,adopt,adoptive=espouse
-adoration|6m2
-adrenal=adrenal gland=suprarenal gland|3r7
-adrenal cortex|3r7
-adrenal medulla|3r7
-adrenalectomy=suprarenalectomy|s
-adrenaline=epinephrin=epinephrine|5iq 23o 7is
-adrenergic agonist eyedrop|6wi
-adrenosterone|5iq
-adroitness,adroitly=quickness,quickly,quick,quicker
+adonis|6lx
+adoption,adopt,adoptive
+adoration|6g4
+adornment,adorn
+adrenal=adrenal gland=suprarenal gland|3k2
+adrenal cortex|3k2
+adrenal medulla|3k2
+adrenalectomy=suprarenalectomy|r
+adrenaline=epinephrin=epinephrine|3sh 1ys 7cc
+adrenergic agonist eyedrop|6qh
+adrenosterone|3sh
+adroitness,adroitly
 adsorption,adsorb,adsorbent,adsorptive
-adsuki bean=adzuki bean|6f1
 adult,adulthood
-adult onset diabetes=adult onset diabetes mellitus=ketoacidosis resistant diabetes=ketoacidosis resistant diabetes mellitus=ketosis resistant diabetes=ketosis resistant diabetes mellitus=mature onset diabetes=maturity onset diabetes=maturity onset diabetes mellitus=niddm=non insulin dependent diabetes=non insulin dependent diabetes mellitus=type ii diabetes|3gq
-adult respiratory distress syndrome=ards=wet lung=white lung|961
-adult tooth=permanent tooth|arn
-adultery=criminal conversation|49k
+adult onset diabetes=adult onset diabetes mellitus=ketoacidosis resistant diabetes=ketoacidosis resistant diabetes mellitus=ketosis resistant diabetes=ketosis resistant diabetes mellitus=mature onset diabetes=maturity onset diabetes=maturity onset diabetes mellitus=niddm=non insulin dependent diabetes=non insulin dependent diabetes mellitus=type ii diabetes|391
+adult respiratory distress syndrome=ards=wet lung=white lung|937
+adult tooth=permanent tooth|arg
+adultery=criminal conversation|43t
 advancement,advance
 advantage,advantageous
 advection,advective
-adventitia,adventitial=tunic=tunica|6xy
+adventitia,adventitial=tunic=tunica|6rz
 adventure,adventurous,adventuristic=escapade
 adverb,adverbial
 advertence,advertency,advertent
-advertize=advertisement=advertizement
-advil=ibuprofen=isobutylphenyl propionic acid=motrin=nuprin|7kz
+advertisement=advertizement
+advice
+advil=ibuprofen=isobutylphenyl propionic acid=motrin=nuprin|7ew
 advisability,advise,advisable,advisement,advisory
+advocate
 aerator,aeration
-aerobic exercise=aerobics,aerobic|20v
-aerodontalgia|7og
-aeromedicine=aerospace medicine=aviation medicine|6ws
-aerophagia|3bt
+aerobic exercise=aerobics,aerobic|1w0
+aerodontalgia|7is
+aeromedicine=aerospace medicine=aviation medicine|6qr
+aerophagia|33s
 aerosol,aerosolize
-esthetic,esthetical
 aestivation=estivation
-aetiologist=etiologist|82i
-etiology,etiologic
-affair|5z1
-personal business=personal matter|5z1
-affection,affectionateness,affectionate,affectionately=philia=warmness,warm,warmly
-afferent=afferent nerve=sensory nerve|7h5
-afferent fiber=sensory fiber|7ha
-afferent neuron=sensory neuron|9z4
-affirmation,affirm,affirmative,affirmatory=avowal
+aetiologist=etiologist|7x8
+affair
+affect
+affection,affectionateness,affectionate,affectionately=philia
+afferent=afferent nerve=sensory nerve|7ax
+afferent fiber=sensory fiber|7b3
+afferent neuron=sensory neuron|7ay
+affirmation,affirm,affirmative,affirmatory
 affixation,affix,affixal,affixial
 affliction,afflictive
 affluence,affluent
-afibrinogenemia|1ig
-aflatoxin|7cb
-aflaxen=aleve=anaprox=naproxen sodium|7kz
-aforesaid=say
-african tea=arabian tea=kat=khat=qat=quat|3qi
-afterbirth|8dm
-aftercare|6wi
-aftereffect|ag5
-afternoon tea=teatime|6vs
-afterpains|7xe
+afford
+afibrinogenemia|1fj
+aflatoxin|75t
+aflaxen=aleve=anaprox=naproxen sodium|7ew
+afraid
+african tea=arabian tea=kat=khat=qat=quat|a54
+afterbirth|88c
+aftercare|6qh
+aftereffect|aet
+afternoon
+afternoon tea=teatime|6ps
+afterpains|7rv
+afterward
+afterwards
+again
 agalactia=agalactosis
-agammaglobulinemia|5rz
-agamogenesis,agamogenetic=asexual reproduction|95b
-agape love|6m2
-agar=nutrient agar|352
-agate|1v5
-age relate macular degeneration=amd|6pi
-age|1dy
-agenesia=agenesis|7kp
-agent,agency,agential=bureau
+agammaglobulinemia|5k7
+agamogenesis,agamogenetic=asexual reproduction|924
+agape love|6g4
+agar=nutrient agar|2wz
+agate|1qt
+age
+age relate macular degeneration=amd|6jo
+agenesia=agenesis|7em
+agent,agency,agential
 agglomerate,agglomerative
-agglutination,agglutinative|1dy
-agglutinin|ne
+agglutination,agglutinative|1bz
+agglutinin|np
 aggrandisement=aggrandizement
+aggravation,aggravate
 aggressiveness,aggressive
-aghast=dismay
-agility,agile,agilely=legerity|524
-|1dy
+agility,agile,agilely=legerity|4v9
 agitate,agitative
-agitate depression|2iu
-agitation|6yl
-agnail=hangnail|9uq
-agnosia|1n5
-agonist|mc
-agoraphobia,agoraphobic|89j
-agranulocytosis=agranulosis=granulocytopenia|1ig
-agraphia,agraphic=anorthography=logagraphia|1n5
+agitate depression|2cr
+agitation|6so
+agnail=hangnail|9sb
+agnosia|1k3
+ago
+agonist|mn
+agony,agonal=excruciation|7rv
+agoraphobia,agoraphobic|84g
+agranulocytosis=agranulosis=granulocytopenia|1fj
+agraphia,agraphic=anorthography=logagraphia|1k3
 agreement,agree,agreeably
-agrimonia=agrimony|5em
+agricultural
 agrobiology,agrobiologic
 agrology,agrologic
 agronomy,agronomic
-ague|5r3
-ailment,ail=complaint=garlic,garlicky|3ld
-ailurophobia|bj4
-aioli=aioli sauce=garlic sauce|9hh
-air bladder=swim bladder|9dt
-air sickness=airsickness|68v
+ague|5ja
+ahead
+aid
+ailment,ail=complaint|3e3
+ailurophobia|bjd
+aim
+aioli|9ej
+air
+air sickness=airsickness|629
+aircraft
 aircraft carrier=attack aircraft carrier
-aitchbone|36a
-akinesia=akinesis|7y5
-akinetic epilepsy|430
-akvavit=aquavit|6je
+aitchbone|2y4
+akinesia=akinesis|7sn
+akinetic epilepsy|3wf
+akvavit=aquavit|6dg
 ala,alary
-alabaster|57r
-alalia|7y5
-alanine|gd
-alarm|4cn
-alastrim=cuban itch=kaffir pox=milk pox=pseudosmallpox=pseudovariola=variola minor=west indian smallpox=white pox|9vu
-albacore|awz
-albers schonberg disease=marble bone disease=osteopetrosis|2sl
-albinism,albinal,albinistic,albinotic|5p0 1ej
-albite,albitic=white feldspar|7pi
-albright disease=polyostotic fibrous dysplasia|4f9
-albuginea|8u
-albumin,albuminous=albumen|9tb
-albuminoid=scleroprotein|9tb
-albuminuria,albuminuric=proteinuria|ag5
-albuterol=proventil=ventolin|1pu
-alcapton=alkapton=homogentisic acid|46
-alcaptonuria=alkaptonuria|6zr
+alabaster|50c
+alalia|7sn
+alanine|gy
+alarm|478
+alastrim=cuban itch=kaffir pox=milk pox=pseudosmallpox=pseudovariola=variola minor=west indian smallpox=white pox|9to
+albacore|axl
+albers schonberg disease=marble bone disease=osteopetrosis|2ls
+albinism,albinal,albinistic,albinotic|5h2 1cf
+albite,albitic=white feldspar|7jw
+albright disease=polyostotic fibrous dysplasia|49v
+albuginea|96
+albumin,albuminous=albumen|9qv
+albuminoid=scleroprotein|9qv
+albuminuria,albuminuric=proteinuria|aet
+albuterol=proventil=ventolin|1me
+alcapton=alkapton=homogentisic acid|4b
+alcaptonuria=alkaptonuria|6u0
 alchemy,alchemic,alchemical
-alcohol abuse=alcoholic abuse=alcoholism abuse|3qj
-alcohol amnestic disorder=alcoholic dementia=korsakoff psychosis=korsakoff syndrome=korsakov psychosis=korsakov syndrome=polyneuritic psychosis|3cp
-aldactone=spironolactone|2y1 ny
+alcohol=alcoholic drink=inebriant,inebriation=alcohol addiction=alcoholism|1ai 3jh
+alcohol abuse=alcoholic abuse=alcoholism abuse|3je
+alcohol amnestic disorder=alcoholic dementia=korsakoff psychosis=korsakoff syndrome=korsakov psychosis=korsakov syndrome=polyneuritic psychosis|34s
+aldactone=spironolactone|2qy o9
 aldehyde,aldehydic
 aldehyde alcohol=aldol
-alder blight|8e4
-aldohexose|bt 5fs
-aldomet=alpha methyl dopa=methyldopa|ny
-aldose|76s
-aldosterone|73d
-aldosteronism=hyperaldosteronism|7i
-ale|1a1
-alecost=balsam herb=bible leaf=mint geranium|5em
-alendronate=fosamax|3qi
-alerting|t7
-aleurone,aleuronic|8r2
-alewife|9z1
-alexandrite|2fl
-alexia,alexic=visual aphasia=word blindness|ph
-alfalfa|4l3
-alfalfa sprout|550
-alfilaria=alfileria=clock=filaree=filaria,filarial=pin clover=pin grass=redstem storksbill|5ey
-alga=algal|8ra
+alder blight|88t
+aldohexose|cg 57t
+aldomet=alpha methyl dopa=methyldopa|o9
+aldose|712
+aldosterone|6xo
+aldosteronism=hyperaldosteronism|7s
+ale|182
+alendronate=fosamax|6qs
+alert
+alerting|tr
+aleurone,aleuronic|8mp
+alewife|9wm
+alexandrite|298
+alexia,alexic=visual aphasia=word blindness|q1
+alfalfa|4fc
+alga,algal|8mx
 algebraically,algebraic,algebraical
-algidity|2mz
-algolagnia,algolagnic=algophilia|9p2
+algidity|2gc
+algolagnia,algolagnic=algophilia|9mn
 algometry,algometric
-algophobia,algophobic|9ta
-alicyclic compound|ck
+algophobia,algophobic|9qu
+alicyclic compound|d5
+alien
 alienation=disaffection
-alienism|8sa
-alienist|8s9
+alienism|8o0
+alienist|8nz
 alignment,align
-alimentary canal=alimentary tract=digestive tract=digestive tube=gastrointestinal tract|3r5
-alimentary paste|9z1
+alimentary canal=alimentary tract=digestive tract=digestive tube=gastrointestinal tract|3k0
 aliphatic compound
-alkalemia|1ig
+alkalemia|1fj
 alkali,alkalify,alkalize
-alkali poison
+alkali poison|5u4
 alkalinity,alkaline
-alkalinuria=alkaluria|ag5
+alkalinuria=alkaluria|aet
 alkaloid,alkaloidal
-alkalosis,alkalotic|5c8
-alkane=alkane series=methane series=paraffin series|ck
-alkanet=bugloss|j9
-alkene=olefin=olefine|ck
-alkeran=melphalan|o5
-alkyd=alkyd resin|agn
+alkalosis,alkalotic|53u
+alkane=alkane series=methane series=paraffin series|d5
+alkene=olefin=olefine|d5
+alkeran=melphalan|og
+alkyd=alkyd resin|afc
 alkyl halide=haloalkane
-alkylate agent|o5
+alkylate agent|og
 alkylbenzene
-alkylbenzenesulfonate|ac0
-all day sucker|1xi
-allantois|4ef
+alkylbenzenesulfonate|aak
+all
+allantois|493
 allegement,allege
 allegiance,allegiant
 allegory,allegorise,allegorize=parable,parabolic,parabolical
-allemande=allemande sauce|9hh
+allemande|9ej
 allergen,allergenic
-allergic eczema|3u2
-allergic rhinitis|2y8
-allergist|3nb
-allergology|6ws
-allergy diet|3i0
-alleviation,alleviate,alleviant,alleviative,alleviatory=assuagement=palliation,palliative|8eu
+allergic eczema|3mu
+allergic rhinitis|2r5
+allergist|3ga
+allergology|6qr
+allergy diet|3ae
+alleviant,alleviate,alleviation,alleviative,alleviatory
 alley=alleyway
-allgood=fat hen=good king henry|51t
 alliteration,alliterative
-alloantibody=isoantibody|ne
-allocation,allocate,allocable=apportion,apportionment
-allograft=homograft|52b
-allomerism,allomerous|b3q
+alloantibody=isoantibody|np
+allocation,allocate,allocable
+allograft=homograft|4vh
+allomerism,allomerous|b51
 allomorph
-allopathy|6wi
-allopurinol=zyloprim|3qi
+allopathy|6qh
+allopurinol=zyloprim|6qs
+allot
+allotment
 allotropy,allotropic,allotropical
-allspice|4ja
+allow
+allspice|4dc
 allusion,allusive
-allyl resin|agn
-almandine|9co
-almandite|4th
-almond cookie=almond crescent|2v9
-almond extract|4ja
-almond oil=express almond oil=sweet almond oil|7op
-alocasia=elephant ear|t3
-aloe=bitter aloe|pd
+allyl resin|afc
+almandine|9a0
+almandite|4ne
+almond oil=express almond oil=sweet almond oil|7j6
+almost
 aloneness,alone
-aloofness,aloof|5uq
-alpha adrenergic blocker=alpha adrenergic block agent=alpha blocker|1i9
-alpha adrenergic receptor=alpha adrenoceptor=alpha receptor|90r
-alpha interferon|5z6
-alpha linolenic acid|8i2
-alpha lipoprotein=high density lipoprotein|6j3
-alpha naphthol|7ed
-alpha tocopheral|b8l
-alpha globulin|4yv
-alpha radiation=alpha ray|623
-alphabet soup|9zt
+along
+aloofness,aloof|5n9
+aloud
+alpha adrenergic blocker=alpha adrenergic block agent=alpha blocker|1fc
+alpha adrenergic receptor=alpha adrenoceptor=alpha receptor|8xh
+alpha interferon|5sl
+alpha linolenic acid|8cp
+alpha lipoprotein=high density lipoprotein|6d5
+alpha naphthol|77y
+alpha tocopheral|b9p
+alpha globulin|4s7
+alpha radiation=alpha ray|5vn
 alphabetize,alphabetic,alphabetical
-alphavirus|l0
-alpine clover|2jp
-alpine coltsfoot|5em
-alpine scurvy=maidism=mal de la rosa=mal rosso=mayidism=pellagra=saint ignatius itch|12n
-alprazolam=xanax|1bk
-als=amyotrophic lateral sclerosis=lou gehrig disease|7hg 5v2
-altace=ramipril|37
-altar wine=sacramental wine|ber
+alphavirus|b8x
+alpine scurvy=maidism=mal de la rosa=mal rosso=mayidism=pellagra=saint ignatius itch|11f
+alprazolam=xanax|19j
+already
+als=amyotrophic lateral sclerosis=lou gehrig disease|7b8 5np
+also
+altace=ramipril|3d
+altar wine=sacramental wine|bf4
 alteration,alter
 altercation=fracas
-neuter|a6f
 alternation,alternate
-alternative birth|2w
+alternative
+alternative birth|31
 altitude,altitudinal,altitudinous
-altitude sickness|5pi
-alum=ammonia alum=ammonium alum|ew 3oo
-alumbloom=alumroot|5em
-alumina=aluminum oxide|2y6
+altitude sickness|5hl
+altogether
+alum|ff 3hp
+alumina=aluminum oxide|2r3
 aluminate
-aluminum hydroxide=hydrate aluminum oxide|5mg
-aluminum,aluminize,aluminous
-aluminum chloride|2co
-alundum|et
-alupent=metaproterenol|1pu
+aluminum,aluminous
+aluminum chloride|26p
+aluminum hydroxide=hydrate aluminum oxide|5ei
+alundum|fd
+alupent=metaproterenol|1me
 alveolar arch
-alveolar artery=arteria alveolaris|vw
+alveolar artery|uj
 alveolar bed
-alveolar ectasia|3ty
-alveolar point=prostheon=prosthion|30w
+alveolar ectasia|3mq
+alveolar point=prostheon=prosthion|2tk
 alveolar process=alveolar ridge=gum ridge
-alveolar resorption|86t
-alveolar rhabdomyosarcoma=alveolar rhabdosarcoma|97v
-alveolitis=dry socket|5w5
-alveolus,alveolar=air cell=air sac|9dt
-alyssum=madwort|33o
-alzheimer=alzheimer disease=alzheimers|8n6
-amah=wet nurse=wetnurse|7e5
-amarelle|9zw
-amaretto|6j8
+alveolar resorption|81d
+alveolar rhabdomyosarcoma=alveolar rhabdosarcoma|959
+alveolitis=dry socket|5oy
+alveolus,alveolar=air cell=air sac|9b3
+always
+alzheimer=alzheimer disease=alzheimers|8hx
+amah=wet nurse=wetnurse|77r
+amarelle|3n2
+amaretto|2pk
 amastia|u
-amativeness=sexiness,sexy|2rg
-amaurosis,amaurotic|b85
-amaze=astonish=stun
-amazement=astonishment=astound
-amazon|bfr
+amateur
+amativeness=sexiness,sexy|2ki
+amaurosis,amaurotic|b96
+amazement,amaze=astonishment,astonish
+amazon|bfz
+ambassador
 ambiguity,ambiguous
-ambition,ambitious|3fc
+ambition,ambitious|37i
 ambivalence,ambivalent=ambivalency
-amblygonite|739
-amblyopia,amblyopic|b85
+amblygonite|6xk
+amblyopia,amblyopic|b96
 ambulacrum
-ambulance chaser|6de
-ambulant plague=ambulatory plague=pestis ambulan|1r1
+ambulance chaser|675
+ambulant plague=ambulatory plague=pestis ambulan|1na
 ambulation,ambulatory
-ambush=ambuscade
-ameba,amebic,amebous=amoebous|98k
-amebiasis=amebiosis=amoebiasis=amoebiosis|8rc
-amebic dysentery|fw 3si
-amelia|1ej
+ambush
+ameba,amebic,amebous|95y
+amebiasis=amebiosis=amoebiasis=amoebiosis|8n0
+amebic dysentery|gh 3l3
+amelia|1cf
 amelioration,ameliorative,amelioratory
-ameloblast|3xp
-amelogenesis|563
+ameloblast|3qc
+amelogenesis|4yp
 amendment,amend,amendatory
-amenia=amenorrhea,amenorrheal,amenorrheic|ag5
-american leishmaniasis=leishmaniasis americana=mucocutaneous leishmaniasis=nasopharyngeal leishmaniasis=new world leishmaniasis|66o
-amethopterin=methotrexate=methotrexate sodium|o1 5rv
-amethyst|739
-ametria|1ej
-ametropia,ametropic|b85
-amicability,amicableness,amicable|4oq
+amenia=amenorrhea,amenorrheal,amenorrheic|aet
+american leishmaniasis=leishmaniasis americana=mucocutaneous leishmaniasis=nasopharyngeal leishmaniasis=new world leishmaniasis|606
+amethopterin=methotrexate=methotrexate sodium|oc 5k4
+amethyst|6xk
+ametria|1cf
+ametropia,ametropic|b96
+amicability,amicableness,amicable|4j9
 amide
-amidopyrine=aminopyrine|ie
-amine,aminic=aminoalkane|cs
+amidopyrine=aminopyrine|iy
+amine,aminic=aminoalkane|dd
 amino acid=aminoalkanoic acid
-aminoaciduria|ag5
-aminobenzine=aniline=aniline oil=phenylamine|gc
-aminobenzoic acid|46
-aminopherase=aminotransferase=transaminase|atk
-aminophylline|1pu
-amiodarone=cordarone|nb
-amitosis,amitotic|25k
-amitriptyline=amitriptyline hydrochloride=elavil|av6
-amity=cordiality,cordial
-amlodipine besylate=norvasc|b48
+aminoaciduria|aet
+aminobenzine=aniline=aniline oil=phenylamine|gx
+aminobenzoic acid|4b
+aminopherase=aminotransferase=transaminase|atl
+aminophylline|1me
+amiodarone=cordarone|nm
+amitosis,amitotic|20h
+amitriptyline=amitriptyline hydrochloride=elavil|avk
+amlodipine besylate=norvasc|b5m
 ammine
+ammonia alum=ammonium alum|ff 3hp
 ammoniac,ammoniacal
-ammonium carbamate|1zf
-ammonium carbonate|9fj
-ammonium chloride=sal ammoniac|9fj
-ammonium ion=ammonium,ammonification,ammonify|1dm
-ammonium nitrate|7jq
-ammoniuria|ag5
+ammonium carbamate|1uo
+ammonium carbonate|9cu
+ammonium chloride=sal ammoniac|9cu
+ammonium ion=ammonium,ammonification,ammonify|1bo
+ammonium nitrate|7dm
+ammoniuria|aet
 ammunition=ammo
-amnesia,amnesic,amnestic=memory loss|2m5
-amnesic aphasia=amnestic aphasia=anomia=anomic aphasia=nominal aphasia|ph
-amnion,amnionic,amniotic=amnio=amniotic sac|9dt
-amnionic fluid=amniotic fluid=water|1k5
-amniotic cavity|1k4
-amobarbital|16g aw9
-amobarbital sodium=amytal=blue angel|h2
-amontillado|9q5
-amorousness,amorous=enamoredness|6m2
-amorphophallus|t3
-amorphous=shapeless
-amoxicillin=amoxil=augmentin=larotid=polymox=trimox|84o
-amphetamine=pep pill|3qm
-amphetamine sulfate|h9
-amphibole|739
-amphibole group|739
-amphimixis=sexual reproduction|95b
+amnesia,amnesic,amnestic=memory loss|2fh
+amnesic aphasia=amnestic aphasia=anomia=anomic aphasia=nominal aphasia|q1
+amnion,amnionic,amniotic|9b3
+amnionic fluid=amniotic fluid|1gy
+amniotic cavity|1gx
+amobarbital|154 awt
+amobarbital sodium=amytal=blue angel|hn
+amontillado|9np
+amorousness,amorous=enamoredness|6g4
+amount
+amount of money=sum of money
+amoxicillin=amoxil=augmentin=larotid=polymox=trimox|7zb
+amphetamine=pep pill|a54 3jh
+amphetamine sulfate|hu
+amphibole|6xk
+amphibole group|6xk
+amphimixis=sexual reproduction|924
 amphitheatric,amphitheatrical
-amphotericin|nd
-ampicillin=polycillin=principen=sk ampicillin|84o
+amphotericin|no
+ampicillin=polycillin=principen=sk ampicillin|7zb
 ample,amply
 amplifier,amplify
+amplitude
 ampulla,ampullary
-amputation,amputate|3jr
-amputator|adw
-amrinone=inocor|3qi
-amusement,amuse,amusive|3c8
-amygdala=amygdaloid nucleus=corpus amygdaloideum|172
-amygdalin|4zj
-amygdalotomy|8sp
-amyl nitrate|b48
-amylase|423
-amyloid,amyloidal|hv
-amyloidosis|5r3
-amylum|8hq
-amyotrophia=amyotrophy|10h
+amputation,amputate|3cd
+amputator|acn
+amrinone=inocor|6qs
+amusement,amuse,amusive|343
+amygdala=amygdaloid nucleus|15r
+amygdalin|4sw
+amygdalotomy|8og
+amyl nitrate|b5m
+amylase|3vg
+amyloid,amyloidal|ih
+amyloidosis|5ja
+amylum|8cd
+amyotrophia=amyotrophy|yy
 amyxia
-anabiosis,anabiotic|aec
-anabolic steroid|9ox
-anabolism=constructive metabolism|1dy
+anabiosis,anabiotic|ad6
+anabolic steroid|9mi
+anabolism=constructive metabolism|1bz
 anachronism,anachronistically,anachronistic,anachronous
-anaclitic depression|2iu
-anadama bread|1ny
-anemia,anemic|ag5
-anesthesia,anesthetic,anesthetize
-anesthetic agent|3qi
-anesthetist=anesthesiologist|6wr
+anaclitic depression|2cr
+anaconda
+anadama bread|1kt
 anaglyphy,anaglyphic,anaglyphical,anaglyptic,anaglyptical
 anagogic,anagogical
 anagrammatic,anagrammatical,anagrammatize
-anal intercourse=anal sex=buggery|9p1
-anal sphincter=musculus sphincter ani=sphincter ani|ix
-analbuminemia|1ig
-analgesic,analgesia,analgetic=anodyne=pain pill=painkiller|3qi
+anal intercourse=anal sex=buggery|9mm
+anal sphincter=sphincter ani|ji
+analbuminemia|1fj
+analgesia,analgetic
+analgesic=anodyne=pain pill=painkiller|6qs
 analogy,analogous,analogously,analogical,analogize
-analysand|82n
+analysand|7xd
 analysis,analytical
+analyst
 analyticity,analytic
 analyze
-anamnestic reaction=anamnestic response|5ru
-anamorphism=anamorphosis|7sz
-ananas|3ue
-anaphrodisia|2rg
-anaplasia,anaplastic|3sw
-anaplasmosis|ks
-anaplasty=plastic surgery=reconstructive surgery|ae1
-anarthria|3b8
-anasarca,anasarcous|3u8
+anamnestic reaction=anamnestic response|5k3
+anamorphism=anamorphosis|7nd
+ananas=pineapple|3n2
+anaphrodisia|2ki
+anaplasia,anaplastic|3lh
+anaplasmosis|l9
+anaplasty=plastic surgery=reconstructive surgery|acs
+anarthria|334
+anasarca,anasarcous|3n0
 anastalsis
 anastomosis,anastomotic=inosculation
-anastomotic vein=vena anastomotica|b4n
+anastomotic vein|b61
 anathematization,anathematize
-anatomical sphincter=sphincter=sphincter muscle|7a9
+anatomical sphincter=sphincter=sphincter muscle|74f
 anatomical structure=bodily structure=body structure=complex body part
 anatomy,anatomical,anatomically,anatomic,anatomize
-anatoxin=toxoid|14h nu
+anatoxin=toxoid|138 o5
 ancestry=lineage=pedigree
-anchovy|9z1
-anchovy butter|2rl
-anchovy dress|3pw
-anchovy paste|4ja
-anchovy pear=river pear|3ue
-anchovy pizza|8dg
-anchovy sauce|9hh
-anchusa|5em
-anchylosis=ankylosis,ankylotic|5c8
+anchor
+anchovy|9wm
+anchovy butter|2kn
+anchylosis=ankylosis,ankylotic|53u
 ancient,anciently
-anconeous muscle=musculus anconeus|9ue
-andradite|4th
+anconeous muscle|9rw
+andradite|4ne
 andrena=mine bee
-androgen,androgenic,androgeny=androgenic hormone=androgenesis,androgenetic,androgenous,androgyny=bisexuality|9ox
-androphobia|9xi
-androsterone|jf 68b
-andryala|5em
+androgen,androgenic,androgeny=androgenic hormone=androgenesis,androgenetic,androgenous,androgyny=bisexuality|9mi
+androphobia|9v7
+androsterone|jv 61q
 anecdote,anecdotic,anecdotical
-|1ig
-anemic anoxia|m6
-anemic hypoxia|5pi
+anemia,anemic|1fj
+anemic anoxia|mf
+anemic hypoxia|5hl
 anemometry,anemometric,anemometrical
-anencephalia=anencephaly,anencephalic|1ej
-anergy|5s5
-anesthesiology|6ws
-anesthyl|6ku
+anencephalia=anencephaly,anencephalic|1cf
+anergy|5kd
+anesthesia,anesthetic,anesthetize
+anesthesiologist=anesthetist|6qq
+anesthesiology|6qr
+anesthetic agent|3jd
+anesthyl|6eu
 anestrum=anestrus,anestric=anoestrum=anoestrus
 aneuploidy|u
-aneurism,aneurysm,aneurismal,aneurismatic,aneurysmal,aneurysmatic|20w
-angel cake=angel food cake|a3f
-angel dust=phencyclidine=phencyclidine hydrochloride|59k
-angelica|4ja
-angelique|5em
-anger=ire|3y8
-angiitis|5w5 kb
-angina,anginal,anginous|5w6
-angina pectoris|5cf
+aneurism,aneurysm,aneurismal,aneurismatic,aneurysmal,aneurysmatic|1w1
+angel
+angel dust=phencyclidine=phencyclidine hydrochloride|51e
+angelica|4dc
+anger=ire|3qt
+angiitis|5oy ks
+angina,anginal,anginous|5oz
+angina pectoris|541
 angiocarpic,angiocarpous
-angioedema=atrophedema=giant hives=periodic edema=quincke edema|3u8
-angiogenesis|563
-angiogenesis inhibitor|3qi
-angiohemophilia=vascular hemophilia=von willebrand disease|1hd
-angiologist|3nb
-angiology|6ws
-angioma,angiomatous|aww kb
-angiopathy|5c8
-angioplasty|ae1
-angiosarcoma|6ra
+angioedema=atrophedema=giant hives=periodic edema=quincke edema|3n0
+angiogenesis|4yp
+angiogenesis inhibitor|6qs
+angiohemophilia=vascular hemophilia=von willebrand disease|1ei
+angiologist|3ga
+angiology|6qr
+angioma,angiomatous|axj ks
+angiopathy|53u
+angioplasty|acs
+angiosarcoma|6lh
 angiotelectasia
-angiotensin convert enzyme|8qy
-angle|4hq
-angriness,angry,angrily|3y9
-angst|3y8
-anguish|7xg
-angular artery=arteria angularis|vw
-angular vein=vena angularis|b4n
+angiotensin convert enzyme|8ml
+angle
+angriness,angry,angrily
+angst|3qt
+anguish|7rx
+angular artery|uj
+angular vein|b61
 angularity,angular
-anhedonia|6yl
+anhedonia|6so
 anhidrosis=anhydrosis
 anhydride
-anima|9ma
-animal,animalize=creature,create,creative,creation,creativity,creatively,creativeness=beast
-animal disease|3ks
-animal fat|6iz
-animal foot|840
-animal leg|6i2
-animal oil|7op
-animal starch=glycogen,glycogenic|8hq
-animal tissue|aq8
-animal toxin=zootoxin|asm
-animal virus|b7w
-animate oat=wild red oat|7mw
-animateness,animate=liveness|8aq
-anime|2vk
-animosity=animus=bad blood|5r1
+anima|9jh
+animal,animalize=beast
+animal disease|3dd
+animal fat|6d1
+animal oil|7j6
+animal starch=glycogen,glycogenic|8cd
+animal tissue|apw
+animal toxin=zootoxin|ask
+animateness,animate=liveness|85o
+anime|2p6
+animosity=animus=bad blood|5j8
 anionic,anion
 anionic compound
-anise|4ja
-anise cookie|2v9
-anise hyssop|4wm
-anise plant|5em
-anise seed=aniseed|4ja
-aniseikonia,aniseikonic|b85
-anisette=anisette de bordeaux|6j8
-anisogamete,anisogametic|4sb
-anisogamy,anisogamous|hd
-anjou|83i
-ankle=ankle joint=articulatio talocruralis=mortize joint|we
-anklebone=astragal,astragalus=talus|1kx
-ankyloglossia=tongue tie|1ej
-ankylose spondylitis=marie strumpell disease=rheumatoid spondylitis|a3c 11y
-anlage=primordium|7sr
+anise=anise seed=aniseed|4dc
+aniseikonia,aniseikonic|b96
+anisette|2pk
+anisogamete,anisogametic|4ml
+anisogamy,anisogamous|hy
+anjou|7y3
+ankle=ankle joint=mortize joint|4ru
+anklebone=astragal,astragalus=talus|1hm
+ankyloglossia=tongue tie|1cf
+ankylose spondylitis=marie strumpell disease=rheumatoid spondylitis|a10 10m
+anlage=primordium|7n4
 annihilation,annihilate,annihilative=obliteration,obliterate
-annon=sugar apple=sweetsop|368
-announcement,announce=proclamation,proclaim
-annualry=ring finger|4gn
-annular scotoma|9jv
+annon=sweetsop|3n2
+announcement,announce
+annualry=ring finger|4b4
+annular scotoma|9h5
 anode,anodic
 anomalousness,anomaly,anomalous|u
 anomie,anomy,anomic
 anonymity,anonymous
-anopia|1hs
+anopia|1ev
 anorchia=anorchidism=anorchism|u
-anorexia,anorexic|3tg
-anorexia nervosa|lx
-anorgasmia|3jr
-anorthite,anorthitic|7pi
-anorthopia|b85
-anosmia,anosmic|3sp
-another=some other
-anovulation|1dy
-anoxemia,anoxemic|5c8
-anoxia,anoxic|5pi
-anoxic anoxia|m6
-ansaid=flurbiprofen|7kz
-antabuse=disulfiram|3qi
+anorexia,anorexic|3m8
+anorexia nervosa|m6
+anorgasmia|3cd
+anorthite,anorthitic|7jw
+anorthopia|b96
+anosmia,anosmic|3la
+another
+anovulation|1bz
+anoxemia,anoxemic|53u
+anoxia,anoxic|5hl
+anoxic anoxia|mf
+ansaid=flurbiprofen|7ew
+answer
+ant
+antabuse=disulfiram|6qs
 antagonist=adversary
 antagonistic,antagonize
-antagonistic muscle|7a9
+antagonistic muscle|74f
 antecedent,antecedence,antecedency
+antelope
 antenna,antennal,antennary
-anterior,anteriority=front tooth|arn
-anterior cardinal vein|20p
-anterior cerebral artery|u3
-anterior cerebral vein=vena cerebri anterior|272
-anterior crural nerve=femoral nerve=nervus femoralis|7hp
-anterior facial vein=vena facialis anterior|4a5
-anterior fontanelle|4li
-anterior horn=anterior root=ventral horn=ventral root|3uo
-anterior jugular vein|65m
-anterior labial vein=venae labiale anteriore|6a6
-anterior meningeal artery|v2
-anterior naris=nostril|7el
-anterior serratus muscle=musculus serratus anterior=serratus anterior=serratus magnus|9o9
-anterior synechia|age
-anterior temporal artery=arteria temporalis anterior|ak9
-anterior vertebral vein=vena vertebralis anterior|b4n
-anterograde amnesia=posttraumatic amnesia|gx
-anthelminthic=anthelmintic=helminthic=vermifuge|3qi
-antherozoid=spermatozoid|4sb
-anthology,anthologize
-anthophyllite|hb
-anthracosis=black lung=black lung disease=coal miner lung|8fu
-anthrax=splenic fever|bj2
-anthrax bacillus|140
-anthrax pneumonia=inhalation anthrax=pulmonary anthrax=ragpicker disease=ragsorter disease=woolsorter disease=woolsorter pneumonia|3ks
-anthropogenesis,anthropogeny,anthropogenetic,anthropogenic|7sz
+anterior,anteriority=front tooth
+anterior cardinal vein|1vu
+anterior cerebral artery|21w
+anterior cerebral vein|221
+anterior crural nerve=femoral nerve|a04
+anterior facial vein|44i
+anterior fontanelle|4fu
+anterior horn=anterior root=ventral horn=ventral root|3nd
+anterior jugular vein|5z5
+anterior labial vein|63l
+anterior meningeal artery|6sa
+anterior naris=nostril|786
+anterior serratus muscle=serratus anterior=serratus magnus|9lm
+anterior synechia|af1
+anterior temporal artery|aiv
+anterior vertebral vein|b61
+anterograde amnesia=posttraumatic amnesia|hi
+anthelminthic=anthelmintic=helminthic=vermifuge|6qs
+antherozoid=spermatozoid|4ml
+anthophyllite|hw
+anthracosis=black lung=black lung disease=coal miner lung|8ab
+anthrax=splenic fever|bjb
+anthrax pneumonia=inhalation anthrax=pulmonary anthrax=ragpicker disease=ragsorter disease=woolsorter disease=woolsorter pneumonia|3dd
+anthropogenesis,anthropogeny,anthropogenetic,anthropogenic|7nd
 anthropometry,anthropometric
-anti impotence drug=virility drug|3qi
-anti inflammatory=anti inflammatory drug|3qi
+anti
+anti impotence drug=virility drug|3jd
+anti inflammatory=anti inflammatory drug|6qs
 anti semitism,anti semitic
-anti tnf compound|3qi
-antianxiety drug=anxiolytic=anxiolytic drug=minor tranquilizer|atb
-antiarrhythmic=antiarrhythmic drug=antiarrhythmic medication|3qi
-antibacterial=antibacterial drug|3qi
-antibiotic drug|nc
-antibody|8r2
-anticholinergic=anticholinergic drug|3qi
-anticholinesterase|3qi
+anti tnf compound|3jd
+antianxiety drug=anxiolytic=anxiolytic drug=minor tranquilizer|atc
+antiarrhythmic=antiarrhythmic drug=antiarrhythmic medication|6qs
+antibacterial=antibacterial drug|6qs
+antibiotic drug|nn
+antibody|8mp
+anticholinergic=anticholinergic drug|6qs
+anticholinesterase|6qs
 anticipate,anticipatory
 anticipation
-anticlimax,anticlimactic|atl
-anticoagulant,anticoagulative=anticoagulant medication=decoagulant|3qi
-anticoagulation|6wi
-anticonvulsant=anticonvulsant drug=antiepileptic=antiepileptic drug|3qi
-antidepressant=antidepressant drug|3qi
-antidiabetic=antidiabetic drug|3qi
-antidiarrheal=antidiarrheal drug|3qi
-antidiuretic=antidiuretic drug|3qi
-antidiuretic hormone=vasopressin|5iq
-antidote=counterpoison|35k
-antiemetic=antiemetic drug|3qi
+anticlimax,anticlimactic|atn
+anticoagulant,anticoagulative=anticoagulant medication=decoagulant|6qs
+anticoagulation|6qh
+anticonvulsant=anticonvulsant drug=antiepileptic=antiepileptic drug|6qs
+antidepressant=antidepressant drug|6qs
+antidiabetic=antidiabetic drug|6qs
+antidiarrheal=antidiarrheal drug|6qs
+antidiuretic=antidiuretic drug|6qs
+antidiuretic hormone=vasopressin|3sh
+antidote=counterpoison|2xf
+antiemetic=antiemetic drug|6qs
 antigen,antigenic
-antihemophilic factor=antihemophilic globulin=factor viii|2jl
-antihemorrhagic factor=naphthoquinone=vitamin k|4c4
-antihistamine|3qi
-antihypertensive=antihypertensive drug|3qi
+antihemophilic factor=antihemophilic globulin=factor viii|2di
+antihemorrhagic factor=naphthoquinone=vitamin k|46n
+antihistamine|6qs
+antihypertensive=antihypertensive drug|6qs
 antiknock
-antimalarial=antimalarial drug|ob
-antimetabolite|o5
+antimalarial=antimalarial drug|om
+antimetabolite|og
 antimony,antimonic,antimonious
-antimony potassium tartrate=tartar emetic|aiu
-antimycin|nd
-antineoplastic=antineoplastic drug=cancer drug|381
-antineoplastic antibiotic|nd o5
-antiophthalmic factor=axerophthol=vitamin a|4c4
-antipasto|qe
-antipernicious anemia factor=cobalamin=cyanocobalamin=vitamin b12|b8j
+antimony potassium tartrate=tartar emetic|ahf
+antimycin|no
+antineoplastic=antineoplastic drug=cancer drug|2zs
+antineoplastic antibiotic|no og
+antiophthalmic factor=axerophthol=vitamin a|46n
+antipasto|r2
+antipernicious anemia factor=cobalamin=cyanocobalamin=vitamin b12|b9n
 antiphonal,antiphonary,antiphony
-antiprotozoal=antiprotozoal drug|3qi
-antipruritic|6ku
-antipsychotic=antipsychotic agent=antipsychotic drug=major tranquilizer=neuroleptic=neuroleptic agent=neuroleptic drug|atb
-antipyresis|amq
-antipyretic=febrifuge|3qi
+antiprotozoal=antiprotozoal drug|6qs
+antipruritic|6eu
+antipsychotic=antipsychotic agent=antipsychotic drug=major tranquilizer=neuroleptic=neuroleptic agent=neuroleptic drug|atc
+antipyresis|aln
+antipyretic=febrifuge|6qs
 antiquity,antique
-antiserum|9od
-antisocial personality disorder=psychopathic personality=sociopathic personality|87s
-antispasmodic=antispasmodic agent=spasmolytic|3qi
-antisyphilitic|3qi
+antiserum|9lq
+antisocial personality disorder=psychopathic personality=sociopathic personality|82g
+antispasmodic=antispasmodic agent=spasmolytic|6qs
+antisyphilitic|3jd
 antithesis,antithetical,antithetic
-antitoxin|ne
-antitussive|3qi
+antithyroid
+antitoxin|np
+antitussive|6qs
 antitypic,antitypical
-antivenene=antivenin|om
-antivert=meclizine=meclizine hydrochloride|nx
-antiviral=antiviral agent=antiviral drug|3qi
+antivenene=antivenin|oy
+antivert=meclizine=meclizine hydrochloride|o8
+antiviral=antiviral agent=antiviral drug|6qs
 antler
-antrum|1k4
-anuresis,anuretic,anuric=anuria|5r3
-anus|7t5
-anvil|115
-anxiety,anxious=anxiousness|6yl
-anxiety disorder|6yn
-anxiety hysteria|5po
-anxiety neurosis|7io
-anxiety reaction=gad=generalize anxiety disorder|oy
-aorta,aortal,aortic|vw
-aortic aneurysm|ju
-aortic arch|p2
-aortic orifice|7t5
-aortic plexus|8f7
-aortic stenosis|a66 b3a
-aortic valve|9mx
-aortitis|5w5
+antrum|1gx
+anuresis,anuretic,anuric=anuria|5ja
+anus|7ni
+anvil|zp
+anxiety,anxious=anxiousness|6so
+anxiety disorder|6sq
+anxiety hysteria|5hs
+anxiety neurosis|7c8
+anxiety reaction=gad=generalize anxiety disorder|pa
+anxiously
+any
+anyhow
+anymore
+anyway
+anywhere
+aorta,aortal,aortic|uj
+aortic aneurysm|kc
+aortic arch|pk
+aortic orifice|7ni
+aortic plexus|89u
+aortic stenosis|a48 b4n
+aortic valve|9k4
+aortitis|5oy
+apart
+apartment
 apartment building=apartment house
 apathy
-apatite|739
-aperient=physic=purgative|3qi
-aperitif|1cg 3qm
-aphagia|5c8
-aphakia,aphakic|b85
-aphasia,aphasic|1n5
-aphonia,aphonic=voicelessness|3b8
+apatite|6xk
+aperient=physic=purgative|6qs
+aperitif|c7
+aphagia|53u
+aphakia,aphakic|b96
+aphasia,aphasic|1k3
+aphonia,aphonic=voicelessness|334
 aphoristic,aphorize
-aphrodisia|2rg
-aphrodisiac,aphrodisiacal|3qi
-aphthous ulcer|ayv
-aplasia|3sw
-aplastic anemia|jk
-apnea,apneic|ag5
+aphrodisia|2ki
+aphrodisiac,aphrodisiacal|a54
+aphthous ulcer|az7
+aplasia|3lh
+aplastic anemia|jz
+apnea,apneic|aet
 apocalyptic,apocalyptical
-apocrine gland|aep
+apocrine gland|adl
 apodeme
-apoenzyme|8r2
-apogamy,apogamic,apogamous|pw
+apoenzyme|8mp
+apogamy,apogamic,apogamous|qg
 apology,apologetically,apologize,apologetic
-apomixis,apomictic,apomictical|9x
-apomorphine|77o
-aponeurosis,aponeurotic|4a3
+apomixis,apomictic,apomictical|ae
+apomorphine|71z
+aponeurosis,aponeurotic|44f
 apophysis
 apoplexy,apoplectic
 apostrophic,apostrophize
-apothecary=pharmacist=druggist=pill pusher=pill roller|216
+apothecary=pharmacist=druggist=pill pusher=pill roller|1wc
 apothegmatic,apothegmatical
 apparatus=setup
-apparatus urogenitalis=genitourinary apparatus=genitourinary system=systema urogenitale=urinary apparatus=urinary system=urogenital apparatus=urogenital system
+apparently,apparent
 appearance,appear
 appellant,appeal
 append,appendant
-appendectomy=appendicectomy|s
-appendicitis|5w5
-appendicular artery=arteria appendicularis|vw
-appendicular skeleton|9uf
-appendicular vein=vena appendicularis|b4n
-appetizer|aeg
-appetite,appetitive=appetence,appetency,appetent|312
-appetite suppressant=suppressant,suppress,suppression,suppressive|3qi
-applause=clap
-apple|3ue
-apple blight=apple canker|8e4
-apple butter|2sd
-apple dumpling|3fm
-apple fritter|4p4
-apple geranium=nutmeg geranium|4vx
-apple jelly|2sd
-apple juice|4pu
-apple mint=applemint|5em
-apple of peru=shoo fly|5em
-apple pie|8bg
-apple sauce=applesauce|3l2
-apple tart|8bg
-apple turnover|3l2
-applejack|1no
-applesauce cake|14x
-application,apply,applicable,applicability,applicative,applicatory=pertinent,pertinence
+appendage
+appendectomy=appendicectomy|r
+appendicitis|5oy
+appendicular artery|uj
+appendicular skeleton|9rx
+appendicular vein|b61
+appendix
+appetite,appetitive=appetence,appetency,appetent|37i
+appetite suppressant|3jd
+appetizer|7fw
+applaud
+applause
+apple|3n2
+apple blight=apple canker|88t
+apple butter|2li
+apple juice|4k2
+applejack|1kk
+applesauce|3do
+applicant
+application,apply,applicable,applicability,applicative,applicatory
 appointment,appoint,appointive
+apportionment,apportion
 appositional,appositive
+appraisal,appraise
 appreciably,appreciable
-apprehension,apprehensiveness,apprehend,apprehensive|4cn
+appreciation
+appreciativeness,appreciate,appreciative
+apprehension,apprehensiveness,apprehend,apprehensive|478
+apprentice
 approach,approachable
 appropriate,appropriately
 approval,approve,approbation,approbative
 approximate,approximative
-apraxia,apraxic|1n5
-apresoline=hydralazine|ny b48
-apricot|3ue
-apricot bar|4ps
-apricot sauce|9hh
+approximately
+apraxia,apraxic|1k3
+apresoline=hydralazine|o9 b5m
+apricot|3n2
+apt
 aptitude,aptitudinal
-apyretic tetanus=intermittent cramp=intermittent tetanus=tetanilla=tetany,tetanus=lockjaw|agc
-aqua fortis=nitric acid|46
-aqua regia=nitrohydrochloric acid|46
-aqua vitae=ardent spirit|6je
-aquamarine|1bw
-aquaphobia,aquaphobic|9ta
-aqueductus cerebri=cerebral aqueduct|3r5
-aqueous humor|1k5
-arabesque|15d
-arachnoid=arachnoid membrane|6y9
-arachnophobia|bj4
-aragonite|739
-arak=arrack|6je
-arame|9l7
-araroba=chrysarobin=goa powder|3qi
-arava=leflunomide|n9
+apyretic tetanus=intermittent cramp=intermittent tetanus=tetanilla=tetany,tetanus=lockjaw|aez
+aqua fortis=nitric acid|4b
+aqua regia=nitrohydrochloric acid|4b
+aquamarine|19t
+aquaphobia,aquaphobic|9qu
+aqueductus cerebri=cerebral aqueduct|3k0
+aqueous
+aqueous humor|1gy
+arabesque|145
+arachnoid=arachnoid membrane|6sg
+arachnophobia|bjd
+aragonite|6xk
+arak=arrack|6dg
+arame|9i7
+araroba=chrysarobin=goa powder|6qs
+arava=leflunomide|nk
 arbitrament,arbitrement,arbitrate,arbitration,arbitrational,arbitrative
+arbitrary
 arboreal,arborary,arboreous,arborical,arborise,arborize,arborous
-arborvirus=arbovirus|b7w
+arborvirus=arbovirus|b8x
 arc=electric discharge
-arcella|8rd
-arch|9uf
-archebacteria=archebacterium=archeobacteria|760
-archeology,archeologic=archeological
+arcella|8n1
+arch
+archebacteria=archebacterium=archeobacteria|709
 archaize,archaistic
-archenteron|1k4
-archery|a3n
+archenteron|1gx
+archeology,archeological,archeologic
+archery|a1a
 archespore,archesporium,archesporial
-arcuate artery=arteria arcuata|vw
-arcus senilis=arcus|2wx
-ardor=elan|3t1
-ardour|3t1
+architect
+arcuate artery|uj
+arcus|2px
+ardor=elan|11d
+ardour|11d
 area,areal
-area 17 of brodmann=first visual area=striate area=striate cortex|2xx
+area 17 of brodmann=first visual area=striate area=striate cortex|2qu
 area of cardiac dullness
-areflexia|ag5
-arenavirus|l0
-areola|604
-areolar tissue|2t3
-areteria cervicalis=cervical artery|vw
-argemone=devil fig=prickly poppy=white thistle|5em
-argentine hemorrhagic fever|58n
-argentite|739
-arginine|453
-argot=jargon
-argument,argue,argumentative,argumentation=debate
-argyrodite|739
-argyrol=mild silver protein|3qi
+areflexia|aet
+arenavirus|b8x
+areola|5tl
+areolar tissue|2mb
+areteria cervicalis=cervical artery|uj
+argentine hemorrhagic fever|561
+argentite|6xk
+arginine|3yo
+argon
+argument,argue,argumentative,argumentation
+argyrodite|6xk
+argyrol=mild silver protein|6qs
+arise
 arista
 aristocracy,aristocratic
 arithmetic,arithmetical
-arm|6i2
-arm bone|6lh
-arm exercise|47w
-armagnac|1no
-armchair liberal|6h9
+arm|6by
+arm bone|6fg
+arm exercise|41w
+armagnac|1kk
+armchair liberal|6ax
 arm service=military service
-armpit=axilla,axillary=axillary cavity=axillary fossa|1k4
-weapon system
+armpit=axilla,axillary=axillary cavity=axillary fossa|1gx
 army=regular army
-arnica|3qi
-arnold chiari deformity|3bn
-aroid|5em
-aromatherapy|amq
-aromatic compound|5lq
-aromatic hydrocarbon|5lq
+arnica|6qs
+arnold chiari deformity|33n
+aromatherapy|aln
+aromatic compound|5dt
+aromatic hydrocarbon|5dt
+around
 arousal,arouse
 arraignment,arraign
 arrangement,arrange
+array
+arrest
 arrest development=fixation=infantile fixation=regression|u
-arrhythmia,arrhythmic=cardiac arrhythmia|5cf
-arriere pensee=mental reservation|3or
+arrhythmia,arrhythmic=cardiac arrhythmia|541
+arriere pensee=mental reservation|3hr
 arrival,arrive
 arrogance,arrogant,arrogantly
-arrowroot|hv
-arroz con pollo|2ai
-arsehole=asshole=bunghole|ov
-arsenate|9fj
-arsenic,arsenical,arsenious=arsenic trioxide=arsenous anhydride=arsenous oxide=ratsbane=white arsenic|ave
-arsenic acid|46
+arrow
+arrowroot|ih
+arsehole=asshole=bunghole|p7
+arsenate|9cu
+arsenic,arsenical,arsenious=arsenic trioxide=arsenous anhydride=arsenous oxide=ratsbane=white arsenic|avu
+arsenic acid|4b
 arsenide
-arsenopyrite=mispickel|739
+arsenopyrite=mispickel|6xk
 art,artistic,arty
-art critic|32w
-art teacher|ajb
-arteria alveolaris inferior=inferior alveolar artery|f1
-arteria alveolaris superior=superior alveolar artery|f1
-arteria ascenden=ascend artery|vw
-arteria auricularis=auricular artery|vw
-arteria axillaris=axillary artery|vw
-arteria basilaris=basilar artery|vw
-arteria brachialis=brachial artery|vw
-arteria buccalis=buccal artery|vw
-arteria bulbi penis|vw
-arteria bulbi vestibuli|vw
-arteria carotis=carotid artery|vw
-arteria centralis retinae|vw
-arteria cerebelli=cerebellar artery|vw
-arteria cerebri=cerebral artery|vw
-arteria choroidea=choroidal artery|vw
-arteria ciliaris=ciliary artery|vw
-arteria circumflexa femoris|2gv
-arteria circumflexa humeri=circumflex humeral artery|2gv
-arteria circumflexa ilium=circumflex iliac artery|2gv
-arteria circumflexa scapula=circumflex scapular artery|2gv
-arteria colica=colic artery|vw
-arteria communican=communicate artery|vw
-arteria cystica=cystic artery|vw
-arteria digitalis=digital artery|vw
-arteria epigastrica=epigastric artery|vw
-arteria ethmoidalis=ethmoidal artery|vw
-arteria facialis=external maxillary artery=facial artery|v1
-arteria femoralis=femoral artery|vw
-arteria gastrica=gastric artery|vw
-arteria gastrica breve=short gastric artery=vasa brevis|ui
-arteria gastrica sinistra=leave gastric artery|ui
-arteria glute=gluteal artery|vw
-arteria hepatica=hepatic artery|vw
-arteria ileocolica=ileocolic artery|vw
-arteria ileum=ileal artery|vw
-arteria iliaca=iliac artery|vw
-arteria iliolumbalis=iliolumbar artery|vw
-arteria infraorbitalis=infraorbital artery|vw
-arteria intercostalis=intercostal artery|vw
-arteria labialis=labial artery|vw
-arteria labialis inferior=inferior labial artery|ut
-arteria labialis superior=superior labial artery|ut
-arteria lacrimalis=lacrimal artery|vw
-arteria laryngea=laryngeal artery|vw
-arteria lienalis=lienal artery=splenic artery|vw
-arteria lingualis=lingual artery|vw
-arteria lumbalis=lumbar artery|vw
-arteria maxillaris=maxillary artery|vw
-arteria meningea=meningeal artery|vw
-arteria mesenterica=mesenteric artery|vw
-arteria metacarpea=metacarpal artery|vw
-arteria metatarsea=metatarsal artery|vw
-arteria musculophrenica=musculophrenic artery|vw
-arteria nutricia=nutrient artery|vw
-arteria ophthalmica=ophthalmic artery|vw
-arteria ovarica=ovarian artery|vw
-arteria palatina=palatine artery|vw
-arteria pancreatica=pancreatic artery|vw
-arteria perinealis=perineal artery|vw
-arteria poplitea=popliteal artery|vw
-arteria pudenda=pudendal artery|vw
-arteria radialis=radial artery|vw
-arteria rectalis=rectal artery|vw
-arteria subclavia=subclavian artery|vw
-arteria temporalis intermedia=intermediate temporal artery|ak9
-arteria temporalis posterior=posterior temporal artery|ak9
-arteria testicularis=internal spermatic artery=testicular artery|vw
-arteria ulnaris=ulnar artery|vw
-arteria uterina=uterine artery|vw
-arteria vaginalis=vaginal artery|vw
-arteria vertebralis=vertebral artery|vw
-arterial blood|1ia
-arterial sclerosis=arteriosclerosis,arteriosclerotic=coronary artery disease=harden of the artery=induration of the artery|5v2
-arteriectasia=arteriectasis|5c8
-arteriole,arteriola,arteriolar=capillary artery|vw
-arteriolosclerosis|5v2
-arteriosclerosis obliteran|vq
-arteritis|5w5
-artery,arterial=arteria=arterial blood vessel|1is
-artery of the labyrinth=internal auditory artery=labyrinthine artery|vw
-arthralgia,arthralgic|7xe
-arthritis,arthritic|5w6
-arthrodesis|w3
+art critic|2uz
+art teacher|ahy
+arterial blood|1fd
+arterial sclerosis=arteriosclerosis,arteriosclerotic=harden of the artery=induration of the artery|5np
+arteriectasia=arteriectasis|53u
+arteriole,arteriola,arteriolar=capillary artery|uj
+arteriolosclerosis|5np
+arteriosclerosis obliteran|ud
+arteritis|5oy
+artery,arterial=arteria=arterial blood vessel|1ft
+artery of the labyrinth=internal auditory artery=labyrinthine artery|uj
+arthralgia,arthralgic|7rv
+arthritis,arthritic|5oz
+arthrodesis|uq
 arthromere,arthromeric
-arthropathy|5c8
-arthroplasty|ae1
+arthropathy|53u
+arthroplasty|acs
 arthropodal,arthropodous
-arthroscope|406
-arthroscopy|ae1
+arthroscope|3sy
+arthroscopy|acs
 arthrospore,arthrosporic,arthrosporous
-artichoke|b4f
-artichoke heart|b4f
-artichoke plant|5em
-articular muscle|9ue
-articulatio coxae=coxa=hip joint|wf
-articulatio humeri=shoulder joint|wf
-articulatio plana=glide joint|wg
-articulatio spheroidea=ball and socket joint=cotyloid joint=enarthrodial joint=enarthrosis=spheroid joint|wg
-articulatio synovialis=diarthrosis=synovial joint|657
-articulatio temporomandibularis=mandibular joint=temporomandibular joint|wg
-articulatio trochoidea=pivot joint=rotary joint=rotatory joint|wg
+artichoke|b5t
+article
+articular muscle|9rw
 articulation,articulate,articulative,articulatory
-articulator|7su
+articulator|7n7
 articulatory system
 artifact,artifactual
 artificial insemination
-artificial kidney=hemodialyzer|6wl
-artificial respiration
+artificial kidney=hemodialyzer|39f
+artificial respiration|43n
 artificiality,artificial,artificially
-liberal art
-arugula=garden rocket=rocket salad=roquette|5em
-arum|hv
-arytaenoid=arytenoid=arytenoid cartilage|225
-asa dulcis=benjamin=benzoin=gum benjamin=gum benzoin|56z
-asafetida=asafoetida|7fa
-asana|8ke
-asarabacca|be0
-asbestos|hb
-asbestosis|8fu
+artillery
+artist
+arum|ih
+arytaenoid=arytenoid=arytenoid cartilage|1x6
+asa dulcis=benjamin=benzoin=gum benjamin=gum benzoin|4zl
+asafetida=asafoetida|78u
+asana|8f2
+asbestos|hw
+asbestosis|8ab
 ascendant,ascend,ascensional,ascensive,ascent
-ascend aorta|p2
-ascend colon|2nd
+ascend aorta|pk
+ascend artery|uj
+ascend colon|2gr
 ascertain,ascertainable
-ascites,ascitic|5c8
-asclepiad|5em
+ascites,ascitic|53u
 ascosporic,ascosporous
-ascription,ascribe=attribute,attributable=impute
-asexuality=sexlessness|8aq
+ascription,ascribe
+asexuality=sexlessness|85o
 ash,ashy
-ash cake=ashcake=corn tash|2ww
-asian influenza=asiatic flu|4k9
-asiatic cholera=cholera,choleraic=epidemic cholera=indian cholera|5vj
-asparaginase=elspar|o5
-asparagine|gd
-asparagus|b4f
-asparagus bean=yard long bean|6f1
-asparagus fern|5em
-asparagus pea|5em
-aspartame|afc
-aspartic acid|gd
-asperger syndrome|6yn
-aspergillosis|ks
+ashcake|2pw
+asian influenza=asiatic flu|4ee
+asiatic cholera=cholera,choleraic=epidemic cholera=indian cholera|5oa
+aside
+ask
+asleep
+asparaginase=elspar|og
+asparagine|gy
+asparagus|b5t
+aspartame|adw
+aspartic acid|gy
+aspect
+asperger syndrome|6sq
+aspergillosis|l9
 asphalt,asphaltic
-asphyxia,asphyxiate,asphyxiation
-aspic|64r
-aspidistra=bar room plant=cast iron plant|5em
+asphyxia,asphyxiation
+aspic|5ya
 aspiration,aspire,aspirant
-aspiration pneumonia|1pp
-aspirin=acetylsalicylic acid=bayer=empirin|9ex ie
-aspirin powder=headache powder|xu
-ass=buttock=rear end=arse=backside=bun=derriere=fanny=fundament=hind end=hindquarter=keister=nates=prat=tooshie=tush
-assam fever=dumdum fever=kala azar=visceral leishmaniasis|66o
+aspiration pneumonia|1m9
+aspirin=acetylsalicylic acid=bayer=empirin|9ca iy
+aspirin powder=headache powder|w8
+ass=rear end=arse=backside=derriere=fanny=fundament=hind end=keister=nates=prat=tooshie=tush
+assail
+assam fever=dumdum fever=visceral leishmaniasis|606
+assassin
 assault,assaultive
 assemblage,assemble
+assembly
 assent,assentient
-assertion,assert=asseveration=averment
+assertion,assert
 assertiveness,assertive
-assertiveness train|1af
+assertiveness train|18g
+assessment,assess
+asseveration=averment
 assiduity,assiduous
 assignment,assign,assignation
 assimilation,assimilate
-assistance,assist,assistant,assistive=help,helpful,helpfully=helper
-assistant professor|8pf
-associability,associableness,associate,association,associative,associatory|1yf
-associate professor|8pf
-association area=association cortex|2xx
-association football=soccer|4lt
-associative aphasia=conduction aphasia|ph
-assortative mating|6uy
+assistance,assist,assistant,assistive
+assistant professor|8km
+associability,associableness,associate,association,associative,associatory
+associate professor|8km
+association area=association cortex|2qu
+association football=soccer|4g5
+associative aphasia=conduction aphasia|q1
+assortative mating|6p3
+assuagement|89i
 assumption,assume,assumptive
-assurance=self confidence,self confident=self assurance=sureness,sure,surely|27a
-assur,assuredly
-astasia|3jr
+assurance=self confidence,self confident=self assurance
+assure
+astasia|3cd
 aster
-astereognosis=tactile agnosia|ah
-asterion|30w
-asthenia,astheny,asthenic|3a7
-asthenic type=ectomorphy|1kb
-asthma,asthmatic=asthma attack=bronchial asthma|961
-astigmatism,astigmia|g8
-astilbe|5em
-astonishingly
-astrantia=masterwort|5em
-astraphobia|9ta
-astringence,astringency,astringent|57d
-astringent drug=styptic|3qi
-astrocyte,astrocytic|4yc
-astroglia=macroglia|4yb
+astereognosis=tactile agnosia|ax
+asterion|2tk
+asthenia,astheny,asthenic|31s
+asthenic type=ectomorphy|1h4
+asthma,asthmatic=asthma attack=bronchial asthma|937
+astigmatism,astigmia|gt
+astraphobia|9qu
+astringence,astringency,astringent|500
+astringent drug=styptic|6qs
+astrocyte,astrocytic|4rs
+astroglia=macroglia|4rr
 astronomy,astronomical,astronomic
 asymmetry,asymmetric
 asymptotic,asymptotically
-asynchrony=desynchronize
 asynclitism=obliquity|u
-asynergia,asynergy,asynergic|5c8
-asystole=cardiac arrest=cardiopulmonary arrest|5c8
-atabrine=mepacrine=quinacrine=quinacrine hydrochloride|o0 mw
-atactic abasia=ataxic abasia|6
-atar=athar=attar=ottar|455
-atarax=hydroxyzine=hydroxyzine hydrochloride=vistaril|na
-ataxia,ataxic=ataxy=dyssynergia=motor ataxia|7hg
-ataxic aphasia=broca aphasia=expressive aphasia=motor aphasia=nonfluent aphasia|ph
-atelectasis|5c8
-ateleiosis,ateleiotic=ateliosis|5ve
-atenolol=tenormin|1by
-ateria gastrica dextra=right gastric artery|ui
-atherogenesis|5c8
-atheroma,atheromatous,atheromatic|7r
-atherosclerosis,atherosclerotic|vq
-athetosis|7hg
-athlete foot=tinea pedis|9a9
-athlete heart|5cb
-athletic game|a3n
-athletic type=mesomorphy|1kb
-ativan=lorazepam|1bk
-atlas|27l
-atlas vertebra|27l
+asynergia,asynergy,asynergic|53u
+asystole=cardiac arrest=cardiopulmonary arrest|53u
+atabrine=mepacrine=quinacrine=quinacrine hydrochloride|ob n8
+atactic abasia=ataxic abasia|5
+atar=athar=attar=ottar|3yq
+atarax=hydroxyzine=hydroxyzine hydrochloride=vistaril|nl
+ataxia,ataxic=ataxy=dyssynergia=motor ataxia|7b8
+ataxic aphasia=broca aphasia=expressive aphasia=motor aphasia=nonfluent aphasia|q1
+atelectasis|53u
+ateleiosis,ateleiotic=ateliosis|5o4
+atenolol=tenormin|1a0
+ateria gastrica dextra=right gastric artery|4nq
+atherogenesis|53u
+atheroma,atheromatous,atheromatic|82
+atherosclerosis,atherosclerotic=coronary artery disease|ud
+athetosis|7b8
+athlete
+athlete foot=tinea pedis|97n
+athlete heart|53z
+athletic game|a1a 4mj
+athletic type=mesomorphy|1h4
+ativan=lorazepam|19j
+atlas|22l
+atlas vertebra|22l
 atmosphere,atmospheric,atmospherical=ambiance
-atole|2x2
-atom,atomic,atomize,atomization
+atole|5bm
+atom,atomic,atomization,atomize
 atomic bomb=atom bomb
-atomic cocktail|3qi
+atomic cocktail|6qs
 atomistic,atomistical
 atonality,atonally
 atonement,atone=expiation,expiate,expiative,expiatory
 atonicity,atony,atonic
-atopic dermatitis=atopic eczema|3es
-atopognosia=atopognosis|7hg
-atorvastatin=lipitor|6j0
+atopic dermatitis=atopic eczema|36u
+atopognosia=atopognosis|7b8
+atorvastatin=lipitor|6d2
 atresia|u
-atrial artery|2x7
-atrial auricle=auricle=auricula atrii|9dt
-atrial fibrillation|4ew tb
-atrial septal defect|9ns
-atrioventricular bundle=atrioventricular trunk=bundle of his=truncus atrioventricularis|20h
-atrioventricular node|20h
-atrioventricular valve|20n
-atrium,atrial|1k4
-atrium cordis=atrium of the heart|10a
-atrium dextrum=right atrium|10b
-atrium sinistrum=leave atrium|10b
-atrocity,atrociously=barbarity,barbaric
-atromid s=clofibrate|3qi
-atrophic arthritis=rheumatoid arthritis|vz 11y
-atrophy,atrophic=waste away|ag5
-atropine|cq oj 8g9 7cd ns
-atrovent=ipratropium bromide|1pu
-attachment,attach|9d
-attacker=aggressor
-attar of rose=rise oil|z7
-attendant,attend,attendance=go to
+atrial artery|2q6
+atrial auricle=auricle=auricula atrii|9b3
+atrial fibrillation|49i tx
+atrial septal defect|9l4
+atrioventricular bundle=atrioventricular trunk=bundle of his=truncus atrioventricularis|1vn
+atrioventricular node|1vn
+atrioventricular valve|1vt
+atrium,atrial|1gx
+atrium cordis=atrium of the heart|yr
+atrium dextrum=right atrium|ys
+atrium sinistrum=leave atrium|ys
+atrocity,atrociously
+atromid s=clofibrate|6qs
+atrophic arthritis=rheumatoid arthritis|um 10m
+atrophy,atrophic=waste away|aet
+atropine|db ou 8ax 75v o3
+atrovent=ipratropium bromide|1me
+attachment,attach
+attack
+attainment,attain
+attar of rose=rise oil|xn
+attempt
+attendant,attend,attendance
 attention,attentional
 attentive,attentively
-attenuation=fade|atl
+attenuation|atn
 attestation,attest
 attire=garb
-attitude,attitudinal,attitudinize
-attraction,attract,attractive=pull in
-atypical pneumonia=mycoplasmal pneumonia=primary atypical pneumonia|961
+attitude,attitudinal
+attraction,attract,attractive
+attribute,attributable
+atypical pneumonia=mycoplasmal pneumonia=primary atypical pneumonia|937
 atypicality,atypical,atypic=untypicality|u
-aubergine|9yp
-audacity,audacious=temerity
-audiology=audiometry|7uz
-auditory agnosia|ah
+audacity,audacious
+audience
+audiology=audiometry|7p4
+auditory agnosia|ax
 auditory apparatus
-auditory area=auditory cortex|2xx
-auditory center|7h6
-auditory hyperesthesia=hyperacusia=hyperacusis|5ca
-auditory ossicle|1kx
-auditory sensation|9nb
-auditory system|9nk
-auditory tube|9fg
-augite,augitic|739
+auditory area=auditory cortex|2qu
+auditory center|7az
+auditory hyperesthesia=hyperacusia=hyperacusis|53x
+auditory ossicle|7oa
+auditory sensation|9kk
+auditory system|9kv
+auditory tube|9cr
+augite,augitic|6xk
 augmentation,augment,augmentative
-aura|ag5
-aureomycin=chlortetracycline|nd
-auricula=auricular appendage=auricular appendix|9dt
-auricular point=auriculare|30w
-auricular vein=vena auricularis|b4n
-auriscope=auroscope=otoscope|6wl
+aura|aet
+aureole|b94
+aureomycin=chlortetracycline|no
+auricula=auricular appendage=auricular appendix|9b3
+auricular artery|uj
+auricular point=auriculare|2tk
+auricular vein|b61
+auriscope=auroscope=otoscope|6qk
 auscultation,auscultatory
-autacoid,autacoidal=autocoid|1k5
+autacoid,autacoidal=autocoid|9ir
 autarchy=autarky
 authentication,authenticate
 authenticity,authentic
 author=writer
 authoritative,authoritatively
-autism,autistic|agc
-auto racing=car racing|8x7
-autoantibody|ne
+authority
+authorize
+autism,autistic|aez
+auto racing=car racing|8tc
+autoantibody|np
 autobiography,autobiographical
-autoeroticism=autoerotism|9op
-autofluorescence,autofluorescent|4ki
+autoeroticism=autoerotism|9ma
+autofluorescence,autofluorescent|4en
 autogamy,autogamic
-autogenic therapy=autogenic train=autogenic|aue
-autograft=autoplasty|52b
-autoimmune diabetes=growth onset diabetes=iddm=insulin dependent diabetes mellitus=juvenile onset diabetes=juvenile diabetes=ketoacidosis prone diabetes=ketosis prone diabetes=type i diabetes|3gq 11y
-autoimmune disease=autoimmune disorder|3ks
-autoimmunity|5c8
-autoinjector|5oj
+autogenic therapy=autogenic train|aup
+autograft=autoplasty|4vh
+autoimmune diabetes=growth onset diabetes=iddm=insulin dependent diabetes mellitus=juvenile onset diabetes=juvenile diabetes=ketoacidosis prone diabetes=ketosis prone diabetes=type i diabetes|391 10m
+autoimmune disease=autoimmune disorder|3dd
+autoimmunity|53u
+autoinjector|5gl
 automatic,automatize
-automatic pilot=autopilot|azj
+automatic pilot=autopilot|azy
+automatically
 automation,automate
-automatism
-automysophobia|9ta
-autonomic ganglion|4so
-autonomic nervous system|7hw
-autonomic plexus=plexus autonomici|7hc
+automatism|93e
+automysophobia|9qu
+autonomic
+autonomic ganglion|4mz
+autonomic nervous system|7bh
+autonomic plexus|7b5
 autopsy=necropsy
-autoregulation|1dy
-autosomal dominant disease=autosomal dominant disorder|2sl
-autosomal recessive defect=autosomal recessive disease|2sl
+autoregulation|1bz
+autosomal dominant disease=autosomal dominant disorder|2ls
+autosomal recessive defect=autosomal recessive disease|2ls
 autotomy,autotomic
 autumn,autumnal
-autumn sneezeweed|9wp
-auxesis|563
+auxesis|4yp
+avail
 availability,available
 avarice,avaricious
-avenge
-aventurine=sunstone|739
-aversion therapy|1af
+aventurine=sunstone|6xk
+average
+aversion,avert,aversive
+aversion therapy|18g
+avidity,avidness|3uo
 avifaunal,avifaunistic
-avitaminosis,avitaminotic=hypovitaminosis|6rg
-avocado=aguacate=alligator pear=avocado pear|3ue
+avitaminosis,avitaminotic=hypovitaminosis|6lm
+avocado=aguacate|3n2
 avoidance,avoid
 avulsion
-awaken=wake up
-award=awarding
-awe|bfw
+await
+awake
+awaken
+award
+awareness,aware
+away
+awe|bg4
 awfulness,awful
-awn,awny|4rl
-awnless bromegrass|1pj
-axial muscle|9ue
-axial skeleton|9uf
-axillary node|6nw
-axillary vein=vena axillaris|b4n
+awkward
+awn,awny|4lu
+axe
+axial muscle|9rw
+axial skeleton|9rx
+axillary artery|uj
+axillary node|6i1
+axillary vein|b61
 axiom,axiomatic,axiomatical=maxim
 axis,axial,axially
-axis vertebra|27l
-axle grease|540
-axolemma|6xy
-axon,axonal=axone|7ha
-ayapana|5em
-azactam=aztreonam|nd
+axis vertebra|22l
+axle grease|4wy
+axolemma|6rz
+axon,axonal=axone|7b3
+azactam=aztreonam|no
 azadirachtin
-azathioprine=imuran|3qi
+azathioprine=imuran|6qs
 azide
 azimuth,azimuthal
-azithromycin=zithromax|nc
-azoimide=hydrazoic acid=hydrogen azide|5ln
-azotemia=azotemic=uremia,uremic|5c8
-azoturia|5c8
-azt=retrovir=zdv=zidovudine|7lx
-azurite|6qn
-azygos vein=azygous vein=vena azygos|b4n
-azymia|5c8
-baba|14x
-baba au rhum=rum baba|13l
-babacu oil=babassu oil|7op
-babka|2lx
-baboo=babu|6rs
+azithromycin=zithromax|nn
+azoimide=hydrazoic acid=hydrogen azide|5dq
+azotemia,azotemic=uremia,uremic|53u
+azoturia|53u
+azt=retrovir=zdv=zidovudine|7g4
+azurite|6kw
+azygos vein=azygous vein|b61
+azymia|53u
+baba|9wm
+babacu oil=babassu oil|7j6
+babka|2fe
+baboo=babu|6lx
 baby=babe=infant,infancy=early childhood
-baby blue eye|5em
-baby doctor=pediatrician=pediatrist|6wr
-baby oil|7ox
-baby powder|3qi
-baby tooth=deciduous tooth=milk tooth=primary tooth|arn
-bachelor=unmarried man|6rs
-bachelor girl=bachelorette|bfr
-bacillary dysentery=shigellosis|3si
-bacillary white diarrhea=pullorum disease|ks
-bacillus,bacillary|461
-bacitracin|nd
+baby doctor=pediatrician=pediatrist|6qq
+baby oil|7jb
+baby powder|6qs
+baby tooth=deciduous tooth=milk tooth=primary tooth|arg
+bachelor=unmarried man|6lx
+bachelor girl=bachelorette|bfz
+bacillary dysentery=shigellosis|3l3
+bacillary white diarrhea=pullorum disease|l9
+bacillus,bacillary|3zs
+bacitracin|no
 back
-back number=have be|7p7
-back breaker=battery acid=elvis=loony toon=window pane|6mq
-back exercise|47w
-back off=back down
-back tooth|arn
-backache|3w
-backing=patronage
+back number=have be|7jj
+back breaker=elvis=loony toon=window pane|6gr
+back exercise|41w
+back tooth|arg
+backache|43
+background
+backward
 backwoods=back country
-bacon|36e
-bacon lettuce tomato sandwich|9ga
-bacon and egg|3l2
-bacon strip|14b
-bacteremia,bacteremic=bacteriemia|5c8
-bacterium,bacterial,bacterioidal,bacterize,bacteroid,bacteroidal|71f
-bacterial toxin|asm
-bacteriology,bacteriologic|6ws
-bacteriophage,bacteriophagic,bacteriophagous=phage|b7w
-bacteriostasis,bacteriostatic|1dy
-bad temper=ill temper|jz
-baddeleyite|739
-badminton|2zp
+bacon|2y4
+bacteremia,bacteremic=bacteriemia|53u
+bacterial toxin|ask
+bacteriology,bacteriologic|6qr
+bacteriophage,bacteriophagic,bacteriophagous=phage|b8x
+bacteriostasis,bacteriostatic|1bz
+bacterium,bacterial,bacterioidal,bacterize,bacteroid,bacteroidal
+bad temper=ill temper|kg
+baddeleyite|6xk
+badly
+badminton|2sm
 badness,bad
-bagascosis=bagassosis|5w5
-bagasse|25p
-bagel=beigel|1s4
-baguet=baguette|6hr
-bairn|2be
-bait cast|4hq
-bake alaska|3fm
-bake egg=egg en cocotte=shirr egg|3l2
-bake good|9z1
-bake potato|8kv
-baker eczema|d8
-bake powder biscuit|1eo
-bake chocolate=bitter chocolate=cook chocolate|9z1
-bake soda=bicarbonate of soda=saleratus=sodium bicarbonate=sodium hydrogen carbonate|1cr
-baklava|14x
+bag
+bagascosis=bagassosis|5oy
+bagasse|20n
+bagel=beigel|1o8
+baguet=baguette|6bj
+bairn|25l
+bait cast|4bx
+bake
+baker eczema|ds
+bake soda=bicarbonate of soda=saleratus=sodium bicarbonate=sodium hydrogen carbonate|1at
+baklava|9wm
+balance
 balance of international payment=balance of payment
-balance diet|3i0
-balanitis|5w5
-balanoposthitis|5w5
-balas=balas ruby|9co
+balance diet|3ae
+balanitis|5oy
+balanoposthitis|5oy
+balas=balas ruby|9a0
 balkiness,balky
-ball breaker=ball buster|bfr
-ball game|4fj
+ball
+ball and socket joint=cotyloid joint=enarthrodial joint=enarthrosis=spheroid joint|39o
+ball breaker=ball buster|bfz
+ball game|4a2
 ballet,balletic
-ballet position|8ke
-balletomania|5z1
-ballistocardiograph|6wl
-balm,balmy|7pc
+ballet position|8f2
+balletomania|5sh
+ballistocardiograph|6qk
+ballplayer
+balm,balmy|7jp
 balsam,balsamic,balsamy
-balsam capivi=copaiba=copaiba balsam|7pc
-balsam of peru|15k
-balsam of tolu=tolu=tolu balsam|7pc
-balsamroot|5em
+balsam capivi=copaiba=copaiba balsam|7jp
 balustrade=banister
-bambino=toddler=yearling|2be
-bamboo shoot|b4f
-banana|3ue
-banana bread|8wr
-banana oil|459
-banana split|4pj
-banana tree|5em
-bandage|6wi
-bandy leg=bandyleg=bowleg=genu varum=tibia vara|6ep 3jr
-bow leg|3jr
-bang disease=contagious abortion|bj2
-banger|8j3
+bambino=toddler=yearling|25l
+banana|3n2
+banana bread|8sn
+banana oil|3yv
+band
+bandage
+bandy leg=bandyleg=bowleg=genu varum=tibia vara|68k 3cd
+bang
+bang disease=contagious abortion|bjb
+banger|9em
 banishment,banish
+bank
+banker
 bankruptcy,bankrupt
-bannock|4iy
-banquet=feast|5yj
-banti disease=banti syndrome|1ig
-bap|1ny
+bannock|4cy
+banti disease=banti syndrome|1fj
+bap|1kt
 baptize,baptismal
-bar girl|bfr
-bar soap|9x6
-barbecue|3l2
-barbecue sauce|9hh
-barbecue sparerib=sparerib|3l2
-barbecue wing|3l2
+bar
+bar girl|bfz
+bar soap|9uv
+barbarity,barbaric
+barbecue|3do
 barbel
-barbeque|3l2
-barber itch=tinea barbae|9a9
-barbital=barbitone=diethylbarbituric acid=diethylmalonylurea=veronal|16g
-barbiturate|9lr
-barbituric acid=malonylurea|46
-bare bone|1kx
-bargain
-barite=barytes=heavy spar|739
-barium enema|2k5
-barium sulfate=blanc fixe|aby
+barbeque|3do
+barber itch=tinea barbae|97n
+barbital=barbitone=diethylbarbituric acid=diethylmalonylurea=veronal|154
+barbiturate|9ix
+barbituric acid=malonylurea|4b
+bare bone|1hm
+barely
+barge
+barite=barytes=heavy spar|6xk
+barium enema|2dw
+barium sulfate=blanc fixe|aai
 bark,barky
-barley=barleycorn|4ll
-barley sugar=barley candy|5ak
-barley grass=wall barley|26s
-barley water|9zt
-barmbrack|1ny
-barn grass=barn millet=barnyard grass|72w
+barley=barleycorn|4fw
+barley sugar|1sz
+barley water|9xo
+barmbrack|1kt
+barn
 barometric,barometrical
-baroreceptor|9nc
-barrenness|5w1
-barrenwort=bishop hat|5em
-barrister|6de
+baroreceptor|9kn
+barrel
+barrenness|5ou
+barrier
+barrister|675
 bartender=barkeep
-bartlett|83i
-bartlett pear|83i
-basal ganglion|4so
-basal metabolism|6zs
-basal vein=vena basalis|b4n
-base pair|7m7
-baseball=baseball game|15b
+bartlett|7y3
+bartlett pear|7y3
+basal ganglion|4mz
+basal metabolism|6u1
+basal vein|b61
+base
+base pair|7ge
+baseball=baseball game|143
 basement=cellar
-basil|5em
-basil balm|75y
-basil mint|78m
-basil thyme=mother of thyme|5em
-basilar membrane|6xy
-basilic vein=vena basilica|b4n
-basivertebral vein=vena basivertebralis|b4n
-basketball=basketball game=hoop|2zp
-basophil=basophile|6gp
+basic
+basically
+basil|4dc
+basilar artery|uj
+basilar membrane|6rz
+basilic vein|b61
+basis
+basivertebral vein|b61
+basket
+basketball=basketball game|2sm
+basophil=basophile|6af
 bastard=son of a bitch
-bastnaesite=bastnasite|739
-basuco|2kl
-bath powder=dust powder=toilet powder|3qi
-bath soap=face soap=toilet soap|9x6
-bath water|bal
-bath,bathe
+bastnaesite=bastnasite|6xk
+basuco|2eb
+bat
+bath
+bath powder=dust powder=toilet powder|6qs
+bath soap=face soap=toilet soap|9uv
+bath water|bc3
+bathe
 bath suit=swimsuit
 batholithic,batholitic
-bathroom cleaner
-bathtub gin|4x1
+bathroom
+bathroom cleaner|2c3
+bathtub gin|4qn
 bathymetry,bathymetric,bathymetrical
-batter bread=spoon bread|2ww
-battercake=flannel cake=flapcake=flapjack=hot cake=hotcake=pancake|14x
-electrolyte acid|7ov
-bat
-battle axe|bdu
-battle damage=combat casualty|43p
-battle fatigue=combat fatigue=combat neurosis=shell shock|8kd
-battledore and shuttlecock|14n
+batter bread=spoon bread|2pw
+battercake=flapcake=flapjack=hotcake=pancake|9wm
+battery
+battery acid=electrolyte acid|7ja
+battle
+battle axe|ben
+battle damage=combat casualty|3x6
+battle fatigue=combat fatigue=combat neurosis=shell shock|8f0
+battledore and shuttlecock|13g
 battlefield=field of battle=battleground
 battlefront=front line
-battue|5kz
-bauxite,bauxitic|739
-bay grass=love grass|53i
-bay leaf|4ja
-bay scallop|44o
-bay window=potbelly=tummy|7r
-bayberry tallow=bayberry wax|bb9
-baycol=cerivastatin|6j0
-bdellium|56z
-beach grass|53i
-beach pea=sea pea|be5
-beach plum|3ue
-beach strawberry|5em
+battue|4a5 1fq
+bauxite,bauxitic|6xk
+bawl
+bay
+bay window=potbelly=tummy|82
+baycol=cerivastatin|6d2
+bdellium|4zl
+beach
 bead,beady
-beagling|5kz
-beak|7t5
-beak parsley|5em
+beagling|4a5 1fq
+beak|7ni
 beam,beamy
-bean=edible bean|b4f
-bean blight=halo spot|8e4
-bean curd=tofu|35j
-bean dip|2rl
-bean plant|6f1
-bean sprout|550
-bean tostada|as7
-bear breech|23
-bear ear|8o5
-bear claw=bear paw|af7
-beard=whisker
-bewhisker
-beard darnel=darnel|9dp
-beard wheatgrass|bc9
+bean=edible bean|b5t
+bean blight=halo spot|88t
+bear
+beard
 bearer=toter
-bearnaize|9hh
-beatification,beatify=beatitude=blessedness|4d6
+bearnaize|9ej
 beat
-beau=boyfriend=swain|6rs
-beaujolais|1sj 92d
+beatification,beatify=beatitude=blessedness|47r
+beau=boyfriend=swain|6lx 6ga
+beaujolais|1om 8yt
 beautiful,beautifully
 beauty,beautify,beautification
-bechamel=bechamel sauce=white sauce|9hh
-becker muscular dystrophy|7ad
-bed wet|41z
-bedding geranium=fish geranium=zonal pelargonium|4vx
-bedsore=decubitus ulcer=pressure sore|ayv
-bedstraw|5em
-bee balm|75y
-bee sting|5xo
-beebalm|75y
-beef=boeuf|6vy
-beef bourguignonne=boeuf bourguignonne|3l2
-beef broth=beef stock|1q5
-beef burrito|1ss
-beef fondue=boeuf fondu bourguignon|4lh
-beef goulash|51y
-beef jerky|64u
-beef loin|36a
-beef neck|36a
-beef patty=chop steak=chopsteak=hamburger steak|19y
-beef roast=roast beef|36c
-beef stew|3l2
-beef stroganoff|3l2
-beef tallow|ahr
-beef tenderloin|akk
-beef tongue|7t3
-beef wellington|3l2
-beefburger=burger=hamburger|9ga
-beefsteak|a5p
-beefsteak plant|5em
-beefsteak tomato|ar9
-beer,beery|1oo
-beeswax|bb9
-beet|9bl
-beet blight|8e4
-beet green|550
-beet sugar|1zk
-beetleweed=coltsfoot=galax|5em
-beetroot|9bl
-beggar louse|a6v
+bechamel|9ej
+becker muscular dystrophy|74j
+beckon
+become
+bed
+bed wet|3v9
+bedroom
+bedsore=decubitus ulcer=pressure sore|az7
+bee
+bee sting|5qq
+beebread
+beef|6pz
+beef tallow|agf
+beefburger=burger=hamburger|9de
+beefsteak|a3r
+beer,beery|1lc
+beeswax|bcj
+beet=beetroot|98u
+beet blight|88t
+beet sugar|1us
+before
 beggary,beg
-begin=start out
+begin
+beginning
 beguilement,beguile=bewitchery,bewitch
-begum|6b2
+begum|64h
+behalf
+behave
 behavior,behavioral
-behavior modification=behavior therapy|amq
-behavioristic
-beignet|4oo
-belch=burp|930 3ve
-belching|930 3ve
+behavior modification=behavior therapy|aln
+behind
+behold
+beignet|4j6
+belch|8zi 3o1
+belching|8zi 3o1
 belief,believe,believable,believably
-bell apple=sweet cup=water lemon=yellow granadilla|81r
-bell pepper|af4
-bella sombra=ombu|8gg
-belladonna=belladonna plant=deadly nightshade|5em
-belle|4xh
-bellflower=campanula|5em
-belligerence,belligerency,belligerent,belligerently|5r1
-bellow=bawl
-bell of ireland=molucca balm|5em
+bell
+bell pepper|ads
+belle|4qv
+belligerence,belligerency,belligerent,belligerently
+bellow
 belly=abdomen,abdominal,abdominovesical
-belly flop=belly flopper=belly whop=belly whopper|afh
-bellyache=gastralgia=stomach ache=stomachache|3w
+belly flop=belly flopper=belly whop=belly whopper|bcb
+bellyache=gastralgia=stomach ache=stomachache|43
 belong
-beluga caviar|24l
-benadryl=diphenhydramine|nx
-bench press|bbs
-bend=caisson disease=decompression sickness|5r3
-benedictine|6j8
-beneficence,beneficent|1b5
+beloved
+below
+belt
+benadryl=diphenhydramine|o8
+bench
+bench press|bd2
+bend
+benedictine|2pk
+beneficence,beneficent|196
 benefit,beneficial
-benevolence,benevolent|6m2
-benign prostatic hyperplasia=bph|5nm
-benign tumor=nonmalignant neoplasm=nonmalignant tumor|aww
+benevolence,benevolent|6g4
+benign prostatic hyperplasia=bph|5fo
+benign tumor=nonmalignant neoplasm=nonmalignant tumor|axj
 benignancy,benignity
-benne=benni=benny=sesame|5em
-bennie=benzedrine|h9
-benniseed=sesame seed|4ja
-bend grass|53i
-bend hang|57k
+bennie=benzedrine|hu
+benniseed=sesame seed|4dc
+bend hang|505
 benthal,benthonic
-benzene=benzine=benzol|t6
-benzene formula=benzene nucleus=benzene ring|1bf
-benzoate|9fj
-benzoate of soda=sodium benzoate|1bh
-benzocaine=ethyl aminobenzoate|6ku
-benzodiazepine|na 7ab
+benzene=benzine=benzol|tp
+benzene formula=benzene nucleus=benzene ring|19e
+benzoate|9cu
+benzoate of soda=sodium benzoate|19g
+benzocaine=ethyl aminobenzoate|6eu
+benzodiazepine|nl 74h
 benzofuran=coumarone=cumarone
-benzoic acid|202
+benzoic acid|1v9
 benzoquinone=quinone
 benzoyl peroxide
-benzylpenicillin=penicillin g|84o
+benzylpenicillin=penicillin g|7zb
 bequest=legacy
-bereavement=mourn|9zo
-bergamot mint=oswego tea|75y
-bergenia|5em
-beriberi|12n
-berry|3ue
-beryl|739
+bereavement|9xh
+beriberi|11f
+berry|3n2
+beryl|6xk
+beset
+besides
+best
 bestiality,bestial,bestialize
-beta adrenergic blocker=beta adrenergic block agent=beta block agent=beta blocker|1i9
-beta adrenergic receptor=beta adrenoceptor=beta receptor|90r
-beta carotene|21n
-beta hydroxybutyric acid|3o 5mj
-beta interferon|5z6
-beta lactamase=penicillinase|423
-beta lipoprotein=low density lipoprotein|6j3
-beta naphthol|7ed
-beta blocker eyedrop|6wi
+bestowal,bestow,bestowment
+bet
+beta adrenergic blocker=beta adrenergic block agent=beta block agent=beta blocker|1fc
+beta adrenergic receptor=beta adrenoceptor=beta receptor|8xh
+beta carotene|1wq
+beta hydroxybutyric acid|3u 5el
+beta interferon|5sl
+beta lactamase=penicillinase|3vg
+beta lipoprotein=low density lipoprotein|6d5
+beta naphthol|77y
+beta blocker eyedrop|6qh
 beta cell
-beta endorphin|404
-beta globulin=siderophilin=transferrin|4yv
-beta radiation=beta ray=electron radiation|623
-betaine|cq
+beta endorphin|3sw
+beta globulin=siderophilin=transferrin|4s7
+beta radiation=beta ray=electron radiation|5vn
+betaine|db
 betrayal,betray
-betterment|atl
-betweenbrain=diencephalon=interbrain=thalmencephalon|7hw
-beurre noisette=brown butter|1tj
-beverage=drinkable=potable|4lj
-bewilder,bewilderedly
-bewilderment=puzzlement,puzzle=bafflement,baffle=befuddlement,befuddle=bemusement=mystification,mystify=obfuscation|3k3
-bextra=valdecoxib|n7
-bey|6rs
-bhang|9yb
-bialy=bialystoker|7qf
-biauriculate heart|5cb
-biblical=scriptural
+better
+betterment|atn
+betweenbrain=diencephalon=interbrain=thalmencephalon|7bh
+beverage=drinkable=potable|4fv
+bewilderment,bewilder=bafflement,baffle=befuddlement,befuddle=bemusement=mystification,mystify=obfuscation|2ln
+bextra=valdecoxib|ni
+bey|6lx
+beyond
+bhang|9vy
+bialy=bialystoker|1o8
+biauriculate heart|53z
+biblical
 bibliography,bibliographical
 bibliothecal,bibliothecarial
-bicarbonate=hydrogen carbonate|9fj
-biceps|9ue
-biceps brachii=biceps humeri=musculus biceps brachii|1cs
-bichloride=dichloride|2co
-bichromate,bichromated=dichromate|9fj
+bicarbonate=hydrogen carbonate|9cu
+biceps|9rw
+biceps brachii=biceps humeri|1au
+bichloride=dichloride|26p
+bichromate,bichromated=dichromate|9cu
 bickering=squabble=pettifoggery
-bicuspid=premolar|arn
-bicuspid valve=leave atrioventricular valve=mitral valve|109
-bicycle|a3n
+bicuspid=premolar|arg
+bicuspid valve=leave atrioventricular valve=mitral valve|yq
 bid
-big h=hell dust=nose drop=scag=skag|3gw
-big shoot=big cheese=big deal=big enchilada=big fish=big gun=big wheel=head honcho|5sx
-big toe=great toe=hallux|aqs
-bighead|ks
-bigos|3l2
-bigwig=kingpin|5sx
+big
+big h=hell dust=nose drop=scag=skag|397
+big shoot=big cheese=big deal=big enchilada=big fish=big gun=big wheel=head honcho|5l9
+big toe=great toe=hallux|aqg
+bighead|l9
+bigos|3do
+bigwig=kingpin|5l9
 bilaterality,bilateral
-bilberry|1bv
-bile,biliary,bilious,biliousness|3ie
-bile acid|a6l
-bile duct=common bile duct|3r5
-bile salt|9fj
-bilge,bilgy|bal
-bilge water|bal
-bilharziasis=bilharzia=schistosomiasis|5w2 5vi
-biliary ductule|3r8
-billion dollar grass=sanwa millet|72w
+bilberry|19s
+bile,biliary,bilious,biliousness|3aw
+bile acid|a4m
+bile duct=common bile duct|3k0
+bile salt|9cu
+bilge,bilgy|bc3
+bilge water|bc3
+bilharziasis=bilharzia=schistosomiasis|5ov 5o9
+biliary ductule|3k3
+bill
 billow,billowy
-biltong|64u
-bimbo|4xh
+biltong|5ye
+bimbo|4qv
 bimetallic,bimetallistic
 binary compound
-bind,binder
-bing cherry|1fk
-binge eat syndrome=bulimia,bulimic|3tg
-binge purge syndrome=binge vomit syndrome=bulima nervosa=bulimarexia|3tg
-binocular=field glass
+binder,bind
+binge eat syndrome=bulimia,bulimic|3m8
+binge purge syndrome=binge vomit syndrome=bulima nervosa=bulimarexia|3m8
+binomial
 biochemistry,biochemical
-bioflavinoid=citrin=vitamin p|bao
+bioflavinoid=citrin=vitamin p|bc4
 biogenetic,biogenous
-biogeny|79p
+biogeny|73v
 biogeography,biogeographical
 biography,biographical=life history
 biological process=organic process
 biology,biological
-bioluminescence,bioluminescent|6n7
-biomedicine,biomedical|6ws
-biotin=vitamin h|b8j
-biotite,biotitic|634
-bipedalism|1k7
-bipolar disorder=manic depressive psychosis=manic depression=manic depressive illness|3ya
-birch beer|9ya
-birch oil=methyl salicylate=sweet birch oil|9ex
-bird foot violet=pansy violet|b7j
-bird foot|ku
-bird foot trefoil|5em
-bird feed=bird food=birdseed|4cz
-bird vetch=tufted vetch|b6o
-birdseed grass=canary grass|53i
+bioluminescence,bioluminescent|6h8
+biomedicine,biomedical|6qr
+biotin=vitamin h|b9n
+biotite,biotitic|5wo
+bipedalism|1h0
+bipolar disorder=manic depressive psychosis=manic depression=manic depressive illness|3qv
+birch oil=methyl salicylate=sweet birch oil|9ca
+bird
+bird food=birdseed|47k
 birefringence,birefringent
-biriani=biryani|3l2
-birth|2ok
-birth canal|81p
+biriani=biryani|3do
+birth
+birth canal|7wc
 birth control=family plan=birth prevention
-birth defect=congenital abnormality=congenital anomaly=congenital defect=congenital disorder|ls
-birth pang=labor pain|7xe
-birth trauma|5x9
-birthday cake|14x
+birth defect=congenital abnormality=congenital anomaly=congenital defect=congenital disorder|333 m1
+birth pang|7rv
+birth trauma|5d5
+birthday
 birthplace=place of birth
-biscuit|8wr
+biscuit|8sn
 bisection,bisectional
-bishop cap=miterwort=mitrewort|5em
-bismark=jelly donut|8ya
+bishop
+bismark=jelly donut|8uk
 bismuthal,bismuthic
-bisque|9zt
+bisque|9xo
 bistered,bistred
-bite,bitty
-bitartrate|aiu
-bitok|3l2
-bitter almond oil|455
-bitter betch|b6o
-bitter cress=bittercress|32f
-bitter dock=broad leave dock=yellow dock|a00
-bitter lemon|9ya
-bitter orange=sour orange|7s2
+bitartrate|ahf
+bite
+bitok|3do
+bitter almond oil|3yq
+bitter aloe|px
 bitter principle
-bitter salt|6q4
-bitter spar|739
-bitterness,bitter,bitterly=resentment,resent=rancor,rancorous=rancour|5r1
-|6je
-bittersweet chocolate=dark chocolate=semi sweet chocolate|9z1
-bitumen,bituminize,bituminous|5lq
-bivouac=cantonment,cantonal
-black body radiation=blackbody radiation|3wa
-black eye pea|b4f
-black archangel=black horehound=fetid horehound=stink horehound|5em
-black bamboo=kuri chiku|52m
-black bean=turtle bean|2ox
-black bile|1k5
-black bread=pumpernickel|9do
-black calla|t3
-black cherry=sweet cherry|3ue
-black currant|35s
-black death=black plague|1r1
-black eye=shiner|1qp
-black grama|52k
-black henbane=henbane=stink nightshade|5em
-black knot|8e4
-black lotion|35k
-black lovage=horse parsley|5em
-black medick=hop clover=nonesuch clover=yellow trefoil|6wh
-black mustard|33o
-black olive=ripe olive|2rl 4pr
-black opal|7qw
-black pepper|85d
-black pudding=blood pudding=blood sausage|9hn
-black rockweed=bladder fucus|9b1
-black rot|8e4
-black salsify|9fi
-black saltwort=sea milkwort=sea trifoly|5em
-black snakeroot|be0
-black spot|8e4
-black tea|aja
-black tongue=furry tongue=hairy tongue|9s0
-black vomit=yellow fever=yellow jack|5vj
-blackberry|1bv
-blackdamp=chokedamp|1zq
-blackheart|8e4
-blackheart cherry|5ce
-black=shoe polish
-blackness=total darkness
-blackseed=carpet grass=smut grass|3qc
-blackwater|3ks
-blackwater fever|6qs
-bladder,bladdery=vesica,vesical|9dt
-bladder cherry=winter cherry|55m
-bladder disorder|3ld
-bladder sphincter=musculus sphincter vesicae|ix
-bladderpod|6kh
-bladderwort|21i
-bladderwrack|9b1
+bitter salt|6k8
+bitter spar|6xk
+bitterness,bitter,bitterly
+bitumen,bituminize,bituminous|5dt
+black body radiation=blackbody radiation|3ov
+black bean=turtle bean|2ib
+black bile|1gy
+black bread=pumpernickel|9b0
+black death=black plague|1na
+black eye=shiner|1n1
+black knot|88t
+black lotion|2xf
+black olive|2kn 4k1
+black opal|7lb
+black pepper|7zu
+black rot|88t
+black spot|88t
+black tea|4dc
+black tongue=furry tongue=hairy tongue|9pj
+black vomit=yellow fever=yellow jack|5oa
+blackberry|19s
+blackdamp=chokedamp|1uy
+blackheart|88t
+blackness,black
+blackwater|3dd
+blackwater fever|6l1
+bladder,bladdery=vesica,vesical|9b3
+bladder disorder|3e3
+bladder sphincter|ji
+bladderwrack|98d
 blade,bladed
-blade apple|3ue
-blade roast|36c
-blah|1ln
-blain|9zi
-blanc|197
-blancmange|3fm
-bland diet=ulcer diet|3i0
+blain|9xd
+blame
+blanc|17n
+blancmange|37s
+bland diet=ulcer diet|3ae
 blandishment=cajolery
 blandness,bland
+blanket
 blaring=cacophony,cacophonic
 blasphemy,blasphemous
-blast trauma|5x9
+blast
+blast trauma|5d5
 blastema,blastemal,blastematic,blastemic
-blastocele,blastocoel,blastocoele,blastocoelic=cleavage cavity=segmentation cavity|1k4
-blastocyte|3xp
-blastocytoma=blastoma=embryonal carcinosarcoma|aww
-blastoderm,blastodermatic,blastodermic=blastodisc=germinal area=germinal disk
-blastogenesis,blastogenetic|9x
+blastocele,blastocoel,blastocoele,blastocoelic|1gx
+blastocyte|3qc
+blastocytoma=blastoma=embryonal carcinosarcoma|axj
+blastoderm,blastodermatic,blastodermic=blastodisc
+blastogenesis,blastogenetic|ae
 blastomere,blastomeric
-blastomycosis,blastomycotic|4r1
-blastopore,blastoporic|7t5
+blastomycosis,blastomycotic|4l6
+blastopore,blastoporic|7ni
 blatancy,blatant
+blaze
 bleak,bleakly
-bleb,blebby=bulla|b6c
-bleeder disease=hemophilia,hemophilic|1ig 9or
-bleed heart=lyre flower=lyreflower|5em
-blende=sphalerite=zinc blende|739
-blend whiskey|bcp
-blepharism|ay4
-blepharitis|5w5
-blepharospasm|30p
-bless event=happy event|6k0
-bless thistle=holy thistle=lady thistle|5em
-bleu=blue cheese|298
-bleu cheese dress|3pw
-blight canker|4gv
-blighty wound|2o2
-blind gut=cecum|1k4
-blind stagger=stagger|ks
-blindness,blind,blindly=cecity=sightlessness|b85
-blini=bliny|17u
-blink|930
-blink chickweed=water chickweed|5em
-blintz=blintze|17u
+bleb,blebby=bulla|b7a
+bleed
+bleeder disease=hemophilia,hemophilic|1fj 9mc
+blend
+blende=sphalerite=zinc blende|6xk
+blepharism|b65
+blepharitis|5oy
+blepharospasm|2tf
+bless
+bless event=happy event|6e4
+bleu=blue cheese|24d
+blight canker|4bd
+blighty wound|2hi
+blind gut=cecum|1gx
+blind stagger|l9
+blindness,blind,blindly
+blini=bliny|16p
+blink
+blintz=blintze|16p
 blip
-bliss=blissfulness,blissfully,blissful=cloud nine=seventh heaven=walk on air|3vp
+bliss=cloud nine=seventh heaven|3ob
+blissfulness,blissfully,blissful
 blister,blistery
-blister blight|8e4
-blister rust=white pine rust=white pine blister rust|8e4
+blister blight|88t
+blister rust=white pine rust=white pine blister rust|88t
 blitheness,blithe,blithely
-bloat|6n9
-bloater|5f9
-blocadren=timolol|1by
+bloat
+bloater|57d
+blocadren=timolol|1a0
 block,blockage,blocky
-block anesthesia=conduction anesthesia=nerve block anesthesia|i5
+block anesthesia=conduction anesthesia=nerve block anesthesia|k5
 blockade=encirclement
-block agent|3qi
-blood,bloody,bloodiness|1k5
-blood agar|9z
-blood blister|1hc
-blood cell=blood corpuscle=corpuscle|9z4
-blood clot=grume,grumous|1ia
-blood cyst=hematocyst=hemorrhagic cyst|37f
-blood disease=blood disorder|1ih
-blood dyscrasia|3sh
-blood extravasation|5ds
-blood flower=swallowwort|72s
-blood glucose=blood sugar|4zi
-blood group=blood type|1ia
-blood meal|4cz
-blood poison=septicemia=septicemic|9nr 1ig
-blood spavin|a0z
-blood sport|a3n
+block agent|6qs
+blood,bloody,bloodiness|1gy
+blood agar|ag
+blood blister|1eg
+blood cell=blood corpuscle=corpuscle|9wq
+blood clot=grume,grumous|1fd
+blood cyst=hematocyst=hemorrhagic cyst|2z5
+blood disease=blood disorder|1fk
+blood dyscrasia|3l2
+blood extravasation|560
+blood glucose=blood sugar|4sv
+blood group=blood type|1fd
+blood poison=septicemia,septicemic|9l3 1fj
+blood spavin|9yn
+blood sport|a1a
 blood transfusion=transfusion
-blood typing|3gy
-blood vessel|b6h
-bloodletting|6wi
-bloodlust|3fc
-bloodroot=redroot=tetterwort|5em
-bloodstone=heliotrope|1v5
-bloodstream=blood stream|1ia
-bloodwort|5em
-bloody mary|2l2
-bloody shame|1iz
-blooming|1dy
+blood typing|399
+blood vessel|b7f
+bloodletting|6qh
+bloodlust|37i
+bloodstone=heliotrope|1qt
+bloodstream=blood stream|1fd
+bloom
+blooming|1bz
+blossom
+blot
 blotch,blotchy
-blowfish=puffer=pufferfish=sea squab|9fq
-blowhole|a2n
-blowjob=cock suck|4d7
-blubber,blubbery|kw
-blue blindness=tritanopia,tritanopic|bhq
-blue green alga=cyanobacteria,cyanobacterial|461
-blue bugle=erect bugle|5em
-blue cardinal flower=great lobelia|6kh
-blue cheese dress|3pw
-blue coppera=blue stone=blue vitriol=chalcanthite|2vo
-blue crab|30f
-blue devil=blue thistle=blueweed=viper bugloss|5em
-megrim=vapor|3ej
-blue funk=funk|3ej
-blue grama|52k
-blue grass=bluegrass|53i
-blue pimpernel=blue skullcap=mad dog skullcap=mad dog weed|5em
-blue point=bluepoint|5kb
-blue sage|9fu
-blue stem=bluestem|53i
-blueberry|1bv
-blueberry pie|8bg
-blueberry yogurt|bid
-bluefin=bluefin tuna|awz
-bluestem wheatgrass=western wheatgrass|bc9
-bluestocking=bas bleu|bfr
-bluetongue|23g
-blunt trauma|5x9
+blow
+blowfish=puffer=pufferfish|9cy
+blowhole|a0b
+blowjob=cock suck|47s
+blubber,blubbery|lb
+blue
+blue blindness=tritanopia,tritanopic|bi3
+blue green alga=cyanobacteria,cyanobacterial|3zs
+blue coppera=blue stone=blue vitriol=chalcanthite|2pa
+blue funk=funk|36k
+blueberry|19s
+blueberry pie|86b
+bluefin|axl
+bluepoint|5ce
+bluestocking=bas bleu|bfz
+bluetongue|1yj
+bluff
+blunt trauma|5d5
 blur,blurry
-blush wine=pink wine=rise wine|ber
-boarding=embarkment,embark
+blush
+blush wine=pink wine=rise wine|bf4
+board
+boast
 boastful,boastfully
-boat racing|8x7
-bobbysoxer=bobby socker|bie
-bobsled|9v2
-bobtail|ah8
-bock=bock beer|6b8
+boat
+boat racing|8tc
+bob
+bobbysoxer=bobby socker|bij
+bobtail|afz
+bock|182
 bodily cavity=cavum
-bodily fluid=body fluid=liquid body substance|1ka
-bodily function=bodily process=body process|1dy
+bodily fluid=body fluid=liquid body substance|1h3
+bodily function=bodily process=body process|1bz
 bodily property
 body,bodily
 body part
 body substance
-body type=somatotype|8at
-bodybuilding=anaerobic exercise=muscle building=musclebuilding|47w
+body type=somatotype|85r
+bodybuilder
+bodybuilding=anaerobic exercise=muscle building=musclebuilding|41w
+boeuf|6pz
 bog,boggy
-bog hemp=false nettle|5em
-bog pimpernel|5em
-bog rhubarb=butterbur|5em
-bog spavin|a0z
-boil dinner|3l2
-boil egg=coddle egg|3l2
+bog spavin|9yn
 boiler,boil
-bok choi|1ua
-bok choy|1ua
 boldness,bold,boldly
-bolide=fireball|9qq
-bologna|9hn
-bolognese pasta sauce|81x
+bolide|9oa
+bologna|9em
+bolt
 bomb,bomber
 bombast,bombastic
 bombilation=bombination
 bombproof=bomb shelter
-bonbon|1xi
-bonce=dome=noggin|5kd
-bone,bony,bonelet,boney,boniness,bonyness=gaunt,gauntness=emaciate=scrawny,scrawniness=emaciation=ossicle=ossiculum|2t3
-bone form cell=osteoblast|3xp
-bone cell|9z4
-bone fat|kt
-bone marrow=marrow|2t3
-bone oil|kw
-bone spavin|a0z
-boneset=common comfrey|355
-bonesetter|216
+bonbon|1sz
+bonce=noggin|5ci
+bond
+bone,bony,bonelet,boney,boniness,bonyness|2mb
+bone form cell=osteoblast|3qc
+bone cell|9wq
+bone fat|la
+bone marrow=marrow|2mb
+bone oil|lb
+bone spavin|9yn
+bonesetter|1wc
 bonheur
-bonito|awz
+bonito|axl
 bonus=fillip
 bony labyrinth=osseous labyrinth
-boob|6rq
-booger|799
-book lung|963
-booster dose=booster shoot=recall dose|3of
-bootleg|2wv
-boracic acid|46
-borage|4ja
-borate|9fj
-borax|739
-bordeaux=bordeaux wine|ber
-bordelaize|9hh
-borderline schizophrenia=latent schizophrenia|3cq
-borecole=colewort|33o
-boredom=ennui=tedium,tedious|3ls
-boric acid=orthoboric acid|46
-bornholm disease=diaphragmatic pleurisy=epidemic myalgia=epidemic pleurodynia=myosis|42h
-bornite=peacock ore|739
-boron trifluoride|4kj
-borosilicate|9fj
-borrelia|a2s
-borsch=borscht=borsh=borshch=borsht=bortsch|9zt
-bosc|83i
-bosin disease=dawson encephalitis=inclusion body encephalitis=sclerose leukoencephalitis=sspe=subacute inclusion body encephalitis=subacute sclerose leukoencephalitis=subacute sclerose panencephalitis=van bogaert encephalitis|7yn
-bosom,bosomy|1oe
-botanical medicine=herbal therapy=phytotherapy|amq
-botany,botanic,botanical,botanize
-bottle grass=green bristlegrass=green foxtail=rough bristlegrass|4ng
-bottle gas=liquefied petroleum gas|5lq
-bottle water|3q2
-bottom rot|8e4
-bottom round|8ki
-botulin,botulinal,botulinus=botulinus toxin=botulismotoxin=botulinum|14h
-botulinum toxin|7ih
-botulinum toxin a|1m6
-botulism|4lm
-bouchee=patty shell|14x
-bouillabaisse|4hn
-bouillon|9zt
-bouillon cube|4ja
+boob|6lv
+booger|73f
+book
+book lung|939
+booking
+boom
+boost
+booster dose=booster shoot=recall dose|3hh
+boot
+bootleg|bdx
+boracic acid|4b
+borage|4dc
+borate|9cu
+borax|6xk
+bordeaux=bordeaux wine|bf4
+bordelaize|9ej
+border
+borderline schizophrenia=latent schizophrenia|34t
+boredom=ennui=tedium,tedious|3em
+boric acid=orthoboric acid|4b
+bornholm disease=diaphragmatic pleurisy=epidemic myalgia=epidemic pleurodynia=myosis|3vv
+bornite=peacock ore|6xk
+boron trifluoride|4eo
+borosilicate|9cu
+borrelia|a0h
+borrow
+borsch=borscht=borsh=borshch=borsht=bortsch|9xo
+bosc|7y3
+bosin disease=dawson encephalitis=inclusion body encephalitis=sclerose leukoencephalitis=sspe=subacute inclusion body encephalitis=subacute sclerose leukoencephalitis=subacute sclerose panencephalitis=van bogaert encephalitis|7t3
+bosom,bosomy|1l5
+boss
+botanical medicine=herbal therapy=phytotherapy|aln
+botany,botanic,botanical
+botheration,bother
+bottle
+bottle gas=liquefied petroleum gas|5dt
+bottle water|3iy
+bottom
+bottom rot|88t
+botulin,botulinal,botulinus=botulinus toxin=botulismotoxin=botulinum|138
+botulinum toxin|7c1
+botulinum toxin a|1j2
+botulism|4fx
+bouchee|9wm
+bough
+bouillabaisse|3do
+bouillon|9xo
 boulder,bouldery=bowlder
-bouncing putty|9su
-boundary=bound
+bounce
+bouncing putty|9qe
+boundary
 bouquet=corsage
-bourguignon=bourguignon sauce|9hh
-boutonneuse fever=indian tick fever=kenya fever=marseille fever|3ks
-bovine spongiform encephalitis=bse=mad cow disease|ks
-bowel movement|3b6
-bowtie pasta=farfalle|cj
+bourguignon|9ej
+boutonneuse fever=indian tick fever=kenya fever=marseille fever|3dd
+bovine spongiform encephalitis=bse=mad cow disease|l9
+bow
+bow leg|3cd
+bowel movement|331
 box,boxy
-boxberry=checkerberry=spiceberry=teaberry|1bv
-pugilism,pugilistic|2u1
-boy and girl=herb mercury|5em
-boysenberry|1bv
-brachial plexus=plexus brachialis|7hc
-brachial vein=vena brachialis|b4n
-brachiocephalic vein=innominate vein=vena brachiocephalica|b4n
-brachycephalic|8m
-brachydactylia=brachydactyly|u
+boxberry=checkerberry=spiceberry=teaberry|19s
+boy
+boyhood
+boysenberry|19s
 brace
+brachial artery|uj
+brachial plexus|7b5
+brachial vein|b61
+brachiocephalic vein=innominate vein|b61
+brachycephalic|8y
+brachydactylia=brachydactyly|u
 bracteal,bracted
-bradycardia|tb
+bradycardia|tx
 brag,braggy
 brahminic,brahminical
-brain=encephalon|7hw
-brain stem=brainstem|7hw
-brain cell|9z4
-brain damage|5x9 7hg
-brain disease=brain disorder=encephalopathy|7hg
-brain doctor=neurologist|6wr
-brain edema=cerebral edema|3u8
-brain fever=cerebrospinal fever=cerebrospinal meningitis=epidemic meningitis|6yc
-brain sugar=galactose|9dw
-brain surgeon=neurosurgeon|adw
-brain surgery|ae1
-brain tumor|aww
-braincase=brainpan=cranium|1kx
-bran|9c3
-bran flake|2me
-bran muffin|79c
+brain=encephalon|7bh
+brain cell|7ay
+brain damage|5d5 7b8
+brain disease=brain disorder=encephalopathy|7b8
+brain doctor=neurologist|6qq
+brain edema=cerebral edema|3n0
+brain fever=cerebrospinal fever=cerebrospinal meningitis=epidemic meningitis|6se
+brain stem=brainstem|7bh
+brain sugar=galactose|9b6
+brain surgeon=neurosurgeon|acn
+brain surgery|acs
+brain tumor|axj
+braincase=brainpan=cranium|1hm
+bran|999
 branch,branchy
-branch water|4lj
-branch chain ketoaciduria=maple syrup urine disease|3p 2sl
-branchia,branchial|963
-branchial arch=gill arch=gill bar
-branchial cleft=gill cleft=gill slit
-brand name drug=proprietary drug|3qi
-brandy|6je
-brandy nose=copper nose=hammer nose=hypertrophic rosacea=potato nose=rhinophyma=rum blossom=rum nose=toper nose|98b
-brandy sling|9vb
-brandyball|1xi
-brandysnap|4x8
+branch water|4fv
+branch chain ketoaciduria=maple syrup urine disease|3w 2ls
+branchia,branchial|939
+brand
+brand name drug=proprietary drug|3jd
+brandy|6dg
+brandy nose=copper nose=hammer nose=hypertrophic rosacea=potato nose=rhinophyma=rum blossom=rum nose=toper nose|95p
+brandyball|1sz
+brandysnap|4qo
 brass,brassy
-brat|8j3
-bratwurst|8j3
+brat|9em
+bratwurst|9em
 brave,bravely
 brazenness,brazen,brazenly
-bread=breadstuff=staff of life|14x a59
-bread stick=breadstick|1ny
+bread=breadstuff|9wm
+bread stick=breadstick|1kt
 bread and butter=livelihood
-bread and butter pickle|af5
-bread dough|3ou
-bread sauce|9hh
-breadfruit|3ue
-breadroot=pomme blanche=pomme de prairie|5em
+bread dough|3hw
+breadfruit|3n2
 breakable,break
-breakbone fever=dandy fever=dengue=dengue fever|5vj
-breakfast|6vs
-breakfast food|9z1
+breakbone fever=dandy fever=dengue=dengue fever|5oa
+breakfast|6ps
+breakfast food|9wm
 breaking away=breakaway
-breaking point|aku
-breakstone=rockfoil=saxifrage|5em
-bream|4oh
+breaking point|ajk
+bream|4j0
 breast
-breast cancer|206
-breast of lamb=poitrine d'agneau|36b
-breast of veal|9aj
-breath,breathe,breathless,breathlessness=take a breath=external respiration=shortness of breath
-breath of fresh air|3td
-breathe out|1oi
+breast cancer|1vd
+breath,breathe,breathless,breathlessness
+breath of fresh air
 breeze,breezy
-bregma,bregmatic|30w
-brevibloc=esmolol|1by
-brew,brewage,brewery|1cg 3qm
+bregma,bregmatic|2tk
+brevibloc=esmolol|1a0
+brew,brewage,brewery|c7
 bribe,bribery
-brick cheese|298
-bridecake=wedding cake|14x
-bridesmaid=maid of honor|10n bfr
+brick
+brick cheese|24d
+bridecake|9wm
+bridesmaid=maid of honor|z6 bfz
+bridge
 brief,briefly
+brigade
 brigadier=brigadier general
-bright disease=nephritis|68j
-bright side=silver line|2ti
+bright disease=nephritis|61z
+bright side=silver line|2mt
 brightness,bright,brightly
 brilliance,brilliant,brilliantly,brilliancy
-brine,briny|bal
-bring back=take back
-brinjal=eggplant bush=garden egg|5em
-brioche|1s4
-brisket|36c
+brine,briny|bc3
+bring
+brioche|1o8
+brisket|2y4
 briskly,brisk
-brisling=sprat|5f9
-bristle grass=bristlegrass|4ng
-brittle|1xi
+brisling=sprat|57d
+bristle
+brittle|1sz
 broad,broadly
-broad bean=broad bean plant=field bean|9q0
-broad leave montia|5em
-broad leave plantain=rugel plantain|8e7
-broccoli|33p
-broccoli raab|33p
-broccoli rabe|33p
+broaden
+broccoli|2vv
 broiler,broil
-break heart|9zn
-break wind=heave|ks
+break heart|9xg
 brokerage,broker
-brome=bromegrass|53i
-bromic acid|46
-bromide|59h
-bromoform=tribromomethane|59p
-brompheniramine maleate=dimetane|nx
-bronchial artery|vw
-bronchial pneumonia=bronchopneumonia|8fw
-bronchial vein=vena bronchialis|b4n
-bronchiole,bronchiolar|3r5
-bronchiolitis|1pt
-bronchitis|961
-bronchodilator|3qi
-bronchoscope,bronchoscopic|6wl
-bronchus,bronchial=bronchial tube|229
-bronze diabetes=hemochromatosis=iron storage disease=iron overload|5c8
-brooder pneumonia|ks
-brook trout=speckle trout|4oh
-broom beard grass=prairie grass=wire grass|1q1
-broom grass|53i
-broom sedge|1q1
-broomcorn|9zk
-broomcorn millet=hog millet|7yu
-broth|9zt
-broth of a boy=broth of a man|6rs
+bromic acid|4b
+bromide|519
+bromoform=tribromomethane|51j
+brompheniramine maleate=dimetane|o8
+bronchial artery|uj
+bronchial pneumonia=bronchopneumonia|8ae
+bronchial vein|b61
+bronchiole,bronchiolar|3k0
+bronchiolitis|1md
+bronchitis|937
+bronchodilator|6qs
+bronchoscope,bronchoscopic|6qk
+bronchus,bronchial=bronchial tube|1xa
+bronze diabetes=hemochromatosis=iron storage disease=iron overload|53u
+brood
+brooder pneumonia|l9
+broth|9xo
+broth of a boy=broth of a man|6lx
 brothel=house of prostitution=bawdyhouse
-brotherhood|4oq
-brow=forehead|4cu
-brow ptosis|8t2
-brown alga|c7
-brown bend=dog bend=velvet bend=velvet bend grass|1bc
-brown betty|3fm
-brown onion sauce|9hh
-brown rice|998
-brown rot|8e4
-brown rot gummosis|1qg
-brown sauce|9hh
-brown study|97h
-brown sugar|abb
-brownie|2v9
-brownie mix|903
-brucellosis=gibraltar fever=malta fever=mediterranean fever=rock fever=undulant fever|5vj
-brucine|8aw cq
-bruise=contusion|5x9
-bruiser=strapper|6rs
-brunch|6vs
+brother
+brotherhood|4j9
+brow=forehead|47e
+brow ptosis|8os
+brown
+brown butter|1pm
+brown rice|96j
+brown rot|88t
+brown rot gummosis|1mu
+brown study|94t
+brown sugar|aa1
+brownie|2ox
+brucellosis=gibraltar fever=malta fever=mediterranean fever=rock fever=undulant fever|5oa
+brucine|85t db
+bruise=contusion|5d5
+bruiser=strapper|6lx
+brunch|6ps
 brush,brushy
-brussels sprout|33o
-|33p
 brutality,brutal,brutalization,brutalize
-bubble,bubbly=champagne
-bubble and squeak|3l2
-bubble gum|2ad
-bubble gum dermatitis|2u0
-bubo,bubonic|6nw ag5
-bubonic plague=glandular plague=pestis bubonica|880
-buccal cavity|1k4
-buccinator muscle=cheek muscle=musculus buccinator|4a4
-buccula=double chin|2bs
-buck fizz|74x
-buck fever|ni
-bucktooth|mf
-buckwheat|4ll
-buckwheat cake|17u
-bud|9x
+bubble,bubbly
+bubble gum|2l4
+bubble gum dermatitis|2nf
+bubo,bubonic|6i1 aet
+bubonic plague=glandular plague=pestis bubonica|82t
+buccal artery|uj
+buccal cavity|1gx
+buccinator muscle=cheek muscle|44g
+buccula=double chin|25x
+buck fever|nt
+buckskin
+bucktooth|mr
+buckwheat|4fw
+bud
 buddy=crony
 budget,budgetary
-buffalo grass|53i
-buffalo wing|3l2
-buffalofish|4oh
-buffel grass|1sd
+buffalofish|4j0
 buffer
-buffer aspirin=bufferin|xu
-bugleweed|5em
+buffer aspirin=bufferin|w8
+build
 builder=detergent builder
 building=edifice
 bulb,bulbaceous,bulbed,bulbous
-bulbar conjunctiva=conjunctival layer of bulb=tunica conjunctiva bulbi|2sx
-bulbourethral gland|3r6
+bulbar conjunctiva=conjunctival layer of bulb|2m4
+bulbourethral gland|3k1
 bulge,bulgy
-bulghur=bulgur=bulgur wheat|bca
-bulgur pilaf|8bu
+bulghur=bulgur|bdi
 bulk,bulky
-bull neck|7fs
-bull nose|ks
-bullace grape=muscadine|536
-bullethead|5kd
-bullfighting=tauromachy|1ip
-bullock heart|368
-bullshot|2l2
-bully beef=corn beef|19g
-bulrush millet=cattail millet=pearl millet|26s
-bummer|62y
-bump|5x9
-|1ny
-buna=buna rubber|ago
+bull
+bull neck|79h
+bull nose|l9
+bullet
+bullethead|5ci
+bullfighting=tauromachy|1fq
+bullshot|2ep
+bumblebee
+bummer|1iv
+bump
+bun|1kt
+buna=buna rubber|afd
 bunch,bunchy
-bunch grass=bunchgrass|53i
-bunion|6n9
-bunker mentality|3bc
-bunt|9we
-bunyavirus|l0
-buoyancy,buoyant=perkiness,perky|1i2
-bur grass=burgrass|53i
-bur reed|5em
+bundle
+bunion|6ha
+bunk
+bunker mentality|339
+bunt|9u3
+bunyavirus|b8x
+buoyancy,buoyant|1f5
 burden=encumbrance
 bureaucracy,bureaucratic
 burglary,burglarious
-burgoo|8ja
-burgundy|ber
-burgundy wine|ber
-burial,bury=entombment,entomb=interment,inter
-burnet bloodwort=pimpernel|5em
-burning|7xe
+burgoo|8dq
+burgundy|bf4
+burgundy wine|bf4
+burial,bury
+burn
+burning|7rv
 burn lime=calcine lime=calcium oxide=calx=flux lime=quicklime=unslak lime
 burn sienna=sepia
-burn umber|az5
+burn umber|azi
+burp|8zi 3o1
 burr,burry
-burrito|3l2
-bursa,bursal|9dt
-bursa omentalis=lesser peritoneal cavity=omental bursa|1k4
-bursitis|5w5
-burton|bw
+burrito|3do
+burrow
+bursa,bursal|9b3
+bursa omentalis=lesser peritoneal cavity=omental bursa|1gx
+bursitis|5oy
+burst
+burton|cj
 bush,bushy
-bush bean|18p
-bush nasturtium|7f1
-bush pea|5em
-bush vetch|b6o
 bushwhacker=hillbilly
+business
 business concern=business organization
-business cycle=trade cycle|b3q
+business cycle=trade cycle|b51
 business leader=top executive
-business lunch|6ne
 businessman=man of affair
-buspar=buspirone|na
+buspar=buspirone|nl
 bust,busty
-buster|6rs
+buster|6lx
 busy,busily
-butacaine=butacaine sulfate|6ku
-butadiene|5lq
-butane|cs
-butanoic acid=butyric acid|9he
-butanone=methyl ethyl ketone|686
-butazolidin=phenylbutazone|n7
+butacaine=butacaine sulfate|6eu
+butadiene|5dt
+butane|dd 4kc
+butanoic acid=butyric acid|9eg
+butanone=methyl ethyl ketone|61l
+butazolidin=phenylbutazone|ni
 butchery,butcher
-butter,buttery|38g 9z1
-butter bean plant|9q0
-butter flower=buttercup=butterflower=crowfoot=goldcup|5em
-butter bean|9pz
-butter cookie|2v9
-butterbean=civet bean|9pz
-buttercrunch|1tu
-buttercup squash|axa
-butterfat|kt
-butterfish|9fq
-butterfly weed=chigger flower=chiggerflower=orange milkweed=pleurisy root=tuber root|72s
-butterhead lettuce|6gn
-buttermilk|72m
-buttermilk biscuit=soda biscuit|1eo
-buttermilk pancake|17u
-butternut squash|bf4
-butterscotch|1xi
-butterwort|21i
-
+butt
+butter,buttery|9wm
+butter bean=butterbean=civet bean=sieva bean|9nk
+buttercrunch|6aa
+butterfat|la
+butterfish|9cy
+buttermilk|6wy
+butterscotch|1sz
+buttock
 button,buttony
-butty|9ga
-butyl nitrite=isobutyl nitrite|b48
-butyl rubber|ago
-butyrin|50a
-buxomness|8fo
-buy out=buy up
-buy=purchase
-cabbage|33p
-cabernet=cabernet sauvignon|92d
-cachexia,cachexy=waste|3a7
-cachou|6mp
+butty|9de
+butyl nitrite=isobutyl nitrite|b5m a54
+butyl rubber|afd
+butyrin|4to
+buxomness|8a4
+buy
+buzz
+by product
+cabbage|2vv
+cabernet|8yt
+cabin
+cachexia,cachexy|31s
+cachou|6gq
 cackle,cackly
 cacodyl,cacodylic=tetramethyldiarsine
-cacogenesis|5w1
-cadaverine|8sz
-cadmium sulfide|abz
-greenockite|739
-caenogenesis=cainogenesis=cenogenesis,cenogenetic=kainogenesis=kenogenesis|563
+cacogenesis|5ou
+cadaverine|8op
+cadmium sulfide|aaj
+caenogenesis=cainogenesis=cenogenesis,cenogenetic=kainogenesis=kenogenesis|4yp
 cafe=coffee shop=coffeehouse
-cafe au lait|2lu
-cafe noir=demitasse|2lu
-cafe royale=coffee royal|2lu
-caffe latte=latte|450
-caffein,caffeinic=caffeine|cq
-caffein addiction|3qk
-caffeine intoxication=caffeinism
-cairngorm=smoky quartz|739
-cajan pea=dahl=pigeon pea|830
-cake mix|903
-caladium|t3
-calamari=calamary=squid|9kw
-calamine=hemimorphite|739
-calamine lotion|35k
-calamint|5em
-calamus oil|7op
-calan=isoptin=verapamil|1va
-calcaneus=heelbone=os tarsi fibulare|1kx
-calcarine fissure=calcarine sulcus|abr
-calcedony=chalcedony|739
-calciferol=cholecalciferol=ergocalciferol=viosterol=vitamin d|4c4
-calcite,calcitic|a0p
-calcitonin=thyrocalcitonin|ap7
+cafeteria
+caffein,caffeinic=caffeine|db
+caffein addiction|3jf
+caffeine intoxication=caffeinism|5u4
+cage
+cairngorm=smoky quartz|6xk
+caisson disease=decompression sickness|5ja
+calamari=calamary=squid|9hw
+calamine=hemimorphite|6xk
+calamine lotion|2xf
+calamus oil|7j6
+calan=isoptin=verapamil|1qy
+calcaneus=heelbone|1hm
+calcarine fissure=calcarine sulcus|aab
+calcedony=chalcedony|6xk
+calciferol=cholecalciferol=ergocalciferol=viosterol=vitamin d|46n
+calcite,calcitic|9yc
+calcitonin=thyrocalcitonin|aop
 calcium,calcification,calcify,calcic,calciferous
-calcium channel blocker=calcium blocker|3qi
+calcium channel blocker=calcium blocker|6qs
 calcium cyanamide
-calcium bicarbonate|1cr
-calcium carbide|1dm 1zi
-calcium carbonate|9fj
-calcium chloride|9fj
-calcium hydrate=calcium hydroxide=caustic lime=hydrate lime=lime hydrate=slake lime|5mg
-calcium hydride=hydrolith|5ln
-calcium hypochlorite|5oc
-calcium ion=factor iv|1v9 2jl
-calcium lactate|9fj
-calcium nitrate|7jq
-calcium octadecanoate=calcium stearate|9fj
-calcium phosphate|89u
-calcium sulfate|9fj
-calculate,calculatingly
-calculation=computation,compute,computer,computational,computerise,computerize
+calcium bicarbonate|1at
+calcium carbide|1bo 1ur
+calcium carbonate|9cu
+calcium chloride|9cu
+calcium hydrate=calcium hydroxide=caustic lime=hydrate lime=lime hydrate=slake lime|5ei
+calcium hydride=hydrolith|5dq
+calcium hypochlorite|5ge
+calcium ion=factor iv|1qx 2di
+calcium lactate|9cu
+calcium nitrate|7dm
+calcium octadecanoate=calcium stearate|9cu
+calcium phosphate|84q
+calcium sulfate|9cu
+calculation,calculate
 calendar,calendric,calendrical
-calf foot jelly|64r
-calf brain|7t3
-calf liver|7t3
-calf tongue|7t3
-calf bone=fibula|6eq
-calf love=puppy love|6m2
-caliber
+calf
+calf bone=fibula|68l
+calf love=puppy love|6g4
 calibration,calibrate
 caliculus
-california wine|ber
-call girl|37d
+california wine|bf4
+call
+call girl|2z3
 calligraphy,calligraphical
-calliopsis|2w7
-callosectomy=callosotomy|8sp
+callosectomy=callosotomy|8og
 callousness,callous,callously,callosity
-callus|5as
-calomel=mercurous chloride|2co
+callus|aet
+calmness,calm,calmly
+calomel=mercurous chloride|26p
 calorimetry,calorimetric
 calumny,calumniate=traducement
-calvados|1no
-calvaria|1kx
-calf foot|b4b
-calving|1dy
+calvados|1kk
+calvaria|1hm
+calving|1bz
 calyceal,calycinal
-cambric tea|aj5
-camel racing|8x7
-camelpox|ks
-camomile=chamomile|5em
-camomile tea|aq7
-camp=tenting
-camp follower|37d
-camphor,camphoraceous,camphoric|7fa
-camphor dune tansy|5em
-camphor ice|26p
-camphor oil|7op
-camphorate tincture of opium=paregoric|3qi
-canal of schlemm=sinus venosus sclerae|3r5
-canaliculus|3r5
-canalis cervicis uterus=cervical canal|3r5
-canalis inguinalis=inguinal canal|3r5
-canalis vertebralis=spinal canal=vertebral canal|3r5
+cambric tea|aht
+camel racing|8tc
+camelpox|l9
+camera
+camomile tea|apv
+camp
+camp follower|2z3
+campaign
+camper
+camphor,camphoraceous,camphoric|78u
+camphor ice|21o
+camphor oil|7j6
+camphorate tincture of opium=paregoric|6qs
+canal of schlemm|3k0
+canaliculus|3k0
+canalis cervicis uterus=cervical canal|3k0
+canalis inguinalis=inguinal canal|3k0
+canalis vertebralis=spinal canal=vertebral canal|3k0
 canalization,canal,canalize
-canape|qe
-canary creeper=canarybird flower=canarybird vine|7f1
-canary seed|1eb
-canary wine|bd9
-canavanine|gd
+canape|r2
+canary seed|1c9
+canary wine|be5
+canavanine|gy
 cancelation,cancel
-cancer,cancerous=malignant neoplastic disease|6ra
-cancer cell|7gj
-cancer juice|aay
-cancer of the blood=leucemia=leukemia|1x4
-cancer of the liver=liver cancer|6k4 206
-cancer weed=cancerweed|9fu
-cancroid=squamous cell carcinoma|9us
-candelilla wax|bb9
+cancer,cancerous=malignant neoplastic disease|6lh
+cancer cell|7ab
+cancer juice|a9m
+cancer of the blood=leucemia=leukemia|1sn
+cancer of the liver=liver cancer|6e8 1vd
+cancroid=squamous cell carcinoma|9sd
+candelilla wax|bcj
 candid,candidly
-candidiasis=monilia disease=moniliasis|4r1
-candied apple=candy apple=caramel apple=taffy apple=toffee apple|2s0
-candied citrus peel|1xg
-candied fruit=crystallize fruit=succade|2sd
-candle flame=candlelight|b83
-candy=confect|2s0
-candy bar|1xi
-candy cane|1xi
-candy corn|1xi
-candy egg|1xi
-candy kiss|1xi
-candyfloss=cotton candy=spin sugar|1xi
-cane blight|8e4
-cane reed=giant cane|52m
-cane sugar|1zk
-canicola fever|6g8
-canine=canine tooth=cuspid,cusp,cuspidal=dogtooth=eye tooth=eyetooth|arn
-canine chorea=chorea|ks
-canine distemper|3m8
-canistel=eggfruit|3ue
-canker,cankerous|8e4
-canker sore|ayv
-cankerweed=white lettuce|5em
-canna|5em
-canna lily|1y0
-cannabin=cannabis resin|7fa
-can food=can good=tin good|4ln
-can meat=tin meat|1y3
-cannelloni|81v
+candidate
+candidiasis=monilia disease=moniliasis|4l6
+candied fruit=crystallize fruit=succade|2li
+candle flame=candlelight|b94
+candy=confect|2l4
+candyfloss=spin sugar|1sz
+cane
+cane blight|88t
+cane sugar|1us
+canicola fever|69v
+canine=canine tooth=cuspid,cusp,cuspidal=dogtooth=eye tooth=eyetooth|arg
+canine chorea=chorea|l9
+canine distemper|3f4
+canistel=eggfruit|3n2
+canker,cankerous|88t
+canker sore|az7
+cannabin=cannabis resin|78u
+can food|4fv
+can meat=tin meat|1tc
+cannelloni|7wl
 cannery,can
-cannibal mound=steak tartare=tartar steak|3l2
-cannon bone|1kx
+cannon
 cannulation,cannulization,cannulize=canulation=intubation
-canola=canola oil|b4h
+canola=canola oil|b5u
 canon,canonist,canonic,canonical
-cantaloup=cantaloupe|7bk
-canter
-canter rhythm=gallop rhythm|tb
+cantaloup=cantaloupe|754
+canteen
+canter rhythm=gallop rhythm|tx
+cantonment,cantonal
+canvas
+cap
 capability,capable
 capacitance,capacitive
-capacitor=condenser,condensation,condense,condensate
-cape forget me not|j9
-cape gooseberry|55m
-caper sauce|9hh
-capillary bed|ky
-capillary fracture=hairline fracture|4nl
-capillary vein=venula=venule|b4n
-capillary vessel|1is
-capital,capitalize,capitalization=work capital=take advantage
+capacity
+capillary bed|ld
+capillary fracture=hairline fracture|4i6
+capillary vein=venula=venule|b61
+capillary vessel|1ft
+capital,capitalize,capitalization=work capital
 capitalism,capitalist,capitalistic
-capitate=capitate bone=os capitatum|1kx
+capitate=capitate bone|1hm
 capitulation,capitulate
-capon,caponize|2ah
-capoten=captopril|37
-cappelletti=ravioli|cj
-cappuccino=cappuccino coffee=coffee cappuccino|2lu
-capric acid=decanoic acid|9he
-caproic acid=hexanoic acid|9he
-caprylic acid|9he
-capsula glomeruli=glomerular capsule|6xy
-capsule|3of
+capon,caponize|25d
+capoten=captopril|3d
+cappelletti=ravioli|9wm
+cappuccino|2fb
+capric acid=decanoic acid|9eg
+caproic acid=hexanoic acid|9eg
+caprylic acid|9eg
+capsula glomeruli=glomerular capsule|6rz
+capsule
+captain
 captivity,captive=immurement=incarceration
-capulin|3ue
+capture
+capulin|3n2
 car=automobile,automotive=auto=motorcar
-car sickness|68v
-carafate=sucralfate|3qi
-carageen=carrageen=carragheen|91s
-carambola=star fruit|3ue
-caramel,caramelize|1xi
-caramel bun=honey bun=schnecken=sticky bun|af7
-caramelize sugar|abb
-caraway|4ja
-caraway seed|4ja
-caraway seed bread|1ny
-carbamate|9fj
-carbamic acid|46
+car sickness|629
+carafate=sucralfate|6qs
+carageen=carrageen=carragheen|cs
+carambola=star fruit|3n2
+caramel,caramelize|1sz
+caramelize sugar|aa1
+caraway|4dc
+caraway seed|4dc
+caraway seed bread|1kt
+carbamate|9cu
+carbamic acid|4b
 carbamide=urea
-carbide|5xi
-carbo loading=carbohydrate loading|3i0
+carbide|5qh
 carbohydrate=saccharide
-carbolic acid=hydroxybenzene=oxybenzene=phenylic acid|46 3m3
-carbomycin|nd
-carbon,carbonate,carbocyclic,carbonaceous,carbonic,carbonization,carbonize,carbonous,carburise,carburize
-carbon cycle|1dy
-carbon dichloride=ethylene tetrachloride=tetrachlorethylene=tetrachloroethylene|mw
-carbon dioxide=carbonic acid gas|3jd
-carbon dioxide acidosis=respiratory acidosis|4d
+carbolic acid=hydroxybenzene=oxybenzene=phenylic acid|4b 9wp
+carbomycin|no
+carbon,carbonate,carbocyclic,carbonaceous,carbonic,carbonize,carbonous,carburise,carburize
+carbon cycle|1bz
+carbon dichloride=ethylene tetrachloride=tetrachlorethylene=tetrachloroethylene|n8
+carbon dioxide=carbonic acid gas|3bu
+carbon dioxide acidosis=respiratory acidosis|4i
 carbon disulfide
-carbon monoxide=carbon monoxide gas|76y
-carbon monoxide poison
-carbon tetrachloride=carbon tet=perchloromethane=tetrachloromethane|3m3 aly
-carbonado|6vy
-carbonara|81x
-carbonate water=club soda=soda water=sparkle water|3q2
-carbonic acid|46
-carbonnade flamande|3l2
+carbon monoxide=carbon monoxide gas|717
+carbon monoxide poison|5u4
+carbon tetrachloride=carbon tet=perchloromethane=tetrachloromethane|9wp akr
+carbonado|6pz
+carbonara|9ej
+carbonate water=soda water=sparkle water|3iy
+carbonic acid|4b
 carbonyl,carbonylic
-carboxylic acid|46
-carboxymethyl cellulose|25p
-carbuncle|a52
-carcinoid|aww
-carcinoma,carcinogenic,carcinomatous|1x4
-carcinoma in situ=preinvasive cancer|206
-carcinomatous myopathy=eaton lambert syndrome=lambert eaton syndrome=myasthenic syndrome|3ks
-carcinosarcoma|6ra
-cardamom|4ja
-cardamon|4ja
-cardamum|4ja
-cardia|7t5
-cardiac glucoside=cardiac glycoside|a6l
-cardiac massage=heart massage|6uc
-cardiac murmur=heart murmur|ag5
-cardiac muscle=heart muscle|7ae
-cardiac pacemaker=pacemaker=sinoatrial node|20h
-cardiac plexus=plexus cardiacus|7hc
-cardiac resuscitation=cardiopulmonary resuscitation=kiss of life=mouth to mouth resuscitation|96l
-cardiac sphincter|8ar
-cardiac tamponade|ahy
-cardiac valve=heart valve|b39
-cardinal flower|6kh
-cardinal vein|b4n
-cardiogenic shock|2mz
-cardiologist=heart specialist=heart surgeon|6wr
-cardiology|6ws
-cardiomegaly=enlarge heart=megacardia=megalocardia|ag5
-cardiomyopathy=myocardiopathy|5cf
-cardiopulmonary exercise|47w
-cardiovascular disease|3ld
-carditis|5w5
-cardizem=diltiazem|1va
-cardoon|b4f
-cardura=doxazosin|ny
-career=vocation,vocational,vocationally
-career girl|214
-career man|214
-careerist|8pc
+carboxylic acid|4b
+carboxymethyl cellulose|20n
+carbuncle|a2y
+carcinoid|axj
+carcinoma,carcinogenic,carcinomatous|1sn
+carcinoma in situ=preinvasive cancer|1vd
+carcinomatous myopathy=eaton lambert syndrome=lambert eaton syndrome=myasthenic syndrome|3dd
+carcinosarcoma|6lh
+card
+cardamom=cardamon=cardamum|4dc
+cardia|7ni
+cardiac glucoside=cardiac glycoside|a4m
+cardiac massage=heart massage|6ob
+cardiac murmur=heart murmur|aet
+cardiac muscle=heart muscle|74k
+cardiac pacemaker=sinoatrial node|1vn
+cardiac plexus|7b5
+cardiac resuscitation=cardiopulmonary resuscitation=kiss of life=mouth to mouth resuscitation|93v
+cardiac sphincter|85p
+cardiac tamponade|agk
+cardiac valve=heart valve|b4l
+cardinal vein|b61
+cardiogenic shock|2gc
+cardiologist=heart specialist=heart surgeon|6qq
+cardiology|6qr
+cardiomegaly=enlarge heart=megacardia=megalocardia|aet
+cardiomyopathy=myocardiopathy|541
+cardiopulmonary exercise|41w
+cardiovascular disease|3e3
+carditis|5oy
+cardizem=diltiazem|1qy
+cardoon|b5t
+cardura=doxazosin|o9
+care
+career
+career girl|1wa
+career man|1wa
+careerist|8kj
 carefully,careful
-caregiver=health care provider=health professional=primary care provider|8pc
+caregiver=health care provider=health professional=primary care provider|8kj
+caress
 carina,carinal
-carina fornicis|217
-care=lovingness,love,lovingly|6m2
-carissa plum|3ue
-carminative|3qi
-carnal abuse|9op
-carnality,carnal,carnalize=lasciviousness=lubricity=prurience,pruriency,prurient|fg
-carnallite|739
-carnassial tooth|arn
-carnauba=carnauba wax|bb9
-carnelian=cornelian|1v5
-carnivorous plant|5em
-carnotite|b1d
-carob|4ln
-carob bar|1xi
-carob powder|4ln
-carotene=carotin=provitamin a|8ro
-carotenemia=xanthemia|5c8
-carotid body|29v
-carotid plexus=plexus caroticus|7hc
-carp|4oh
-carpal tunnel|81p
-carpal tunnel syndrome|7h9
+carina fornicis|1we
+carminative|6qs
+carnal abuse|9ma
+carnality,carnal,carnalize=lasciviousness=lubricity=prurience,pruriency,prurient|g1
+carnallite|6xk
+carnassial tooth|arg
+carnauba|bcj
+carnelian=cornelian|1qt
+carnotite|b2e
+carob|4fv
+carob powder|4fv
+carotene=carotin=provitamin a|8nc
+carotenemia=xanthemia|53u
+carotid artery|uj
+carotid body|24t
+carotid plexus|7b5
+carp|4j0
+carpal tunnel|7wc
+carpal tunnel syndrome|7b2
+carpenter
 carposporic,carposporous
-carrier wave|8xj
-carrion flower=stapelia=starfish flower|5em
-carrizo=common reed=ditch reed|92n
-carron oil|7ox
-carrot,carroty
-carrot juice|65n
-carrot pudding|8tc
-carrot stick|33t
+carrier wave|8tt
+carron oil|7jb
+carrot,carroty|98u
+carrot juice|5z6
 carry,carrier
-cart track plant=common plantain=white man foot=whiteman foot|8e7
-cartilage,cartilaginous=gristle|ky
-cartilage bone|1kx
-cartilaginification|5c8
+cart
+cartilage,cartilaginous=gristle|ld
+cartilage bone|1hm
+cartilaginification|53u
 cartilaginous structure
-cartilaginous tube|3r5
+cartilaginous tube|3k0
 cartography,cartographical
+cartridge
 caruncle,caruncula,carunculated,carunculous
-carve=carven
-carvedilol|1by
-
-caryophyllaceous plant|5em
-casaba=casaba melon|bf1
-casein|89w
-caspase|8qy
-cassareep|4ja
-cassava=cassava starch=manioc=manioca|hv
-casserole|3l2
-cassiri|1oo
-cassiterite|739
-caster sugar=castor sugar|8ll
-castigation,castigate=chew out
-castile soap|9x6
-castor oil|pd
-castration,castrate|em
-castration anxiety|ox
+carve
+carvedilol|1a0
+casaba|754
+case
+casein|84s
+cash
+caspase|8ml
+cassareep|4dc
+cassava=cassava starch=manioc=manioca|ih
+casserole|3do
+cassiri|1lc
+cassiterite|6xk
+cast
+caster sugar=castor sugar|8g4
+castigation,castigate
+castile soap|9uv
+castor oil|px
+castration,castrate|a4g
+castration anxiety|p9
 casual,casually
 casuistry,casuistic
-cat foot=pussytoes|5em
-cat food|883
-cat scratch disease|3ks
-cat valium=honey oil=special k=super acid=super c|683
-catabiosis|9n6
-catabolism,catabolize=destructive metabolism=katabolism|1dy
+cat
+cat food|82w
+cat scratch disease|3dd
+cat valium=honey oil=special k=super acid=super c|61i
+catabiosis|9kf
+catabolism,catabolize=destructive metabolism=katabolism|1bz
 catachrestic,catachrestical
 cataclysmal,cataclysmic
-cataflam=diclofenac potassium|7kz
-catalase,catalatic|423
-catalepsy,cataleptic|5nq
-cataloger=cataloguer|6hd
-catamenia,catamenial=menses=menstruation,menstrual|48o
-cataphasia|3b8
-cataplasia,cataplastic|977
-catapres=clonidine|ny
+cataflam=diclofenac potassium|7ew
+catalase,catalatic|3vg
+catalepsy,cataleptic|5fs
+cataloger=cataloguer|6b1
+catamenia,catamenial=menses=menstruation,menstrual
+cataphasia|334
+cataplasia,cataplastic|94j
+catapres=clonidine|o9
 catapult,catapultian,catapultic
-cataract|49s
-cataract surgery|49w
-catarrh,catarrhal|5w5
-catarrhal fever|ks
-catastrophic illness|5r3
+cataract|444
+cataract surgery|448
+catarrh,catarrhal|5oy
+catarrhal fever|l9
+catastrophic illness|5ja
 catastrophically,catastrophic
-catatonic schizophrenia=catatonic type schizophrenia|3cq
-catchweed=cleaver=clivers=spring cleaver|19c
-catechin|ai4
-catechist|ajb
+catatonic schizophrenia=catatonic type schizophrenia|34t
+catch
+catcher
+catechin|agr
+catechist|ahy
 catechize,catechetic,catechetical,catechismal,catechistic
-catecholamine|5iq
+catecholamine|3sh
 category,categorize,categorial,categoric,categorical
-catfish=mudcat|4oh
+catfish=mudcat|4j0
 catharsis,cathartic=abreaction
 catheter,catheterisation,catheterise,catheterization,catheterize
 cathode,cathodic
-cathode ray|3wd
-catling|ae0
-catmint=catnip|5em
+cathode ray|3oz
+catkin
+catling|acr
 catnap=forty wink=light sleep=short sleep=snooze
-catsup=cetchup=ketchup=tomato ketchup|2rl
-cattle=ox=cow
-cattle cake|4cz
-cattle plague=rinderpest|ks
+catsup=cetchup=ketchup|2kn
+cattle
+cattle plague=rinderpest|l9
 cattleman=beef man
 cauda,caudal
-caudal anesthesia=caudal block|93h
-caudal appendage|ah8
-caudal fin|49n
-caudal vertebra=coccygeal vertebra|b65
-caudate=caudate nucleus|172
-caul=gastrocolic omentum=great omentum|7py
-cauliflower|33p
-cauliflower ear|8cm
-causalgia|7xe
+caudal anesthesia=caudal block|902
+caudal vertebra=coccygeal vertebra|b6z
+caudate=caudate nucleus|15r
+caul=gastrocolic omentum=great omentum|7ka
+cauliflower|2vv
+cauliflower ear|87d
+causal factor=determine factor
+causalgia|7rv
 causality,cause,causal,causally,causative,causation
 caustic
-caustic potash=potash=potassium hydroxide|5mg 6nr
-caustic soda=sodium hydroxide|5mg 6nr
-cauterisation,cauterization,cauterant,cauterise,cauterize,cautery|ae1
+caustic potash=potash=potassium hydroxide|5ei 6hy
+caustic soda=sodium hydroxide|5ei 6hy
+cauterisation,cauterization,cauterant,cauterise,cauterize,cautery|acs
 caution,cautiously,cautious,cautionary
+cavalry
 cavern,cavernous
-cavernous sinus=sinus cavernosus|b5n
-caviar=caviare|5an
-cavort=run around
-cayenne|4ja
-cayenne jasmine=red periwinkle=rise periwinkle|5em
-cayenne pepper|4ja
-cdna=complementary dna|3dx
-cease=quit=lie off
+cavernous sinus|b6e
+caviar=caviare|98f
+cayenne|4dc
+cayenne pepper|4dc
+cdna=complementary dna|360
+cease
 cecal appendage=vermiform appendix=vermiform process
-cefadroxil=ultracef|26m
-cefobid=cefoperazone|26m
-cefotaxime=claforan|26m
-ceftazidime=fortaz=tazicef|26m
-ceftin=cefuroxime=zinacef|26m
-ceftriaxone=rocephin|26m
-celandine=jewelweed=lady earring=orange balsam=touch me not|5em
+cecity=sightlessness|b96
+cefadroxil=ultracef|21l
+cefobid=cefoperazone|21l
+cefotaxime=claforan|21l
+ceftazidime=fortaz=tazicef|21l
+ceftin=cefuroxime=zinacef|21l
+ceftriaxone=rocephin|21l
+ceiling
 celebration,celebrate,celebratory
-celebrex=celecoxib|n7
-celebrity=famous person|5sx
-celeriac|9bl
-celerity=rapidity,rapidly,rapid
-celery|b4f
-celery leave buttercup=curse crowfoot|1tl
-celery blight|6cx
-celery cabbage|1ua
-celery root|9bl
-celery salt|4ja
-celery seed|4ja
-celery stick|33t
+celebrex=celecoxib|ni
+celebrity=famous person|5l9
+celeriac=celery root|98u
+celery|b5t
+celery blight|66f
+celery salt|4dc
+celery seed|4dc
 celestial body=heavenly body
-celestite|739
-celiac artery=arteria celiaca=celiac trunk=truncus celiacus|vw
-celiac disease|3ld
-celioma|aww
+celestite|6xk
+celiac artery=celiac trunk=truncus celiacus|uj
+celiac disease|3e3
+celioma|axj
 cell,cellularity
-cell mediate immune response|5ru
-cell division=cellular division|1dy
-cell membrane=cytomembrane=plasma membrane|9n2
-cell organ=cell organelle=organelle|7sr
-cellulite|7r
-cellulitis|5w5
-cellulose|8hq
-cellulose acetate|25r
-cellulose ester|459
-cellulose nitrate=guncotton=nitrocellulose=nitrocotton|25r 7jq
-cellulose triacetate=triacetate|25q
-cellulose xanthate=viscose|25r bh3
-celom=celoma=coelom|1k4
-celtuce|9es
+cell mediate immune response|5k3
+cell division=cellular division|1bz
+cell membrane=cytomembrane=plasma membrane|9k9
+cell organ=cell organelle=organelle|7n4
+cellular respiration=internal respiration|6u1
+cellulite|82
+cellulitis|5oy
+cellulose|8cd
+cellulose acetate|20p
+cellulose ester|3yv
+cellulose nitrate=guncotton=nitrocellulose=nitrocotton|20p 7dm
+cellulose triacetate=triacetate|20o
+cellulose xanthate=viscose|20p bhh
+celom=celoma=coelom|1gx
+celtuce|67s
 cement,cementitious
 cementite=iron carbide
-cementum|9z0
+cementum|9wl
 cemetery=graveyard
-centenarian|7p7
-center,central,centrally,centrality,centric,centrical=focus
-center on=focus on=concentrate on=revolve about=revolve around
-central gyrus|2v6
-central nervous system=systema nervosum centrale
-central scotoma|9jv
-central sulcus=fissure of rolando=sulcus centralis|abr
-central vein of retina=vena centrale retinae|b4n
-central vein of liver=venae centrale hepatis|b4n
+cent
+centenarian|7jj
+center,central,centrally,centrality,centric,centrical
+central gyrus|2ot
+central nervous system
+central scotoma|9h5
+central sulcus=fissure of rolando|aab
+central vein of retina|b61
+central vein of liver|b61
 centralization,centralize
 centrifugation,centrifuge
-centriole|25m
-centrist=middle of the roader|8m
+centriole|20j
+centrist=middle of the roader|8y
 centromere,centromeric=kinetochore
-centrum|1kx
-cephalexin=keflex=keflin=keftab|26m
-cephalhematoma=cephalohematoma|1if
-cephalic vein=vena cephalica|b4n
-cephalitis=encephalitis=phrenitis|5w5
-cephaloglycin=kafocin|nd
-cephaloridine|nd
-cephalosporin=mefoxin|nd
-cephalothin|26m
-ceras|1nk
-cerate|7ox
-ceratin=keratin|bf
-cere|7t5
-cereal grass|53i
-cereal oat|7mw
-cerebellar hemisphere|7hw
-cerebellar vein=vena cerebellum|b4n
-cerebellum|7hw
-cerebral aneurysm|ju
-cerebral hemisphere|7hw
-cerebral hemorrhage|5ds
-cerebral palsy=spastic paralysis|1n5
-cerebral peduncle|82l
-cerebral vein=vena cerebri|b4n
-cerebromeningitis=encephalomeningitis=meningoencephalitis|6yc 26j
-cerebrospinal fluid=spinal fluid|1k5
-cerebrum,cerebral|7hw
+centrum|1hm
+century
+cephalexin=keflex=keflin=keftab|21l
+cephalhematoma=cephalohematoma|1fi
+cephalic vein|b61
+cephalitis=encephalitis=phrenitis|5oy
+cephaloglycin=kafocin|no
+cephaloridine|no
+cephalosporin=mefoxin|no
+cephalothin|21l
+ceras|1kh
+cerate|7jb
+ceratin=keratin|c1
+cere|7ni
+cerebellar artery|uj
+cerebellar hemisphere|7bh
+cerebellar vein|b61
+cerebellum|7bh
+cerebral aneurysm|kc
+cerebral artery|uj
+cerebral hemisphere|7bh
+cerebral hemorrhage|560
+cerebral palsy=spastic paralysis|1k3
+cerebral peduncle|7xb
+cerebral vein|b61
+cerebration,cerebrate
+cerebromeningitis=encephalomeningitis=meningoencephalitis|6se 21i
+cerebrospinal fluid=spinal fluid|1gy
+cerebrum,cerebral
 ceremony,ceremonial
-ceresin|bb9
-ceriman=monstera|3ue
-cerotic acid=hexacosanoic acid|46
-certainty,certain,certainly|2m5
+ceresin|bcj
+ceriman=monstera|3n2
+cerotic acid=hexacosanoic acid|4b
+certainty,certain,certainly
 certification,certify
-certified milk|72m
-certitude=cocksureness=overconfidence,overconfident|27a
-cerumen,ceruminous=earwax|bb9
-cerussite=white lead ore|739
-cervical disk syndrome=cervical root syndrome|agc
-cervical gland=glandulae cervicale uterus|3r6
-cervical nerve|7hp
-cervical plexus=plexus cervicalis|7hc
-cervical vein=deep cervical vein=vena cervicalis profunda|b4n
-cervical vertebra=neck bone|b65
-cervicitis|5w5
-cervicofacial actinomycosis=lumpy jaw|5t
-cervix uterus=uterine cervix|7t5
-ch'i=chi|b79
-chabasite=chabazite|bil
-chablis=white burgundy|1sj bd9
-chachka=tchotchke=tchotchkeleh=tsatske=tshatshke|4xh
-chadlock=charlock=field mustard=wild mustard|33o
-chaenactis|5em
+certified milk|6wy
+certitude=cocksureness=overconfidence,overconfident|22a
+cerumen,ceruminous=earwax|bcj
+cerussite=white lead ore|6xk
+cervical disk syndrome=cervical root syndrome|aez
+cervical gland=glandulae cervicale uterus|3k1
+cervical nerve|a04
+cervical plexus|7b5
+cervical vein=deep cervical vein|b61
+cervical vertebra=neck bone|b6z
+cervicitis|5oy
+cervicofacial actinomycosis=lumpy jaw|5z
+cervix uterus=uterine cervix|7ni
+ch'i=chi|b8b
+chabasite=chabazite|bis
+chablis|1om be5
+chachka=tchotchke=tchotchkeleh=tsatske=tshatshke|4qv
 chaeta,chaetal
-chafe|7xe
+chafe|7rv
 chaff,chaffy
-|7xe
 chagrin=mortification,mortify
-chalazion=meibomian cyst|8bv
-chalcocite=copper glance|739
-chalcopyrite=copper pyrite|739
-chalk,chalky|1v7
-chalkstone=tophus|b1h
-challah=hallah|1ny
-chalybite=siderite|62m
-chamois cress|5em
-chamosite|62m
-champagne cup|74x
-champion=champ=title holder
-chancre,chancrous|9zi
-chancroid,chancroidal|ayv
-change=ever change
+chain
+chair
+chairman
+chalazion=meibomian cyst|86o
+chalcocite=copper glance|6xk
+chalcopyrite=copper pyrite|6xk
+chalk,chalky|1qv
+chalkstone=tophus|b2i
+challah=hallah|1kt
+challenge
+chalybite=siderite|5w6
+chamber
+chamosite|5w6
+champagne|9yg
+champion=title holder
+chancre,chancrous|9xd
+chancroid,chancroidal|az7
+change
 channel,channelize
+chant
 chaos,chaotic
-chaparral sage=purple sage|9fu
-chapati=chapatti|4iy
+chapati=chapatti|4cy
+chapel
+chapter
+characterisation,character,characterize,characterise
 characteristic,characteristically
-characterization=delineation,delineative=characterisation,character,characterize,characterise
-charcot marie tooth disease|7ik
-chard|550
-chard plant|2oz
-chardonnay=pinot chardonnay|bd9
+characterization=delineation,delineative
+charcoal
+charcot marie tooth disease|7c4
+chard|67s
+chardonnay|be5
 charger,charge
 charisma,charismatic
-charley horse|30p
-charlotte|3fm
-charlotte russe|28r
-chartreuse|6j8
+charley horse|2tf
+charlotte|37s
+charm
+chart
+chartreuse|2pk
+chase
 chat,chatty
 chatter
-chaulmoogra oil|7op
-cheap=inexpensive
-cheatgrass=downy brome=downy bromegrass=downy cheat=downy chess=droop brome|1pj
-chebab|ajp
-cheddar=cheddar cheese|298
-cheek|4cu
-cheek pouch|9dt
-cheekbone=jugal bone=malar=malar bone=os zygomaticum=zygomatic,zygoma=zygomatic bone=arcus zygomaticus=zygomatic arch|1kx
+chaulmoogra oil|7j6
+cheap
+chebab|aib
+check
+cheddar=cheddar cheese|24d
+cheek|47e
+cheek pouch|9b3
+cheekbone=jugal bone=malar=malar bone=zygomatic,zygoma=zygomatic bone=zygomatic arch|1hm
 cheer
 cheerfulness,cheerful
-cheerlessness=uncheerfulness|9e9
-cheery=sunny
-cheese|38g 9z1
-cheese dip|2rl
-cheese fondue|3l2
-cheese pizza|8dg
-cheese sauce|197
-cheese souffle|9zq
-cheese spread|2rl
-cheeseburger|19x
-cheesecake|14x
-chef salad|2o4
-cheilitis|5w5
-cheiloschisis=cleft lip=harelip|1ej
-cheilosis=perleche|3ld
+cheerlessness=uncheerfulness|9bm
+cheese|9wm
+cheeseburger|180
+cheesecake|9wm
+cheilitis|5oy
+cheiloschisis=cleft lip=harelip|1cf
+cheilosis=perleche|3e3
 chela,cheliferous
-chelate compound|5fd
+chelate compound|57f
 chelation,chelate
-chelicera,cheliceral,chelicerous|49n
-cheloid=keloid|9ig
+chelicera,cheliceral,chelicerous|qt
+cheloid=keloid|9fh
 chemical compound
-chemical diabetes=latent diabetes|3gq
-chemiluminescence,chemiluminescent|6n7
+chemical diabetes=latent diabetes|391
+chemiluminescence,chemiluminescent|6h8
 chemistry,chemical,chemically,chemic
-chemoimmunology=immunochemistry|29t 5s6
-chemoreceptor|9nc
-chemosis|3u8
-chemosurgery|ae1
-chemotaxis|aj3
-chemotherapy,chemotherapeutic|amq
-chenin blanc|bd9
-cherimolla=cherimoya|368
-cheroot|2g5
-cherry tomato|ar9
-cherrystone=cherrystone clam|5aj
-chert,cherty|9sp
-chervil|4ja
-chess|1pj
+chemoimmunology=immunochemistry|24r 5ke
+chemoreceptor|9kn
+chemosis|3n0
+chemosurgery|acs
+chemotaxis|ahq
+chemotherapy,chemotherapeutic|aln
+cherimolla=cherimoya|3n2
+cherish
+cheroot|29r
+cherrystone|8rv
+chert,cherty|9q9
+chervil|4dc
 chest,chesty=pectus
-chest cavity=thoracic cavity|1k4
-chest pain|7xe
-chestnut bark disease=chestnut blight=chestnut canker|8e4
-chevre=goat cheese|298
-chew gum|2s0
-chianti|92d
+chest cavity=thoracic cavity|1gx
+chest pain|7rv
+chestnut bark disease=chestnut blight=chestnut canker|88t
+chevre=goat cheese|24d
+chew
+chianti|8yt
 chiasm,chiasma,chiasmal,chiasmatic,chiasmic=decussation
-chiasma opticum=optic chiasm=optic chiasma|2af
-chicken=poulet=volaille|6vy
-chicken and rice|3l2
-chicken breast=pigeon breast|3bn
-chicken broth=chicken stock|1q5
-chicken cacciatora=chicken cacciatore=hunter chicken|2am
-chicken casserole|22l
-chicken cordon bleu|3l2
-chicken feed|4cz
-chicken kiev|3l2
-chicken liver|7t3
-chicken marengo|3l2
-chicken mousse|3l2
-chicken paprika=chicken paprikash|3l2
-chicken provencale|3l2
-chicken purloo=poilu=purloo|3l2
-chicken salad|9eo
-chicken sandwich|9ga
-chicken soup|9zt
-chicken stew|4ol
-chicken taco|ah1
-chicken tetrazzini|3l2
-chickenpox=varicella|2u2
-chickpea|b4f
-chickpea plant|6f1
-chickweed|5em
-chickweed phlox=sand phlox|89i
-chicory escarole=escarole|9es
-chicory plant=succory|5em
-chicory root|2m1
-chide=rebuke=berate
+chiasma opticum=optic chiasm=optic chiasma|25b
+chicken=poulet=volaille|6pz
+chicken and rice|3do
+chicken breast=pigeon breast|33n
+chickenpox=varicella|2nh
+chickpea|b5t
+chicory root|2fb
 chief,chiefly
-chiffon cake|14x
-chilblain=pernio|1gs
-child,childhood=kid=youngster=nipper,nip,nippy=tiddler|66c
-child prodigy=infant prodigy=wonder child|8p0 2be
-childbed fever=puerperal fever|1in
-childishness,childish,childishly=infantile
-chile=chili pepper=chili|5jo
-chili con carne|3l2
-chili dog|5jm
-chili powder|4ja
-chili sauce|2rl
-chili vinegar|b7c
-chill and fever|ag5
-chilly|5jo
+chilblain=pernio|1ds
+child,childhood=kid=youngster=tiddler|5zx
+child prodigy=infant prodigy=wonder child|8k5 25l
+childbed fever=puerperal fever|1fo
+childishness,childish,childishly
+chile=chili pepper|5bp
+chili|3do
+chili powder|4dc
+chill
+chill and fever|aet
+chilly|5bp
 chimeral,chimeric,chimerical
-chimney bellflower=chimney plant|1aq
-chin|4cu
-chin up|su
+chimney
+chin|47e
 chin music=idle talk
-chine|36c
-chinese restaurant syndrome|agc
-chinook salmon=king salmon|9z1
-chipolata|9hn
-chipotle|64a
-chip=french fried potato=french fry=fry|8kv
-chiralgia|7xe
+chine|2y4
+chinese restaurant syndrome|aez
+chipolata|9em
+chipotle|5xu
+chiralgia|7rv
 chiromancy,chiromantic
-chiropodist=foot doctor=podiatrist|6wr
-chiropody=podiatry|6ws
-chiropractic|aue
+chiropodist=foot doctor=podiatrist|6qq
+chiropody=podiatry|6qr
+chiropractic|aup
 chirp,chirpy
-chit|4xh
-chitin,chitinous|8hq
-chitlings=chitlins=chitterlings|7t3
+chit|4qv
+chitin,chitinous|8cd
+chitlings=chitlins=chitterlings|b59
 chivalry,chivalrous,chivalric
-chive|4ja
-chlamydia,chlamydial|35c
-chloasma=mask of pregnancy=melasma|ag5
-chlor trimeton=chlorpheniramine maleate=coricidin|nx
-chloral hydrate|3eh
-chlorambucil=leukeran|cy
-chloramine=chloramine t|3qi
-chloramphenicol=chloromycetin|nd
-chlorate|9fj
-chlordiazepoxide=libritabs=librium|1bk
-chlorella|c7
-chlorhexidine|3qi
-chloric acid|46
+chlamydia,chlamydial|2x7
+chloasma=mask of pregnancy=melasma|aet
+chlor trimeton=chlorpheniramine maleate=coricidin|o8
+chloral hydrate|36i
+chlorambucil=leukeran|di
+chloramine=chloramine t|6qs
+chloramphenicol=chloromycetin|no
+chlorate|9cu
+chlordiazepoxide=libritabs=librium|19j
+chlorella|cs
+chlorhexidine|6qs
+chloric acid|4b
 chloride
 chlorine,chlorination
-chlorine dioxide|3jd
-chlorite|739
-chlorobenzene|5lq 3m3
-chlorofluorocarbon|4km
-chloroform=trichloromethane|59p 5wy
-chlorohydric acid=hydrochloric acid|46
+chlorine dioxide|3bu
+chlorite|6xk
+chlorobenzene|5dt 9wp
+chlorofluorocarbon|4er
+chloroform=trichloromethane|51j 5pu
+chlorohydric acid=hydrochloric acid|4b
 chloropicrin=nitrochloroform
-chloroprene|1td
-chloroquine|o0
-chlorosis,chlorotic=greensickness|62i
-chlorothiazide=diuril|an7 ny
-chlorous acid|46
-chlorpromazine=thorazine|od 88x
-chlorthalidone=hygroton=thalidone|3mp
-choanocyte=collar cell|4ii
-choc|2da
-choc ice|2dg
-chocolate=cocoa=drink chocolate=hot chocolate|1cg
-chocolate bar|2da
-chocolate cake|14x
-chocolate candy|9z1
-chocolate chip cookie|2v9
-chocolate eclair|3ts
-chocolate egg|1xi
-chocolate fondue|3l2
-chocolate fudge|4q8
-chocolate ice cream|5pw
-chocolate kiss|1xn 2da
-chocolate liquor|9z1
-chocolate milk|72m
-chocolate mousse|78v
-chocolate pudding|3fm
-chocolate sauce=chocolate syrup|9hh
-chocolate truffle|1xi
-choice,choose=select,selection,selective,selectivity
-choke|3ld
-cholangitis|5w5
-cholecystectomy|s
-cholecystitis|5w5
-cholecystokinin|4u5
-cholelithiasis|6jq
-cholelithotomy|6jr
-choler,choleric|1k5
-cholera infantum|4u0
-cholera morbus=collywobbles|4u0
-cholesterol=cholesterin|a6m
-cholesterosis cutis=lipid granulomatosis=lipoid granulomatosis=xanthoma multiplex=xanthomatosis|bh7
-cholic acid|1da
-choline|b8j
-cholinesterase|423
-chomp|5yj
-chondrin|bf
-chondriosome=mitochondrion|25m
-chondroma|1b7
-chondrosarcoma|9gv
-chop suey green|550
-chop suey|3l2
-chopper,chop|arn
+chloroprene|1pf
+chloroquine|ob
+chlorosis,chlorotic=greensickness|5w2
+chlorothiazide=diuril|amb o9
+chlorous acid|4b
+chlorpromazine=thorazine|oo 83u
+chlorthalidone=hygroton=thalidone|3fn
+choanocyte
+choc|9wm
+choc ice|5hy
+chocolate=cocoa|1ai
+chocolate milk|6wy
+choice,choose
+choke
+cholangitis|5oy
+cholecystectomy|r
+cholecystitis|5oy
+cholecystokinin|4o3
+cholelithiasis|6du
+cholelithotomy|6dv
+choler,choleric|1gy
+cholera infantum|4ny
+cholera morbus=collywobbles|4ny
+cholesterol=cholesterin|a4n
+cholesterosis cutis=lipid granulomatosis=lipoid granulomatosis=xanthoma multiplex=xanthomatosis|bhl
+cholic acid|1bc
+choline|b9n
+cholinesterase|3vg
+chomp|5pk
+chondrin|c1
+chondriosome=mitochondrion|20j
+chondroma|198
+chondrosarcoma|9dw
+chopper,chop|arg
+chopsteak|181
 chord,chordal
-chordamesoderm=chordomesoderm|6zh
-chorditis|5w5
-choreic abasia|6
-chorioallantoic membrane=chorioallantois|6xy
-choriomeningitis|6yc
-chorion,chorionic|9dt
-chorionic villus|b78
-chorioretinitis|96x
-chorizo|9hn
-choroid=choroid coat|6xy
-choroid plexus=plexus choroideus|8f7
-choroid vein=vena choroidea|b4n
-chou|33p
-chow|4lj
-chow mein|3l2
-chowchow|2rl
-chowder|9zt
-chrism=chrisom=holy oil=sacramental oil|7ox
-christmas disease=hemophilia b|1hd
-chromesthesia|ag6
-chromate|9fj
-chromatin,chromatinic=chromatin granule|1ka
-chromatism|b8b
+chordamesoderm=chordomesoderm|6tp
+chorditis|5oy
+chore
+choreic abasia|5
+chorioallantois|6rz
+choriomeningitis|6se
+chorion,chorionic|9b3
+chorioretinitis|946
+chorizo|9em
+choroid=choroid coat|6rz
+choroid plexus|89u
+choroid vein|b61
+choroidal artery|uj
+chorus
+chou|2vv
+chow|4fv
+chowchow|2kn
+chowder|9xo
+chrism=chrisom=holy oil=sacramental oil|7jb
+christmas disease=hemophilia b|1ei
+chromate|9cu
+chromatin,chromatinic=chromatin granule|1h3
+chromatism|b9f
 chromatography,chromatographic,chromatographical
-chrome alum|9fj
-chromic acid|46
-chromite|739
-chromoblastomycosis|1h8
+chrome alum|9cu
+chromesthesia|af3
+chromic acid|4b
+chromite|6xk
+chromoblastomycosis|1eb
 chromogen
-chromosomal aberration=chromosomal anomaly=chromosonal disorder=chrosomal abnormality|l
+chromosomal aberration=chromosomal anomaly=chromosonal disorder=chrosomal abnormality|k
 chromosomal mutation=genetic mutation
-chronic bronchitis|1pt
-chronic eczema=eczema hypertrophicum=lichtenoid eczema|3u2
-chronic gastritis|4ty
-chronic glaucoma=open angle glaucoma|4y3
-chronic glossitis|4z4
-chronic kidney failure=chronic renal failure|68k
-chronic leukemia|1x7
-chronic lymphocytic leukemia|2fe
-chronic myelocytic leukemia=myeloid leukemia|532 2fe
-chronic obstructive pulmonary disease|3yg 2f8
-chronic pyelonephritis|8v5
-chronic waste disease|ks
+chronic
+chronic bronchitis|1md
+chronic eczema=eczema hypertrophicum=lichtenoid eczema|3mu
+chronic gastritis|4nw
+chronic glaucoma=open angle glaucoma|4ri
+chronic glossitis|4sg
+chronic kidney failure=chronic renal failure|620
+chronic leukemia|1sq
+chronic lymphocytic leukemia|291
+chronic myelocytic leukemia=myeloid leukemia|4w3 291
+chronic obstructive pulmonary disease|3r1 28v
+chronic pyelonephritis|8qt
+chronic waste disease|l9
 chronology,chronologically,chronological
-chrysoberyl|739
-chrysolite|7pt
-chrysoprase|1v5
-chrysotherapy|29z
-chrysotile|wz
-chubbiness,chubby=pudginess,pudgy=rolypoliness=tubbiness,tubby|8fo
-chuck|4lj
-chuck short rib|36a
-chuckle=chortle
+chrysoberyl|6xk
+chrysolite|7k7
+chrysoprase|1qt
+chrysotherapy|24x
+chrysotile|vd
+chubbiness,chubby=pudginess,pudgy=rolypoliness=tubbiness,tubby|8a4
+chuck|4fv
+chuckle
 chunk,chunky=clod
+church
 church member=churchgoer
 churchman=cleric
-chutney|2rl
-chyle,chylifactive,chylifactory,chyliferous,chylific,chylous|1k5
-chyloderma=elephantiasis scroti|3wp
-chyme|4lj
-chymosin=rennin|423 2k8
-cialis=tadalafil|n6
-cider=cyder|1cg
-cider vinegar|b7c
-cigar|9b6
-cigarette=cigaret=coffin nail|9b6
-cigarillo|2g5
-cilantro|4ja
-ciliary body|6xy
-ciliary vein=venae ciliare|b4n
-ciliated protozoan=ciliate,cilium,cilial,ciliary=ciliophoran|8rd
-cimetidine=tagamet|5gs
-cinchonine|cq
+chutney|2kn
+chyle,chylifactive,chylifactory,chyliferous,chylific,chylous|1gy
+chyloderma=elephantiasis scroti|3p9
+chyme|4fv
+chymosin=rennin|3vg 2e0
+cialis=tadalafil|nh
+cider=cyder|1ai
+cigar
+cigarette=cigaret=coffin nail|98j
+cigarillo|29r
+cilantro|4dc
+ciliary artery|uj
+ciliary body|6rz
+ciliary vein|b61
+ciliated protozoan=ciliate,cilium,cilial,ciliary=ciliophoran|8n1
+cimetidine=tagamet|58z
+cinchonine|db
 cinema,cinematic
-cingulate gyrus=gyrus cinguli|7hw
+cingulate gyrus|7bh
 cingulum
-cinnabar|739
-cinnamene=phenylethylene=styrene=vinylbenzene|8i7
-cinnamon|4ja
-cinnamon bread|1ny
-cinnamon bun=cinnamon roll=cinnamon snail|af7
-cinnamon stone=essonite=hessonite|4th
-cinnamon toast|aqj
-cipro=ciprofloxacin|nd
+cinnabar|6xk
+cinnamene=phenylethylene=styrene=vinylbenzene|8cu
+cinnamon|4dc
+cinnamon bread|1kt
+cinnamon stone=essonite=hessonite|4ne
+cipro=ciprofloxacin|no
 circle,circular,circularisation,circularise,circularity,circularization,circularize
-circle of willis|vw
+circle of willis|uj
+circuit
 circulation,circulate,circulative
-circulatory failure|20w
-circulatory system=cardiovascular system|b45
+circulatory failure|1w1
+circulatory system=cardiovascular system|b5h
 circumference,circumferent,circumferential
-circumflex artery|vw
-circumflex femoral vein=vena circumflexus femoris|2gy
-circumflex iliac vein=vena circumflexa ilium|2gy
-circumflex vein=vena circumflexa|b4n
+circumflex artery|uj
+circumflex femoral vein|2an
+circumflex humeral artery|2ah
+circumflex iliac artery|2ah
+circumflex iliac vein|2an
+circumflex scapular artery|2ah
+circumflex vein|b61
 circumscription,circumscribe
 circumstance,circumstantial
-cirrhosis=cirrhosis of the liver|6k4
-cisco=lake herring|4oh
-cistern=cisterna|9dt
-citation,cite=commendation,commend
-citrange|2hc
-citrate|9fj 459
-citric acid|46
-citric acid cycle=tricarboxylic acid cycle|1dy
-citrine|739
-citron|2hc
-citrulline|gd
-citrus=citrous fruit=citrus fruit|3ue
+cirrhosis=cirrhosis of the liver|6e8
+cisco|4j0
+cistern=cisterna|9b3
+citation,cite
+citizen
+citrange|2b2
+citrate|9cu 3yv
+citric acid|4b
+citric acid cycle=tricarboxylic acid cycle|1bz
+citrine|6xk
+citron|2b2
+citrulline|gy
+citrus=citrous fruit=citrus fruit|3n2
 city=metropolis,metropolitan=urban center
-city boy=city slicker|8m
-civic pride=civic spirit|2u8
+city boy=city slicker|6ly
+civic pride=civic spirit|2np
+civilian
 civility,civil
 civilization,civilize
-cjd=creutzfeldt jakob disease=jakob creutzfeldt disease|1n5
-clabber|38g
+cjd=creutzfeldt jakob disease=jakob creutzfeldt disease|1k3
+clabber|4fv
+claim
+claimant
 clairvoyance,clairvoyant
-clam chowder|2et
-clam dip|2rl
-clambake|2vd
-clammy chickweed=mouse ear chickweed=mouse eared chickweed|5em
-clammyweed|5em
-clamor,clamorous=hue and cry
+clambake|2oz
+clamber
+clamor,clamorous
+clamp
 clangor,clang,clangorous=clangoring
-claret cup|74x
-clarify butter=draw butter|1tj
-clarity=clearness,clear,clearly=limpidity=pellucidity
-claro|2g5
-clary|9fu
-clary sage|9eg
+clap
+clarify butter=draw butter|1pm
+clarity=limpidity=pellucidity
+claro|29r
 class,classification,classify,classificatory
-class feel|5r1
-classic hemochromatosis=idiopathic hemochromatosis|1px
+class feel|5j8
+classic hemochromatosis=idiopathic hemochromatosis|1mh
 classical,classically
-classical hemophilia=hemophilia a|1hd
+classical hemophilia=hemophilia a|1ei
 classroom=schoolroom
-claudication=gameness=gimp=gimpiness,gimpy=lameness=limp|3js
-claustrophobia|9ta
-claustrum|172
-clavicle=collarbone|1kx
-clavus|1w7
-claw|5iw
-clawfoot=pes cavus|3bn
-clean and jerk|bbs
-clean,cleaner=cleanse,cleanser=cleanse agent
-clear liquid diet|6ja
-cleft foot|3bn
-cleft palate|1ej
+clatter
+claudication=gameness=gimp=gimpiness,gimpy=lameness|3ce
+claustrophobia|9qu
+claustrum|15r
+clavicle=collarbone|1hm
+clavus|1rq
+claw|5b4
+clawfoot=pes cavus|33n
+clay
+clean and jerk|bd2
+cleaner,clean
+cleanser,cleanse
+cleanse agent
+clear liquid diet|6dc
+clearness,clear,clearly
+cleft foot|33n
+cleft palate|1cf
 cleistogamy,cleistogamic
-clementine|6rv
-cleome=spiderflower|5em
+clementine|2b2
 clergy,clerical
-clergyman=reverend
+clergyman
+clerk
 cleverness,clever,cleverly
 cliche=banality
-client center therapy|amq
-cliff diving|afh
+click
+client
+client center therapy|aln
+cliff diving|bcb
 climate,climatic,climatical
-climb=climb up
-climb onion|5em
-clingstone|3ue
+climax
+climb
+cling
+clingstone|3n2
 clinical,clinically
-clinical depression=depressive disorder|3ya
-clinical neurology|6ws
-clinical psychology|8sq
-clinician|8lt
-clinocephalism=clinocephaly|1ej
-clinodactyly|1ej
-clinoril=sulindac|7kz
+clinical depression=depressive disorder|3qv
+clinical neurology|6qr
+clinical psychology|8oh
+clinician|8ge
+clinocephalism=clinocephaly|1cf
+clinodactyly|1cf
+clinoril=sulindac|7ew
+clip
 clique=ingroup
-clit=clitoris,clitoral|43v
-clitoral vein=vena clitoridis|b4n
-clitoridectomy=female circumcision|s
-cloaca|1k4
-clock golf|51a
-clomid=clomiphene=clomiphene citrate|4e4
-clomipramine|av6
-clopidogrel bisulfate=plavix|3qi
-close heart surgery|5cg
-close fracture=simple fracture|4nl
-closeness,close,closely|1ax
-closet=cupboard
-clostridia=clostridium|461
-clostridial myonecrosis=emphysematous gangrene=emphysematous phlegmon=gangrenous emphysema=gas gangrene=gas phlegmon=progressive emphysematous necrosis|4sp
-clostridium perfringen|461
-clot buster=thrombolytic=thrombolytic agent|3qi
+clit=clitoris,clitoral|3xd
+clitoral vein|b61
+clitoridectomy=female circumcision|r
+cloaca|1gx
+clock
+clock golf|4uf
+clomid=clomiphene=clomiphene citrate|48q
+clomipramine|avk
+clopidogrel bisulfate=plavix|6qs
+close heart surgery|542
+close fracture=simple fracture|4i6
+closeness,close,closely
+closet
+clostridia=clostridium|3zs
+clostridial myonecrosis=emphysematous gangrene=emphysematous phlegmon=gangrenous emphysema=gas gangrene=gas phlegmon=progressive emphysematous necrosis|4n0
+clot buster=thrombolytic=thrombolytic agent|6qs
 cloth=fabric=textile
 clothing,clothe
-clot cream|38g
-clot factor=coagulation factor|8eh
+clot factor=coagulation factor|890
 cloud,cloudy
-cloud grass|1bc
-clove oil=oil of clove|455
-clover|5em
-clover leaf roll|1s4
-clown
-clozapine=clozaril|od
+clove oil=oil of clove|3yq
+clozapine=clozaril|oo
 club,clubby
-club drug|2uo
-club sandwich=three decker=triple decker|9ga
-club steak|19y
-|ag5
-clubfoot=talipes|3bn
+club drug|2o9
+clubfoot=talipes|33n
+clue
+clumsy,clumsily
 cluster=clump
-cluster bean=guar|6f1
-cluster headache=histamine headache|5bz
-cluster of differentiation 4|50g
-cluster of differentiation 8|50g
-cluster bellflower|1aq
-clyster=enema|6wi
+cluster headache=histamine headache|53o
+cluster of differentiation 4|4tu
+cluster of differentiation 8|4tu
+clutch
+clyster=enema|6qh
 co optation,co option,co opt
+coach
 coaching=coaching job
-coagulase|423
+coagulase|3vg
 coagulation,coagulate
 coal tar creosote
-coal tar|aii
+coal tar|ah2
 coalescence,coalescency,coalesce,coalescent
-coarctation|9rn
+coarctation|9p6
 coarse,coarsely
 coast,coastal=seacoast
 coat
-coax
-cobalt bloom=erythrite|739
-cobaltite|739
-cobbler|alm
-cocaine=cocain,cocainize|5am
-cocaine addiction|3qk
-coccus|461
-coccidioidomycosis=coccidiomycosis=desert rheumatism=valley fever|4r1
-coccidium=eimeria|a3l
-coccobacillus|461
-coccygeal nerve=nervus coccygeus|7hp
-coccygeal plexus=plexus coccygeus|7hc
-coccyx=tail bone|1kx
-cochlea|awj
-cochon de lait=suckle pig|8iw
-cock|84u
-cock a leekie=cocky leeky|9zt
-cockfighting|1ip
-cockle|9q1
-cockscomb|5em
-cocksfoot=cockspur=orchard grass|53i
-cocktail|74x
-cocktail sauce=seafood sauce|9hh
-coco plum=cocoa plum=icaco|3ue
-cocoa butter|6iz
-cocoa powder|9z1
-coconut=coconut meat|9z1
-coconut cake|14x
-coconut cream=coconut milk|4ln
-coconut macaroon|6p1
-coconut oil=copra oil|b4h
-coconut water|4ln
-cocoyam=edda=taro root|9bl
-cocozelle|acg
-cod liver oil|kw
-cod oil|2lf
+cobalt bloom=erythrite|6xk
+cobaltite|6xk
+cocaine=cocain,cocainize|52h
+cocaine addiction|3jf
+coccidioidomycosis=coccidiomycosis=desert rheumatism=valley fever|4l6
+coccidium=eimeria|a18
+coccobacillus|3zs
+coccus|3zs
+coccygeal nerve|a04
+coccygeal plexus|7b5
+coccyx=tail bone|1hm
+cochlea|ax5
+cock
+cock a leekie=cocky leeky|9xo
+cockfighting|1fq
+cockle|9nl
+cocktail|6z9
+cocoa butter|6d1
+cocoa powder|9wm
+coconut=coconut meat|9wm
+coconut milk|4fv
+coconut oil=copra oil|b5u
+coconut water|4fv
+cocoyam=edda=taro root|98u
+cocozelle|b5t
+cod liver oil|lb
+cod oil|2ey
 code,codification,codify
 code of behavior=code of conduct
-codeine|7rf ie on
-codfish|9fq
-codfish ball=codfish cake|4he
-codger=old codger|7p3
-code dna=exon|3dx
-codlin and cream=hairy willowherb|bel
-coelenteron|9dt
-coenzyme q=ubiquinone|1bn
+codeine|7lx iy oz
+codfish|9cy
+codger=old codger|7jh
+code dna=exon|360
+coelenteron|9b3
+coenzyme q=ubiquinone|19m
 coercion,coerce,coercive
 coexistence,coexist,coexistent
 cofactor
-coffee=java|1cg
-coffee blight|8e4
-coffee break=tea break|9wf
-coffee cake=coffeecake|14x
-coffee cream=light cream=single cream|38g
-coffee liqueur|6j8
-coffee ring|2lx
-coffee substitute|2lu
+coffee|1ai
+coffee blight|88t
+coffee break|9u4
+coffeecake|9wm
 cogitation,cogitative
-cognac|1no
-cognisant,cognize
-cognitive state|6yl
+cognac|1kk
+cognitive state|6so
+cognizance,cognition,cognitive,cognizant,cognize
 cohesion,cohesiveness,coherence,coherency,coherent,cohesive,cohere
-coho=coho salmon=cohoe=silver salmon|9z1
-cohune nut oil=cohune fat=cohune oil|7op
+coho=cohoe|9wm
+cohune nut oil=cohune oil|7j6
+coin
 coincide,coincident
-cola|9ya
-cola extract|4ja
-colchicine|ie
+coincidence
+cola|9vx
+colchicine|iy
 cold blood,cold bloodedly
-cold cereal=dry cereal|1o9
-cold comfort|2ti
-cold cut|6vy
-cold duck|a0s
-cold foot|apr
-cold gangrene=dry gangrene=mumification necrosis|4sp
-cold medicine|3qi
-cold sore=fever blister=herpes labialis=oral herpes|5f1
-cold stuff tomato=stuff tomato|3l2
+cold cereal=dry cereal|1l1
+cold comfort|2mt
+cold foot|apf
+cold gangrene=dry gangrene=mumification necrosis|4n0
+cold medicine|6qs
+cold sore=fever blister=herpes labialis=oral herpes|57b
 cold sweat
 coldheartedness=hardheartedness=heartlessness
 coldness,cold
-cole|1ua
-coleslaw=slaw|9eo
-coleus=flame nettle|5em
-colic,colicky=gripe=intestinal colic|7xe
-colic vein=vena colica|b4n
-coliphage|14j
-colitis=inflammatory bowel disease|5w5
-collagen,collagenic,collagenous|bf
-collagenase|423
-collapse|5r3
-collar blight|8e4
-collard|1lm
-collard green|2mq
-collateral damage|4c6
+cole=kail|1q3
+coleslaw=slaw|9c4
+colic,colicky=intestinal colic|7rv
+colic artery|uj
+colic vein|b61
+coliphage|13a
+colitis=inflammatory bowel disease|5oy
+collaboration,collaborate,collaborative=coaction
+collage
+collagen,collagenic,collagenous|c1
+collagenase|3vg
+collapse
+collar
+collar blight|88t
+collateral damage|46p
 colleague=co worker=fellow worker
-collection,collect=aggregation
+collection,collect
 collectivisation,collectivization,collective,collectivise,collectivize
-colleen|4xh
+collector
+colleen|4qv
 college,collegiate,collegial
 college student=university student
-collins=tom collins|5g9
+collins|58c
+collision
 collusion,collusive
-collyrium=eye lotion=eyewash|35k
-colon,colonic,colorectal=colonic irrigation|6ca
-colon cancer|206
-colonoscope|406
-colony,colonial,colonize,colonization
-colophony|7fa
-color,colorize=food color
-color blindness=color vision deficiency|b85 1ej
-color audition=color hear|2ew
+collyrium=eye lotion=eyewash|2xf
+colon,colonic,colorectal=colonic irrigation|65q
+colon cancer|1vd
+colonel
+colonoscope|3sy
+colony,colonial,colonize
+colophony|78u
+color,colorize
+color blindness=color vision deficiency|b96 1cf
+color audition=color hear|28n
+colorful
 colorimetry,colorimetric,colorimetrical
-colostomy|7ut
-colostrum=foremilk|1k5 aeg
-colpitis|5w5
-colpocele=vaginocele|5et
-colpocystitis|5w5
-colpocystocele=cystocele|2np
-colpoxerosis|3ld
-coltan=columbite tantalite|739
-columbite=niobite|739
-columbo=deer ear=pyramid plant|5em
-columnar cell=columnar epithelial cell|43a
-colza|33o
-colza oil=rape oil=rapeseed oil|7op
-coma,comatoseness,comal|azj
-comb plate=ctene|7sr
+colostomy|7ow
+colostrum=foremilk|1gy 7fw
+colpitis|5oy
+colpocele=vaginocele|573
+colpocystitis|5oy
+colpocystocele=cystocele|2h5
+colpoxerosis|3e3
+coltan=columbite tantalite|6xk
+columbite=niobite|6xk
+column
+columnar cell=columnar epithelial cell|3wq
+colza oil=rape oil=rapeseed oil|7j6
+coma,comatoseness,comal|azy
+comb
+comb plate=ctene|7n4
 combat,combatant,combative
-combat injury|87t
+combat injury|82i
 combination,combine
-combination salad|as6
 combo=jazz group
 combustion,combustive
 come
-come in=go into=get in=move into=go in
-come into be=come to life
-come upon=come across
+comedy
 comet,cometary,cometic
-comfit|2s0
-comfort food|4lj
-comfort woman=ianfu|37d
+comfit|2l4
+comfort
+comfort food|4fv
+comfort woman=ianfu|2z3
 comfortable,comfortably
-comfrey|4ja
+comfrey|4dc
 comicality,comically
-comma bacillus|b6v
+command
 commander=command officer
+commemoration,commemorate,commemorative
 commencement,commence
+commendation,commend
 comment,commentary
-commerce,commercial,commercially=commercialism
+commerce,commercial,commercially
 commercialization,commercialize
-comminute fracture|4nl
-commiseration,commiserate,commiserative|4d9
-commission=committee
-commissure|82l
+comminute fracture|4i6
+commiseration,commiserate,commiserative|47u
+commissariat|4fv
+commission
+commissure|7xb
 commitment,commit,committal
-common amsinckia|5em
-common bamboo|52m
-common barley|26s
-common basil|178
-common bean|18l
-common bean plant|1sy
-common beet|5em
-common buttercup|1tl
-common calamint|1v0
-common cardinal vein|20p
-common carotid=common carotid artery|u0
-common chickweed|2b5
-common cockscomb|5em
-common cold|961 2q4
-common corn salad=lamb lettuce|2ws
-common dandelion|38w
-common devil claw=common unicorn plant=devil claw=elephant tusk=proboscis flower=ram horn|5em
-common evening primrose|46m
-common facial vein|b4n
-common fennel|4ja
-common foxglove=fairy bell=finger flower=finger root=fingerflower=fingerroot|4nf
-common garden cress=garden pepper cress=pepper grass|32f
-common ginger=stem ginger|5em
-common horehound=white horehound|5em
-common iliac artery|up
-common iliac vein|5qw
-common lettuce=garden lettuce|5em
-common man=common
-common mullein=flannel mullein=great mullein=woolly mullein|4it
-common pea=garden pea plant|832
-common pitcher plant=huntsman cup|8d7
-common purslane=pussley=pussly=verdolagas|8un
-common sage=ramona|9fu
-common salt=sodium chloride|1dm
-common scurvy grass=scurvy grass|32f
-common sorrel|550
-common teasel|ajh
-common thyme|5em
-common tobacco|aqo
-common topaz=false topaz=topaz|739
-common vetchling=meadow pea=yellow vetchling|be5
-common wart|b63
-common watercress|32f
-common wheat|bc8
-common wood sorrel=cuckoo bread|7w8
-commonality,commonly
-commune,communal,communalize,communization,communize
-communicable disease|3ks
+committee
+common bean|17b
+common cardinal vein|1vu
+common carotid=common carotid artery|1ws
+common cold|937 2io
+common facial vein|b61
+common iliac artery|5j1
+common iliac vein|5j2
+common salt=sodium chloride|1bo
+common topaz=false topaz=topaz|6xk
+common wart|b6w
+commonality,common,commonly
+commotion
+commune,communal,communalize
+communicable disease|3dd
+communicate artery|uj
 communication,communicate,communicative,communicational,communicatory
-communism,communistic
+communism,communistic,communize
+communist
+community
 commutator,commutative
 commuter,commute,commutation
-compaction,compact=densification
+compaction,compact
+company
+comparatively
 comparison,compare,comparable
 compartment,compartmental,compartmentalization,compartmentalize
-compassion,compassionateness,compassionately|4d9
-compatibility,compatible|4d9
+compassion,compassionateness,compassionately|47u
+compatibility,compatible
 compensation,compensate
 competence,competency,competent,competently
-competition,compete,competitive,competitively,competitory=vie
+competition,compete,competitive,competitively,competitory
+competitor
 compile
+complain
 complaisance,complaisant
-complement fixation|5ru
-complete fracture|4nl
+complement
+complement fixation|5k3
+complete fracture|4i6
 completion,complete,completely,completeness
 complexity,complex
-compliance,comply,compliant=abide by
+compliance,comply,compliant
 complication,complicate
 compliment,complimentary
+component,compose,composition
 comportment=mien
-composure=calmness,calm,calmly=equanimity,equanimous
-compote=fruit compote|3fm
-compound eye|49q
-compound fracture=open fracture|4nl
-compound protein=conjugate protein|8r2
+composer
+composite
+composure=equanimity,equanimous
+compote|37s
 compound
+compound eye|442
+compound fracture=open fracture|4i6
+compound protein=conjugate protein|8mp
 comprehension,comprehend
 comprehensive,comprehensively
 compression,compress
-compression fracture|4nl
-compunction=remorse=self reproach|93k
+compression fracture|4i6
+comprise
+compromise
+compulsivity,compel,compulsive,compulsion,compulsively
+compunction=remorse=self reproach|906
+computer,compute,computation,computational,computerise,computerize
 comrade=companion
-concavity,concave=incurvation
+concavity,concave
+concealment,conceal
 conceivably,conceivable
 concentration,concentrate
 concept,conception,conceive,conceptuality,conceptual,conceptualization,conceptually,conceptional,conceptualize
+concern
 concert,concertize
 concession,concede,concessive
 concha
 conciliation,conciliate,conciliatory,conciliative
 conciseness,concise
 conclude,conclusively,conclusive
-concoction,concoct=intermixture|4ln
+conclusion
+concoction,concoct=intermixture|4fv
 concrete,concretely
-concubine=courtesan=doxy|74p
-concupiscence,concupiscent=physical attraction=sexual desire|3fc
-concurrence,concur,concurrent=simultaneously,simultaneous
-condemnation,condemn,condemnatory=decry
-condense milk|72m
-condescend=patronize
-condiment|4ja
+concubine=courtesan=doxy|6z2
+concupiscence,concupiscent=physical attraction=sexual desire|37i
+concurrence,concur,concurrent
+condemnation,condemn,condemnatory
+condensation,condense,condenser,condensate
+condense milk|6wy
+condiment|4dc
+condition
 conditionality,conditional
-condition avoidance=condition avoidance response|2rp
-condition emotion=condition emotional response|3y8
-condition reaction=condition reflex=condition response=acquire reflex=conditional reaction=conditional reflex=conditional response|6e5
-conditioner|20v
+condition avoidance=condition avoidance response|2ks
+condition emotion=condition emotional response|3qt
+condition reaction=condition reflex=condition response=acquire reflex=conditional reaction=conditional reflex=conditional response|67y
+conditioner|1w0
 condolence,condolent
-conduction=conductivity
-conduction deafness=conductive hear loss=middle ear deafness|5ca
-condylar process=condyloid process=mandibular condyle|2rv
+conduct
+conduction deafness=conductive hear loss=middle ear deafness|53x
+conductor
+condylar process=condyloid process=mandibular condyle|2kz
 condyle
-condylion|30w
-condyloma acuminatum=genital wart=venereal wart=verruca acuminata|b63
+condylion|2tk
+condyloma acuminatum=genital wart=venereal wart=verruca acuminata|b6w
 cone,conic,conical
-cone cell=retinal cone|b8a
-confection|38d
-confectionery|2s0
-conference,confer,conferment,conferral=bestow,bestowal,bestowment
-conferva|bhr
-confervoid alga|c7
+cone cell=retinal cone|b9e
+confection|304
+confectionery|2l4
+conference,confer,conferment,conferral
+conferva|cs
 confession,confess
-confidence,confident,confidently|27a
+confide
+confidence,confident,confidently|22a
 confidentiality,confidential
-configuration,configurational=constellation
-confinement=childbed=lie in=parturiency,parturient,parturition=travail=give birth|1dy
-confirmation,confirm,confirmative,confirmatory=verification,verify=substantiation,substantiate,substantiative
+configuration,configurational
+confine
+confinement=childbed=parturiency,parturient,parturition=travail|1bz
+confirmation,confirm,confirmative,confirmatory
 confiscation,confiscate
-confit|36c
-confiture|2s0
+confit|2y4
+confiture|2l4
+conflict
 conformance,conform,conformation
-conformist|2tc
+conformist|2mn
 confrontation,confront,confrontational
+confusedness
 confusion,confuse
-congee|568
+congee|4yu
 congelation,congeal
-congenital afibrinogenemia|9l 2sl
-congenital disease=genetic abnormality=genetic defect=genetic disease=genetic disorder=hereditary condition=hereditary disease=inherit disease=inherit disorder|3ks
-congenital heart defect|1ej
-congenital megacolon=hirschsprung disease|2sl
-congenital pancytopenia=fanconi anemia|jk 2sl
-congestion,congestive|ag5
-congestive heart failure|2x9
-conglutination|5c4
-congo copal=congo gum|2vk
-congou=congou tea|1g5
+congenital afibrinogenemia|9y 2ls
+congenital disease=genetic abnormality=genetic defect=genetic disease=genetic disorder=hereditary condition=hereditary disease=inherit disease=inherit disorder|3dd
+congenital heart defect|1cf
+congenital megacolon=hirschsprung disease|2ls
+congenital pancytopenia=fanconi anemia|jz 2ls
+congestion,congestive|aet
+congestive heart failure|2q8
+conglutination
+congo copal=congo gum|2p6
+congou=congou tea|1de
 congratulation,congratulate,congratulatory
-extolment
 congregation,congregational,congregate
-conjunctiva,conjunctival|798
-conjunctival layer of eyelid=palpebra conjunctiva=tunica conjunctiva palpebrarum|2sx
-conjunctival vein=venae conjunctivale|b4n
-conjunctivitis=pinkeye|5w5
-conk|7lg
-conn syndrome|agc
-connective tissue|ky
+conjugate
+conjunctiva,conjunctival|73e
+conjunctival layer of eyelid=palpebra conjunctiva|2m4
+conjunctival vein|b61
+conjunctivitis=pinkeye|5oy
+conk|7ff
+conn syndrome|aez
+connection
+connective tissue|ld
 connectivity,connect,connective,connexion
 connotation,connote,connotational
-conodont|arn
+conodont|arg
+conquer
 conscience,conscientious
-consciousness,conscious,consciously|2m5
+consciousness,conscious,consciously|2fh
 conscription,conscript
 consent,consentaneous
-conservation,conserve=preserve|1cd
-conservativist|8m
+conservation,conserve|1ag
+conservatism
+conservative
+conservativist|8y
 considerable,considerably
 considerate,considerately
 consideration,consider
 consignment,consign
 consistency,consistently,consistent
-consolation,console|8eu
+consolation,console|89i
 consolidation,consolidate,consolidative
-consomme|9zt
+consomme|9xo
 consonant,consonantal
 consonantal system=consonant system
 conspicuously,conspicuous
 conspiracy,conspire,conspirative,conspiratorial
 constancy,constant,constantly
-consternation|4cn
-constipation,constipate|ag5
-constitution,constitutionalize=fundamental law
+consternation|478
+constipation|aet
+constituent
+constitute
+constitution,constitutionalize
 constriction,constrict
-construction,construct=build
+construction,construct
 constructive,constructively
 consubstantiation,consubstantial
 consultant=advisor
 consultation,consult,consultative,consultatory,consultive
+consumer,consume,consumptive,consumption
 consummation,consummate
-contact dermatitis|3es
-contact sport|a3n
-contagion,contagious=contagious disease|2q4
+contact
+contact dermatitis|36u
+contact sport|a1a
+contagion,contagious=contagious disease|2io
+contain
 container,containerise,containerize
 contamination,contaminate,contaminant,contaminative=taint
 contemplation,contemplate,contemplative
-content,contentedly
+contemporary
+content
 contention,contend,contentious
 contentment
-contest,contestation=controversy,controversial
+contest,contestation
 context,contextual
 continent,continence
 contingency,contingent
 continually,continual
 continuance,continuation,continue
 continuity,continuous,continuously,continuum
+contour
 contraceptive=contraceptive device
 contract,contractual
-contractile organ|7sr
+contractile organ|7n4
 contractility
-contradict,contradictory=belie
+contradict,contradictory
+contradiction
+contrary
 contrast,contrastive
 contribution,contribute,contributory,contributive
-contrition=contriteness|93k
-control substance|3qi
+contrition=contriteness|906
+control
+control substance|3jd
 controller=accountant
+controversy,controversial
 convenience,convenient,conveniently
-convenience food|9z1
+convenience food|9wm
 convent,conventual
+convention
 conventionality,conventional,conventionally
 convergency,converge,convergence,convergent
-convergent strabismus=cross eye=esotropia|a4j
+convergent strabismus=cross eye=esotropia|a23
 conversance,conversant
 conversation,converse,conversational
-conversion,convert,convertible=changeover|atl
-conversion disorder=conversion hysteria=conversion reaction|6yn
+conversion,convert,convertible=changeover
+conversion disorder=conversion hysteria=conversion reaction|6sq
 convexity,convex
 conveyance,convey
-conveyancer|6de
+conveyancer|675
 conviction,convict
-convince,convincingly
+convince
 conviviality,convivial
 convolution=gyrus
-convolution of broca|7h6
+convolution of broca|7az
 convulsion,convulsive,convulse,convulsively
-cookie=cooky|14x
-cook,cookery
-cook apple|qi
-cook oil|b4h
-cookout|6vs
-cooley anemia=thalassemia major|6wv
-cool,coolness,coolant,cooler
-coolwart=foamflower|5em
-cooperation,cooperate,cooperative=collaborate,collaboration,collaborative=join force=coaction
+cookery,cook
+cookie=cooky|9wm
+cook oil|b5u
+cookout|6ps
+cooley anemia=thalassemia major|6qw
+coolness,cool,coolant,cooler
+cooperation,cooperate,cooperative
 coordination,coordinate
 coordination compound
-copal|7fa
-copaline=copalite=fossil copal|2vk
+cop
+copal|78u
+copaline=copalite=fossil copal|2p6
 copolymer,copolymerise,copolymerize
 copper oxide
-copper sulfate=cupric sulfate|aby
-copra|2l7
-coprolalia|5c8
-coprophagia=coprophagy|5yj
-coq au vin|3l2
+copper sulfate=cupric sulfate|aai
+copra|2es
+coprolalia|53u
+coprophagia=coprophagy|5pk
+copy
 coquetry=flirtation,flirt
-coquette=minx=prickteaser=vamper|bfr
-coquille|3l2
-coquille saint jacque|3l2
-cor pulmonale|5nw
-coracan=corakan=finger millet=kurakkan=ragee=ragi|72w
-coral root bittercress=coralroot=coralwort|1f0
-coral necklace|5em
-coralbells|es
-cord blood|1ia
-cord grass=cordgrass|53i
-cordierite|739
-corditis|5w5
+coquette=minx=prickteaser=vamper|bfz
+coquille|3do
+cor pulmonale|5fy
+cord blood|1fd
+cordial,cordiality|c7
+cordierite|6xk
+corditis|5oy
+core
 coreferent,coreferential
-coreopsis=tick weed=tickseed=tickweed|5em
-corgard=nadolol|1by
-coriander|4ja
-coriander plant|5em
-coriander seed|4ja
-corkscrew flower=snail flower=snail bean=snailflower|6f1
-corn|26s
-corn cake|2ww
-corn chip|9wg
-corn chowder|2et
-corn dab=corn dodger=dodger|2ww
-corn flake|2me
-corn fritter|4p4
-corn gluten|4zu
-corn gluten feed|4cz
-corn liquor|2wv
-corn mayweed=scentless camomile=scentless false camomile=scentless haywe=scentless mayweed|5em
-corn mint=field mint|5em
-corn muffin|79c
-corn oil|b4h
-corn pudding|8tc
-corn salad|5em
-corn sugar|4zi
-corn syrup|9u3
-corn whiskey|bcp
-cornbread|8wr
-cornea,corneal|6xy
-corneal graft=corneal transplant=keratoplasty|iq
-corn beef hash|5b5
-cornflour=cornstarch|hv
-cornmeal|4ln
-cornmeal mush|5jl
-cornpone=pone|2ww
+corgard=nadolol|1a0
+coriander|4dc
+coriander seed|4dc
+corn
+corn oil|b5u
+corn sugar|4sv
+corn syrup|9rm
+cornbread|8sn
+cornea,corneal|6rz
+corneal graft=corneal transplant=keratoplasty|jb 7n8
+corner
+cornflour=cornstarch|ih
+cornmeal|4fv
+cornpone=pone|2pw
 cornu
-corona,coronary=aureole=coronary thrombosis|b83
-coronal suture=sutura coronalis|4fa
-coronary artery=arteria coronaria|vw
-coronary artery bypass graft=coronary bypass=coronary bypass surgery|7qy
-coronary failure=heart failure|5cf
-coronary heart disease|5cf
-coronary occlusion|2xa 7nx
-coronary sinus=sinus coronarius|b5n
+coronal suture|49w
+coronary,corona=coronary thrombosis|2q9
+coronary artery|uj
+coronary artery bypass graft=coronary bypass=coronary bypass surgery|7lc
+coronary failure=heart failure|541
+coronary heart disease|541
+coronary occlusion|2q9 7i4
+coronary sinus|b6e
 coronation=enthronement,enthronization,enthrone
-coronion|30w
-coronoid process=processus coronoideus
+coronion|2tk
+coronoid process
+corporal
 corporation,corporate
+corporeality,corporeal
 corpse=cadaver,cadaverous,cadaveric
-corpulence,corpulent=adiposis|1k7
-corpus callosum|2or
-corpus geniculatum laterale=lateral geniculate=lateral geniculate body|4v6
-corpus geniculatum mediale=medial geniculate=medial geniculate body|4v6
-corpus luteum|3r7
-corpus mamillare=mamillary body=mammillary body|7hw
-corpus sternum=gladiolus|1kx
-corpus striatum=striate body=striatum|172
+corpulence,corpulent=adiposis|2qk
+corpulency=obesity|46v
 correction,correct,correctness,correctional
+correctly
 correlation,correlativity,correlate,correlational,correlative
 correspondence,correspond,correspondent
+corridor
 corroboration,corroborate,corroborative,corroboratory
 corrosive,corrode,corrosion
 corrupt,corruptive
-cortex,cortical,cortically=cerebral cortex=cerebral mantle=pallium|7hw
+cortex,cortical,cortically=cerebral cortex=cerebral mantle=pallium|7bh
 cortical area=cortical region
-cortical cataract|23d
-cortical epilepsy=focal epilepsy|430
-corticospinal tract=pyramidal motor system=pyramidal tract|3uo
-corticosteroid=adrenal cortical steroid=corticoid|9ox
-corticosterone|4zf
-corticotropin=adrenocorticotrophic hormone=adrenocorticotrophin=adrenocorticotropic hormone=adrenocorticotropin=corticotrophin|5iq
-cortisol=hydrocortisone|2y1
-cortisone|2y1 68b
-corundom=corundum|739
-corynebacterium|461
-coryza=rhinitis|5w5
-cos=romaine|6gn
-cos lettuce|6gn
-cosmetic dentistry|3df
-cosmetic surgeon=plastic surgeon|adw
-cosmetic surgery=face lift=facelift=rhytidectomy=rhytidoplasty|iq
-cosmic background radiation=cosmic microwave background=cosmic microwave background radiation|2yf
-cosmic radiation|8xd
-cosmic ray|623
-cosmid|b7w
+cortical cataract|1yg
+cortical epilepsy=focal epilepsy|3wf
+corticospinal tract=pyramidal motor system=pyramidal tract|3nd
+corticosteroid=adrenal cortical steroid=corticoid|9mi
+corticosterone|4ss
+corticotropin=adrenocorticotrophic hormone=adrenocorticotrophin=adrenocorticotropic hormone=adrenocorticotropin=corticotrophin|3sh
+cortisol=hydrocortisone|2qy
+cortisone|2qy 61q
+corundom=corundum|6xk
+corynebacterium|3zs
+coryza=rhinitis|5oy
+cos=romaine|6aa
+cosmetic dentistry|35j
+cosmetic surgeon=plastic surgeon|acn
+cosmetic surgery=face lift=facelift=rhytidectomy=rhytidoplasty|jb
+cosmic background radiation=cosmic microwave background=cosmic microwave background radiation|2rb
+cosmic radiation|8tk
+cosmic ray|5vn
+cosmid|b8x
 cosmogeny=cosmogony,cosmogonic
 cosmology,cosmologic
-cosmopolitan|8m
-cosmopolite|8m
+cosmopolitan|6ly
+cosmopolite|6ly
+cosmos,cosmic
+cost
 costa,costal
-costal cartilage|228
-costal groove|b34
-costalgia=pleuralgia=pleurodynia|7xe
-costia|4ij
-costiasis|ks
-costmary|4ja
-costoaxillary vein|b4n
-costochondritis|5w5
-costus oil|455
-costusroot|5em
-cot death=crib death=infant death=sids=sudden infant death syndrome|3a3 9v4
-cote de provence|ber
-cothromboplastin=factor vii=proconvertin=stable factor|2jl
-cottage cheese=farm cheese=farmer cheese=pot cheese|298
-cottage pie|3l2
+costal cartilage|1x9
+costal groove|b4e
+costalgia=pleuralgia=pleurodynia|7rv
+costia|6ol
+costiasis|l9
+costmary|4dc
+costoaxillary vein|b61
+costochondritis|5oy
+costume
+costus oil|3yq
+cot death=crib death=infant death=sids=sudden infant death syndrome|31n 9sw
+cothromboplastin=factor vii=proconvertin=stable factor|2di
+cottage cheese=farm cheese=farmer cheese=pot cheese|24d
 cotton,cottony
-cotton ball|8e4
-cottonseed oil|b4h
+cotton ball|88t
+cottonseed oil|b5u
 couch=sofa
-couch grass=dog grass=quack grass=quackgrass=quick grass|bc9
-cough drop=pastil=pastille=troche|6mp
-cough|ag5
-coumadin=warfarin|nk
-counteraction,counteract,counteractive
-counterirritant|3qi
+cough
+coumadin=warfarin|nv
+council
+counsel=counselor at law=pleader
 count
-country=nation,national,nationally,nationality
-country borage|2ms
-country doctor|4uu
+countenance
+counter
+counteraction,counteract,counteractive
+counterirritant|6qs
+counterpart
+country
+country doctor|4ow
 country store=trading post
-coup=takeover
+county
 coup de theater
 couple
 courage,courageous=bravery
-courbaril copal|2vk
-courgette=zucchini|acg
-course|5kz
+courgette=zucchini|b5t
+course
 court=tribunal
-court game|zl
-court tennis=real tennis=royal tennis|aks
-couscous|3l2
-couverture|9z1
+court game|y2
+court tennis=real tennis=royal tennis|aji
+couscous|3do
+couverture|9wm
 covalence,covalent
 covariation,covariant
-covetousness|421
-cow parsley=wild chervil|5em
-cow parsnip=hogweed|5em
-cowberry=lingonberry=lowbush cranberry=mountain cranberry|1bv
+cover
+covetousness|3vc
+cow
+cowberry=lingonberry=lowbush cranberry=mountain cranberry|19s
 cowboy=puncher=cowhand=cowpuncher
-cowl muscle=musculus trapezius=trapezius=trapezius muscle|9ue
-cowpea|b4f
-cowpea plant|6f1
-cowpox|ks
-cow milk|72m
-cowslip|8o5
-coxcomb|38z
-coxsackievirus|41g
-crab apple|qi
-crab cocktail|qe
-crab grass=crabgrass=finger grass|53i
-crab leg|30f
-crab louis|9eo
-crabapple|qi
-crabapple jelly|qo
-crabmeat|9q1
-crack up|2mz
-crack cocaine|2kl
-crack wheat bread|1ny
-crack wheat|bca
-cracker|1ny
+cowl muscle=trapezius=trapezius muscle|9rw
+cowpea|b5t
+cowpox|l9
+cow milk|6wy
+coxa=hip joint|141
+coxcomb|30m
+coxsackievirus|3uk
+crabapple|r5
+crabmeat|9nl
 crack
-cracklings|3ud
-cradle cap|3es
-craftsman|8pc
-cramp=spasm,spastic,spasticity=muscle spasm|ag5
-cranberry|1bv
-cranberry juice|4pu
-cranberry sauce|2rl
-crane bill=cranesbill|4vx
-cranial cavity=intracranial cavity|1k4
-cranial nerve|7h5
+crack cocaine|2eb
+crack wheat bread|1kt
+cracker|1kt
+crackle
+cracklings|6d1
+cradle
+cradle cap|36u
+craftsman|8kj
+cramp=spasm,spastic,spasticity=muscle spasm|aet
+cranberry|19s
+cranberry juice|4k2
+cranial cavity=intracranial cavity|1gx
+cranial nerve|7ax
 craniometric point
 craniometry,craniometric
-craniotomy|ae1
-crape|17u
-crappie|aco
+craniotomy|acs
+crape|16p
+crappie|ab5
 crapulent,crapulous
-crave|3fc
-craw|a7g
-crawdad=crawfish=ecrevisse|9q1
-crayfish=langouste=rock lobster=spiny lobster|9q1
-craziness,crazy,crazily,craze=daftness=flakiness,flaky|6ym
-crazy bone=funny bone|34l
-crazy weed=crazyweed=locoweed|6f1
+crash
+craw|a5l
+crawdad=crawfish=ecrevisse|9nl
+crawl
+crayfish|9nl
+craze,crazy,crazily,craziness
+crazy bone=funny bone|2wq
 creak
 cream,creamy
-cream cheese|298
-cream of tartar=potassium bitartrate=potassium hydrogen tartrate=tartar,tartaric|9fj
-cream puff|14x
-cream sauce|197
-cream soda|9ya
-cream violet=pale violet=stripe violet|b7j
-creatin=creatine|gd
+cream cheese|24d
+cream of tartar=potassium bitartrate=potassium hydrogen tartrate=tartar,tartaric|9cu
+creatin=creatine|gy
 creatine phosphate=creatine phosphoric acid=phosphocreatine
+creature,create,creative,creation,creativity,creatively,creativeness
+credit
 credo=creed,creedal
 creek=brook
-creep feed|4cz
-creep bellflower|1aq
-creep bend=creep bentgrass|1bc
-creep bugle|5em
-creep buttercup=creep crowfoot|1tl
-creep charlie=creep jenny=moneywort|5em
-creep oxalis=creep wood sorrel|7w8
-creep soft grass|53i
-creep thyme=wild thyme|5em
-creep windmill grass=windmill grass|53i
-creep zinnia|5em
-creep|ks
+creep
+creep feed|47k
 creepy crawly
 cremation,cremate
-creme anglais|367
-creme brulee|367
-creme caramel|367
-creme de cacao|6j8
-creme de fraise|6j8
-creme de menthe|6j8
 crenelation,crenellation
-creosol|88u
+creosol|83q
 creosote
-crepe|17u
-crepe suzette|30z
-crepitation rale|ag5
-crescent cell anemia=drepanocytic anemia=sickle cell anemia=sickle cell disease|jk 76h
-crescent roll=croissant|1s4
-cresol=methyl phenol|88u
-cress|9es
-cress plant|33o
-crest wheat grass=crest wheatgrass=fairway crest wheat grass|bc9
-cretan dittany=crete dittany=dittany of crete=hop marjoram|7t6
-cretinism,cretinous|5pe
-crick=kink=rick=wrick|30p
-crime,criminalize,criminative,criminatory=law breaking
-crimea congo hemorrhagic fever|58n
+crepe|16p
+crepitation rale|aet
+crescent cell anemia=drepanocytic anemia=sickle cell anemia=sickle cell disease|jz 70r
+cresol=methyl phenol|83q
+cress|67s
+crest
+cretinism,cretinous|5hh
+crew
+crick=kink=rick=wrick|2tf
+crime,criminative,criminatory=law breaking
+crimea congo hemorrhagic fever|561
+criminal
 criminal congress=unlawful carnal knowledge
-crimson clover|2jp
-crinkle root=crinkleroot=pepper root=toothwort|1f0
-criollo|4ln
-crisis intervention|amq
-crisp,crispy|9wg
-crisphead lettuce=iceberg=iceberg lettuce|6gn
-cristal=disco biscuit=hug drug=xtc|6vk
-cristobalite|739
+crimson
+criollo|4fv
+crisis
+crisis intervention|aln
+crisp,crispy
+cristal=disco biscuit=hug drug=xtc|6pp
+cristobalite|6xk
 criterion,criterional=touchstone
-critic|8pc
-criticism,critical,criticize,criticality=crucial,cruciality
-crixivan=indinavir|8qz
-croak,croaker,croaky
-crocolite|739
-crohn disease=regional enteritis=regional ileitis|2mw
-crone=beldam=beldame=hag|7p5
-crookneck=crookneck squash=summer crookneck|bi5
-croquet|7v5
-croquette|3l2
-cross country jump=cross country ride|43k
-cross country ski|9uk
-cross bun=hot cross bun|af7
-cross infection=nonsocial infection|5vi
-crossbreed=hybridisation,hybridise=hybridization,hybridize=interbreed|6uy
+critic
+criticism,critical,criticality
+criticize
+crixivan=indinavir|8mm
+croaker,croak,croaky|9cy
+crocolite|6xk
+crohn disease=regional enteritis=regional ileitis|2g7
+croissant|1o8
+crone=beldam=beldame=hag|7ji
+crookneck|b5t
+crop
+croquet|7pb
+croquette|3do
 cross
-cross over=crossover|1dy
-crotalaria=rattlebox|5em
-crotaphion|30w
-croton oil|7op
-croup,croupy=spasmodic laryngitis|k1
+cross country jump=cross country ride|3x1
+cross country ski|a1a
+cross infection=nonsocial infection|5o9
+cross over|1bz
+crossover|1bz
+crotaphion|2tk
+croton oil|7j6
+crouch
+croup,croupy=spasmodic laryngitis|ki
 croupe
-crouton|1ny
-crowfoot grass|30a
-crown gall|8e4
-crown princess|bdu
-crown roast=rack of lamb|6bg
-crown wart|8e4
-crucifer=cruciferous plant|5em
-cruciferous vegetable|b4f
+crouton|1kt
+crow
+crowd
+crown
+crown gall|88t
+crown princess|ben
+crown wart|88t
+cruciality,crucial
+cruciferous vegetable|b5t
 crucifix,crucify,crucifixion
-crud|3ks
-crude oil=fossil oil=petroleum=rock oil|7op
-crudites|qe
+crud|3dd
+crude oil=fossil oil=petroleum=rock oil|7j6
+crudites|r2
 crudity,crude
-cruller=twister,twist|4oo
-crumb cake|14x
-crumpet|14x
-crus|6i2
+cruelty
+cruller|4j6
+crumpet|9wm
+crus|6by
 crusher,crush
 crust,crustal,crusty
 cry
-cryoanesthesia|i5
-cryolite|739
-cryophobia|9ta
-cryosurgery|ae1
+cryoanesthesia|k5
+cryolite|6xk
+cryophobia|9qu
+cryosurgery|acs
 cryptobiosis,cryptobiotic
-cryptococcosis|4r1
+cryptococcosis|4l6
 cryptogamic,cryptogamous
 cryptography,cryptographical=cryptology,cryptologic
-cryptomonad=cryptophyte|c7
+cryptomonad=cryptophyte|cs
 cryptorchidism=cryptorchidy=cryptorchism|u
 crystal,crystallize,crystalize,crystallization
-crystal violet=gentian violet|nc mw
-crystalline lens=lens of the eye|7sr
-crystallize ginger|1xg
-ctenidium|1nk
+crystal violet=gentian violet|nn n8
+crystalline lens=lens of the eye|7n4
+ctenidium|1kh
 cu ft=cubic foot
 cube,cubic,cubical,cubicity,cuboidal
-cubeb cigarette|2g6
+cubeb cigarette|29s
 cubism,cubist,cubistic
-cubital nerve=nervus ulnaris=ulnar nerve|7h5
-cuboid bone|1kx
-cuboidal cell=cuboidal epithelial cell|43a
-cuckoo flower=cuckooflower=lady smock=meadow cress|1f0
-cuckoopint=lord and lady|t3
-cucumber=cuke|b4f
-cud=rechew food|4cz
-culdoscope|406
+cubital nerve=ulnar nerve|7ax
+cuboid bone|1hm
+cuboidal cell=cuboidal epithelial cell|3wq
+cucumber=cuke|b5t
+cud=rechew food|47k
+culdoscope|3sy
 culmination,culminate=apogee
-cultivate cabbage|33o
-cultivate carrot|5em
-cultivate celery|5em
-cultivate parsnip|5em
-cultivate rice|26s
-cultivate strawberry=garden strawberry|5em
 cultivation,cultivate
 culture,cultural
-culture medium|4lj
-culture shock|3k3
-cum=semen=seminal fluid|1k5
-cumfrey|5em
-cumin|5em
+culture medium|4fv
+culture shock|2ln
+cum=semen=seminal fluid|1gy
 cumulus,cumulative,cumulation
-cuneiform bone=os triquetrum=pyramidal bone=triquetral=triquetral bone|1kx
-cunnilinctus=cunnilingus|7s1
-cup and saucer|1aq
-cupcake|14x
-cupid disease=cupid itch=sexually transmit disease=social disease=std=venereal disease=venereal infection=venus curse|2u2
-cuppa=cupper|aj5
-cup|1it
-cuprimine=penicillamine|3qi
-cuprite|739
-curacao=curacoa|7s4
-curare=tubocurarine|cq 7ij 8aw
-curd|4ln
-cure,curative|3qi
-cure all=catholicon=nostrum|35k
-curet=curette|adz
-curettage=curettement|ae1
-curiosity,curious,curiously,curiousness=inquire,inquiry,inquisitive,inquisitiveness|2m5
-curly endive|9es
-curlycup gumweed|56y
-curmudgeon|7p7
-currant|1bv
+cuneiform bone=pyramidal bone=triquetral=triquetral bone|1hm
+cunnilinctus=cunnilingus|7mj
+cup
+cupcake|9wm
+cupid disease=cupid itch=sexually transmit disease=social disease=std=venereal disease=venereal infection=venus curse|2nh
+cuppa=cupper|aht
+cuprimine=penicillamine|6qs
+cuprite|6xk
+curacao=curacoa|2pk
+curare=tubocurarine|db 7c3 85t
+curb
+curd|4fv
+cure,curative
+cure all=catholicon=nostrum|2xf
+curet=curette|acq
+curettage=curettement|acs
+curiosity,curious,curiously,curiousness|2fh
+curl
+curmudgeon|7jj
+currant|19s
 current,currently
 curriculum,curricular
-curry|3l2
-curry powder|4ja
-curry sauce|9hh
+curry|3do
+curry powder|4dc
+curse
 curtain=drapery
+curtness,curtly
 curve
-curvet|3pu
-cushaw|bf4
-cushing disease=hyperadrenalism|7i
-cushing syndrome=hyperadrenocorticism|7i
-cushion calamint=wild basil|5em
-cushion
-cusk|9fq
-custard|3l2
-custard apple|3ue
+curvet|3ir
+cushaw|b5t
+cushing disease=hyperadrenalism|7s
+cushing syndrome=hyperadrenocorticism|7s
+cusk|9cy
+custard|3do
 custom,customary,customarily
-cut of beef|36c
-cut of lamb|36c
-cut of meat|6vy
-cut of mutton|36c
-cut of pork|36c
-cut of veal|36c
-cutaneous anthrax=malignant pustule|3ks
-cutaneous vein=vena cutanea|b4n
-cutch=kutch|ai4
-cuticle|9uq
+customer
 cut
-cyanamid=cyanamide|46
-cyanic acid|46
+cut of meat|6pz
+cutaneous anthrax=malignant pustule|3dd
+cutaneous vein|b61
+cutch=kutch|agr
+cuticle|9sb
+cyanamid=cyanamide|4b
+cyanic acid|4b
 cyanide=nitril=nitrile
-cyanide poison
-cyanite=kyanite|739
+cyanide poison|5u4
+cyanite=kyanite|6xk
 cyanogenetic,cyanogenic
 cyanohydrin
-cyanosis|ag5
-cyanuramide=melamine|cm
-cyanuric acid|46
-cyberphobia|9ta
-cybersex|9oz
-cycle of rebirth|7ew
-cyclic disorder=cyclothymia,cyclothymic=cyclothymic disorder|1e5
-cyclic neutropenia|7iy
-cyclobenzaprine=flexeril|7ab
-cyclodestructive surgery|49w
-cyclohexanol phthalate|459
+cyanosis|aet
+cyanuramide=melamine|d7
+cyanuric acid|4b
+cyberphobia|9qu
+cybersex|9mk
+cycle of rebirth|78g
+cyclic disorder=cyclothymia,cyclothymic=cyclothymic disorder|1c6
+cyclic neutropenia|7ch
+cyclicity,cycle,cyclic,cyclical
+cyclist
+cyclobenzaprine=flexeril|74h
+cyclodestructive surgery|448
+cyclohexanol phthalate|3yv
 cyclonic,cyclonical
-cyclooxygenase|423
+cyclooxygenase|3vg
 cyclopia|u
-cyclopropane|5wy
-cycloserine|nd
+cyclopropane|5pu
+cycloserine|no
 cylinder,cylindric
 cylindricality,cylindrical
-cymene|5lq
-cynicism|87z
-cynophobia|bj4
-cyprian|bfr
-cyproheptadine=periactin|nx
-cyst,cystic|5c8
-cysteine|gd
-cystic breast disease=cystic mastitis=fibrocystic breast disease|3ks
-cystic fibrosis=mucoviscidosis=pancreatic fibrosis|4f6 76h
-cystic vein=vena cystica|b4n
-cystine|gd
-cystitis|b23
-cystoid macular edema|3u8 49s
-cystoparalysis=cystoplegia|7y5
-cytidine=deoxycytidine|7m6
-cytochrome|58l
-cytochrome c|37p
-cytogenesis,cytogenetic,cytogenetical=cytogeny|563
-cytokine|8r2
-cytokinesis,cytokinetic|1dy
+cymene|5dt
+cynicism|82s
+cynophobia|bjd
+cyprian|bfz
+cyproheptadine=periactin|o8
+cyst,cystic|53u
+cysteine|gy
+cystic artery|uj
+cystic breast disease=cystic mastitis=fibrocystic breast disease|3dd
+cystic fibrosis=mucoviscidosis=pancreatic fibrosis|49s 70r
+cystic vein|b61
+cystine|gy
+cystitis|b35
+cystoid macular edema|3n0 444
+cystoparalysis=cystoplegia|7sn
+cytidine=deoxycytidine|7gd
+cytochrome|55y
+cytochrome c|2zg
+cytogenesis,cytogenetic,cytogenetical=cytogeny|4yp
+cytokine|8mp
+cytokinesis,cytokinetic|1bz
 cytology,cytologic
-cytomegalovirus|5f6
-cytopenia|1ig
+cytomegalovirus|b8x
+cytopenia|1fj
 cytoplasm,cytoplasmatic,cytoplasmic,cytoplastic
-cytosine|8vi
+cytosine|8r7
 cytoskeleton
-cytostome|7t5
-cytotoxic drug|3qi
-cytotoxic t cell=killer cell=killer t cell|6o9
-cytotoxin|asm
-dacryocyst=lacrimal sac=tear sac|b6c
-dacryocystitis|5w5
-dacryon|30w
-dactyl,dactylic|49n
-dactylomegaly|5nw
-dagga=red dagga=wilde dagga|5em
-daikon|8xu
-daily dew=sundew=sundew plant|21i
-daily variation|b3q
-dainty,daintily|aeg
-daiquiri=rum cocktail|2l2
+cytostome|7ni
+cytotoxic drug|6qs
+cytotoxic t cell=killer cell=killer t cell|6ie
+cytotoxin|ask
+dacryocyst=lacrimal sac=tear sac|b7a
+dacryocystitis|5oy
+dacryon|2tk
+dactyl,dactylic|qt
+dactylomegaly|5fy
+daftness=flakiness,flaky|5qm
+dahl|7xt
+daily
+daily variation|b51
+dainty,daintily|7fw
+daiquiri|2ep
 dairy cattle=dairy cow
-dairy product|4ln
-dallis grass=dallisgrass=paspalum|53i
-dalmane=flurazepam=flurazepam hydrochloride|na
-dalo=taro plant|t3
-daltonism=deuteranopia,deuteranopic=green blindness|91p
+dalmane=flurazepam=flurazepam hydrochloride|nl
+daltonism=deuteranopia,deuteranopic=green blindness|8yi
 damage
-damar=dammar=dammar resin=gum dammar|7fa
-dame=wench|4xh
+damar=dammar=dammar resin=gum dammar|78u
+dame=wench|4qv
 damnation,damn,damnatory
-damoiselle=damosel=damozel=damsel=demoiselle|6qb
-damourite|7ac
-damp off|8e4
-damson|3ue
-damson plum|3ue
-dance master|ajb
+damoiselle=damosel=damozel=damsel=demoiselle|6kg
+damourite|74i
+damp
+damp off|88t
+damson|3n2
 dance
-dandelion=blowball|5em
-dandelion green|550
-dandruff|8dd
-dandy,dandily|6rs
+dance master|ahy 30k
+dancer
+dandruff|882
+dandy,dandily|6lx
 danger,dangerous,dangerously
-danish pastry|af7
-dapsone|nc
+dapsone|nn
 dare
-daricon=oxyphencyclimine|nf
-darier disease=keratosis follicularis|67v
-dark bread=brown bread=whole meal bread=whole wheat bread|1ny
-dark meat|6vy
-darken
+daricon=oxyphencyclimine|nq
+darier disease=keratosis follicularis|61a
+dark bread=brown bread=whole meal bread=whole wheat bread|1kt
+dark meat|6pz
 darkness,dark,darkly
-darn=goddam=goddamned
-darvon=propoxyphene=propoxyphene hydrochloride|ie
-dasheen|9bl
-date nut bread|8wr
-date back=date from
-date bar|4ps
-date bread|8wr
-daughter cell
+darvon=propoxyphene=propoxyphene hydrochloride|iy
+dash
+dasheen|98u
+date
+date nut bread|8sn
+date bread|8sn
+daughter
 dawn=break of day=dawning=daybreak
-day blindness=hemeralopia|b85
-day boarder|9j3
-day game|7v5
-dayboy|39k
-dayflower=spiderwort|5em
-daygirl|39k
-daypro=oxaprozin|7kz
-daze|a9n
-ddc=dideoxycytosine=zalcitabine|or
-ddi=didanosine=dideoxyinosine|or
-de iodinase|423
+day
+day blindness=hemeralopia|b96
+day boarder|9g8
+day game|7pb
+dayboy|315
+daygirl|315
+daypro=oxaprozin|7ew
+daze|a83
+ddc=dideoxycytosine=zalcitabine|p3
+ddi=didanosine=dideoxyinosine|p3
+de iodinase|3vg
 de iodination,de iodinate
-dead man float=prone float|7f3
-dead nettle|5em
+dead man float=prone float|78m
 dead room=morgue
 deadlock=impasse=standstill
-deaf muteness=deaf mutism|3a0
-deafness,deaf=hear loss|5ca
+deaf muteness=deaf mutism|31j
+deafness,deaf
 dealer=trader
-deal,dealings
-death,die,dead,fatal,deadly,fatally,fatality=perish=pass away=drop dead=human death
-deb=debutante|bfr
+dealings,deal
+dear
+death,die,dead,fatal,deadly,fatally,fatality
+deb=debutante|bfz
 debarkation=disembarkation,disembarkment
+debate
 debauch,debauchery
-debility,debilitate,debilitation,debilitative=feebleness,feeble=infirmity=frailness,frail=frailty=valetudinarianism=enfeeblement|b07
-debridement|ae1
+debility,debilitate,debilitation,debilitative=feebleness,feeble=infirmity=frailty=valetudinarianism|b0r
+debridement|acs
 debris=rubble
+debt
+debut
+decade
 decadence,decadent
-decaf=decaffeinate coffee|2lu
-decanedioic acid=sebacic acid|202
-decarboxylase|423
+decaf|2fb
+decanedioic acid=sebacic acid|1v9
+decarboxylase|3vg
+decay
 decease
 decedent=dead person
+deceive
+deceleration,decelerate=retardation,retard
 decency,decent,decently
 deceptive,deceptively
-decidua|43b
+decidua|3wr
 decimalization,decimalize
 decipherment=decryption
-decision,decide=make up one mind
+decision,decide
 decisive,decisively
-deck tennis|2zp
+deck
+deck tennis|2sm
 declamation,declaim
 declaration,declare,declarative,declaratory
-declomycin=demeclocycline hydrochloride|44
-decongestant|3qi
-decoration,decorate,decor,decorative,decorativeness=adorn,adornment
-decortication|ae1
-decree=fiat
-decubitus|8ke
-dedication,dedicate=devote,devotion=devotedness
-dedifferentiation|1dy
+decline
+declomycin=demeclocycline hydrochloride|49
+decomposition
+decongestant|6qs
+decoration,decorate,decor,decorative,decorativeness
+decortication|acs
+decrease
+decree
+decubitus|8f2
+dedication,dedicate
+dedifferentiation|1bz
+deduct,deductible
 deduction,deduce,deductive
-deem=view as=take for
-deep dish pie|8bg
-deep set=sunken
-deep middle cerebral vein|71w
-deep temporal vein|akc
-deer hunt|5kz
-defeatism|95q
-defecation,defecate=laxation=shit|47l
-defecation reflex=rectal reflex|930
-defect of speech=speech defect=speech disorder|3ld
-defense attorney=defense lawyer|6de
+deem
+deep middle cerebral vein|6wa
+deep temporal vein|aj0
+deer hunt|4a5 1fq
+defeat
+defeatism|92p
+defecation,defecate=laxation|41k
+defecation reflex=rectal reflex|8zi
+defect
+defect of speech=speech defect=speech disorder|3e3
+defense
+defense attorney=defense lawyer|675
 defense program=defense policy
-defensibility,defend,defensive,defensible|1yf
+defensibility,defend,defensive,defensible
 defensiveness
 deference,defer,deferent,deferential,deferment,deferral
 defervescence,defervescent
-defiance,defy,defiant=withstand
-defibrillation|6wi
-deficiency disease|3ks
+defiance,defy,defiant
+defibrillation|6qh
+deficiency disease|3dd
+definite
+definitely
 definition,define
 deflation,deflationary
-deflection|l
+deflection|k
 deflexion,deflective
 defoliant,defoliation
-deformity,deform=malformation=misshapenness|5c8
-defraud=swindle
+deformation,deformational|309
+deformity=malformation=misshapenness|53u
 defrayal,defrayment,defray
 degeneration,degenerative
-degenerative arthritis=degenerative joint disease=osteoarthritis|vz
-degenerative disorder|3ld
-deglutition|5yj
+degenerative arthritis=degenerative joint disease=osteoarthritis|um
+degenerative disorder|3e3
+deglutition|5pk
 degradation,degrade
-degustation=relish=savor|5yj
+degree
+degustation|5pk
 dehiscence,dehiscent
-dehydrate food|4ln
-dehydroretinol=vitamin a2|o7
-dejectedness=dispiritedness=downheartedness=low spiritedness|9e9
-dejection|3ej
-delavirdine=rescriptor|7kb
+dehydrate food|4fv
+dehydroretinol=vitamin a2|oi
+dejectedness=dispiritedness=downheartedness=low spiritedness|9bm
+dejection|36k
+delavirdine=rescriptor|7e5
+delay
+delectation|89i
 delegation,delegate
-delhi boil=aleppo boil=cutaneous leishmaniasis=old world leishmaniasis=oriental sore=tropical sore|66o
+delhi boil=aleppo boil=cutaneous leishmaniasis=old world leishmaniasis=oriental sore=tropical sore|606
 deliberation,deliberately,deliberate
-delicacy|aeg
+delicacy|7fw
 delicate,delicately
-delicatessen=delicatessen food|2ur
-delight=delectation|8eu
+delicatessen=delicatessen food|2od
+delight|89i
 delightful,delightfully
-deliquium=syncope,syncopation|6lv
-delirium tremen=dts|8sn
-delivery,deliver=bringing
-delta hepatitis=hepatitis delta|5e7
-deltoid=deltoid muscle=musculus deltoideus|9ue
-deltoid eminence=deltoid tuberosity|awo
-delusion,delude,delusional,delusive,delusory=psychotic belief|6yl
-delusional disorder|6yn
-delusion of grandeur|3cg
-delusion of persecution|3cg
+deliquium=syncope,syncopation|6fx
+delirium,deliriously|6mf
+delirium tremen=dts|8oe
+delivery,deliver
+delta hepatitis=hepatitis delta|56k
+deltoid=deltoid muscle|9rw
+deltoid eminence=deltoid tuberosity|ax8
+delusion,delude,delusional,delusive,delusory=psychotic belief|6so
+delusional disorder|6sq
+delusion of grandeur|34j
+delusion of persecution|34j
 demagogy,demagogic
-demand,demandingly
-demantoid|jd
+demand
+demantoid|jt
 demarcation,demarcate
 demeanor=deportment,deportation=expatriation
-dementedness=dementia|6ym
-dementia praecox=schizophrenia,schizophrenic=schizophrenic disorder=schizophrenic psychosis|8sn
-demerara|1xr
-demerara rum|9cy
-demerara sugar|1qk
-demerol=meperidine=meperidine hydrochloride|3qi
-demi glaze=demiglace|9hh
-demimondaine|37d
-demineralization=demineralize|5c8
+dementedness=dementia|5qm
+dementia praecox=schizophrenic disorder=schizophrenic psychosis|8oe
+demerara|1t3
+demerara sugar|1mx
+demerol=meperidine=meperidine hydrochloride|3jd
+demi glaze=demiglace|9ej
+demimondaine|2z3
+demineralization|53u
+demitasse|2fb
 democracy,democratic,democratize
 demolition,demolish
 demonstration,demonstrate,demonstrative
-demonstrator|ajb
+demonstrator|ahy
 demoralization,demoralize
 demotion,demote
-demulcent|3qi
+demulcent|6qs
 demurral,demur
-demyelination|3bs
+demyelination|33r
 demythologization,demythologize
-dendrite,dendritic|7ha
+dendrite,dendritic|7b3
 denial,deny
 denigration,denigrative,denigratory
 denomination,denominational,denominationally
 denotation,denote,denotive
+denouncement,denounce
+densification
 density,dense,denseness
-dent corn|4fi
-dental medicine=dentistry=odontology|6ws
-dental orthopedics=orthodontia,orthodontic,orthodonture|3df
-dental procedure|6wo
-dental surgeon|3do
-dental surgery|3df
-dentate nucleus|7hw
+dental medicine=dentistry=odontology|6qr
+dental orthopedics=orthodontia,orthodonture,orthodontic|35j
+dental procedure|6qn
+dental surgeon|35s
+dental surgery|35j
+dentate nucleus|7bh
 denticle
-dentifrice
-dentin=dentine|1kx
-dentist=dental practitioner=tooth doctor|6wm
-denunciation=denouncement,denounce
-deossification|1dy
-deoxyadenosine|7m6
-deoxyadenosine monophosphate|7m7
-deoxycytidine monophosphate|7m7
-deoxyephedrine=meth=methamphetamine=methamphetamine hydrochloride=methedrine=shabu|h9 2uo
-deoxyguanosine=guanosine|7m6
-deoxyguanosine monophosphate|7m7
+dentifrice|2c3
+dentin=dentine|1hm
+dentist=dental practitioner=tooth doctor|6ql
+deossification|1bz
+deoxyadenosine|7gd
+deoxyadenosine monophosphate|7ge
+deoxycytidine monophosphate|7ge
+deoxyephedrine=meth=methamphetamine=methamphetamine hydrochloride=methedrine=shabu|hu 2o9
+deoxyguanosine=guanosine|7gd
+deoxyguanosine monophosphate|7ge
 deoxyribonucleic acid=desoxyribonucleic acid
-deoxyribose|1zk
-deoxythymidine=thymidine|7m6
-deoxythymidine monophosphate|7m7
+deoxyribose|1us
+deoxythymidine=thymidine|7gd
+deoxythymidine monophosphate|7ge
 department,departmental
 departure,depart=going away=leaving
-depend on=depend upon
 dependence,dependency,dependent,depend,dependant
-dependent on
-depersonalization,depersonalize=depersonalization disorder=depersonalization neurosis|3m2
+depersonalization,depersonalize=depersonalization disorder=depersonalization neurosis|3ew
 depiction,depict,depictive
 depilation,depilatory
 deplorable,deplorably
 deployment,deploy
-depokene=valproic acid|nm
+depokene=valproic acid|nx
 deposition,deposit,depose
 depravity,depravation,deprave
 deprecation,deprecatory,deprecative
 depreciation,depreciative,depreciatory
 depredation=predation
-depressant=downer=sedative,sedate,sedation=sedative drug|3qm
-depress fracture|4nl
-depression,depress,depressive|6yl
-depressor=depressor muscle|9ue
-depressor nerve|7h5
+depressant=downer=sedative,sedate,sedation=sedative drug|6qs 3jh
+depress fracture|4i6
+depression,depressive|6so
+depressor=depressor muscle|9rw
+depressor nerve|7ax
+deprive
 depth,deep,deeply,deepen
-depth psychology=psychoanalysis,psychoanalytic,psychoanalytical|amq
+depth psychology=psychoanalysis,psychoanalytic,psychoanalytical|aln
 deputy=deputy sheriff
-derangement=mental unsoundness|6ym
+derangement=mental unsoundness|5qm
 derision,deride,derisive,derisory
 derivation,derive,derivative
-dermatitis|3u2
-dermatologist=skin doctor|6wr
-dermatology,dermatologic|6ws
-dermatome|adz
-dermatomycosis=dermatophytosis|4r1
-dermatomyositis|7d3
-dermatosclerosis=scleroderma|11y
-dermatosis|3kt
-dermoid cyst|37f
-descend aorta|p2
-descend colon|2nd
-descensus=prolapse=prolapsus|3jr
-descensus uterus=metroptosis|3f3
-descent,descend,descendant,descendent=come down
+dermatitis|3mu
+dermatologist=skin doctor|6qq
+dermatology,dermatologic|6qr
+dermatome|acq
+dermatomycosis=dermatophytosis|4l6
+dermatomyositis|76l
+dermatosclerosis=scleroderma|10m
+dermatosis|3de
+dermoid cyst|2z5
+descend aorta|pk
+descend colon|2gr
+descensus=prolapse=prolapsus|3cd
+descensus uterus=metroptosis|375
+descent,descend,descendant,descendent
 describe,descriptive
-desensitization procedure=desensitization technique=systematic desensitization|1af
-desertion,desert=defection
+description
+desensitization procedure=desensitization technique=systematic desensitization|18g
+desertion,desert
+deserve
+design
 designation,designate,designative
-designer drug|8sd
-desipramine|av6
+designer drug|8o3
+desipramine|avk
+desirable
 desire
-desire to know=lust for learning=thirst for knowledge|35o
-desmid|54e
-desolation,desolate=devastation,devastate
+desire to know=lust for learning=thirst for knowledge|2xj
+desk
+desmid|4xa
+desolation,desolate
 despair=desperation
-despairingly
 desperate,desperately
-despisal,despise|5bd
+despisal,despise
 despoilment,despoliation,despoil
-despondency,despondence,despondent=disconsolateness=heartsickness|9e9
-dessert=after|aeg
-dessert apple=eat apple|qi
-dessert wine|ber
+despondency,despondence,despondent=disconsolateness=heartsickness|9bm
+dessert|7fw
+dessert wine|bf4
 destabilization,destabilize
 destination,destine
+destiny
 destruction,destroy,destructive,destroyer
-desyrel=trazodone=trazodone hydrochloride|7l1
-detach retina=detachment of the retina=retinal detachment|b85
-detachment,detach|5uq
+desyrel=trazodone=trazodone hydrochloride|7ey
+detach retina=detachment of the retina=retinal detachment|b96
+detachment,detach|5n9
+detail
+detectable
+detection,detect,detector
+detective
 detergent,detergency,detergence,detersive
 deterioration,deteriorate
-determinant,determine=causal factor=determine factor
-determinedly
-deterrent,deter,determent=impediment,impede
-detoxification,detoxify|aue
+determinant,determine
+determination
+deterrent,deter,determent
+detonation,detonate,detonative
+detoxification,detoxify|aup
 detraction,detract,detractive
-detriment,detrimental|38l
+detriment,detrimental|309
+devastation,devastate
 develop,development,developmental
-underdevelop
-deviate nasal septum|3g6
+deviate nasal septum|38h
 deviate septum|u
-devil apple|5em
-devil food=devil food cake|2d9
-devil tongue=snake palm=umbrella arum|t3
-devil grass=doob=kweek=scutch grass|53i
-devil nettle=pica pica=spurge nettle=tread softly|5em
-devil egg=stuff egg|3l2
+deviation,deviate,deviant,deviance|b51
+device
+devil food|9wm
+devise
+devotedness
+devotion,devote
 dew,dewy
-dewberry|1bv
-dewlap|9uq
-dexamethasone=decadron=dexamethasone intensol=dexone=hexadrol=oradexon|2y1 n7
-dexedrine=dextroamphetamine sulfate|h9
+dewberry|19s
+dewlap|9sb
+dexamethasone=decadron=dexamethasone intensol=dexone=hexadrol=oradexon|2qy ni
+dexedrine=dextroamphetamine sulfate|hu
 dexterous,dexterously
-dextrin|8hq
+dextrin|8cd
 dextrocardia|u
-dextroglucose=dextrose=grape sugar|4zi
-dhobi itch|9a9
-di iodotyrosine|620
-diabeta=glyburide=micronase|no
-diabetes insipidus|8hf
-diabetes mellitus|8hf
+dextroglucose=dextrose=grape sugar|4sv
+dhobi itch|97n
+di iodotyrosine|5vk
+diabeta=glyburide=micronase|nz
+diabetes insipidus|8c1
+diabetes mellitus|8c1
 diabetic,diabetes
-diabetic acidosis=ketoacidosis|4d
-diabetic coma|2nz
-diabetic diet|3i0
-diabetic retinopathy|970
-diacetylmorphine=heroin|7rf 5am
+diabetic acidosis=ketoacidosis|4i
+diabetic coma|2he
+diabetic diet|3ae
+diabetic retinopathy|949
+diacetylmorphine=heroin|7lx 52h
 diachrony,diachronic
-diagnosis,diagnose,diagnostic|4gk
-nosology|6ws
+diagnosis,diagnose,diagnostic
+diagonalizable
 diagram,diagrammatic,diagrammatical
 dialect,dialectal
 dialectic,dialectical
-dialysis,dialyze,dialyzer=dialysis machine
+dialysis,dialyze,dialyzer
+dialysis machine|6qk
 diameter,diametrically,diametral,diametric,diametrical=diam
 diamine
-diaper dermatitis=diaper rash|3es
-diaphoresis,diaphoretic=hidrosis,hidrotic=sudation=sweat
-diaphragm|7af 6xy
-diaphragmatic hernia=hiatal hernia=hiatus hernia|5et
-diaphysis,diaphyseal|6lh
-diarrhea,diarrheal,diarrhetic=looseness of the bowel=looseness,loose|ag5
-diary=journal
-diastasis|5x9
-diathermy|aue
-diathermy machine|6wl
-diatom|c7
-diazepam=valium|1bk
-diazoxide=hyperstat|b48
-dibasic acid|46
-dibasic salt|9fj
-dibucaine|60t
+diaper dermatitis=diaper rash|36u
+diaphoresis,diaphoretic=hidrosis,hidrotic=sudation
+diaphragm|74l 6rz
+diaphragmatic hernia=hiatal hernia=hiatus hernia|573
+diaphysis,diaphyseal|6fg
+diarrhea,diarrheal,diarrhetic=looseness of the bowel|aet
+diarthrosis=synovial joint|5yq
+diastasis|5d5
+diathermy|aup
+diathermy machine|6qk
+diatom|cs
+diazepam=valium|19j
+diazoxide=hyperstat|b5m
+dibasic acid|4b
+dibasic salt|9cu
+dibucaine|5uc
+dice
 dichlorodiphenyltrichloroethane
-dichloromethane=methylene chloride|2co
+dichloromethane=methylene chloride|26p
 dichotomization,dichotomize,dichotomy
-dichromacy=dichromasy=dichromatism=dichromatopsia=dichromia|2nj
-dichromic acid|46
-dick=pecker,peck=putz|84u
-diclofenac sodium=voltaren|7kz
-dicloxacillin=dynapen|nc
-dicoumarol=dicumarol|nk
+dichromacy=dichromasy=dichromatism=dichromatopsia=dichromia|2gy
+dichromic acid|4b
+dick=putz|7zg
+diclofenac sodium=voltaren|7ew
+dicloxacillin=dynapen|nn
+dicoumarol=dicumarol|nv
 dictation,dictate
 dictatorship=tyranny,tyrannical
-dictyosome|b6c
-dieback|8e4
-diestrum,diestrus|js
-diet,dietary,dietetic,dietetical|4lj
-dietary supplement|3i0
-diethyl ether=divinyl ether=ethoxyethane=ethyl ether=vinyl ether|5wy
-diethylaminoethyl cellulose|25p
-diethylstilbesterol=stilbesterol|7ky
-diethylstilbestrol=diethylstilboestrol=stilbestrol=stilboestrol|45e
+dictionary
+dictyosome|b7a
+dieback|88t
+diestrum,diestrus|ka
+diet,dietary,dietetic,dietetical
+dietary supplement|3ae
+diethyl ether=divinyl ether=ethoxyethane=ethyl ether=vinyl ether|5pu
+diethylaminoethyl cellulose|20n
+diethylstilbesterol=stilbesterol|7ev
+diethylstilbestrol=diethylstilboestrol=stilbestrol=stilboestrol|3z1
 difference,different,differ,differently,differentiation,differentiate,differential
-difference limen=difference threshold=differential limen=differential threshold|6i9
-differential diagnosis|6wk
-diffidence,diffident=self distrust=self doubt|apr
-difflugia|8rd
+difference limen=difference threshold=differential limen=differential threshold|6c5
+differential diagnosis|6qj
+difficult
+difficulty
+diffidence,diffident=self distrust=self doubt|apf
+difflugia|8n1
 diffuse,diffusely,diffusive
-diflunisal=dolobid|7kz
+diffusion
+diflunisal=dolobid|7ew
+dig
 digestion,digest,digestible,digestive
-digestive fluid=digestive juice|aay
-digestive gland|3r6
-digestive system=gastrointestinal system=systema alimentarium=systema digestorium
-digital vein=vena digitalis|b4n
-digitalis glycoside=digitalin=digitalis,digitalization,digit,digital,digitalize,digitization,digitize|20e
-digitoxin|3ii
-dignitary=high up=high muckamuck=panjandrum=very important person|5sx
-dignity,dignify=self respect=self regard=self worth|8nt
-digoxin|3ii
+digestive fluid=digestive juice|a9m
+digestive gland|3k1
+digestive system=gastrointestinal system
+digital artery|uj
+digital vein|b61
+digitalis glycoside=digitalin=digitalis,digitalization,digit,digital,digitalize,digitization,digitize|1vk
+digitoxin|3b1
+dignitary=high muckamuck=panjandrum=very important person|5l9
+dignity,dignify=self respect=self regard=self worth
+digoxin|3b1
 digression,digress,digressive
-dihybrid cross|33a
-dihydrostreptomycin|nd
-dihydroxyphenylalanine=dopa|gd
-dika bread|9z1
-dilantin=diphenylhydantoin=phenytoin|5le
-dilatation and curettage=dilation and curettage|ae1
-dilater|adz
-dilaudid=hydromorphone=hydromorphone hydrochloride|ie
-dilemma|87k
+dihybrid cross|5df
+dihydrostreptomycin|no
+dihydroxyphenylalanine=dopa|gy
+dika bread|9wm
+dilantin=diphenylhydantoin=phenytoin|5dh
+dilatation,dilate,dilation,dilator
+dilatation and curettage=dilation and curettage|acs
+dilater|acq
+dilaudid=hydromorphone=hydromorphone hydrochloride|iy
+dilemma
 diligence,diligent
-dill|4ja
-dill pickle|8b9
-dill seed|4ja
-dill weed|4ja
+dill|4dc
+dill seed|4dc
 dilution,dilute
-dimenhydrinate=dramamine|nx nt
+dimenhydrinate=dramamine|o8 o4
 dimension,dimensional,dimensionality
 dimer
-dimetapp|nx 7er
-diminish=lessen
-diminution
+dimetapp|o8 78b
+diminution,diminish
 dimly,dim
-dingy=grimy
-dinner,dine|6vs
-dinoflagellate|4ij
+din
+dinner,dine|6ps
+dinoflagellate|6ol
 dioxide
-dioxin|5lq
-diphenylbutyl piperidine|od
-diphtheria|2u2
-diplegia|7y5
-diplococcus|14g
-diploic vein=vena diploica|b4n
+dioxin|5dt
+diphenylbutyl piperidine|oo
+diphtheria|2nh
+diplegia|7sn
+diplococcus|13c
+diploic vein|b61
 diplomacy,diplomatic,diplomatical
-diplomate|6wr
-diplopia=double vision|b85
+diplomate|6qq
+diplopia=double vision|b96
+dipole
 dipper,dip
-direction,directional,directionality=direct,directive,directivity
-dirty laundry=dirty linen|9c
-dirty old man|71u
-disability,disablement,disable=handicap|b07
-disability of walk|3jr
-disaccharidase|423
-disaccharide|7po
+direction,directional,directionality
+directivity,direct,directive
+directly
+director
+dirt,dirty
+dirty laundry=dirty linen|82d
+dirty old man|6w8
+disability,disablement,disable=handicap|b0r
+disability of walk|3cd
+disaccharidase|3vg
+disaccharide|7k2
 disadvantage,disadvantageous
 disagreement,disagree
 disappearance,disappear
-disappoint=frustrate
-disappointment=letdown|3ls
+disappointment,disappoint=letdown|3em
 disapproval,disapprove
 disarmament,disarm
-disarmer=pacificist=pacifist|8m
-disarray=confusedness=mental confusion|2m5
+disarmer=pacificist=pacifist|8y
+disarray=mental confusion|2fh
 disassembly=dismantlement
-disassortative mating|6uy
+disassortative mating|6p3
 disaster,disastrous
 disbandment,disband
-disbelief=skepticism,skeptical=incredulity,incredulous=mental rejection|3or
-disk=phonograph record
+disbelief=incredulity,incredulous=mental rejection|3hr
 discernment,discern,discernible
+discharge
+discipline
 disclosure,disclose
-discoid lupus erythematosus=dle|6nk 11y
-discoloration
+discoid lupus erythematosus=dle|6hn 10m
 discombobulation
-discomfiture=discomposure=disconcertion,disconcertment|3y8
-disconcert,disconcertingly
-discontent,discontentment=discontentedness|bhn
+discomfiture=discomposure=disconcertion,disconcertment|3qt
+discontent,discontentment=discontentedness|6fk
 discontinuance,discontinuation,discontinue
 discontinuity,discontinuous
 discordance,discordant
+discouragement,discourage
 discovery,discover
 discredit=disrepute
 discrepancy,discrepant
@@ -4669,45 +4402,54 @@ discretion,discretionary
 discrimination,discriminate,discriminative,discriminatory
 discussion,discuss
 disdain
-disease|5r3
-disease of the skin=skin disease=skin disorder|3ks
-disembarrassment|3td
+disease|5ja
+disease of the skin=skin disease=skin disorder|3dd
+disembarrassment
 disenfranchisement,disenfranchise
 disengagement,disengage
 disentanglement,disentangle=extrication,extricate
-disfunction=dysfunction,dysfunctional|5c8
+disfunction=dysfunction,dysfunctional|53u
+disgorgement=emesis|8zi 3o1
 disgrace=ignominy
-disgruntlement|3kh
+disgruntlement|3d1
 disgust
-dish|aeg
-dishwasher detergent=dishwashing detergent=dishwashing liquid
-dishwater|bal
+dish
+disheartenment,dishearten
+dishwasher detergent=dishwashing detergent=dishwashing liquid|2c3
+dishwater|bc3
 disillusionment=disenchantment
 disinclination
-disinfection,disinfectant|6wi
+disinfection,disinfectant|6qh
 disintegration,disintegrate,disintegrative
-discouragement,discourage=disheartenment,dishearten
+disk
+dislike
+dismay
 dismemberment,dismember
 dismissal,dismiss,dismissive
+dismount
 disobedience,disobey,disobedient
 disorder
-disorganize schizophrenia=disorganize type schizophrenia=hebephrenia,hebephrenic=hebephrenic schizophrenia|3cq
+disorganize schizophrenia=disorganize type schizophrenia=hebephrenic schizophrenia|34t
 disownment,disown
 disparagement=derogation,derogative,derogatory
 disparity,disparate
 dispassionately,dispassionate
-dispel=drive off
+dispatch
+dispel
 dispenser,dispense,dispensation
 dispersion,disperse,dispersive
-displace fracture|4nl
-displeasure|3ls b6r
-disposal,dispose,disposition=temperament,temperamental
-dispute,disputation,disputatious=public debate
-disquiet|3y8
+displace fracture|4i6
+display
+displeasure|3em b7q
+disposal,dispose,disposition
+dispute,disputation,disputatious
+disquiet|3qt
+disquietude=edginess,edgy=inquietude|3qt
+disregard
 disruption,disrupt,disruptive
-dissatisfaction,dissatisfy|3kh
+dissatisfaction,dissatisfy|3d1
 dissection,dissect
-disseminate lupus erythematosus=sle=systemic lupus erythematosus|6nk
+disseminate lupus erythematosus=sle=systemic lupus erythematosus|6hn
 dissemination,disseminate,disseminative
 dissent,dissentient,dissentious
 disservice=ill turn
@@ -4715,2849 +4457,2832 @@ dissimilarity,dissimilar
 dissimulation,dissimulative
 dissipation,dissipate
 dissociation,dissociative
-dissociative disorder|6yn
-dissolve agent=solvent,solve,solvency=dissolvent,dissolve,dissolution=figure out=puzzle out
+dissociative disorder|6sq
+dissolution,dissolve,dissolvent
 dissuasion,dissuade,dissuasive
 distal,distally
-distal muscular dystrophy|7ad
-distaste=antipathy,antipathetic=aversion,avert,aversive=head off=stave off
-distemper|ks
-distension,distention=dilatation,dilate,dilation,dilator
+distal muscular dystrophy|74j
+distance
+distant
+distaste=antipathy,antipathetic
+distemper|l9
+distension,distention
 distillation,distillment,distill,distillery
-distill water|bal
+distil water|bc3
+distinction
 distinctive,distinctively
 distinctness,distinct,distinctly
-distortion,distort=deformation,deformational=false,falsify,falsity,falsification|38l
-distraction,distract|3k3
+distinguish
+distortion,distort
+distraction,distract|2ln
+distress
 distribution,distribute,distributive,distributional
-distributive shock|2mz
+distributive shock|2gc
+distributor
 district=territory,territorial
-district attorney|8qj
-disturbance,disturb|af
-disturbingly=distress
-dither=pother=tizzy|af
-dittany=fraxinella=gas plant|5em
-diuresis|ag5
-diuretic=diuretic drug=water pill|3qi
-diurnal variation|b3q
+district attorney|8m5
+disturbance,disturb|av
+dither=pother=tizzy|av
+diuresis|aet
+diuretic=diuretic drug=water pill|3jd
+diurnal variation|b51
+dive
 divergence,divergent,diverge,divergency
-divergent strabismus=exotropia=walleye|a4j
+divergent strabismus=exotropia=walleye|a23
 diversion,divert,diversionary
 diversity,diverse,diversification,diversify
-diverticulitis|5w5
-diverticulosis|5c8
-diverticulum|5et
+diverticulitis|5oy
+diverticulosis|53u
+diverticulum|573
 divestiture,divest
 divine,divinely
 divinity=deity
-divinity fudge|4q8
 division,divide,divisional
 divorce,divorcement
-divorce lawyer|6de
-divorce man=grass widower|6rs
-divorcee=grass widow|bfr
+divorce lawyer|675
+divorce man=grass widower|6lx
+divorcee=grass widow|bfz
 divulgement,divulgence,divulge
-docent|ajb
+dizziness,dizzy,dizzily
+docent|ahy
 docility,docile
-docosahexaenoic acid|8i2
-doctor=physician=doc|6wm
+docosahexaenoic acid|8cp
+doctor=physician=doc|6ql
 doctorate,doctorial
+doctrine,doctrinal,doctrinally=ism
 document,documentary,documental,documentation
-dodderer|7p7
-dodecanoic acid=lauric acid|9he
+dodderer|7jj
+dodecanoic acid=lauric acid|9eg
 dodge,dodgy
-dodo=fogey=fogy|7p7
-dog mercury|5em
-dog biscuit|2v9
-dog bite|bgk
-dog fennel|5em
-dog food|883
-dog violet=heath violet|b7j
-doggedly,dog
+dodger|2pw
+dodo=fogey=fogy|7jj
+dog
+dog bite|bgx
+dog food|82w
 dogma,dogmatically,dogmatic,dogmatize=tenet
-dolefulness,doleful|9e9
-dolichocephalic|8m
-dolmas=stuff grape leaf|3l2
-dolophine hydrochloride=methadon=methadone=methadone hydrochloride=synthetic heroin|3qi
-dolor,dolorous,dolourous=dolour|556
-dolphin oil|kw
-dolphinfish=mahimahi|9fq
-dom pedro|74x
-domestication|1dy
+dolefulness,doleful|9bm
+dolichocephalic|8y
+dollar
+dolmas|3do
+dolophine hydrochloride=methadon=methadone=methadone hydrochloride=synthetic heroin|3jd
+dolor,dolorous,dolourous=dolour|4xt
+dolphin oil|lb
+dolphinfish=mahimahi|9cy
+domain=arena
+dome|5ci
+domestication|1bz
 domesticity,domestic
-dominance,dominant,dominate,domination,dominion=ascendancy
-dominatrix|bfr
-domoic acid|7ih
+domination,dominant,dominate,dominance,dominion
+dominatrix|bfz
+domoic acid|7c1
 donation,donate
-donna|bfr
-donut=sinker|4oo
+donna|bfz
+donor
+donut=sinker|4j6
+doom
+door
 doorhandle=doorknob
-dopamine|767
-dope|9yb 2uo
-doriden=glutethimide|3eh
-dorsal fin|49n
-dorsal horn=dorsal root=posterior horn=posterior root|9e
-dorsal scapular vein=vena scapularis dorsalis|b4n
-dorsal vertebra=thoracic vertebra|b65
+doorway
+dopamine|70h
+dope|9vy 2o9
+doriden=glutethimide|36i
+dorsal horn=dorsal root=posterior horn=posterior root|9q
+dorsal scapular vein|b61
+dorsal vertebra=thoracic vertebra|b6z
 dorsum
-dose,dosage|3qi
-dotard|7p7
+dose,dosage|6qs
+dot
+dotard|7jj
+double
 double bass=contrabass
-double bind|3iw
-double cream|31b
-double creme=heavy whip cream|38g
-double gloucester|298
-double leg circle|57k
-double pneumonia|6kb
-double salt|9fj
-double take
-double|14n
-doubt=doubtfulness,doubtful=dubiety=dubiousness,dubious=incertitude|2m5
-douche|agq
-douche bag|agq
+double bind|3bg
+double leg circle|505
+double pneumonia|6ei
+double salt|9cu
+double take|93e
+doubt=dubiety=incertitude|2fh
+doubtfulness,doubtful
+doubtless
+douche|aff
+douche bag|aff
 dough,doughy
-doughboy|4oo
-doura=dourah=durra|52h
-dove foot geranium|30t
-dover powder|3qi
-dowager|bdr
-dowager hump|a2e 7up
-dowdy|14x
-down syndrome=mongolianism=mongolism=trisomy 21|avn 1ej
+doughboy|4j6
+dover powder|6qs
+dowager|bek
+dowager hump|a02 7os
+dowdy|9wm
+down
+down syndrome=mongolianism=mongolism=trisomy 21|aw3 1cf
 downpour=cloudburst
-downy ground cherry|55m
-downy wood mint|bg0
-downy yellow violet|b7j
+downtown
+downward
 dowry=dowery
-doxorubicin|nd
-doxycycline=vibramycin|nd
-doyen|3vs
-doyenne|3vs
-draba|5em
-dracontium|t3
-draft beer|1a1
+doxorubicin|no
+doxycycline=vibramycin|no
+doyen|8y
+doyenne|8y
+dozen
 draft
-draft board=draw board
-dragee|1xi
-dragon eye=longanberry|3ue
-dragon head=dragonhead|5em
-dragon arum=green dragon|t3
+drag
+dragee|1sz
+dragon
 drainage,drain
 drama,dramatic,dramatically,dramatize,dramatization
-drama critic=theater critic|32w
+drama critic=theater critic|2uz
 dramaturgy,dramaturgic
-drambuie|6rm 6j8
+drambuie|2pk
 drastically,drastic
-draw back=move back=recede
 draw
-dream up=think up
-dressage|43k
-dress ore|7so
-dress|9hh
-dried apricot|3py
-dried fruit|3ue
-dried milk=dry milk=milk powder=powder milk|72m
-driftage,drift|b3q
-drink=imbibe
-drink water|1cg
-drip coffee|2lu
-drip feed|4xn
-drippings,drip|3ud
-dripstone|1ve
-drivel|9f2
-drixoral|3qi
-dronabinol|8sd
-drool|9f2
+dreadful,dreadfully
+dream
+dress
+dressage|3x1
+dress ore|7n2
+dried fruit|3n2
+dried milk=dry milk=milk powder=powder milk|6wy
+driftage,drift
+drill
+drink
+drink water|1ai
+drip feed|4qz
+drippings,drip
+dripstone|1r2
+drive
+drivel|9cg
+driver
+drixoral|6qs
+dronabinol|8o3
+drool|9cg
 droop,droopy
-drop seed=dropseed|53i
-drop biscuit|1eo
-drop scone=griddlecake|9jp
 droplet,drop
-drop egg=poach egg|3l2
+drought
+drown
 drowsiness,drowse,drowsy
 drug
-drug abuse=substance abuse|b2b
-drug addiction
-drug cocktail=haart=highly active antiretroviral therapy|3qi
-drug of abuse=street drug|3qi
-drugging|4xn
+drug abuse=substance abuse|b3d
+drug addiction|76
+drug cocktail=haart=highly active antiretroviral therapy|6qs
+drug of abuse=street drug|3jd
+drugging|4qz
+drugstore
+drum
 drunkenness,drunken,drunkenly
-drusen|49s
-dry mustard=powder mustard|3xz 7bp
-dry nurse|7e5
-dry rot|8e4
-dry vermouth=french vermouth|b62
-dry oil|kw b4h
+drusen|444
+dry mustard=powder mustard|3ql 759
+dry nurse|77r
+dry rot|88t
+dry oil|lb b5u
 dryness,dry
-drypis|5em
-dscdna|24q
+dscdna|1zr
 duality,dual
-dubbin|ahr
-dubonnet|ber
-duchenne muscular dystrophy=pseudohypertrophic dystrophy|7ad
-duck pate|828
-duck sauce=hoisin sauce|2rl
-duck,duckling=duck hunt|5kz
-duct=epithelial duct|81p
-duct gland=exocrine=exocrine gland|4xt
-ductless gland=endocrine gland|4xt
-ductule=ductulus|3r5
-ductus arteriosus|1is
-ductus deferen=vas deferen|3r5
-dude|6rs
-dudgeon=high dudgeon|5ut
+dubbin|agf
+dubiousness,dubious
+dubonnet|bf4
+duchenne muscular dystrophy=pseudohypertrophic dystrophy|74j
+duck hunt|4a5 1fq
+duckling,duck
+duct=epithelial duct|7wc
+duct gland=exocrine=exocrine gland|4r9
+ductless gland=endocrine gland|4r9
+ductule=ductulus|3k0
+dude|6lx
+dudgeon=high dudgeon|5nc
+due
 due process=due process of law
-duff=plum duff|3fm
-dig|6rq
+duff|37s
+dugout
 dull,dully
-dulse|91s
-dumb cane=mother in law plant|t3
-dumpiness,dumpy=squattiness,squatty|8at
-dumpling|cj
-dump=mope|6mk
-dune cycle|a3n
+dulse|cs
+dumb
+dump
+dumpiness,dumpy=squattiness,squatty|85r
+dumpling|9wm
+dune cycle|a1a
 dung=droppings
-duodenal ulcer|85m
-duodenum|9vr
+duodenal ulcer|800
+duodenum|9tm
 dupery,dupe
-dura,dural=dura mater|6y9
+dura,dural=dura mater|6sg
 durability,durable
-durian|3ue
-durum=durum wheat=hard wheat=macaroni wheat|bc8
+duration
+durian|3n2
 dusk,dusky=nightfall
 dust,dusty
 dustbin=garbage can
-dutch elm disease|8e4
-dwarf astilbe|yq
-dwarf banana|15t
-dwarf cape gooseberry=strawberry tomato|55m
-dwarf dandelion|69v
-dwarf nipplewort=lamb succory|5em
-dwarf phlox=moss phlox=mountain phlox|89i
-dwarfism=nanism|2sl
-dwell=dwell house
+dutch elm disease|88t
+duty
+dwarfism=nanism|2ls
+dwell
 dwindle
-dwindle away|6gb
-dye
-dyer mignonette=dyer rocket|95j
-dyer woad|5em
 dynamics,dynamic
-dysaphia|3ld
-dysarthria|3b8
-dyscalculia|6e6
-dyschezia|2tr
-dyscrasia|5c8
-dysentery|5vj
-dysgenesis|5w1
-dysgraphia|6e6
-dyskinesia|7hg
-dyslexia,dyslexic|6e6
-dyslogia|3b8
-dysmenorrhea|7xe
-dysomia|3jr
-dysosmia=olfactory impairment=parosamia|3ld
-dysostosis multiplex=gargoylism=hurler disease=hurler syndrome=lipochondrodystrophy|797 76h
-dysphagia|3ld
-dysphasia|3jr
-dysphonia|3b8
-dysphoria,dysphoric|3kh
+dysaphia|3e3
+dysarthria|334
+dyscalculia|67z
+dyschezia|2n2
+dyscrasia|53u
+dysentery|5oa
+dysgenesis|5ou
+dysgraphia|67z
+dyskinesia|7b8
+dyslexia,dyslexic|67z
+dyslogia|334
+dysmenorrhea|7rv
+dysomia|3cd
+dysosmia=olfactory impairment=parosamia|3e3
+dysostosis multiplex=gargoylism=hurler disease=hurler syndrome=lipochondrodystrophy|73d 70r
+dysphagia|3e3
+dysphasia|3cd
+dysphonia|334
+dysphoria,dysphoric|3d1
 dysplasia,dysplastic|u
-dyspnea,dyspneal|ag5
-dysthymia=dysthymic depression|2iu
-dysuria|3ld
-e mycin=erythrocin=erythromycin=ethril=ilosone=pediamycin|nd
-eagerness,eager,eagerly=avidity,avidness|41j
-ear|9nc
-ear nose and throat doctor=otolaryngologist=otorhinolaryngologist=rhinolaryngologist|6wr
-ear doctor=ear specialist=otologist|6wr
-ear lobe=earlobe|6ke
-earache=otalgia|3w
-eardrum=myringa=tympanic membrane|6xy
-early winter cress=land cress|32f
-earnings,earn=profit
-earth color|739 8bn
-earthly concern=worldly concern|5z1
-easiness,easy,easily|8wv
-ease,easement
-easy lie=georgia home boy=grievous bodily harm=liquid ecstasy=max|4sk
-eatable=comestible=edible=pabulum=victual|4lj
-eat disorder|3ld
-eau de cologne mint|5em
-eau de javelle|9xz
-eau de vie|1no
-ebola=ebola fever=ebola hemorrhagic fever|58n
-eburnation|1dy
+dyspnea,dyspneal|aet
+dysthymia=dysthymic depression|2cr
+dysuria|3e3
+e mycin=erythrocin=erythromycin=ethril=ilosone=pediamycin|no
+each
+eagerness,eager,eagerly
+ear|9kn
+ear nose and throat doctor=otolaryngologist=otorhinolaryngologist=rhinolaryngologist|6qq
+ear doctor=ear specialist=otologist|6qq
+ear lobe=earlobe|6ek
+earache=otalgia|43
+eardrum=myringa=tympanic membrane|6rz
+early
+earnestness,earnest,earnestly
+earnings,earn
+earth color|6xk 86i
+earthly concern=worldly concern|5sh
+earthquake
+easement,ease
+easiness,easy,easily
+east
+eastern
+easy lie=georgia home boy=grievous bodily harm=liquid ecstasy=max|4mu
+eatable=comestible=edible=pabulum=victual|4fv
+eatage=forage|4fc
+eater,eat
+eat disorder|3e3
+eau de javelle|9vn
+ebola=ebola fever=ebola hemorrhagic fever|561
+eburnation|1bz
 eccentricity,eccentric
-ecchymosis|1qp
-eccrine gland|aep
-eccyesis=ectopic gestation=ectopic pregnancy=extrauterine gestation=extrauterine pregnancy=metacyesis|4w7
-ecdysis=molt=moult|1dy
-echovirus|41g
-eclair|31d
-eclampsia|asi
+ecchymosis|1n1
+eccrine gland|adl
+eccyesis=ectopic gestation=ectopic pregnancy=extrauterine gestation=extrauterine pregnancy=metacyesis|4q4
+ecdysis=molt|1bz
+echo
+echovirus|3uk
+eclair
+eclampsia|asg
 ecology,ecologic
+economic
 economy,economical,economize=economic system
-ecstasy,ecstatic=rapture,rapturous=exaltation,exalt|3yb
-ecstatic state=religious trance|azj
-ectasia=ectasis|3m9
-ectoblast=ectoderm,ectodermal,ectodermic=exoderm|4w1
-ectopia,ectopic|8ke
+ecstasy,ecstatic|3qw
+ecstatic state=religious trance|azy
+ectasia=ectasis|3bc
+ectoblast=ectoderm,ectodermal,ectodermic=exoderm|ld
+ectopia,ectopic|8f2
 ectrodactyly|u
-eczema|3kt
-eczema herpeticum|3u2
-eczema marginatum=jock itch=tinea cruris|9a9
-eczema vaccinatum=kaposi varicelliform eruption|3u2 44a
-edacity=esurience,esurient=ravenousness=voraciousness,voracity|5kw
-edecrin=ethacrynic acid|3mp
-edema,edematous=dropsy=hydrops|6n9
-edible pod pea|832
-edible asparagus|5em
-edible banana|15t
-edible corn|4ll
-edible fat|6iz
-edible fruit|4t6 4pr
+eczema|3de
+eczema herpeticum|3mu
+eczema marginatum=jock itch=tinea cruris|97n
+eczema vaccinatum=kaposi varicelliform eruption|3mu 3xs
+edacity=esurience,esurient=ravenousness=voraciousness,voracity|5cx
+edecrin=ethacrynic acid|3fn
+edema,edematous=dropsy=hydrops|6ha
+edge
+edible fruit|4k1
+editor
 editorial,editorially,editorialize
-edronax=reboxetine|nn
-education,educate,educational,educative=educational activity
-educator=pedagog=pedagogue|8pc
-eel|9z1
-effacement,efface|1dy
+edronax=reboxetine|ny
+education,educate,educational,educative
+educator=pedagog=pedagogue|8kj
+eel|9wm
+effacement,efface|1bz
 effect,effectuate,effectuation=consequence,consequently,consequent,consequential=upshot
-effectiveness,effectivity,effective,effectively,efficacy,efficacious=effectuality
-effector|7ha
-efferent=efferent nerve=motor nerve|7h5
-efferent fiber=motor fiber|7ha
+effectiveness,effectivity,effective,effectively,efficacy,efficacious
+effector|7b3
+efferent=efferent nerve=motor nerve|7ax
+efferent fiber=motor fiber|7b3
 effervescence,effervescent
 efficiency,efficient,efficiently
-effleurage|6uc
-efflorescence,effloresce,efflorescent=rash=roseola=skin rash|44a
+effleurage|6ob
+efflorescence,effloresce,efflorescent|3xs
 effluent=wastewater
-egg|3uw
-egg cell=ovum,ovulation,ovule|4sb
-egg cream|9ya
-egg foo yong=egg fu yung|7pw
-egg noodle|7l2
-egg roll=spring roll|3l2
-egg white=ovalbumin|4ia
-egg yolk=yolk|4ia
-eggdrop soup|9zt
-eggnog|74x
-eggplant|9yp
-|4ln
-egg benedict|3l2
-ego=self importance,self important|8nt
+effort
+egg|3nm
+egg cell=ovum,ovulation,ovule|4ml
+eggnog|6z9
+eggplant=aubergine|9w8
+ego=self importance,self important
 egotism,egotistic
-eicosapentaenoic acid|8i2
-ejaculation,ejaculate=interjection,interject
-ejaculator|6rs
-ejaculatory duct|3r5
+eicosapentaenoic acid|8cp
+eight
+eighteen
+eighteenth
+eighth
+eighty
+either
+ejaculation,ejaculate
+ejaculator|6lx
+ejaculatory duct|3k0
 ejection,eject
-ekbom syndrome=restless leg=restless leg syndrome|agc
-elaboration,elaborate,elaborately=amplification
-elaeostearic acid=eleostearic acid|b0y
-elaidic acid|76x atc
-elapse
-elastase|423
-elastic tissue|2t3
+ekbom syndrome=restless leg=restless leg syndrome|aez
+elaboration,elaborate,elaborately
+elaeostearic acid=eleostearic acid|b1r
+elaidic acid|716 atd
+elastase|3vg
+elastic tissue|2mb
 elasticity,elastic
-elastin|bf
+elastin|c1
 elastosis
-elation,elate|6yl
-elbow=articulatio cubiti=cubital joint=cubitus=elbow joint=human elbow|4xe
-elbow bone=ulna|st
-old|8m
-old statesman|5sx
-elderberry|3ue
-elecampane|615
+elation,elate|6so
+elbow=cubital joint=cubitus=elbow joint=human elbow|4qt
+elbow bone=ulna|te
+old statesman|5l9
+elderberry|3n2
+elderly
 election,elect,electoral,elective
-electric burn|5x9
-electric heal=electrical heal=electrotherapy|amq
+electric burn|5d5
+electric heal=electrical heal=electrotherapy|aln
 electric light=light bulb
 electric outlet=wall plug
-electric shock|5x9
-electrical shock|930
-electrical skin response=electrodermal response=galvanic skin response=psychogalvanic response
+electric shock|5d5
+electrical shock|8zi
+electrical skin response=electrodermal response=galvanic skin response=psychogalvanic response|93e
 electricity,electric,electrical,electrically,electrification,electrify
-electrocardiograph,electrocardiographic=cardiograph,cardiographic|6wl
-electrocautery|amu
-electroencephalograph,electroencephalographic|6wl
-electrologist|216
+electrocardiograph,electrocardiographic=cardiograph,cardiographic|6qk
+electrocautery|aly
+electroencephalograph,electroencephalographic|6qk
+electrologist|1wc
 electrolysis,electrolytic
-electromagnetic radiation=electromagnetic wave=nonparticulate radiation|8xd
-electromotive drug administration=ionic medication=iontophoresis=iontotherapy|amq
-electromyograph|6wl
-electron beam|3wa
-electronic
+electromagnetic radiation=electromagnetic wave=nonparticulate radiation|8tk
+electromotive drug administration=ionic medication=iontophoresis=iontotherapy|aln
+electromyograph|6qk
+electron
+electron beam|3ov
 electrophoresis,electrophoretic
-electroshock=electroshock therapy=electroconvulsive therapy|9qm 3vy
-electrosleep|azj
-electrosurgery|ae1
+electroshock=electroshock therapy=electroconvulsive therapy|9o5 3oj
+electrosleep|azy
+electrosurgery|acs
 elegance,elegant
 elegy,elegize
-element=component,compose,composition
+element
 elementary school=grade school
-elemi=gum elemi|56z
-elephant yam=pungapung=telingo potato|t3
-elephantiasis|5nw
-elephantiasis neuromatosa|3wp
+elemi|4zl
+elephantiasis|5fy
+elephantiasis neuromatosa|3p9
 elevator,elevate,elevation
-elicitation,elicit=evoke
-elimination,eliminate=riddance,rid
-elixir of life|8l9 35l
-elixophyllin=slo bid=theobid=theophylline|1pu
+eleven
+elicitation,elicit
+elimination,eliminate
+elite
+elixophyllin=slo bid=theobid=theophylline|1me
 ellipsoid,ellipsoidal
 ellipticity,elliptic,elliptical
 elocution,elocutionary
 elongation,elongate
-elsholtzia|5em
+elsewhere
 elucidation,elucidate,elucidative
 elution,elute
-elver|3uj
-elytron=wing case|beu
+elver|3n8
+elytron|bf5
+emaciation|aml
 emanation,emanate
 emancipation,emancipate,emancipative
 emasculation,emasculate
-embalmment|1dy
-embarrassment|3yb
+embalmment|1bz
+embarkment,embark
+embarrassment|3qw
 embellishment,embellish
 embezzlement,embezzle=misappropriation=peculation
-embitterment,embitter|3yb
+embitterment,embitter|3qw
 emblem,emblematic,emblematical
 embodiment,embody
-embolectomy|s
+embolectomy|r
 embossment,emboss
-embrace,embracement
-embrocation=liniment|35k
+embracement,embrace
+embrocation=liniment|2xf
 embroidery,embroider
 embroilment,embroil
-embryologist|6wr
+embryologist|6qq
 embryology,embryonal,embryonic,embryotic
-embryonal carcinoma|206
-embryonal rhabdomyosarcoma=embryonal rhabdosarcoma|97v
+embryonal carcinoma|1vd
+embryonal rhabdomyosarcoma=embryonal rhabdosarcoma|959
 embryonic cell=formative cell
-embryonic membrane|4ef
-embryonic tissue|ky
-emerald|1bw
+embryonic membrane|493
+emerald|19t
 emergence,emerge,emersion
 emergency,emergent
-emergency medicine|6ws
-emergent evolution|7sz
-emery|739
-emeside=ethosuximide=zarontin|nm
-emetic=nauseant,nausea,nauseate,nauseous=vomitive|35k
-emetrol|nt
+emergency medicine|6qr
+emergent evolution|7nd
+emery|6xk
+emeside=ethosuximide=zarontin|nx
+emetic=vomitive|2xf
+emetrol|o4
 emigration,emigrate
 eminence,eminently,eminent
-eminence grise|5sx
-emissary vein=vena emissaria|b4n
+eminence grise|5l9
+emissary vein|b61
 emission,emit
-emmer=starch wheat=two grain spelt|bc8
 emmetropia,emmetropic
-emotion,emotional,emotionally,emotionality,emotive=emotionalism
-emotional arousal|t7
-emotional disturbance=affective disorder=emotional disorder=major affective disorder|6yn
-emotional state|3y8
-emotionlessness=impassiveness,impassivity=stolidity,stolid,stolidly=unemotionality|pb
-empathy,empathetic,empathize|4d9
-emperor|b7d
-emphasis,emphasize,emphatic=accent,accentuate,accentuation
-emphysema,emphysematous=pulmonary emphysema|961
+emotion,emotional,emotionally,emotionality,emotive
+emotional arousal|tr
+emotional disturbance=affective disorder=emotional disorder=major affective disorder|6sq
+emotional state|3qt
+emotionlessness=impassiveness,impassivity=unemotionality|pv
+empathy,empathetic|47u
+emperor|4w7
+emphasis,emphasize,emphatic
+emphysema,emphysematous=pulmonary emphysema|937
 empiricism,empirical,empirically,empiric
+employee
+employer
 employment,employ
 empowerment,empower
 emptiness,empty
-empyema|5w6
-emulation,emulate|fm
+empyema|5oz
+emulation,emulate|g7
 emulsion,emulsify
+enable
 enactment,enact
-enalapril=vasotec|37
-enamel=tooth enamel|9z0
-enamine|gc
-enanthem=enanthema|44a
+enalapril=vasotec|3d
+enamel=tooth enamel|9wl
+enamine|gx
+enanthem=enanthema|3xs
 enantiomer=enantiomorph
-enbrel=etanercept|n9
-encainide=enkaid|nb
+enbrel=etanercept|nk
+encainide=enkaid|nm
 encasement,encase=incasement
-encephalitis lethargica=epidemic encephalitis=lethargic encephalitis=sleep sickness=sleepy sickness|26j
-encephalocele|1ej
-encephalomyelitis|5w5
-enchanter nightshade|46m
-enchantment,enchant|6hz
-enchantress=femme fatale=temptress|bfr
-enchilada|3l2
-enchondroma|1b7
+encephalitis lethargica=epidemic encephalitis=lethargic encephalitis=sleep sickness=sleepy sickness|21i
+encephalocele|1cf
+encephalomyelitis|5oy
+enchantment,enchant|6bw
+enchantress=femme fatale=temptress|bfz
+enchilada|3do
+enchondroma|198
 enclosure,enclose
 encompassment,encompass
-encopresis|6yn
-encroachment,encroach=intrusion
+encopresis|6sq
+encounter
+encouragement,encourage
+encroachment,encroach
 encrustation,encrust
-end plate=endplate=motor end plate|3zb
-end organ|7sr
-end point=endpoint
-endameba|fv
-endarterectomy|s
-endarteritis|5w5
-endearment,endear
-endemic=endemic disease|3ks
-endemic typhus=murine typhus=rat typhus=urban typhus|ayg
 end
-endive|9es
-endoblast=endoderm=entoblast=entoderm=hypoblast|4w1
-endocarditis|20x
-endocardium|9o6
-endocervicitis|5w5
-endocranium|6xy
+end plate=endplate=motor end plate|3s1
+end organ|7n4
+end point=endpoint
+endameba|gg
+endarterectomy|r
+endarteritis|5oy
+endearment,endear
+endeavor
+endemic=endemic disease|3dd
+endemic typhus=murine typhus=rat typhus=urban typhus|ayt
+endive=escarole|67s
+endless
+endoblast=endoderm=entoblast=entoderm=hypoblast|ld
+endocarditis|1w2
+endocardium|9lk
+endocervicitis|5oy
+endocranium|6rz
+endocrine|9ir
 endocrine system
-endocrinologist|6wr
-endocrinology|6ws
-endodontia=endodontic|3df
-endodontist|3do
+endocrinologist|6qq
+endocrinology|6qr
+endodontia|35j
+endodontist|35s
 endogenic,endogenous
-endogenous depression|2iu
-endolymph|1k5
-endometrial cancer=endometrial carcinoma|206
-endometritis=metritis|5w5
-endometrium|798
-endomorphy=pyknic type|1kb
-endoneurium|2t3
-endonuclease|7m1
-endorphin|7i7 85n
+endogenous depression|2cr
+endolymph|1gy
+endometrial cancer=endometrial carcinoma|1vd
+endometritis=metritis|5oy
+endometrium|73e
+endomorphy=pyknic type|1h4
+endoneurium|2mb
+endonuclease|7g8
+endorphin|7br 801
 endorsement,endorse
-endoscope,endoscopic,endoscopy|6wl
-endoskeleton|9ug
-endospore form bacterium|461
-endosteum|6xy
-endothelial myeloma=ew sarcoma=ew tumor|9gv
-endothelium,endothelial|43b
-endotoxin|asm
+endoscope,endoscopic,endoscopy|6qk
+endoskeleton|9ry
+endosteum|6rz
+endothelial myeloma=ew sarcoma=ew tumor|9dw
+endothelium,endothelial|3wr
+endotoxin|ask
+endowment,endow
 endurance,endure
-enduringly=abide
+enemy
 energid=protoplast
 energy,energetic,energetically,energize
 enervation,enervate
-enflurane=ethrane|3i2
+enfeeblement|atn
+enflurane=ethrane|3ag
 enforcement,enforce
-engorgement|5n7
-engram=memory trace|6y2
-engrossment
+engage
+engagement
+engender
+engine
+engineer
+engineering
+engorgement|5f9
+engram=memory trace|6s4
+engrossment,engross
 enhancement,enhance,enhancive
 enjoinment,enjoin
-enjoyment,enjoy|8eu
-enkephalin|404
-enl=erythema nodosum leprosum|44f
-enlightenment|191
+enjoyment,enjoy
+enkephalin|3sw
+enl=erythema nodosum leprosum|3xx
+enlargement,enlarge
+enlightenment|17i
 enlistment,enlist
 enol,enolic
 enormity,enormous,enormously
+enough
 enquiry,enquire
-enrage=madden
-enragement=infuriation,infuriate|jz
+enragement,enrage|kg
 enrichment,enrich
-ensilage=silage|4cz
+enrollment,enroll
+ensilage=silage|47k
+ensue
+ensure
 entailment,entail
-enteric coat aspirin|xu
-enteric bacterium=enteric=enterobacteria=entric|461
-enteritis|5w5
-enterobiasis|5w2 5vi
-enteroceptor=interoceptor|9nc
-enterokinase|423
-enterolithiasis|6jq
-enteron,enteral|ci
-enteropathy|3ks
-enteroptosis|3f3
-enterostenosis|a66
-enterostomy=enterotomy|ae1
-enterotoxemia|ks
-enterotoxin|383
-enterovirus|8bd
+enter
+enteric coat aspirin|w8
+enteritis|5oy
+enterobacteria=entric|3zs
+enterobiasis|5ov 5o9
+enteroceptor=interoceptor|9kn
+enterokinase|3vg
+enterolithiasis|6du
+enteron,enteral|d4
+enteropathy|3dd
+enteroptosis|375
+enterostenosis|a48
+enterostomy=enterotomy|acs
+enterotoxemia|l9
+enterotoxin|2zu
+enterovirus|867
+enterprise
 entertainment,entertain
-enthrallment,enthrall|6hz
+enthrallment,enthrall|6bw
 enthusiasm,enthusiastic,enthusiastically
 enticement,entice
 entire,entirely
-entirety=totality=integrality,integral
+entirety=totality
 entitlement,entitle
-entomion|30w
+entity
+entombment,entomb=interment,inter
+entomion|2tk
 entomology,entomologic
-entomophobia|bj4
-entopic pregnancy|4w7
-entrails=innards=viscera,visceral|5zm
-entrancement=ravishment|3c8
-entrecote|36c
-entree=main course|aeg
-entremets=side dish=side order|3l2
-enucleation|ae1
+entomophobia|bjd
+entopic pregnancy|4q4
+entrails=innards=viscera,visceral|5t2
+entrance
+entrancement=ravishment|343
+entrecote|2y4
+entree|7fw
+entremets|3do
+entrepreneur
+entry
+enucleation|acs
 enunciation,enunciate
-enuresis=urinary incontinence|5u3
+enuresis=urinary incontinence|5mj
+envelope
 envelopment,envelop
-enviousness,envious|1f7
+enviousness,envious|1cz
 environment,environmental
-enzyme,enzymatic|8r2
-eosinopenia|ag5
-eosinophil,eosinophilic=eosinophile|6gp
-eosinophilia|ag5
-ependyma|6xy
-ephedrine|cq 1pu
+envision
+envy
+enzyme,enzymatic|8mp
+eosinopenia|aet
+eosinophil,eosinophilic=eosinophile|6af
+eosinophilia|aet
+ependyma|6rz
+ephedrine|db 1me
 ephemerality,ephemeral
 epic,epical
-epicanthic fold=epicanthus|8fb
-epicardia|81p
-epicardium=visceral pericardium|9o6
+epicanthic fold=epicanthus|89v
+epicardia|7wc
+epicardium=visceral pericardium|9lk
 epicondyle
-epicondylitis|5w5
+epicondylitis|5oy
 epicyclic,epicyclical
-epidemic disease|5vj
-epidemic hysertia=mass hysteria|4re
-epidemic parotitis=mumps|5vj
-epidemic roseola=german measles=rubella=three day measles|6vw
-epidemiology,epidemiologic|6ws
-epidermal cell|9ut
+epidemic
+epidemic disease|5oa
+epidemic hysertia=mass hysteria|2tv
+epidemic parotitis=mumps|5oa
+epidemic roseola=german measles=rubella=three day measles|6px
+epidemiology,epidemiologic|6qr
+epidermal cell|9se
 epidermis,epidermal
-epididymis|3r5
-epididymitis|5w5
-epidural=epidural anesthesia|93h
-epigastric fossa=pit of the stomach|4mv
-epigastric vein|b4n
+epididymis|3k0
+epididymitis|5oy
+epidural=epidural anesthesia|902
+epigastric artery|uj
+epigastric fossa=pit of the stomach|4hk
+epigastric vein|b61
 epigastrium
-epiglottis|228
-epiglottitis|5w5
+epiglottis|1x9
+epiglottitis|5oy
 epigram,epigrammatic
-epikeratophakia|2wy
-epilepsia major=generalize epilepsy=grand mal=grand mal epilepsy|430
-epilepsia minor=petit mal=petit mal epilepsy|430
-epilepsy,epileptic|1n5
-epiphysis,epiphyseal|6lh
-epiphysis cerebri=pineal body=pineal gland|3r7
-episcleral vein=venae episclerale|1yn
-episcleritis|5w5
-episome|3dx
-epispadias|1ej
-epistasis|1dy
-epistaxis=nosebleed|5ds
+epikeratophakia|2py
+epilepsia major=generalize epilepsy=grand mal=grand mal epilepsy|3wf
+epilepsia minor=petit mal=petit mal epilepsy|3wf
+epilepsy,epileptic|1k3
+epiphysis,epiphyseal|6fg
+epiphysis cerebri=pineal body=pineal gland|3k2
+episcleral vein|1tv
+episcleritis|5oy
+episode
+episome|360
+epispadias|1cf
+epistasis|1bz
+epistaxis=nosebleed|560
 epistemology,epistemic,epistemological
-epithelial cell|9z4
-epithelial tissue=epithelium,epithelial|ky
-epithelioma|9us
+epithelial cell|9wq
+epithelial tissue=epithelium,epithelial|ld
+epithelioma|9sd
+epitome,epitomize
 eponymic,eponymous
-epoxy=epoxy glue=epoxy resin|agn
-epsilon toxin|14h
-equality,equal,equally=equivalence
-equanil=meprin=meprobamate=miltown|na
+epoxy=epoxy glue=epoxy resin|afc
+epsilon toxin|138
+equality,equal,equally
+equanil=meprin=meprobamate=miltown|nl
 equation,equate
 equator,equatorial
-equestrian sport|43q
+equestrian sport|3x7
 equilibrium,equilibrate,equilibrize
-equine distemper=strangle|3m8
-equine encephalitis=equine encephalomyelitis|26j
+equine distemper|3f4
+equine encephalitis=equine encephalomyelitis|21i
 equipment,equip
-equipment casualty|6gb
-equitation=horseback ride=ride|a3n
+equipment casualty|6a0
+equitation=horseback ride|a1a
+equivalent
 era=epoch,epochal
 eradication,eradicate
-erb palsy=erb duchenne paralysis|7y5
-erectile dysfunction=male erecticle dysfunction|5t0 3ky
-erectile organ|7sr
-erectile tissue|ky
-erection,erect,erectness=hard on=upright,uprightness|9oz
+erb palsy=erb duchenne paralysis|7sn
+erectile dysfunction=male erecticle dysfunction|5ld 3dj
+erectile organ|7n4
+erectile tissue|ld
+erection,erect,erectness
 erethism|u
-ergonovine|cq
-ergosterol|a6m
-ergot,ergotic|8e4
-ergotamine|cq
-ergotism
-ergotropism,ergotropic|aw1
+ergonovine|db
+ergosterol|a4n
+ergot,ergotic|88t
+ergotamine|db
+ergotism|5u4
+ergotropism,ergotropic|awf
 erogenous zone
-erotic love=sexual love|2rg
-eroticism=erotism|9oz
+erotic love=sexual love|2ki
+eroticism=erotism|9mk
 erratic,erratically
 error,err,errancy,errant
-eruption,erupt,eruptive|ag5
-erwinia|413
-erysipelas|9ej
-erythema,erythematous|44l
-erythema multiforme|44d
-erythema nodosum|44d
-erythema solare|44d 4h7
-erythroblast|3xp
-erythroblastosis|1ig
-erythroblastosis fetalis|jk
+eruption,erupt,eruptive
+erwinia|3u8
+erysipelas|9bz
+erythema,erythematous|3y3
+erythema multiforme|3xv
+erythema nodosum|3xv
+erythema solare|3xv 4bp
+erythroblast|3qc
+erythroblastosis|1fj
+erythroblastosis fetalis|jz
 erythrocytolysin=erythrolysin=hemolysin
-erythroderma|3kt
-erythropoiesis,erythropoietic|1dy
-erythropoietin|50g
-escallop|9q1
-escalope de veau orloff|3l2
-escargot|6vy
-eschar|9i3
-escherichia|413
-esidrix=hydrochlorothiazide=hydrodiuril=microzide|an7
-eskalith=lithane=lithium carbonate=lithonate|od
-esophageal reflux=gastroesophageal reflux|933
-esophageal vein=venae esophageae|b4n
-esophagitis|5w5
-esophagus=gullet|81p 7af
-esparcet=holy clover=sainfoin=sanfoin|5em
-espresso|2lu
+erythroderma|3de
+erythropoiesis,erythropoietic|1bz
+erythropoietin|4tu
+escalation
+escallop|9nl
+escape
+escargot|6pz
+eschar|9f0
+escherichia|3u8
+escort
+esidrix=hydrochlorothiazide=hydrodiuril=microzide|amb
+eskalith=lithane=lithium carbonate=lithonate|oo
+esophageal reflux=gastroesophageal reflux|8zl
+esophageal vein|b61
+esophagitis|5oy
+esophagus=gullet|7wc 74l
+especially
+espresso|2fb
 esprit de corp=team spirit
+essay
 essence,essential,essentially,essentiality
-essential amino acid|gd
-essential hypertension=hyperpiesia=hyperpiesis|5g4
-essential oil=volatile oil|7op
-essential thrombocytopenia|aon
+essential amino acid|gy
+essential hypertension=hyperpiesia=hyperpiesis|587
+essential oil=volatile oil|7j6
+essential thrombocytopenia|ao1
 establishment,establish
-estazolam=prosom|1bk
+estate
+estazolam=prosom|19j
 ester,esterify
+esthesia|2mh
 estimation,estimate
-estradiol|45e
-estragon=tarragon|4ja
-estriol|45e
-estrogen,estrogenic|9ox
-estrogen antagonist=tamoxifen|3qi
-estrone=theelin|45e 68b
+estradiol|3z1
+estragon=tarragon|4dc
+estriol|3z1
+estrogen,estrogenic|9mi
+estrogen antagonist=tamoxifen|3jd
+estrone=theelin|3z1 61q
 estrus
 estuary,estuarial
+etcetera
 eternity,eternal,eternally
-ethanal trimer=paraldehyde|bo
-ethane|cs 5lq
-ethanedioic acid=oxalic acid|46
-ethchlorvynol=placidyl|9lr
-ethene=ethylene|cu
-ethical drug=prescription drug=prescription medicine|3qi
-ethmoid=ethmoid bone|1kx
-ethmoid sinus=ethmoidal sinus=sinus ethmoidale|1k4
-ethmoidal vein=vena ethmoidalis|b4n
+ethanal trimer=paraldehyde|cb
+ethane|dd 5dt
+ethanedioic acid=oxalic acid|4b
+ethchlorvynol=placidyl|9ix
+ethene=ethylene|de
+ethical drug=prescription drug=prescription medicine|6qs
+ethics,ethical
+ethmoid=ethmoid bone|1hm
+ethmoid sinus=ethmoidal sinus|1gx
+ethmoidal artery|uj
+ethmoidal vein|b61
 ethnography,ethnographical
 ethnology,ethnologic
-ethocaine=procaine|6ku
-ethyl acetate|459
-ethyl alcohol|1cg 3qm
-ethyl chloride|6ku
-etodolac=lodine|7kz
+ethocaine=procaine|6eu
+ethyl acetate|3yv
+ethyl alcohol|c7
+ethyl chloride|6eu
+etiology,etiologic
+etodolac=lodine|7ew
 etymology,etymological,etymologize
-eubacteria=eubacterium=true bacterium|14g 760
-eucalyptus oil|455
-euglena|8rd
-euglenid=euglenoid=euglenophyte|c7
+eubacteria=eubacterium|13c 709
+eucalyptus oil|3yq
+euglena|8n1
+euglenid=euglenoid=euglenophyte|cs
 eulogy,eulogize,eulogistic
-eunuch|6rs
-eunuchoidism=male hypogonadism|5oq
+eunuch|6lx
+eunuchoidism=male hypogonadism|5gs
 euphemistic,euphemize
-euphony,euphonic,euphonical,euphonous|116
-euphoria=euphory,euphoric|5g7
-euphoriant|8sd
-eupnea
-eutrophication|1dy
+euphony,euphonic,euphonical,euphonous|zq
+euphoria=euphory,euphoric|58a
+euphoriant|8o3
+eupnea|43n
+eutrophication|1bz
 evacuation,evacuate
-evaluation,evaluate,evaluative=assess,assessment=appraise,appraisal
+evaluation,evaluate,evaluative
 evanescence,evanescent
 evangelist=gospeler
 evangelistic,evangelize
-evaporate milk|72m
+evaporate milk|6wy
 evaporation,evaporate,evaporative
-evening snow|89i
-evening primrose|5em
-eventration|5et
+even
+evening
+event
+eventration|573
 eventually,eventual
-evergreen grass=false oat=tall meadow grass=tall oat grass|53i
-evergreen millet=mean grass|9zk
+ever
 everlastingly,everlasting
-eversion|8ke
-evidence,evident,evidently,evidential,evidentiary=apparently,apparent
-evisceration|ae1
+eversion|8f2
+every
+everyday
+everywhere
+evidence,evident,evidently,evidential,evidentiary
+evil
+evisceration|acs
+evoke
 evolution,evolve,evolutionary
-ex boyfriend|6rs
-ex husband|6rs
-ex spouse|8m
-ex wife|bfr
+ex boyfriend|6lx
+ex husband|6lx
+ex spouse|8y
+ex wife|bfz
 exacerbation,exacerbate
 exactly,exact
-exaggerate=overdone
-exaggeration
-examination,examine=scrutiny,scrutinize=size up
-exanthem=exanthema=skin eruption|44a
-exanthema subitum=pseudorubella=roseola infantilis=roseola infantum|3ks
-exasperation,exasperate=aggravation,aggravate|b6r
+exaggeration,exaggerate
+exaltation,exalt
+examination,examine=scrutiny,scrutinize
+example
+exanthem=exanthema=skin eruption|3xs
+exanthema subitum=pseudorubella=roseola infantilis=roseola infantum|3dd
+exasperation,exasperate|b7q
 exceedance,exceed,excessive
 excellence,excellent,excel,excellently
 exception,exceptional,except,exceptionally
+excess
+exchange
 excision,excise
-excitable area=motor area=motor cortex=motor region|2xx
-excite,excitedly
-excitement,excitation,excitatory,excitant=fervour=stimulant drug|3y9
+excitable area=motor area=motor cortex=motor region|2qu
+excitedly
+excitement,excitation,excite,excitatory,excitant|3qu
 exclamation,exclaim,exclamatory
 exclusion,exclude,exclusively,exclusive
 exclusiveness=clannishness,clannish
 excogitation,excogitative
 excommunication,excommunicate
-excrescence,excrescent|5r3
-excretion,excrete,excretory=void|48o
-excretory organ=urinary organ|5zm
+excrescence,excrescent|5ja
+excretion,excretory
+excretory organ=urinary organ|5t2
 exculpation,exculpatory
 excursion=outing
 excursus=divagation
-executability|1yf
-execution,executive,execute=capital punishment
+excuse
+executability|1tq
+execution,executive,execute
 exegetic,exegetical
 exemplar,exemplary=good example
 exemption,exempt
-exenteration|ae1
-exercise
-exercise set|47w
+exenteration|acs
+exercise|41z
+exercise set|41w
+exert
+exertion
+exhaust
 exhibition,exhibit
-exhilaration|65g
+exhilaration|5yz
 exhortation,exhortatory
 exhumation=disinterment,disinter
 exigency,exigent
-existence,exist,existential,existent=be
-exodontia=exodontic|3dj
-exodontist|3do
-exogenous depression=reactive depression|2iu
-exogenous obesity|1k7
-exomphalos|5et
+existence,exist,existential,existent
+exodontia|35n
+exodontist|35s
+exogenous depression=reactive depression|2cr
+exogenous obesity|2qk
+exomphalos|573
 exoneration,exonerate,exonerative
-exonuclease|7m1
-exophthalmic goiter=grave disease|5nu 48c 11y
-exophthalmos|ag5
-exoskeleton|9ug
-exostosis|5r3
+exonuclease|7g8
+exophthalmic goiter=grave disease|5fw 42f 10m
+exophthalmos|aet
+exoskeleton|9ry
+exostosis|5ja
 exotherm,exothermic
-exotoxin|asm
-expansion=enlargement,enlarge
+exotoxin|ask
+expansion
 expansiveness,expand,expansively,expansive,expansivity
 expectation,expect,expectant,expectantly,expectancy
-expectorant|3qi
+expectorant|6qs
 expectoration
 expedience,expedient
 expedition,expeditionary
-expel
 expenditure,expensive,expend
 expense=disbursement,disburse
 experience,experiential,experient
 experiment,experimentation
+experimental
+expert
+expiration,expire
 explain,explanatory
+explanation
 explicit,explicitly
 exploitation,exploit,exploitative,exploitatory,exploitive
 exploration,explore,exploratory,explorative
-explosion,explode=detonation,detonate,detonative
+explosion,explode
+explosive
 exportation,export
 exposure,expose
-exposure therapy|3f7
+exposure therapy|37a
 expressiveness,express,expression,expressive,expressible
-extensor=extensor muscle|9ue
+extensor=extensor muscle|9rw
 extent,extend,extension,extensive,extensively
-extern=medical extern|3nb
+extenuation,extenuate
+extern=medical extern|3ga
 external body part
-external carotid=external carotid artery|u0
-external ear=outer ear|49d
-external gill|1nk
-external iliac artery|up
-external iliac vein|5qw
-external jugular vein|65m
-external nasal vein=vena nasalis externa|b4n
-external organ|7sr
-external orifice=urethral orifice|7t5
+external carotid=external carotid artery|1ws
+external ear=outer ear|43l
+external iliac artery|5j1
+external iliac vein|5j2
+external jugular vein|5z5
+external maxillary artery=facial artery|6pd
+external nasal vein|b61
+external organ|7n4
+external orifice=urethral orifice|7ni
+external respiration
 externality,external
-exteroceptor|9nc
-extracapsular surgery|23e
-extracellular fluid|1k5
+exteroceptor|9kn
+extracapsular surgery|1yh
+extracellular fluid|1gy
 extraction,extract
-extramarital sex=free love|32m
+extramarital sex=free love|2uq
 extraneousness,extraneous
+extraordinary
 extrapolation,extrapolate
-extremity,extreme,extremely=appendage
-exuberance,exuberant=high spirit|41j 65g
+extremity,extreme,extremely
+extrusion,extrude,extrusive
+exuberance,exuberant
 exudation,exude
-eye=oculus=optic|9nc
-eye blink=nictation=nictitation=wink|930
-eye disease|3ks
-eye doctor=ophthalmologist|6wr
-eye infection=hordeolum=sty=stye|5vi
-eye muscle=ocular muscle|7a9
-eye operation=eye surgery|ae1
-eye socket=cranial orbit=orbital cavity|1k4
-eyeful|bfr
-eyelessness|1hs
-face,facial=human face=facial nerve=nervus facialis=seventh cranial nerve
-face powder|3qi
+exultation,exultant,exultantly=jubilance,jubilancy,jubilation,jubilant|5yz
+eye=oculus=optic|9kn
+eye blink=nictation=nictitation|8zi
+eye disease|3dd
+eye doctor=ophthalmologist|6qq
+eye infection=hordeolum=sty=stye|5o9
+eye muscle=ocular muscle|74f
+eye operation=eye surgery|acs
+eye socket=cranial orbit=orbital cavity|1gx
+eyeful|bfz
+eyelessness|1ev
+face,facial=human face
+face powder|6qs
 facetious,facetiously
-facia=fascia|2t3
-facial muscle|9ue
-facial vein=vena facialis|b4n
+facia=fascia|2mb
+facial muscle|9rw
+facial nerve=seventh cranial nerve|2tj
+facial vein|b61
 facilitation,facilitate,facilitative
+facility
+fact
 faction,factious
 factor,factorization,factorize
-factor i=fibrinogen|2jl
-factor ii=prothrombin|2jl
-factor iii=thrombokinase=thromboplastin|2jl
-factor ix|2jl
-factor x=prothrombinase|2jl
-factor xi=plasma thromboplastin antecedent|2jl
-factor xii|2jl
-factor xiii=fibrinase|2jl
+factor i=fibrinogen|2di
+factor ii=prothrombin|2di
+factor iii=thrombokinase=thromboplastin|2di
+factor ix|2di
+factor x=prothrombinase|2di
+factor xi=plasma thromboplastin antecedent|2di
+factor xii|2di
+factor xiii=fibrinase|2di
+factory
 factuality,factual
-faculty member|3ui
-fad diet|7n5
-fade away|3s8
+faculty
+faculty member|3n7
+fad diet|7hb
+fade
 failure,fail
 faintness,faint,faintly
-fair maid of france=meadow saxifrage|1oc
+fairly
 fairness,fair
+faith
 faithful,faithfully
 fakery,fake
-falafel=felafel|3l2
-falangist=phalangist|8m
-falciform ligament|6ho
+falafel=felafel|3do
+falangist=phalangist|8y
+falciform ligament|6bi
 falcon,falconry
-fall arch=sunken arch|5y5
-falloff=fall off
-fallot syndrome=fallot tetralogy=tetralogy of fallot|2sm agc
-false baby breath=infant breath=white bedstraw=white madder=wild madder|19c
-false bugbane|5em
-false dragon head=false dragonhead=obedient plant|8au
-false foxglove|5em
-false glottis=glottis spuria=rima respiratoria=rima vestibuli|9a3
-false goatsbeard|yq
-false gromwell|5em
-false lupine=golden pea=yellow pea|1t0
+fall
+fall arch=sunken arch|5rc
+fallot syndrome=fallot tetralogy=tetralogy of fallot|2lt aez
+fallout
+false glottis=glottis spuria=rima respiratoria=rima vestibuli|97i
 false pregnancy=pseudocyesis
-false rue=false rue anemone|5em
-false saffron=safflower|5em
-false smut=green smut|9we
-false vocal cord=false vocal fold=superior vocal cord=ventricular fold=vestibular fold|b8w
-false wintergreen|8vo
+false smut=green smut|9u3
+false vocal cord=false vocal fold=superior vocal cord=ventricular fold=vestibular fold|ba0
+falsity,false,falsify,falsification
 falter
-fame,famous=famed=note
-familial hypercholesterolemia|5n2 76h
+fame,famous
+familial hypercholesterolemia|5f4 70r
 familiarity,familiar
-family doctor|4uu
-family jewel=male genital organ=male genitalia=male genital|4va
-family therapy|55x
-famotidine=pepcid|5gs
+family
+family doctor|4ow
+family jewel=male genital organ=male genitalia=male genital|4pd
+family therapy|4yj
+famotidine=pepcid|58z
+fan
+fancy
 fantasy,fantastic,fantasize,fantastical
-fantods|3ld
-faraway=far off
+fantods|3e3
+far
 farce,farcical
 farewell=word of farewell
-farina|4ln
-farmer lung=thresher lung|5w5
+farfalle|9wm
+farina|4fv
+farm
+farmer
+farmer lung=thresher lung|5oy
 farming=husbandry
-farrow|1dy
-farsightedness=presbyopia,presbyopic|5ng
-fas=fetal alcohol syndrome|agc
-fascicle=fasciculus=fiber bundle|7hd
-fasciculation|ay4
-fascinate,fascinatingly
-fascination=captivation,captivate|a1n
+farrow|1bz
+farsightedness=presbyopia,presbyopic|5fi
+farther
+fas=fetal alcohol syndrome|aez
+fascicle=fasciculus=fiber bundle|7b6
+fasciculation|b65
+fascination,fascinate=captivation,captivate|9zc
 fascism,fascist,fascistic
-fascista|8m
-fashion plate=fop|6rs
-fast food|aeg
-fastnacht|8ya
-fat soluble vitamin|b8i
-fat metabolism|6zs
-fatal accident|2m
-fatback|9fm
-father figure|6rs
-father surrogate|6rs
-fatigue=weariness,weary,wearily=exhaust
-fatigue fracture=stress fracture|4nl
-fatty acid|202
-fatty liver|6k4
-fatty oil=fix oil|7op
-fauces|81p
-faucial tonsil=palatine tonsil=tonsil=tonsilla|6o5
+fascista|8y
+fashion
+fashion plate=fop|6lx
+fast
+fast food|7fw
+fasten
+fastnacht|8uk
+fat soluble vitamin|b9m
+fat metabolism|6u1
+fatal accident|5ch 2q
+fatback|8dj
+fate
+father
+father figure=father surrogate|6lx
+fatigue fracture=stress fracture|4i6
+fatness,fat,fatty,fattiness
+fatty acid|1v9
+fatty liver|6e8
+fatty oil=fix oil|7j6
+fauces|7wc
+faucial tonsil=palatine tonsil=tonsil=tonsilla|6ia
 fault,faulty
-fava bean|9pz
-favism|jk
+fava bean|9nk
+favism|jz
+favor
 favorable,favorably
-favus|4r1
-feabane mullet=fleabane|5em
-fear=fright=fearfulness,fearfully,fearful|3y8
+favorite
+favus|4l6
+fear=fright|3qt
+fearfulness,fearfully,fearful
 fearlessness
-feasibility,feasible=workable
+feasibility,feasible
+feat
 feather,feathery
-feather geranium|51t
-feather reed grass|92o
-feathertop=feathertop grass|53i
-feature=lineament
-fecal impaction|2tr
+feature
+fecal impaction|2n2
 fecundity,fecund
-fedelline|cj
-federita=feterita|52h
-feed,feeder=eat,eater|4lj
-feed grain|4cz
+fedelline|9wm
+federal
+fee
+feed,feeder|4fv
+feed grain|47k
 feeler
-feel,feelings
-feijoa=pineapple guava|3ue
-feldene=piroxicam|7kz
-feldspar=felspar|a0p
-felicity,felicitate,felicitation,felicitous|3yb
-fellatio=fellation|7s1
-fellow=lad=fella=bloke
+feelings,feel
+feijoa|3n2
+feldene=piroxicam|7ew
+feldspar=felspar|9yc
+felicity,felicitate,felicitation,felicitous|3qw
+fellatio=fellation|7mj
+fellow
 fellow feel
-felon|5vi
-female,femaleness=feminine,femininity,feminineness
-female chest|2a8
-female genital organ=female genitalia=female genital|4va
-female internal reproductive organ|95c
-female reproductive system|4vb
-feminization,feminize|82g
-femoral biceps=musculus biceps femoris|1cs
-femoral vein=vena femoralis|b4n
+fellowship
+felon|5o9
+female,femaleness
+female chest|254
+female genital organ=female genitalia=female genital|4pd
+female internal reproductive organ|925
+female reproductive system|4pe
+femininity,feminine,feminineness
+feminization,feminize|7x6
+femoral artery|uj
+femoral biceps|1au
+femoral vein|b61
 fence=fencing
-fenestra,fenestral|7t5
-fenestra cochleae=fenestra of the cochlea=fenestra rotunda=round window|4dk
-fenestra of the vestibule=fenestra ovalis=fenestra vestibuli=oval window|4dk
-fennel seed|4ja
-fenoprofen=fenoprofen calcium=nalfon|7kz
-fentanyl=sublimaze|7rf ie
-fenugreek|4ja
-fenugreek seed|4ja
-feosol|3qi
-fergon|3qi
-fergusonite|739
+fenestra,fenestral|7ni
+fennel|b5t
+fennel seed|4dc
+fenoprofen=fenoprofen calcium=nalfon|7ew
+fentanyl=sublimaze|7lx iy
+fenugreek=fenugreek seed|4dc
+feosol|3jd
+fergon|3jd
+fergusonite|6xk
 fermentation,ferment=unrest
-ferocity,ferocious,ferociously=fierceness,fierce,fiercely
+ferocity,ferocious,ferociously
 ferric oxide
-ferricyanic acid|46
-ferricyanide|9fj
-ferritin|8r2
-ferrocyanic acid|46
-ferrocyanide|9fj
+ferricyanic acid|4b
+ferricyanide|9cu
+ferritin|8mp
+ferrocyanic acid|4b
+ferrocyanide|9cu
 fertility,fertile
-fertility drug|3qi
-fertilization membrane|6xy
+fertility drug|3jd
+fertilization membrane|6rz
 fertilize ovum=zygote,zygotic
 fertilizer,fertilize
-fervor=fervency,fervent,fervently=fervidness=impassioned|81q
-fescue=fescue grass=meadow fescue|53i
-fester=ichor,ichorous=pus=sany,sanious=suppuration,suppurative=suppurate sore|1k5
-festination|ag5
+fervency,fervent,fervently
+fervidness|7wf
+fervor|7wf
+fervour|3qu
+fester=suppurate sore|9xd
+festination|aet
 festivity,festive
-fetal circulation|2gt
+fetal circulation|2af
 fetal distress|u
-fetal membrane|6xy
-fetish,fetishize|2rg
-fetlock=fetlock joint|657
-fetology|726
-fetor=malodor=malodour=stench|9nb
-fetoscope|a6n
-fetter bone=pastern|1kx
-fettle|4i0
-fettuccine=fettuccini|cj
-fettuccine alfredo|4en
+fetal membrane|6rz
+fetish,fetishize|2ki
+fetlock|5yq
+fetology|6wj
+fetor=malodor=malodour=stench|7jt
+fetoscope|a4p
+fettle|4c6
+fettuccine=fettuccini|9wm
 feudal,feudalistic,feudalize
-fever,feverous=febricity=febrility=feverishness,feverish,feverishly=pyrexia|ag5
-fever pitch|47e
-feverfew|5em
-feverroot=horse gentian=tinker root=wild coffee|5em
-fiberscope|6wl
+fever,feverous=febricity=febrility=pyrexia|aet
+fever pitch|41d
+feverishness,feverish,feverishly
+few
 fiber
-fibrillation|ay4
-fibrin,fibrinous|8r2
-fibrinolysin=plasmin|423
-fibrinopeptide|85n
-fibroadenoma|77
-fibroblast|3xp
-fibrocartilage,fibrocartilaginous|225
-fibroid=fibroid tumor|4f4
-fibroma|1b7
-fibromyositis|5w5
-fibrosis|5c8
-fibrositis|5w5
-fibrous astrocyte|yw
-fibrous dysplasia of bone|3sw
-fibrous joint=sutura=suture|657
-fibrous tissue|ky
-fibular vein=peroneal vein=vena peroneus|b4n
+fiberscope|6qk
+fibrillation|b65
+fibrin,fibrinous|8mp
+fibrinolysin=plasmin|3vg
+fibrinopeptide|801
+fibroadenoma|7h
+fibroblast|3qc
+fibrocartilage,fibrocartilaginous|1x6
+fibroid=fibroid tumor|49q
+fibroma|198
+fibromyositis|5oy
+fibrosis|53u
+fibrositis|5oy
+fibrous astrocyte|xd
+fibrous dysplasia of bone|3lh
+fibrous joint=sutura=suture|5yq
+fibrous tissue|ld
+fibular vein=peroneal vein|b61
 fiction,fictional,fictionalization,fictionalize,fictitious
 fidgetiness,fidget,fidgety
-field pea plant|832
-field brome|1pj
-field chickweed=field mouse ear|2ho
-field corn|2wd
-field game|7v5
-field hockey=hockey|4fj
-field pansy|b7g
-field pea|830
-field pussytoes|22w
-field ration|8zc
-field sandbur=sandbur=sandspur|53i
-field soybean|a0e
-field sport=outdoor sport|a3n
-fiesta flower|5em
-fifth cranial nerve=nervus trigeminus=trigeminal=trigeminal nerve=trigeminus|30v
-fig wax=gondang wax|bb9
-fight,fighter
-figural blindness|1hs
+field
+field game|7pb
+field hockey=hockey|4a2
+field soybean|9y2
+field sport=outdoor sport|a1a
+fierceness,fierce,fiercely
+fifteen
+fifteenth
+fifth
+fifth cranial nerve=trigeminal=trigeminal nerve=trigeminus|2tj
+fifty
+fig
+fig wax=gondang wax|bcj
+fighter,fight
+figural blindness|1ev
 figurative,figuratively
-figure skate|5pz
+figure
 figuring=reckoning
-filaggrin|8r2
+filaggrin|8mp
 filament,filamentous
-filariasis|3ks
-filet|19y
-filet mignon|4g3
-filial love|6m2
+filariasis|3dd
 file
-fille de chambre=chambermaid
-fillet|19y
-fillet of sole|4j0
+filet|181
+filial love|6g4
 fill
-film=movie=motion picture
-filovirus|l0
-filter tip cigarette|2g6
+fille de chambre=chambermaid
+fillet|181
+film
+filovirus|b8x
+filter tip cigarette|29s
 filtration,filter
-filtration surgery|49w
+filtration surgery|448
 filum
 fimbria
 finality,final
-finance,financial,financially=fiscal
-find=determination
+finally
+finance,financial,financially
+find
 fineness,fine
-fine herbe|4ja
-finger|387
-finger food|aeg
-fingernail|7dy
-fingerprint
+finger|2zy
+finger food|7fw
+fingernail|77g
 fingerprint expert=fingerprint man=fingerprint specialist
 finish
-finnan=finnan haddie=finnan haddock=smoke haddock|57y
-finocchio|b4f
-fire blight=pear blight|6dt
-fire opal=girasol|7qw
-firearm=small arm
-firelight|b83
-fireplace=hearth
-firepower|72i
-firestone|4jn
-firewater|6je
-fireweed=giant willowherb=rosebay willowherb=wickup|bel
+finite
+finnan|50i
+finocchio|b5t
 fire
+fire blight=pear blight|67m
+fire opal=girasol|7lb
+firearm=small arm
+fireball|9oa
+firelight|b94
+fireplace=hearth
+firepower|6wu
+firestone|4ds
+firewater|6dg
 firm,firmness
-firm omelet|7pw
-first degree burn|5x9
-first cranial nerve=nervii olfactorii=olfactory nerve|30v
-first harmonic=fundamental frequency|8u8
+firmly
+first
+first degree burn|5d5
+first cranial nerve=nervii olfactorii=olfactory nerve|2tj
+first harmonic=fundamental frequency|8q3
 fish,fishy
-fish liver oil=fish oil|kw
-fish and chip|3l2
-fish ball=gefilte fish|3l2
-fish cake|82r
-fish chowder|2et
-fish finger=fish stick|3l2
-fish fry|2vd
-fish house punch|74x
-fish loaf|6w0
-fish meal|4cz
-fish mousse|3l2
-fish steak|a5p
-fish stew|3l2
-fishbone|1kx
+fish liver oil=fish oil|lb
+fish meal|47k
+fishbone|1hm
 fisherman=fisher
-fishing=sportfishing|4fr
+fishing=sportfishing|4a5
 fishmonger=fishwife
-fishpaste|2rl
-fishpole bamboo=gosan chiku=hotei chiku|52m
-fission|9x
-fissiparity|9x
-fissure|b34
-fissure of sylvius=lateral cerebral sulcus=sulcus lateralis cerebri|abr
-fist=clench fist|5a4
-fistula,fistulous=fistulous wither|ks
-fitness,fit=physical fitness
-five hitter|176
-five point bishop cap|1eq
-five spice powder|4ja
-five|2zp
-fixative|4i9
-fix combination drug|3qi
-fix phagocyte|88e
-fixer=influence peddler|5sx
+fishpaste|2kn
+fission|ae
+fissiparity|ae
+fissure|b4e
+fissure of sylvius=lateral cerebral sulcus|aab
+fist=clench fist|51x
+fistula,fistulous=fistulous wither|l9
+fitness,fit
+five
+five hitter|15w
+five spice powder|4dc
+fixative|4ce
+fix combination drug|6qs
+fix phagocyte|83a
+fixer=influence peddler|5l9
 fix agent
-fixings|4ln
+fixings|4fv
 fixture,fix
-fizz,fizzy|1cg
-flab,flabby|7r
-flaccid bladder|1gj
-flaccid paralysis|7hg
+fizz,fizzy|1ai
+flab,flabby|82
+flaccid bladder|1do
+flaccid paralysis|7b8
+flag
 flag of truce=white flag
-flag smut|9we
-flagellate cell
-flagellate protozoan=mastigophoran=mastigophore|8rd
+flag smut|9u3
 flagellation,flagellate
-flageolet|2ox
-flagyl=metronidazole|ob
+flageolet=haricot|2ib
+flagyl=metronidazole|om
 flamboyant,flamboyantly
-flame flower=flameflower=kniphofia=tritoma|5em
-flame cell|47m
-flame tokay|b7d
-flan|3fm
-flank steak|19y
-flannel leaf=mullein=velvet plant|5em
-flapper|4xh
+flame
+flan|37s
+flank
+flap
+flapper|4qv
 flash
-flat leaf parsley|5em
-flat bone|36a
-flatbread|1ny
-flatbrod|4iy
-flatfish|9fq
-flatfoot=pes planus=splayfoot|4lq
-flatness,flat=two dimensionality
+flatbread|1kt
+flatbrod|4cy
+flatfish|9cy
+flatfoot=pes planus=splayfoot|4g2
+flatness,flat
+flatten
 flattery,flatter
 flatulence,flatulency,flatulent
-flatus=breaking wind=fart|930
-flavin|686
-flavivirus|l0
+flatus=breaking wind=fart|8zi
+flaunt,flaunty
+flavin|61l
+flavivirus|b8x
 flavone
 flavor,flavorous
-flavorer=seasoner=season|4ia
-flaxedil=gallamine|7ij 7ab
-flaxseed oil=linseed oil|7op
-flea bite|5xo
-fleawort=psyllium|8e7
-flecainide=tambocor|nb
+flavorer=seasoner|4cf
+flaxedil=gallamine|7c3 74h
+flaxseed oil=linseed oil|7j6
+flea bite|5qq
+flecainide=tambocor|nm
 flection=flexion=flexure,flex
-flesh,fleshy,fleshiness=corpulency=obesity|ky
-flesh wound|2o2
+flee
+flesh,fleshy,fleshiness|ld
+flesh wound|2hi
 flexibility,flexible
-flexible sigmoidoscope=sigmoidoscope|406
-flexor=flexor muscle|9ue
-flight surgeon|6wn
-flint,flinty|9sp
-flint corn=flint maize|4fi
-flintstone|4jn
-flitch|4hm
-flitter scotoma=scintillate scotoma|9jv
+flexible sigmoidoscope=sigmoidoscope|3sy
+flexor=flexor muscle|9rw
+flick
+flight
+flight surgeon|6qm
+fling
+flint,flinty|9q9
+flintstone|4ds
+flitch|a3r
+flitter scotoma=scintillate scotoma|9h5
 floatation,float
-floater=musca volitan=muscae volitante=spot|ag5
+floater=musca volitan=muscae volitante|aet
 flocculation,flocculate,flocculent
-flood=implosion therapy|1af
+flock
+flood
 floor=flooring
 floor board=floorboard
-floor wax|bb9
-floozie=floozy=hustler=slattern=street girl=streetwalker|37d
-flour,floury|4ln
-flour corn=soft corn=squaw corn|4fi
-flourish=thrive
+floor wax|bcj
+floozie=floozy=hustler=slattern=street girl=streetwalker|2z3
+flop
+flounder
+flour,floury|4fv
+flourish
 flow
 flower,flowery
-flowering=anthesis=blossom=florescence=inflorescence|563
-flowering tobacco|aqo
+flowering=anthesis=florescence=inflorescence|4yp
 flower of zinc=philosopher wool=zinc oxide
-floxuridine|o5
-flu=grippe=influenza|2u2 961
-fluent aphasia=impressive aphasia=receptive aphasia=sensory aphasia=wernicke aphasia|ph
+floxuridine|og
+flu=grippe=influenza|2nh 937
+fluent aphasia=impressive aphasia=receptive aphasia=sensory aphasia=wernicke aphasia|q1
 fluff,fluffy
-fluffy omelet|7pw
+fluid
 flukey,fluky
-flummery|3fm
-flunitrazepan=rohypnol|2ju
-fluor=fluorite=fluorspar|739
-fluorapatite|pc
-fluorescence,fluoresce,fluorescent|b83
-fluoride,fluoridation,fluoridize|59h
-fluoroboric acid|46
-fluoroboride|9fj
-fluorocarbon|59o
-fluoroform=trifluoromethane|59p
-fluorosis|5c8
-fluorouracil|o1
-fluosilicate|9fj
-fluosilicic acid=hydrofluosilicic acid|46
-fluoxetine=fluoxetine hydrocholoride=prozac=sarafem|9m7
-fluphenazine|od
-fluvastatin=lescol|6j0
+flummery|37s
+flunitrazepan=rohypnol|2dn
+fluor=fluorite=fluorspar|6xk
+fluorapatite|pw
+fluorescence,fluoresce,fluorescent|b94
+fluoride,fluoridation,fluoridize|519
+fluoroboric acid|4b
+fluoroboride|9cu
+fluorocarbon|51i
+fluoroform=trifluoromethane|51j
+fluorosis|53u
+fluorouracil|oc
+fluosilicate|9cu
+fluosilicic acid=hydrofluosilicic acid|4b
+fluoxetine=fluoxetine hydrocholoride=prozac=sarafem|9je
+fluphenazine|oo
+flurry
+flush
+fluvastatin=lescol|6d2
+flux
 fly
-fly fishing|kg
-fly cast|4hq
-fly mare|8z1
+fly fishing|4bx
+fly cast|4bx
+fly mare|8vd
 foam,foamy
 focal,focally
-focal infection|5vi
-focalization,focalize|82f
-fodder|4cz
+focal infection|5o9
+focalization,focalize|7x5
+focus
+fodder|47k
+foe
 fog,foggy
-foie gra=pate de foie gra|828
-folacin=folate=folic acid=pteroylglutamic acid=pteroylmonoglutamic acid=vitamin bc=vitamin m|b8j
-fold|1dy
-folie a deux|6yn
-folk,folksy
-follicle,follicular|b6c
-follicle stimulate hormone|51d
-folliculitis|5w5
-folly=foolishness,foolish
-fond regard|9d
-fondant|1xi
-fondness,fond=partiality,partially,partial|6hz
-fondu=fondue|3l2
-fontanel=fontanelle|7t5
+foil
+folacin=folate=folic acid=pteroylglutamic acid=pteroylmonoglutamic acid=vitamin bc=vitamin m|b9n
+fold
+folie a deux|6sq
+folk
+folklore
+follicle,follicular|b7a
+follicle stimulate hormone|4ui
+folliculitis|5oy
+follow
+follower
+fond regard|9p
+fondant|1sz
+fondness,fond|6bw
+fondu=fondue|3do
+fontanel=fontanelle|7ni
 food
-food cache|8rn
-food grain|4ln
-food poison=gastrointestinal disorder|5r3
-food product|4lj
+food grain|4fv
+food poison=gastrointestinal disorder|5ja
 foodstuff
-fool gold=iron pyrite=pyrite|739
-foot=human foot=pes|840
-foot and mouth disease=hoof and mouth disease|ks
-foot rot|ks
-football=football game|4fj 2u1
-footstep of spring|9ge
-forage=eatage
-foram=foraminifer|98k
-forbiddance,forbid=prohibit=proscribe,proscription
-forcemeat|a9l
-fore wing=forewing|beu
-forearm|6i2
-forebrain=prosencephalon|7hw
+fool
+fool gold=iron pyrite=pyrite|6xk
+foolishness,foolish
+foot=human foot=pes|7yj
+foot and mouth disease=hoof and mouth disease|l9
+foot rot|l9
+football=football game|4a2 2ng
+footstep
+foram=foraminifer|95y
+forbiddance,forbid
+force
+forcemeat|a80
+forearm|6by
+forebrain=prosencephalon|7bh
 forecast
-forefoot|ku
-foreleg|4m5
-forelimb|6i2
-forensic medicine=forensic pathology|6ws
+forefoot|7yj
+foreign
+foreigner
+foreleg|4gi
+forelimb|6by
+forensic medicine=forensic pathology|6qr
 foreordination=preordination
-forepaw|82v
-foreplay|9op
-forequarter|36c
-foreshank|9pm
-foreskin=prepuce|9uq
+forepaw|7xo
+foreplay|9ma
+forequarter|2y4
+foresee
+foreshank|9n3
+foreskin=prepuce|9sb
+forest
+forever
+forewing|bf5
 forgery,forge
-forget me not=mouse ear|5em
-forget me drug=mexican valium=roofy=rophy|4kf
-forgetfulness,forgetful|gx
-forgiveness|6yy
-forlornness|9e9
+forget
+forget me drug=mexican valium=roofy=rophy|4ek
+forgetfulness,forgetful|hi
+forgive
+forgiveness|6t3
+fork
+forlornness|9bm
 form,formation
-formaldehyde=methanal|bo
+formaldehyde=methanal|cb
 formalism,formalistic
 formality,formal,formally
-formic acid|46
-formication|7zo
+former
+formerly
+formic acid|4b
+formication|7v4
+formidable
 formula,formulate,formulation,formularize
-fornication|49k
+fornication|43t
 fornix
-fortified wine|ber
+fort,fortify,fortification
+fortified wine|bf4
 fortunate,fortunately
-fortune cookie|2v9
-fossa|2r3 1k4
+fortune
+forty
+forward
+fossa|2k2 1gx
 fossilization,fossil,fossilize
-fossorial foot|ku
-foster child=fosterling|2be
-foster daughter|4my
-foster father|4c9
-foster nurse|7mf
-foster son|4my
 foster
-foundation,found
-founder=laminitis|5w5
-fountain grass|53i
-four hitter|176
-fourth cranial nerve=trochlear=trochlear nerve=trochlearis|30v
-fourth ventricle|b5q
+foster nurse|7go
+foster child=fosterling|25l
+foster daughter|4ho
+foster father|46t
+foster son|4ho
+foundation
+founder=laminitis|5oy
+four
+four hitter|15w
+fourteen
+fourth
+fourth cranial nerve=trochlear=trochlear nerve=trochlearis|2tj
+fourth ventricle|b6h
 fovea=fovea centralis
-fowl cholera|ks 1in
-fowl pest|ks
-fox grape|9vc
-fox hunt=foxhunt|5kz
-foxglove|5em
-foxtail|6vr
-foxtail barley=squirreltail barley=squirreltail grass|26s
-foxtail millet|4ng
+fowl cholera|l9 1fo
+fowl pest|l9
+fox hunt=foxhunt|4a5 1fq
 fraction,fractional
 fractionation,fractionate
-fracture|5x9
-fradicin=neobiotic=neomycin|nd
+fracture|5d5
+fradicin=neobiotic=neomycin|no
 fragility,fragile
 fragment,fragmentary,fragmentation,fragmental,fragmentize
-fragrance,fragrant|9nb
-fragrant agrimony|an
-fragrant bedstraw=woodruff|19c
-frambesia=yaw=framboesia|5vj
-frame of mind=state of mind|6yl
+fragrance,fragrant|7jt
+frailness,frail
+frambesia=framboesia|5oa
 frame
-frangipane|14x
-frankfurter=weenie=wiener=wienerwurst|9hn
-frankfurter bun=hotdog bun|1s4
+frame of mind=state of mind|6so
+frangipane|9wm
+frankfurter=weenie=wiener=wienerwurst|9em
 frankly,frank
 frantic,frantically
-fraternization,fraternity,fraternize,fraternal
-freak=monstrosity,monstrous
-free phagocyte|88e
-freestone|3ue
+fraternity,fraternize,fraternal,fraternization
+fraud
+free
+free phagocyte|83a
+freedom
+freely
+freestone|3n2
 freeway=superhighway=thruway
-freeze down=freeze out
 freeze
 freight,freighter=cargo
+frenzy|6mf
 frequency,frequently,frequent
-fresh bean|2ox
+fresh bean|2ib
 fresh fish=cannon fodder
-fresh food|9z1
-fresh water=freshwater|bal
+fresh food|9wm
+fresh water=freshwater|bc3
 freshness,fresh
-freshwater bass|4oh
-freshwater bream|4oh
-freshwater cordgrass=prairie cordgrass=slough grass|2w3
-freshwater fish|9kw
-friar cowl|t3
-friar lantern=ignis fatuus=jack o lantern=will o the wisp|b83
-fricandeau|9aj
-fricassee|3l2
-fried egg|3l2
-fried rice|3l2
-friedcake|14x
-friedreich ataxia=herediatry spinal ataxia|z9
-friendliness,friendly|6hz
-frier=fryer=pullet|2ah
-frightful=horrible,horribly
+freshwater fish|9hw
+friar lantern=ignis fatuus=jack o lantern=will o the wisp|b94
+fricandeau|2y4
+fricassee|3do
+fried egg|3do
+fried rice|3do
+friedcake|9wm
+friedreich ataxia=herediatry spinal ataxia|xp
+friend
+friendliness,friendly
+frier=fryer,fry=pullet|25d
+frighten
 frigidity,frigid
-frijol|2oy
-frijole|2ox
-frijole refrito=refry bean|3l2
+frijole|2ib
 frill
 fringe,fringy=periphery,peripheral,peripherally
-fringe loosestrife|5em
-fringe pink=ground pink=moss pink|89i
-fringepod=lacepod|5em
-frisson|4cn
-frittata|3l2
-fritter|4oo
-fritter batter
-frog leg|3l2
+frisson|478
+frittata|3do
+fritter|4j6
 front,frontal
-frontal bone=os frontale|6xz
-frontal cortex=frontal lobe|6ke
-frontal gyrus|2v6
-frontal lobotomy=leucotomy=leukotomy=lobotomy=prefrontal leucotomy=prefrontal leukotomy=prefrontal lobotomy|8sp
-frontal sinus|1k4
-frontal suture=sutura frontalis|4fa
+frontage
+frontal bone|6s0
+frontal cortex=frontal lobe|6ek
+frontal gyrus|2ot
+frontal lobotomy=leucotomy=leukotomy=lobotomy=prefrontal leucotomy=prefrontal leukotomy=prefrontal lobotomy|8og
+frontal sinus|1gx
+frontal suture|49w
 frost,frosty
-frostbite=cryopathy|5x9
+frostbite=cryopathy|5d5
 froth,frothy
-frottage|6ur
-freeze custard=soft ice cream|4pj
-freeze dessert|3fm
-freeze food|4ln
-freeze orange juice=orange juice concentrate|7s3
-freeze pudding|4pj
-freeze yogurt|bid 4pj
-fructification,fructify|563
-fructose=fruit sugar=laevulose=levulose|685
-fructosuria|50i
+frottage|6ot
+frown
+freeze food|4fv
+freeze orange juice|7ml
+fructification,fructify|4yp
+fructose=fruit sugar=laevulose=levulose|61k
+fructosuria|4tw
 fruit,fruity
-fruit bar|2v9
-fruit cocktail|qe
-fruit crush=fruit juice|1cg
-fruit custard|367
-fruit punch|74x
-fruit salad|9eo
-fruitcake|14x
+fruit juice|1ai
+fruitcake|9wm
 fruitfulness,fruitful
-frumenty|5jl
-frustration,frustrative=thwart|3jz
-fry bread=skillet bread|8wr
-fuck=nookie=nooky=piece of ass=piece of tail=roll in the hay=screw=shtup
-fuck up=louse up
-fucoid alga|1qb
-fucus|9b1
-fuddy duddy|2tc
-fudge|1xi
-fudge sauce=hot fudge sauce|2dm
-fuel oil=heating oil|7op
-fugu|1j3
-fugue=psychogenic fugue|3m2
-fulfillment,fulfill=fulfilment|2u8
-full grow=grow
-full gainer|afh
+frumenty|5bm
+frustration,frustrate,frustrative|3ck
+fry bread=skillet bread|8sn
+fuck=nookie=nooky=piece of ass=piece of tail=roll in the hay=shtup
+fucus|98d
+fuddy duddy|2mn
+fudge|1sz
+fuel
+fuel oil=heating oil|7j6 4kc
+fugu|1g4
+fugue=psychogenic fugue|3ew
+fulfillment,fulfill
+fulfilment
+full time
+full gainer|bcb
 full moon=full of the moon
-full professor|8pf
-fuller teasel|ajh
+full professor|8km
 fullness,full
-fulminate,fulmination|9fj
-fulminate of mercury=fulminate mercury=mercury fulminate|4qk
-fulminic acid|46
-fulvic acid|5km
-fulvicin=griseofulvin|84o
-fumaric acid|46
-fumeroot=fumewort=fumitory|5em
+fully
+fulminate,fulmination|9cu
+fulminate of mercury=fulminate mercury=mercury fulminate|4ko
+fulminic acid|4b
+fulvic acid|5co
+fulvicin=griseofulvin|7zb
+fumaric acid|4b
+fumble
 fumigant,fume,fumigation
 fun,funny
-funambulism=tightrope walk|a3n
+funambulism=tightrope walk|a1a
 function,functional,functionality
-functional disorder|3ld
+functional disorder|3e3
+fund
 fundamental,fundamentally
 fundamentalist,fundamentalistic
 fundus
 funeral,funerary,funereal
 fungal,fungous
-fungal infection=mycosis|82g
-funiculitis|5w5
+fungal infection=mycosis|7x6
+funiculitis|5oy
 funiculus
 funny house=nuthouse
+fur
 furan=furane=furfuran
-furcula|1kx
-furfural=furfuraldehyde|bo
-furosemide=lasix|3mp
-furring|ag5
+furcula|1hm
+furfural=furfuraldehyde|cb
+furnish
+furniture
+furosemide=lasix|3fn
+furring|aet
 furtherance,further
+furthermore
 furtive,furtively
-furuncle|a52
-furunculosis|3kt
-fury,furious,furiously=frenzy=delirium,deliriously=hysteria,hysterical,hysterically|6sa
-fusarium wilt|bem
-fusel oil|7op
+furuncle|a2y
+furunculosis|3de
+fury,furious,furiously|6mf
+fusarium wilt|bey
+fusel oil|7j6
 fusion,fuse
-fuss|af
+fuss
 futility,futile
 future,futurity
-fuzz,fuzzy|8e5
-gabapentin=neurontin|nm
-gadget=contrivance=contraption
-gadolinite=ytterbite|739
-gaffer=old geezer|7p3
-gag reflex=pharyngeal reflex|930
-gage|9yb 2uo
-gai choi|33o
+fuzz,fuzzy
+gabapentin=neurontin|nx
+gadget=contraption
+gadolinite=ytterbite|6xk
+gaffer=old geezer|7jh
+gag
+gag reflex=pharyngeal reflex|8zi
+gage|9vy 2o9
 gaiety=merriment
-galactocele|37f
-galactosemia|5tg
-galactosis|9lc
-galangal|5em
-galantine|3l2
-galena|739
-gall|ks
-gall of the earth=lion foot|5em
-gallant|6rs
-gallbladder=gall bladder|1gh
-galliano|6j8
-gallic acid|46
+gain
+galactocele|2z5
+galactosemia|5lu
+galactosis|9ic
+galantine|3do
+galena|6xk
+gall|l9
+gallant|6lx
+gallbladder=gall bladder|1dn
+galliano|2pk
+gallic acid|4b
 gallon=gal
-galoot|6rs
-galvanism,galvanic,galvanize,galvanization
-gamboge|56z
-game master=game mistress|9j6
-gamete|4w0
+gallop
+galoot|6lx
+galvanism,galvanic,galvanization,galvanize
+gamboge|4zl
+game
+game master=game mistress|9gb
+gamete|4q1
 gametocyte
-gametogenesis|563
-gamin=street arab|57h
-gamine|57h
-gamma interferon|5z6
-gamma acid|46
-gamma aminobutyric acid|gd 7is
-gamma globulin=human gamma globulin|8eh 4yv
-gamma hydroxybutyrate=ghb|2ju
-gamma radiation=gamma ray|3wa
-gammopathy|5c8
-gangliocyte=ganglion cell|9z4
-ganglion|7hw
-gangrene,gangrenous=slough=sphacelus=shed|5c8
-ganoin=ganoine|1k5
-gantanol=sulfamethoxazole|abs
-gantrisin=sulfisoxazole|abs
-garambulla|3ue
-garamycin=gentamicin|nd
-garbanzo|b4f
-garden angelica|jy
-garden balm=sweet balm|5em
-garden cress|32e
-garden forget me not|5em
-garden loosestrife=yellow loosestrife|5em
-garden nasturtium|7f1
-garden orache=mountain spinach|7ry
-garden pea|830
-garden rhubarb=pie plant|98u
-garden sorrel|a00
-garden truck=green good=green grocery|9z1
-garden violet=sweet violet|b7j
-gardener garter=lady lace=reed canary grass=ribbon grass|53i
+gametogenesis|4yp
+gamin=street arab|503
+gamine|503
+gamma interferon|5sl
+gamma acid|4b
+gamma aminobutyric acid|gy 7cc
+gamma globulin=human gamma globulin|890 4s7
+gamma hydroxybutyrate=ghb|2dn
+gamma radiation=gamma ray|3ov
+gammopathy|53u
+gang
+gangliocyte=ganglion cell|7ay
+ganglion|7bh
+gangrene,gangrenous=slough=sphacelus|53u
+ganoin=ganoine|9ir
+gantanol=sulfamethoxazole|aac
+gantrisin=sulfisoxazole|aac
+gap
+garage
+garambulla|3n2
+garamycin=gentamicin|no
+garbanzo|b5t
 garden
-garget=pigeon berry=scoke|8gg
-garlic bread|1ny
-garlic butter|2rl
-garlic chive|4ja
-garlic clove|4ja
-garlic mustard=hedge garlic=jack by the hedge=sauce alone|33o
-garlic salt|4ja
-garnet|739
-garnierite|739
+garlic,garlicky|4dc
+garlic bread|1kt
+garlic butter|2kn
+garlic salt|4dc
+garnet|6xk
+garnierite|6xk
 gas,gaseous,gasification,gasify,gassy
-gas oil|4qa 5lq
-gash|bgk
+gas oil|4kd 5dt
+gash|bgx
 gaskin
-gaslight|b83
-gasohol|5lq
-gasoline=gasolene=petrol|5lq
-gastrectomy|ae1
-gastric acid=gastric juice|3ie
-gastric digestion|1dy
-gastric lavage|6wi
-gastric mill=gizzard=ventriculus|9dt
-gastric ulcer|85m
-gastric vein=vena gastrica|b4n
-gastrin|4u5
-gastritis|5w5
-gastrocnemius=gastrocnemius muscle|9ue
-gastroenteritis=intestinal flu=stomach flu|5w6
-gastroenterologist|3nb
-gastroenterology|6ws
-gastroenterostomy|ae1
-gastroepiploic vein=gastroomental vein=vena gastroomentalis|b4n
-gastrointestinal hormone|5iq
+gaslight|b94
+gasohol|4kc 5dt
+gasoline=gasolene=petrol|4kc 5dt
+gasp
+gastrectomy|acs
+gastric acid=gastric juice|3aw
+gastric artery|uj
+gastric digestion|1bz
+gastric lavage|66z
+gastric ulcer|800
+gastric vein|b61
+gastrin|4o3
+gastritis|5oy
+gastrocnemius=gastrocnemius muscle|9rw
+gastroenteritis=intestinal flu=stomach flu|5oz
+gastroenterologist|3ga
+gastroenterology|6qr
+gastroenterostomy|acs
+gastroepiploic vein=gastroomental vein|b61
+gastrointestinal hormone|3sh
 gastronomy,gastronomic
-gastroscope|406
-gastrostomy|ae1
-gastrulation|1dy
-gateau|14x
-gateway drug|3qm
+gastroscope|3sy
+gastrostomy|acs
+gastrulation|1bz
+gate
+gateau|9wm
+gateway drug|3jh
 gather
-gaucher disease|6j1 76h
-gawkiness,gawky=ungainliness,ungainly=clumsy,clumsily|1k7
-gayness=homoeroticism=homosexualism=homosexuality,homosexual|9op
-gazpacho|9zt
-geezer|6rs
-gegenschein=counterglow|b83
-geisha=geisha girl|bfr
-gelatin,gelatinize,gelatinous|bf
-gelatin dessert|64r
-gemfibrozil=lopid|3qi
-gemmation=pullulation|9x
-gemonil=metharbital|nm
-gene mutation=point mutation|2f7
+gaucher disease|6d3 70r
+gauntness,gaunt
+gawkiness,gawky|1h0
+gay
+gayness=homoeroticism=homosexualism=homosexuality,homosexual|9ma
+gaze
+gazpacho|9xo
+geezer|6lx
+gefilte fish|3do
+gegenschein=counterglow|b94
+geisha=geisha girl|bfz
+gelatin,gelatinize,gelatinous|c1
+gemfibrozil=lopid|6qs
+gemmation=pullulation|ae
+gemonil=metharbital|nx
+gene mutation=point mutation|28t
 genealogy,genealogical
-general anesthesia|i5
-general anesthetic|i6
-general medicine=internal medicine|6ws
-general practitioner|3nb
+general anesthesia|k5
+general anesthetic|k8
+general medicine=internal medicine|6qr
+general practitioner|3ga
 generality,general,generally
 generalization,generalize
 generate,generative
 generation,generational
-generic=generic wine|ber
-generic drug|3qi
+generic
+generic drug|3jd
+generic wine|bf4
 generosity,generous,generously
 genetic,genetical,genic
-geneva=holland gin=holland|4x1
+geneva|4qn
 geniality,genial
-genicular vein=vena genus|b4n
-geniculate body|7hw
-genip|3ue
-genipap=genipap fruit|3ue
-genital herpes=herpes genitalis|5f1 35c
-genital organ=genitalia=genital=private part=private|95c
+genicular vein|b61
+geniculate body|7bh
+genip|3n2
+genipap=genipap fruit|3n2
+genital herpes=herpes genitalis|57b 2x7
+genital organ=genitalia=private part|925
 genital system=reproductive system
-genlisea|21i
-genoise|14x
+genitourinary apparatus=genitourinary system=urinary apparatus=urinary system=urogenital apparatus=urogenital system
+genoise|9wm
 genotypic,genotypical
-gent|4vg
-gentleman|6rs
-gentleman cane=purple amaranth=red amaranth|5em
-gentleman at arm|4vg
-genu valgum=knock knee=tibia valga|3jr
+gent|4pk
+gentle
+gentleman|6lx
+gentleman at arm|4pk
+gently
+genu valgum=knock knee=tibia valga|3cd
 genuflection,genuflexion
 genuine,genuinely
-genus calymmatobacterium|14g
-genus francisella|14g
-genus leishmania|4ij
 geodesy,geodesical,geodetic
 geography,geographical,geographically,geographic
 geology,geological,geologic
 geometry,geometric,geometrical
-geometry teacher|6uw
+geometry teacher|6p1
 geomorphology,geomorphologic
-geophagia=geophagy|8b3
-geotropism|aw1
-geranium|5em
-geriatrician=gerontologist|6wr
-geriatrics=gerontology|6ws
+geophagia=geophagy|85z
+geotropism|awf
+geriatrician=gerontologist|6qq
+geriatrics=gerontology|6qr
+germ,germinate,germinal,germination
 germ cell=reproductive cell=sex cell
-germ layer|3xr
-german pancake=pfannkuchen|17u
-germanite|739
-germination,germinate,germ,germinal=sprout|563
-gesneria|5em
-gesso|57r 8em
-gestation,gestational=maternity=pregnancy,pregnant
+germanite|6xk
+gesso|50c 895
+gestation,gestational=maternity
 gesticulation,gesticulate
-get a look=catch a glimpse
-get back=win back
-get it=catch on
-getaway|2d
-ghastly=gruesome
-ghee|2ht
-gherkin|8b9
+gesture
+get
+getaway|2f
+ghee|2bk
+gherkin|866
 ghetto,ghettoize
-ghrelin|4u5
-giant bamboo=kyo chiku|52m
-giant buttercup|5em
-giant coreopsis|2w7
-giant foxtail|4ng
-giant hyssop|5em
-giant reed|92n
-giant ryegrass|6nu
-giant star grass|53i
-giant taro|dx
-giant timber bamboo=ku chiku=madake|52m
-giantism=gigantism=overgrowth|5nw
-giardia|4ij
-giardiasis|8rc
-gibbsite|739
-giblet|7t3
-giddiness,giddy|ag5
-giggle=titter
-gild=gilt
-gimlet|2l2
-gin|6je
-gin and it|2l2
-gin and tonic|5g9
-gin rickey|99i
-gin sling|9vb
-ginger ale=ginger pop|9ya
-ginger beer|1cg
-ginger nut=ginger snap=gingersnap|2v9
-gingerbread|14x
-gingerbread man|2v9
-gingerroot|4ja
-gingiva,gingival|ky
-gingivitis|86t
-ginglymoid joint=ginglymus=hinge joint|wg
-gipsywort=gypsywort|5em
-girdle|9uf
-girl=young woman=young lady=fille=missy|bfr
-girlfriend|bfr
+ghrelin|4o3
+giant
+giantism=gigantism=overgrowth|5fy
+giardia|6ol
+giardiasis|8n0
+gibbsite|6xk
+giblet|b59
+giddiness,giddy|aet
+gift
+gigantic
+gimlet|2ep
+gin|6dg
+ginger nut=gingersnap|2ox
+gingerbread|9wm
+gingerroot|4dc
+gingiva,gingival|ld
+gingivitis|81d
+ginglymoid joint=ginglymus=hinge joint|39o
+girdle|9rx
+girl|bfz
+girlfriend|bfz 4j8
 girlish,girlishly
-give way=move over
-givenness,give
-
-give medication|amq
-glabella=mesophyron|30w
+give
+give medication|aln
+gizzard=ventriculus|9b3
+glabella=mesophyron|2tk
 glacier,glaciation
-gladfulness=gladness,glad=gladsomeness
+gladfulness=gladsomeness
+gladiolus|1hm
+gladness,glad
 glamor,glamorous,glamorize
 glamourise,glamourous
-gland=secreter=secretor,secretion,secrete,secretive,secretory=secretory organ|7sr
-glanders|bj2
-glandulae sebaceae=sebaceous follicle=sebaceous gland|7os
-glandular fever=infectious mononucleosis=kiss disease=mono=mononucleosis|5vj
+glance
+gland=secreter=secretory organ|7n4
+glanders|bjb
+glandulae sebaceae=sebaceous follicle=sebaceous gland|7j8
+glandular fever=infectious mononucleosis=kiss disease=mono=mononucleosis|5oa
 glans
-glans clitoridis|4xx
-glans penis|4xx
-glare=blaze
+glans clitoridis|4rd
+glans penis|4rd
+glare
 glass,glassy
-spectacle
-glaucoma|49s
-glauconite|739
-glaucous bristlegrass=yellow bristle grass=yellow bristlegrass=yellow foxtail|4ng
+glaucoma|444
+glauconite|6xk
+glaze
 gleam
-glee=hilarity,hilarious,hilariously=gleefulness,gleeful=mirth=mirthfulness|4rt
-gleet|4ea
-glenoid cavity|4mv
-glenoid fossa=mandibular fossa|4mv
-glia,glial=neuroglia,neuroglial|609
-glial cell=neurogliacyte=neuroglial cell|9z4
+glee=hilarity,hilarious,hilariously=mirth=mirthfulness|4m2
+gleefulness,gleeful
+gleet|5i4
+glenoid cavity|4hk
+glenoid fossa=mandibular fossa|4hk
+glia,glial=neuroglia,neuroglial|5tq
+glial cell=neurogliacyte=neuroglial cell|9wq
 glibness,glibly
-glide bacterium=myxobacter=myxobacteria=myxobacterium=slime bacterium|461
+glide joint|39o
 glimmer,glimmery
-glioblastoma=spongioblastoma|1nc
-glioma|1nc
-glipizide=glucotrol|no
-glisten=shiny
-glitter,glittery
+glimpse
 glint
-gloat|2u8
-global aphasia=total aphasia|ph
-globe artichoke|b4f
-globe flower=globeflower|5em
-globe pepper|af4
-globe thistle|5em
-globetrotter=world traveler|2yk
-globigerina|4lw
-globin=hematohiston|9tb
-globulin|9tb
-globus pallidus=paleostriatum=pallidum|172
-glochid=glochidium|8no
-glogg|74x
-glomerulonephritis|1ov
-glomerulus,glomerular|1yo
+glioblastoma=spongioblastoma|1kb
+glioma|1kb
+glipizide=glucotrol|nz
+glitter,glittery
+global aphasia=total aphasia|q1
+globe pepper|ads
+globetrotter=world traveler|2rg
+globigerina|4g7
+globin=hematohiston|9qv
+globulin|9qv
+globus pallidus=paleostriatum=pallidum|15r
+glochid=glochidium|8il
+glogg|6z9
+glomerulonephritis|1lm
+glomerulus,glomerular|1tw
 gloom,gloomy
 glory,glorification,glorify,glorious,gloriously
-glossalgia=glossodynia|7xe
-glossitis|5w5
-glossodynia exfoliativa=moeller glossitis|4z4
-glossolalia|5c8
-glossopharyngeal nerve=nervus glossopharyngeus=ninth cranial nerve|30v
-glossoptosis|3f3
-glottis|7su
-glottis vera=rima glottidis=rima vocalis=true glottis|9a3
+glossalgia=glossodynia|7rv
+glossitis|5oy
+glossodynia exfoliativa=moeller glossitis|4sg
+glossolalia|53u
+glossopharyngeal nerve=ninth cranial nerve|2tj
+glossoptosis|375
+glottis|7n7
+glottis vera=rima glottidis=rima vocalis=true glottis|97i
 glottochronology,glottochronological
-glove anesthesia|2uz
+glove
+glove anesthesia|2om
 glow
-glucagon|5iq
-glucocorticoid|5iq 2y1
-glucophage=metformin|no
-glucosamine|4zi
-glucose|br
-glucoside|50h
-glucosuria|50i
+glucagon|3sh
+glucocorticoid|3sh 2qy
+glucophage=metformin|nz
+glucosamine|4sv
+glucose|ce
+glucoside|4tv
+glucosuria|4tw
 glue,gluey
-glutamate|9fj
-glutamic acid=glutaminic acid|gd
-glutamic oxaloacetic transaminase=glutamic oxalacetic transaminase|gh
-glutamine|gd
-glutathione peroxidase|87f
-glute=gluteal muscle=gluteus=gluteus muscle|9ue
-gluteal vein=vena gluteus|b4n
-glutelin|9tb
-gluten,glutinous|8r2
-gluten free diet|3i0
-gluten bread|1ny
-gluteus maximus|4zr
-gluteus medius|4zr
-gluteus minimus|4zr
-glyceraldehyde=glyceric aldehyde|bo
-glyceric acid|46
-glycerin jelly|50a
+glutamate|9cu
+glutamic acid=glutaminic acid|gy
+glutamic oxaloacetic transaminase=glutamic oxalacetic transaminase|h2
+glutamine|gy
+glutathione peroxidase|821
+glute=gluteal muscle=gluteus=gluteus muscle|9rw
+gluteal artery|uj
+gluteal vein|b61
+glutelin|9qv
+gluten,glutinous|8mp
+gluten free diet|3ae
+gluten bread|1kt
+gluteus maximus|4t4
+gluteus medius|4t4
+gluteus minimus|4t4
+glyceraldehyde=glyceric aldehyde|cb
+glyceric acid|4b
+glycerin jelly|4to
 glycerinate gelatin
-glycerin=glycerol,glycerolize
-glycerite=glycerole|50a
-glycerogel=glycerogelatin|50a
-glycerol trimargarate=margarin|50a
-glycerol tripalmitate=tripalmitin|50a
-glycerol tristearate=tristearin|50a
-glyceryl ester|459
-glyceryl trinitrate=nitroglycerin=nitroglycerine=nitrospan=nitrostat=trinitroglycerin|7jq b48
-glycine|gd
-glycogenesis|1dy
-glycolic acid=glycollic acid=hydroxyacetic acid|46
-glycolysis|6zs
-glycoprotein|2qv
+glycerite=glycerole|4to
+glycerogel=glycerogelatin|4to
+glycerol,glycerolize
+glycerol trimargarate=margarin|4to
+glycerol tripalmitate=tripalmitin|4to
+glycerol tristearate=tristearin|4to
+glyceryl ester|3yv
+glyceryl trinitrate=nitroglycerin=nitroglycerine=nitrospan=nitrostat=trinitroglycerin|7dm b5m
+glycine|gy
+glycogenesis|1bz
+glycolic acid=glycollic acid=hydroxyacetic acid|4b
+glycolysis|6u1
+glycoprotein|2jr
 glycoside
-glycosuria|ag5
-glyoxaline=imidazole=iminazole|cm
-gnathion|30w
-gnocchi|3rk
-go to bed=go to sleep
-go with=come with=attach to
-goa bean|18l
-goat foot=goatsfoot|7w8
-goat grass|53i
-goat rue|5em
-goat milk|72m
-gob|78w
-gobbet|8zm
-goblet cell|43a
-goethite=gothite|62m
-goiter=struma=thyromegaly|3ks
+glycosuria|aet
+glyoxaline=imidazole=iminazole|d7
+gnathion|2tk
+gnocchi|3kf
+goa bean|17b
+goal
+goat
+goat milk|6wy
+gob|731
+gobbet|8w0
+goblet cell|3wq
+goethite=gothite|5w6
+goiter=struma=thyromegaly|3dd
 goitrogen
-gold fever|ni
-gold of pleasure|33o
-golden alga|c7
-golden boy=wonder boy|6rs
-golden gram=green gram=green soy=mash bean=monggo=moong=munggo|18l
-golden groundsel=golden ragwort|5em
-golden seal=goldenseal=turmeric root=yellow root|5em
-golden syrup=treacle|9u3
-golden thread=goldthread|5em
-golden wonder millet|4ni
-goldstone|12k
-golf=golf game|7v5
-golf widow|bdu
-gonad,gonadal=sex gland|3r7
-gonadotrophic hormone=gonadotrophin=gonadotropic hormone=gonadotropin|5iq
-gonion|30w
-gonococcus|14g
-gonorrhea|35c
+gold
+gold fever|nt
+golden
+golden boy=wonder boy|6lx
+goldstone|119
+golf=golf game|7pb
+golf widow|ben
+gonad,gonadal=sex gland|3k2
+gonadotrophic hormone=gonadotrophin=gonadotropic hormone=gonadotropin|3sh
+gonion|2tk
+gonococcus|13c
+gonorrhea|2x7
 good bye=adieu=adios
 good deal=great deal
 good fortune=good luck
-good humor=amiability,amiable=good temper|775
-good ol boy=good old boy=good ole boy|bcw
+good health
+good humor=amiability,amiable=good temper|71g
+good ol boy=good old boy=good ole boy|be1
 goodness,good
-goody=kickshaw|aeg
-goose bump=goose pimple=goose skin=goosebump=gooseflesh=horripilation=pilomotor reflex|930
-goose grass|19c
-goose grease|kw
-goose liver|7t3
-gooseberry|35s
-goosefoot|5em
-gooseneck loosestrife|5em
-gore|1ia
-gorgonzola|1hm
+goody=kickshaw|7fw
+goose bump=goose pimple=goose skin=goosebump=gooseflesh=horripilation=pilomotor reflex|8zi
+goose grease|lb
+gooseberry|2xm
+gore|1fd
+gorgonzola|1eq
 gossip,gossipy
-goulash=gulyas|3l2
+gouge
+goulash=gulyas|3do
 gourmet=epicure
-gout,gouty=gouty arthritis=urarthritis|vz
-governess|ajb
-government,govern,governance=authority=regime
+gout,gouty=gouty arthritis=urarthritis|um
+governess|ahy
+government,govern,governance=regime
+governor
+grab
 grace,gracious,graciously
-gracefulness,gracefully,graceful|1k7
-gracelessness=ungracefulness|1k7
-gracility|524
+gracefulness,gracefully,graceful
+gracelessness=ungracefulness|1h0
+gracility|4v9
 grade,gradation,gradational
+gradient
 graduality,gradually,gradual
-graduate nurse=train nurse|7mf
+graduate nurse=train nurse|7go
 graduation,graduate
-graft|ky
-graham|bcb
-graham bread|396
-graham cracker|30k
-graham flour=whole meal flour=whole wheat flour|bcb
-grain,grainy|4ln
-grain sorghum|9zk
+graft|ld
+graham|bdj
+graham bread|30s
+graham flour=whole meal flour=whole wheat flour|bdj
+grain,grainy|4fv
 graining=woodgraining
-grain of paradise=melagueta pepper|5em
-grama=grama grass=gramma=gramma grass|53i
-gramicidin|nd
-graminaceous plant=gramineous plant|5em
+gram
+gramicidin|no
 grammatic,grammatical
 grand,grandly
-grand circle|57k
-grand marnier|7s4
-grande dame|6ox
+grand circle|505
+grande dame|6j2
 grandiosity,grandiose
 grandmother=granny=grandma
 granite,granitic
-granola|2me
-granola bar|2v9
+granola|2fs
+grant
 granularity,granular
-granulate sugar|abb
-granulation=granulation tissue|2t3
+granulate sugar|aa1
+granulation=granulation tissue|2mb
 granule,granuliferous
-granulocyte,granulocytic|6gp
-granulocytic leukemia=myelocytic leukemia|1x7
-granuloma,granulomatous|aww
-granuloma inguinale=granuloma venereum|35c
-granville wilt|bem
-grape,grapey,grapy|3ue
-grape jelly|2sd
-grape juice|4pu
-grapefruit|2hc
-grapefruit juice|4pu
-grapefruit peel|1xf
+granulocyte,granulocytic|6af
+granulocytic leukemia=myelocytic leukemia|1sq
+granuloma,granulomatous|axj
+granuloma inguinale=granuloma venereum|2x7
+granville wilt|bey
+grape,grapey,grapy|3n2
+grape juice|4k2
+grapefruit|2b2
+grapefruit juice|4k2
 graph,graphical
-graphic tellurium=sylvanite|739
-graphospasm=writer cramp|30p
-grappa|1no
-grapple
+graphic tellurium=sylvanite|6xk
+graphospasm=writer cramp|2tf
+grappa|1kk
 grasp
-grass,grassy|52m
-grass bacillus=hay bacillus|140
-grate cheese|298
-gratification,gratify|3yb
+grass,grassy
+grate cheese|24d
+gratefulness,grateful
+gratification,gratify|3qw
 gratitude
 gratuitous,gratuitously
-gravida|4w7
-gravida i=primigravida|bfr
-gravida ii=secundigravida|bfr
-gravida iii=tertigravida|bfr
-gravidation=gravidity,gravidness,gravid|4w7
+gravida|4q4
+gravida i=primigravida|bfz
+gravida ii=secundigravida|bfz
+gravida iii=tertigravida|bfz
+gravidation=gravidity,gravidness,gravid|4q4
 gravimetry,gravimetric=hydrometry,hydrometric
-gravity,gravitation,grave,gravely,gravitational,gravitative=gravitational attraction=gravitational force
-gravy|9hh
-gray matter=gray substance=substantia grisea|7hd
-gray mullet=mullet|9z1
-gray sole|4g9
-graze|15
-grease=lubricate oil|7op
-great adductor muscle=musculus adductor magnus|6z
-great cerebral vein=vena cerebri magna|272
-great millet=kaffir=kaffir corn=kafir corn|9zk
-great saphenous vein=long saphenous vein|9gj
-great yellowcress|32f
+gravitational attraction=gravitational force
+gravity,gravitation,grave,gravely,gravitational,gravitative
+gravy|9ej
+gray
+gray matter=gray substance=substantia grisea|7b6
+graze
+grease=lubricate oil|7j6
+greasiness,greasy
+great adductor muscle|79
+great cerebral vein|221
+great saphenous vein=long saphenous vein|9dj
 greatcoat=overcoat
-great masterwort|ys
-great peritoneal sac=peritoneal cavity|1k4
-great rhomboid muscle=musculus rhomboideus major=rhomboideus major muscle|98p
-great stitchwort=starwort=stitchwort|2b5
+great peritoneal sac=peritoneal cavity|1gx
+great rhomboid muscle=rhomboideus major muscle|963
+greatly
 greatness,great
 greed,greedily,greedy
 green,greenly
-green alga=chlorophyte|c7
-green bean|4o9
-green corn|3uc
-green gentian|5em
-green gland|4xt
-green goddess=mary jane=sen=sess|9yb 2uo
-green lead ore=pyromorphite|739
-green mayonnaise=sauce verte|6vg
-green monkey disease=marburg disease=marburg hemorrhagic fever|58n
-green olive|2rl 4pr
-green onion=scallion=spring onion|7qb
-green pea|830
-green pea soup|9zt
-green pepper|af4
-green revolution|97q
-green salad|as6
-green soap|9x6
-green soybean|9pz
-green tea|aja
-green turtle soup=turtle soup|9zt
-greengage=greengage plum|3ue
-greengrocery|4lo
-leafy vegetable|b4f
-greenstick fracture|5u2
+green alga=chlorophyte|cs
+green bean|4iv
+green goddess=mary jane=sess|9vy 2o9
+green lead ore=pyromorphite|6xk
+green monkey disease=marburg disease=marburg hemorrhagic fever|561
+green pepper|ads
+green revolution|953
+green soap|9uv
+green soybean|9nk
+green tea|4dc
+greengage|3n2
+greengrocery|4fy
+greenockite|6xk
+greenstick fracture|5mi
 greet
-gregarine|a3l
-grenadine|9u3
-greyhound racing|8x7
-grief=brokenheartedness=heartache=heartbreak|9zn
-grievance|1f7
+gregarine|a18
+grenadine|9rm
+greyhound racing|8tc
+griddlecake|9gw
+grief=brokenheartedness=heartache=heartbreak|9xg
+grievance|1cz
 grim,grimly
-grind,grinder
 grin
-grissino|1nz
-grist|4ll
-grit=hominy grit|5jl
-groat|4ll
+grinder,grind
+grip
+grissino|1ku
+grist|4fw
+groan
 grocery store=grocery
-grog|9cy
+grog|9ad
 groin=inguen,inguinal
-gromwell|5em
+grope
+gross
 grotesque,grotesquely
 ground=terra firma
-ground beef|19g
-ground cherry|5em
-ground substance=intercellular substance|1ka
+ground substance=intercellular substance|1h3
 ground swell
-ground water=spring water=well water|bal
-ground wave|8xj
-groundnut oil=peanut oil|b4h
+ground water=spring water=well water|bc3
+ground wave|8tt
+groundnut oil=peanut oil|b5u
 group=grouping
-group a=type a|1il
-group ab=type ab|1il
-group b=type b|1il
-group o=type o|1il
-group psychotherapy=group therapy|amq
-grouper|9fq
-grouse|bef
-grow pain|7xe
-growl
+group a=type a|1fn
+group ab=type ab|1fn
+group b=type b|1fn
+group o=type o|1fn
+group psychotherapy=group therapy|aln
+grouper|9cy
+grouse|beq
+grove
+grow pain|7rv
 grownup
-growth=ontogenesis,ontogeny,ontogenetic|1dy
-growth factor|8r2
-growth hormone=human growth hormone=somatotrophic hormone=somatotrophin=somatotropic hormone=somatotropin|5iq
-grub,grubby|4lj
-grudge|1f7
-gruel|8ja
+growth,grow
+growth factor|8mp
+growth hormone=human growth hormone=somatotrophic hormone=somatotrophin=somatotropic hormone=somatotropin|3sh
+grub,grubby|4fv
+grudge|1cz
+gruel|8dq
 grumble
-guacamole|2rl
-guaiacum|7fa
-guanabana=soursop|368
-guanabenz=wytensin|ny
-guanine|8ua
+grunt
+guacamole|2kn
+guaiacum|78u
+guanabana=soursop|3n2
+guanabenz=wytensin|o9
+guanine|8q6
+guarantee
+guard
 guardian=defender
-guava|3ue
+guava|3n2
 guess
-guidance,guide=counsel=counselor at law=pleader
-guide light=luminary=lead light=notability|252
-guillain barre syndrome=infectious polyneuritis=landry paralysis|79m
+guest
+guidance,guide
+guide light=luminary=lead light=notability|204
+guillain barre syndrome=infectious polyneuritis=landry paralysis|73s
 guilt,guilty
-guilt feelings=guilt trip=guilty conscience|2r1
-guilt pang|7yp
-guinea hen|6vy
-guinness|bw
-gulf war syndrome=persian gulf illness|agc
-gulfweed=sargasso=sargassum|1qb
-gulp|930
-gum|ky
-gum anime|7fa
-gum ball|2ad
-gum labdanum=labdanum|7pc
-gum myrrh=myrrh|56z
-gum plant=gumweed|5em
-gum resin|7fa
-gum terpentine=turpentine|7pc
-gumboil|4rc
-gumdrop|1xi
-gumma|533
-gummosis|8e4
+guilt feelings=guilt trip=guilty conscience|2jz
+guilt pang|7t5
+guinness|cj
+gulf war syndrome=persian gulf illness|aez
+gulfweed=sargasso=sargassum|cs
+gulp
+gum|ld
+gum anime|78u
+gum labdanum=labdanum|7jp
+gum resin|78u
+gum terpentine=turpentine|7jp
+gumboil|4ll
+gumdrop|1sz
+gumma|4w4
+gummosis|88t
+gun
 gunfire=gunshot
-gunflint|4jn
+gunflint|4ds
 gunman=gunslinger
 gunner=artilleryman
 gust,gusty
 gustatorial,gustatory
-gustatory cell=taste cell|43a
-gustatory organ=taste bud=tastebud|29v
-gustatory perception=gustatory sensation=taste perception=taste sensation|9nb
-gusto=zest,zesty=zestfulness|40p 41j
-gut=bowel=intestine|5zm
-gutsy
-guttersnipe=street urchin|b1l
-guy=hombre|6rs
-guzzle=swill|5yj
-gymnastic exercise|47w
-gymnastics,gymnastic|a3n
-gynecology=gynecologic|6ws
-gynecologist=woman doctor|6wr
+gustatory cell=taste cell|3wq
+gustatory organ=taste bud=tastebud|24t
+gustatory perception=gustatory sensation=taste perception=taste sensation|9kk
+gusto=zest,zesty=zestfulness|3to 3uo
+gut=bowel=intestine|5t2
+guttersnipe=street urchin|b2m
+guy=hombre
+gymnastic exercise|41w
+gymnastics,gymnastic|a1a
+gynecologist=woman doctor|6qq
+gynecology,gynecologic|6qr
 gynecomastia|u
-gynogenesis|pw
-gynophobia|9xi
-gypsum|739 1vo
+gynogenesis|qg
+gynophobia|9v7
+gypsum|6xk 1rc
 gyration,gyrate
-gyro|9ga
+gyro|9de
 haberdashery=haberdashery store
-habit,habitually,habitual,habituation=addiction,addictive=dependance
-hackberry=sugarberry|1bv
-hackle|jz
-haddock|9z1
-hemagglutination|a6
-hemal arch|ry
-hemangioma|ka
-hematemesis|b9c
-hematinic|3qi
-hematite|62m
-hematocele=hematocoele|6n9
-hematochezia|3b6
-hematocolpometra|3ld
-hematocolpos|3ld
-hematocytopenia|37w
-hematocyturia|58f
-hematogenesis,hematogenic=hematopoiesis,hematopoietic=hemogenesis=hemopoiesis,hemopoietic=sanguification|1dy
-hematologist|6wr
-hematology=hematologic|6ws
-hematoma|614
-hematuria|ag5
-hemoglobinemia|ag5
-hemoglobinopathy|1ig
-hemoglobinuria|ag5
-hemolytic anemia|jk
-hemoproteid|a3l
-hemoprotein|2qv
-hemoptysis|ag5
-hemorrhagic fever=vhf=viral hemorrhagic fever|b7p
-hemorrhagic stroke|q0 5ds
-hemorrhoidectomy|ae1
-hemosiderosis|ag5
-hemosporidian|a3l
-hemostat|adz
-hemothorax|2sp
+habit,habitually,habitual,habituation
+hackberry=sugarberry|19s
+haddock|9wm
+hemoproteid|a18
+hemosporidian|a18
 haggard,haggardly
-haggis|3l2
+haggis|3do
+hail
 hair,hairy
-hair cell|43a
-hair follicle|4la
-hairy finger grass=large crabgrass|30a
-hairy root|33k
-hairy tare=hairy vetch|b6o
-hairy wood mint|bg0
-hake|9z1
-hakeem|3nb
-halal|6vy
-halcion=triazolam|1bk
-haldol=haloperidol|od
-haleness
-half and half|38g
-half and half dress|3pw
-half cock|3k3
-half light|b83
+hair cell|3wq
+hair follicle|4fl
+hairy root|2vr
+hake|9wm
+hakeem|3ga
+halal|6pz
+halcion=triazolam|19j
+haldol=haloperidol|oo
+haleness|4up
+half
+half and half|4fv
+half cock|2ln
+half hour
+half light|b94
 half moon=lunula=lunule
-half gainer|afh
-halibut|4j0
-halibut liver oil|kw
-halide|9fj
-halite=rock salt|2pq 739
-hallucination,hallucinatory|3cg
-hallucinogen,hallucinogenic=hallucinogenic drug=psychedelic drug=psychodelic drug|8sd
-hallucinosis|6yl
-halo blight|8e4
-halobacter=halobacteria=halobacterium|59s
+half gainer|bcb
+halfback
+halfway
+halibut|4d0
+halibut liver oil|lb
+halide|9cu
+halite=rock salt|2ii 6xk
+hall
+hallmark=stylemark
+hallucination,hallucinatory|34j
+hallucinogen,hallucinogenic=hallucinogenic drug=psychedelic drug=psychodelic drug|8o3
+hallucinosis|6so
+halo blight|88t
+halobacter=halobacteria=halobacterium|51l
 halocarbon
-haloform|cx
-halogeton|5em
+haloform|dh
 halon
-halophil=halophile|rz
-halothane|5wy
-haltere|beu
-ham=gammon=jambon|36e
-ham and egg|3l2
-ham hock|36c
-ham sandwich|9ga
-hamartoma|5r3
-hamate=hamate bone=os hamatum=unciform bone|1kx
-hamburger bun=hamburger roll|1s4
-hammertoe|aqs
-hamstring=hamstring tendon|akn
+halophil=halophile|sj
+halothane|5pu
+halt
+haltere|bf5
+ham=gammon=jambon|2y4
+ham and egg|3do
+hamartoma|5ja
+hamate=hamate bone=unciform bone|1hm
+hammer
+hammertoe|aqg
+hamper
+hamstring=hamstring tendon|ajd
 hand=manus=mitt
-hand schuller christian disease=schuller christian disease|5gw
-hand cheese|298
-hand job=jack off=jerk off=wank|6ur
+hand schuller christian disease=schuller christian disease|593
+hand cheese|24d
+hand job=wank|6ot
 handclasp=handshaking
+handful
+handkerchief
 handle
-handstand|57k
-hang geranium=ivy leave geranium=ivy geranium|4vx
+handsome
+handstand|505
+hang
 hank panky
-haplosporidian|a3l
-happiness,happy,happily|3yb
-haptoglobin|8r2
-harass=pester
-harassment|b6r
-hard boil egg=hard cook egg|1kj
-hard shell clam=quahaug=quahog=round clam|9q1
-hard candy|1xi
-hard cider|2g3
-hard drug|2uo
-hard roe=roe|9kw
-hard roll|1s4
-hard sauce|9hh
-hard water|bal
-hardbake|2s0
-harden|ag5
-hardinggrass=toowomba canary grass|53i
-hardliner|2tc
+haplosporidian|a18
+happen
+happiness,happy,happily
+haptoglobin|8mp
+harassment|b7q
+harbor
+hard
+hard on|9mk
+hard drug|2o9
+hard water|bc3
+hardbake|2l4
+hardliner|2mn
+hardly
 hardship=adversity,adverse
-hardtack=pilot biscuit=pilot bread=sea biscuit=ship biscuit|1eo
-haricot|2ox
-haricot vert|54f
-harlequin opal|7qw
-harmony,harmonious,harmonic,harmonical,harmonize,harmonization
-harshness,harsh,harshly=scratchiness,scratch,scratchy
-harvest louse|an
-harvey wallbanger|2l2
-haschisch=hasheesh=hashish|9yb
-hash|3l2
-hashimoto disease|11y
-haslet|7t3
+hardtack=pilot bread|1ck
+harlequin opal|7lb
+harmony,harmonious,harmonic,harmonical,harmonization,harmonize
+harness
+harshness,harsh,harshly
+haschisch=hasheesh=hashish|9vy
+hash|3do
+hashimoto disease|10m
+haslet|b59
 haste,hastily,hasty
-hasty pudding|8ja
-hatch,hatchery|1dy
+hasten
+hat
+hatchery,hatch
+hate
 hateful,hatefully
-hatha yoga|47w
-hatred|3y8
+hatha yoga|41w
+hatred|3qt
 haughtily,haughty
+haul
 haunch
-hausmannite|739
-haustorium|8e5
-haverhill fever|8z7
+haunt
+hausmannite|6xk
+haustorium
+have
+haverhill fever|8vi
 haversack=knapsack
-haw|7jb
-hawk nose|7lg
-hawkweed|5em
-hay|4l3
-hay fever=pollinosis|d9
-hazard,hazardous=jeopardy,jeopardize,jeopardise=peril,perilous,perilously
+haw|7d2
+hawk nose|7ff
+hay|4fc
+hay fever=pollinosis|dt
+hazard,hazardous=jeopardy,jeopardize,jeopardise
 haze,hazy
-he man=macho man|6rs
+he man=macho man|6lx
 head=caput
-head blight|8e4
-head cabbage|1ua
-head cabbage plant|34u
-head cold|2p6
-head lettuce|5em
-head nurse|7mf
-headache=cephalalgia=head ache|3w
-headcheese|9hn
-headmaster=schoolmaster|9j5
-headmistress|9j5
-heal all=self heal|5em
-heal
-heal herb|4ja
-health,healthy,healthiness=wellness=good health|51j
-health food|9z1
-health problem=ill health=unhealthiness,unhealthy|82h
+head blight|88t
+head cold|2ie
+head nurse|7go
+headache=cephalalgia=head ache|43
+headcheese|9em
+headmaster=schoolmaster|9ga
+headmistress|9ga
+health,healthy,healthiness=wellness
+health food|9wm
+health problem=ill health=unhealthiness,unhealthy|7x7
+heap
 hear
-hear disorder=hear impairment|3jr
-heart=ticker|5zm
-heart leaf=heartleaf|5em
-heart attack|2x9
-heart cherry=oxheart=oxheart cherry|1fk
-heart disease=cardiopathy|20w
-heart surgery|ae1
-heart ventricle|1k4
-heartburn=pyrosis|ag5
-heartburning|1f7
+hear disorder=hear impairment|3cd
+hear loss|53x
+heart=ticker|5t2
+heart attack|2q8
+heart disease=cardiopathy|1w1
+heart surgery|acs
+heart ventricle|1gx
+heartburn=pyrosis|aet
+heartburning|1cz
 heartily,hearty
-heartrot|8e4
-heartsease|b7g
-heartstrings|6m2 2qc
+heartrot|88t
+heartstrings|6g4 2j1
 heat,hot,heater,hotness
-heat exhaustion=heat prostration|5cq
-heat hyperpyrexia=heatstroke|2mz
-heat rash=miliaria=prickly heat|3ut
-heat ray|8zr
+heat exhaustion=heat prostration|54b
+heat hyperpyrexia=heatstroke|2gc
+heat rash=miliaria=prickly heat|3ni
+heat ray|8w5
+heave
+heavily
 heaviness,heavy
-
-heavy cream|38g
-heavy hitter|5sx
-heavyheartedness|6xj
+heavy hitter|5l9
+heavyheartedness|6rl
 hebdomadal,hebdomadary
-hebetude|6gl
-hedeoma oil|7op
-hedge mustard|5em
-hedge nettle|5em
-hedge violet=wood violet|b7j
+hebephrenia,hebephrenic
+hebetude|6a8
+hedeoma oil|7j6
 hedonism,hedonistic
-heebie jeeby=jitter=scream meemy|7he
-heedless=unheeding
-heel|9uf
+heebie jeeby=scream meemy|6so
+heed
+heel|9rx
 heft,hefty
-hegari|52h
-height,high,heighten,highly
-heliotherapy|amq
-heliotropism|aw1
-heliozoan|5v
-helmetflower|5em
-helper cell=helper t cell|6o9
-hematopoeitic stem cell|a62
+height,heighten
+heliotherapy|aln
+heliotropism|awf
+heliozoan|61
+helium
+hell
+help,helpful,helpfully
+helper cell=helper t cell|6ie
+helpless
+hemagglutination|an
+hemal arch|si
+hemangioma|kr
+hematemesis|3dk
+hematinic|6qs
+hematite|5w6
+hematocele=hematocoele|6ha
+hematochezia|331
+hematocolpometra|3e3
+hematocolpos|3e3
+hematocytopenia|2zn
+hematocyturia|55i
+hematogenesis,hematogenic=hematopoiesis,hematopoietic=hemogenesis=hemopoiesis,hemopoietic=sanguification|1bz
+hematologist|6qq
+hematology,hematologic|6qr
+hematoma|5uo
+hematopoeitic stem cell|a45
+hematuria|aet
 hemiacetal
-hemianopia=hemianopsia|b85
-hemianopic scotoma|9jv
-hemicrania=migraine|5bz
-hemimetabolism,hemimetaboly,hemimetabolous=hemimetamorphosis,hemimetamorphous|6zt
-hemin=protohemin|2co
-hemiplegia=unilateral paralysis|7y5
+hemianopia=hemianopsia|b96
+hemianopic scotoma|9h5
+hemicrania=megrim=migraine|53o
+hemimetabolism,hemimetaboly,hemimetabolous=hemimetamorphosis,hemimetamorphous|6u2
+hemin=protohemin|26p
+hemiplegia=unilateral paralysis|7sn
 hemisphere,hemispheric,hemispherical
-hemizygo vein=hemizygous vein=vena hemizygo|b4n
-hemlock|8aw
-hemoglobin|58l
-hemorrhage,hemorrhagic=bleed|5x9
-hemorrhagic septicemia=pasteurellosis|ks
-hemorrhoid=pile|ag5
-hemorrhoidal vein=rectal vein=vena rectalis|b4n
-hemp agrimony|5em
-hemp nettle|5em
-henbit|5em
-hepadnavirus|l0
-heparin=lipo hepin=liquaemin|8hq nk
-hepatic coma|2nz
-hepatic duct|3r5
-hepatic lobe|6ke
-hepatic portal vein=portal vein=vena portae|b4n
-hepatic vein=vena hepatica|b4n
-hepatica=liverleaf|5em
-hepatitis|5vj 6k4
-hepatitis a virus|41g
-hepatitis b=serum hepatitis|b7o
-hepatitis c|b7o
-hepatocarcinoma=hepatocellular carcinoma=hepatoma=malignant hepatoma|206
-hepatojugular reflux|933
-hepatolenticular degeneration=wilson disease|2sl
+hemizygo vein=hemizygous vein|b61
+hemlock|85t
+hemoglobin|55y
+hemoglobinemia|aet
+hemoglobinopathy|1fj
+hemoglobinuria|aet
+hemolytic anemia|jz
+hemoprotein|2jr
+hemoptysis|aet
+hemorrhage,hemorrhagic|5d5
+hemorrhagic fever=vhf=viral hemorrhagic fever|b8n
+hemorrhagic septicemia=pasteurellosis|l9
+hemorrhagic stroke|qk 560
+hemorrhoid|aet
+hemorrhoidal vein=rectal vein|b61
+hemorrhoidectomy|acs
+hemosiderosis|aet
+hemostat|acq
+hemothorax|2lw
+hen
+hence
+hepadnavirus|b8x
+heparin=lipo hepin=liquaemin|8cd nv
+hepatic artery|uj
+hepatic coma|2he
+hepatic duct|3k0
+hepatic lobe|6ek
+hepatic portal vein=portal vein|b61
+hepatic vein|b61
+hepatitis|5oa 6e8
+hepatitis b=serum hepatitis|b8m
+hepatitis c|b8m
+hepatocarcinoma=hepatocellular carcinoma=hepatoma=malignant hepatoma|1vd
+hepatojugular reflux|8zl
+hepatolenticular degeneration=wilson disease|2ls
 hepatomegaly=megalohepatia|u
-hepatotoxin|asm
-heptadecanoic acid=margaric acid|9he
-heptane|cs
-herb of grace|5em
-herb paris|5em
-herb robert|30t
-herb tea=herbal,herb=herbal tea|aj5
-herbaceous plant
-herbage|5em
-herbal medicine|3qi
-herd grass|53i
-hereditary cerebellar ataxia|z9
-heredity|1dy
-hermaphrodism=hermaphroditism|1ej
-hernia=herniation|9da
-herniate disk=rupture intervertebral disk=slip disk|9da
-hero sandwich=hoagie=hoagy=poor boy=submarine sandwich=zep|9ga
-hero worship|81
-heroin addiction|3qk
-heron bill=storksbill|4vx
-herpangia|b7p
-herpes|5vj
-herpes simplex|5f0
-herpes simplex 1|5f4
-herpes simplex 2|5f4
-herpes simplex virus|5f6
-herpes varicella zoster=herpes varicella zoster virus|5f8
-herpes virus|l0
-herpes zoster=shingles=zoster|5f0
-herpes zoster virus|5f6
-herring|9fq
-herring salad|9eo
-hesitation,hesitate,hesitantly,hesitancy,hesitance,hesitant=vacillation|5uf
-heterocercal fin|246
+hepatotoxin|ask
+heptadecanoic acid=margaric acid|9eg
+heptane|dd
+herb tea=herbal,herb=herbal tea|aht
+herbal medicine|6qs
+herd
+here
+hereby
+hereditary cerebellar ataxia|xp
+heredity|1bz
+heritage
+hermaphrodism=hermaphroditism|1cf
+hernia=herniation|9ao
+herniate disk=rupture intervertebral disk=slip disk|9ao
+hero
+hero worship|8d
+heroic
+heroin addiction|3jf
+herpangia|b8n
+herpes|5oa
+herpes simplex|57a
+herpes zoster=shingles=zoster|57a
+herring|9cy
+hesitation,hesitate,hesitantly,hesitancy,hesitance,hesitant
 heterocycle,heterocyclic=heterocyclic compound
-heterodactyl foot|1e9
-heterograft=xenograft|52b
+heterograft=xenograft|4vh
 heterology,heterologic,heterological
-heterometabolism,heterometaboly|6zt
-heterophil antibody=heterophile antibody|ne
-heterosexualism=heterosexuality|9op
-heterospory|76g
+heterometabolism,heterometaboly|6u2
+heterophil antibody=heterophile antibody|np
+heterosexualism=heterosexuality|9ma
+heterospory|70q
 heterotaxy=transposition|u
-heterozygote|4e6
-heulandite|bil
-hexachlorophene|nc
-hexadecanoic acid=palmitic acid|9he
-hexane|cs 3m3
-hexestrol|45e
-hexose|76s
-hibernation,hibernate|arx
-hiccough=hiccup=singultus|ag5 930
-hiddenite|a3a
+heterozygote|48s
+heulandite|bis
+hexachlorophene|nn
+hexadecanoic acid=palmitic acid|9eg
+hexane|dd 9wp
+hexestrol|3z1
+hexose|712
+hibernation,hibernate|arr
+hiccough=hiccup=singultus|aet 8zi
+hiddenite|a0y
+hide
 hideous,hideously
 hideout=hideaway
-hierarch|5sx
+hierarch|5l9
 hieroglyphic,hieroglyphical
-high muck a muck=pooh bah|5sx
-high protein diet|3i0
-high vitamin diet=vitamin deficiency diet|3i0
-high beam|8zr
-high blood pressure=hypertension|20w
-high colonic|2k5
+high,highly
+high muck a muck=pooh bah|5l9
+high protein diet|3ae
+high vitamin diet=vitamin deficiency diet|3ae
+high beam|8w5
+high blood pressure=hypertension|1w1
+high colonic|2dw
 high school=senior high school=highschool=senior high
-|65g
-high tea|3jb
-highball|74x
+high spirit|5yz
+high tea|3bs
+highball|6z9
+highroad
+highway
 highwayman=hijacker
+hill
 hillock=knoll
-hilum=hilus|4hw
-hind leg|5ge
-hind limb=hindlimb|6i2
-hindbrain=rhombencephalon|7hw
-hindfoot|ku
-hindgut|5zm
-|36c
+hilum=hilus|4c2
+hind leg|58n
+hindbrain=rhombencephalon|7bh
+hindfoot|7yj
+hindgut|5t2
+hindlimb|6by
+hindquarter|2y4
 hindrance,hinder
-hindshank|9pm
+hindshank|9n3
+hint
 hip
-hip socket|9xo
-hipbone=innominate bone|1kx
-hippocampus|7hw
-hiss=sibilation
-histaminase|423
-histamine|gc
-histamine blocker|3qi
-histidine|453
-histiocyte|6pg
-histiocytic leukemia=monoblastic leukemia=monocytic leukemia|1x7
-histiocytosis|1ig
-histoincompatibility|5ty
+hip socket|9vd
+hipbone=innominate bone|1hm
+hippocampus|7bh
+hire
+histaminase|3vg
+histamine|gx
+histamine blocker|6qs
+histidine|3yo
+histiocyte|6jm
+histiocytic leukemia=monoblastic leukemia=monocytic leukemia|1sq
+histiocytosis|1fj
+histoincompatibility|5me
 histology,histologic
-histone|9tb
+histone|9qv
+historian
+historically
 history,historical,historic
-hiv|b7p
-hives=nettle rash=urticaria=urtication|3ut
+hit
+hither
+hiv|b8n
+hives=nettle rash=urticaria=urtication|3ni
+hoagie=hoagy=zep|9de
 hoarse,hoarsely
-hoary alison=hoary alyssum|5em
-hoary plantain|8e7
-hoary puccoon|5em
-hobbledehoy|big
-hock|bd9
-hock joint|657
-hockey game=ice hockey|zl 2u1
-hodgkin disease|6oh
-hoecake|655
-hog cholera|ks
+hobbledehoy|bim
+hock|be5
+hock joint|5yq
+hockey game=ice hockey|y2 2ng
+hodgkin disease|6il
+hoecake|5yn
+hog cholera|l9
+hold
+holder
 hole,holey
-holistic medicine|6wi
-hollandaize|9hh
+holistic medicine|6qh
+hollandaize|9ej
 holler
-hollow back=lordosis,lordotic|a2e
+hollow back=lordosis,lordotic|a02
 hollowness,hollow
 holography,holographic,holographical
-holometabolism,holometaboly,holometabolous|6zt
-holy terror=little terror|9ib
-holy water|bal
+holometabolism,holometaboly,holometabolous|6u2
+holy terror=little terror|9fb
+holy water|bc3
 home,homely
-home fried potato=home fry|8kv
-home brew=homebrew|1cg 3qm
 home run=homer
-homebody=stay at home|8m
-homeopath|8lt
-homeopathy|6wi
-homesickness|7lm
+homebody=stay at home|8y
+homebrew|c7
+homeopath|8ge
+homeopathy|6qh
+homesickness|7fm
 homicide,homicidal
-hominy|3uc
-hommos=hoummos=hummus=humous|2rl
-homocercal fin|246
+hominy|4fw
+hommos=hoummos=hummus=humous|2kn
 homogeneity,homogeneous,homogeneously,homogenous,homogeny
-homogenize milk|72m
+homogenize milk|6wy
 homology,homologic,homological,homologize
 homonymic,homonymous
 homophony,homophonic
-homospory|76g
-homozygote|4e6
+homospory|70q
+homozygote|48s
 honest,honestly
-honest woman|bdu
-honey|afc
-honey cake|14x
-honey crisp|1xi
-honeycomb tripe|avf
-honeydew=honeydew melon|bf1
-honker=hooter,hoot=schnoz=schnozzle=snoot|7lg
+honest woman|ben
+honey|adw
+honeybee
+honeydew|754
+honker=schnoz=schnozzle=snoot|7ff
 honor,honorary
-hooch=hootch|1cg 3qm
-hood pitcher plant|8d7
-hoof|ku
-hooknose|7lg
-hook=mauler=meat hook|5a4
+hooch=hootch|c7
+hoof|7yj
+hook
+hooknose|7ff
+hooter,hoot
+hope
 hopeful,hopefully
 hopelessness
 hopper,hop
-horehound|1xi
+horehound|1sz
+horizon
 horizontality,horizontal
-hormone,hormonal=endocrine=internal secretion|1k5
-hormone replacement therapy|amq
-horn,horniness,horny=hot pant
-hornblende|hb
-horn violet=tufted pansy|b7g
-horner syndrome|agc
+hormone,hormonal=internal secretion|9ir
+hormone replacement therapy|aln
+horn,horniness,horny
+hornblende|hw
+horner syndrome|aez
 horny structure=unguis
-horrified=horror strike
-horrify,horrifyingly
-horror|4cn
-hor d'oeuvre|qe
-horse foot|5ii
-horse balm=horseweed=richweed=stone root=stoneroot|5em
-horse bean|4l3
-horse doctor|b6n
-horse grain=horse gram=poor man pulse|6f1
-horse racing|8x7
-horse radish=red cole|5em
+horrible,horribly
+horror|478
+horse
+horse bean|4fc
+horse doctor|b7m
+horse racing|8tc
 horseback
-horseflesh=horsemeat|6vy
-horsemint|75y
-horseradish|2rl
-horseradish peroxidase|87f
-horseradish sauce=sauce albert|9hh
-horseshoe=quoit|7v5
-horsetail milkweed=poison milkweed|72s
+horseflesh=horsemeat|6pz
+horseman
+horseradish|2kn
+horseradish peroxidase|821
 hospital,hospitalization,hospitalize=infirmary
-hospital care|6wi
+hospital care|6qh
 hospitality,hospitable
-host|8m
-hostess|5jj
-hot cereal|1o9
-hot dog|9ga
-hot flash|ag5
-hot pepper|9yp
-hot pot=hotpot|3l2
-hot sauce|9hh
-hot stuff tomato|3l2
-hotchpotch|3l2
-hotdog|9ga
-hound tongue|5em
-houri|bfr
-house physician=resident physician|3nb
-housefather|6rs
-housekeep=housework
-housemaid knee|1sv
-housemaster|5c1
-housewife=homemaker=lady of the house=woman of the house|bdu
-housing=lodge,lodgings,lodgement=domiciliation
+host
+hostess
+hostile
+hot cereal|1l1
+hot flash|aet
+hot pant|9mk
+hot pepper|9w8
+hotchpotch|3do
+hotdog|9de
+hotel
+hotpot|3do
+hour
+houri|bfz
+house
+house physician=resident physician|3ga
+housefather|6lx
+household
+housemaid knee|1p0
+housemaster|53q
+housewife=homemaker=lady of the house=woman of the house|ben
+hover
+however
 howl=ululation
-hoyden=tomboy|4xh
-hubbard squash|bf4
-huckleberry|1bv
+hoyden=tomboy|4qv
+huckleberry|19s
+huddle
 hue=chromaticity,chromatic
-huff,huffiness,huffy=miff=see red|62y
-snort|1ok
-huffishness|1f7
-huitre|9q1
-human chorionic gonadotrophin=human chorionic gonadotropin|51d
-human head|5bs
-human immunodeficiency virus|979
-human papilloma virus|7za
-human t cell leukemia virus 1|979
+huff,huffiness,huffy=miff|1iv
+huffishness|1cz
+hug
+huge
+huitre|9nl
+human
+human chorionic gonadotrophin=human chorionic gonadotropin|4ui
+human death|323
+human head|53k
 humanism,humanistic
 humanity,humanitarian
 humble,humbly
-humerus|st
-humic acid|5km
+humerus|te
+humic acid|5co
 humic substance
-humification,humify|1dy
+humification,humify|1bz
 humiliation,humiliate
-humin|5km
-hum
+humin|5co
 humor,humorous
-humoral immune response|5ru
-
-humpback=hunchback=kyphosis,kyphotic|a2e
-humus|2rl
+humoral immune response|5k3
+humpback=hunchback=kyphosis,kyphotic|a02
+humus|2kn
+hundred
 hunger,hungriness,hungry
-hunk|6rs
-hunter sauce=sauce chausseur|9hh
-hunt|4fr 1ip
-huntington chorea=huntington disease|12b 76h
-huntsman horn=trumpet=yellow pitcher plant=yellow trumpet|8d7
-hurl|4fj
+hunk|6lx
+hunt
+hunter
+huntington chorea=huntington disease|111 70r
+hurl
 hurried,hurriedly
-hurry=scurry
-hush puppy=hushpuppy|2ww
-husk tomato|9yp
-hyacinth=jacinth|bit
-hyaline cartilage|225
-hyaline membrane disease=respiratory distress syndrome|961
-hyaloid=hyaloid membrane|6xy
-hyaluronic acid|796
-hyaluronidase=spread factor|423
-hybridoma|9z4
-hydantoin|nm
-hydatid|37f
+hurry
+hurt|53u
+husband
+hushpuppy|2pw
+hut
+hyacinth=jacinth|bj2
+hyaline cartilage|1x6
+hyaline membrane disease=respiratory distress syndrome|937
+hyaloid=hyaloid membrane|6rz
+hyaluronic acid|73c
+hyaluronidase=spread factor|3vg
+hybridisation,hybridise=hybridization,hybridize|6p3
+hybridoma|9wq
+hydantoin|nx
+hydatid|2z5
 hydatid mole=hydatidiform mole=molar pregnancy|u
-hydnocarpus oil|7op
+hydnocarpus oil|7j6
 hydramnios|u
-hydrarthrosis|5w5
+hydrarthrosis|5oy
 hydration,hydrate
-hydrazoite|13b
-hydremia|1ig
-hydride|1dm
-hydriodic acid|46
-hydrobromic acid|46
+hydrazoite|128
+hydremia|1fj
+hydride|1bo
+hydriodic acid|4b
+hydrobromic acid|4b
 hydrocarbon
-hydrocele|3ld
+hydrocele|3e3
 hydrocephalus,hydrocephaly|u
-hydrochloride|2vj
-hydrochlorofluorocarbon|2ct
-hydrocyanic acid=prussic acid|46
-hydroflumethiazide|an7
-hydrofluoric acid|46
-hydrofluorocarbon|4km
+hydrochloride|2p4
+hydrochlorofluorocarbon|26u
+hydrocyanic acid=prussic acid|4b
+hydroflumethiazide|amb
+hydrofluoric acid|4b
+hydrofluorocarbon|4er
 hydrogen,hydrogenation
-hydrogen bromide|1pl
-hydrogen chloride|46
+hydrogen bromide|1m5
+hydrogen chloride|4b
 hydrogen cyanide
-hydrogen fluoride|4kj
-hydrogen iodide|61t
-hydrogen peroxide=peroxide
-hydrogen sulfide|abz
+hydrogen fluoride|4eo
+hydrogen iodide|5vd
+hydrogen sulfide|aaj
 hydrography,hydrographical
-hydroiodic acid|46
-hydromel|1cg
-hydronephrosis|5c8
-hydropathy=hydrotherapy|aue
-hydrophobia|ag5
+hydroiodic acid|4b
+hydromel|1ai
+hydronephrosis|53u
+hydropathy=hydrotherapy|aup
+hydrophobia|aet
 hydrophobicity,hydrophobic
-hydroplane racing|1jz
-hydrothorax|2sp
+hydroplane racing|1gs
+hydrothorax|2lw
 hydroxide=hydrate oxide
-hydroxy acid|46
-hydroxybenzoic acid|5mh
-hydroxybutyric acid=oxybutyric acid|1tf
-hydroxychloroquine=plaquenil|n7
-hydroxyproline|gd
+hydroxy acid|4b
+hydroxybenzoic acid|5ej
+hydroxybutyric acid=oxybutyric acid|1ph
+hydroxychloroquine=plaquenil|ni
+hydroxyproline|gy
 hygienic,hygienical
-|6ws
-hygienist|6wr
-hymen,hymenal=maidenhead=virginal membrane|798
-hyoid=hyoid bone=os hyoideum|1kx
-hyoscine=scopolamine|cq
-hyoscyamine|cq 8g9
-hyperactivity|3ld
-hyperbetalipoproteinemia|5nd 2sl
-hyperbilirubinemia|5c8
-hyperbilirubinemia of the newborn=neonatal hyperbilirubinemia|5mv
+hygienist|6qq
+hymen,hymenal=maidenhead=virginal membrane|73e
+hymn
+hyoid=hyoid bone|1hm
+hyoscine=scopolamine|db
+hyoscyamine|db 8ax
+hyperactivity|3e3
+hyperbetalipoproteinemia|5ff 2ls
+hyperbilirubinemia|53u
+hyperbilirubinemia of the newborn=neonatal hyperbilirubinemia|5ex
 hyperbolic,hyperbolically,hyperbolize
-hypercalcemia|ag5
-hypercalcinuria=hypercalciuria|ag5
+hypercalcemia|aet
+hypercalcinuria=hypercalciuria|aet
 hypercapnia=hypercarbia
 hypercellularity
-hypercholesteremia=hypercholesterolemia|ag5
-hyperchromic anemia|jk
-hyperdactyly=polydactyly|1ej
-hyperemesis|b9c
-hyperemesis gravidarum|5n5
-hyperemia,hyperemic|2sp
-hyperglycemia|ag5
-hyperhidrosis=hyperidrosis=polyhidrosis|3h7
-hypericism|3es
-hyperkalemia|ag5
-hyperlipemia=hyperlipidemia=hyperlipoidemia=lipemia=lipidemia=lipoidemia|ag5
-hyperlipoproteinemia|6zr
-hypermastigote|4ij
-hypermenorrhea=menorrhagia|238 ag5
-hypermetropia,hypermetropy,hypermetropic=hyperopia,hyperopic=longsightedness|g8
-hypermotility|5r3
-hypernatremia|ag5
-hyperparathyroidism|7i
+hypercholesteremia=hypercholesterolemia|aet
+hyperchromic anemia|jz
+hyperdactyly=polydactyly|1cf
+hyperemesis|3dk
+hyperemesis gravidarum|5f7
+hyperemia,hyperemic|2lw
+hyperglycemia|aet
+hyperhidrosis=hyperidrosis=polyhidrosis|39j
+hypericism|36u
+hyperkalemia|aet
+hyperlipemia=hyperlipidemia=hyperlipoidemia=lipemia=lipidemia=lipoidemia|aet
+hyperlipoproteinemia|6u0
+hypermastigote|6ol
+hypermenorrhea=menorrhagia|1yb aet
+hypermetropia,hypermetropy,hypermetropic=hyperopia,hyperopic=longsightedness|gt
+hypermotility|5ja
+hypernatremia|aet
+hyperparathyroidism|7s
 hyperpigmentation
-hyperpituitarism|7i
-hyperplasia|3sw
-hyperpnea
-hyperpyrexia|5nt 4eq
-hypersecretion|9lc
-hypersomnia|9v5
-hypersplenism|ag5
-hypertensive|82n
+hyperpituitarism|7s
+hyperplasia|3lh
+hyperpnea|43n
+hyperpyrexia|5fv 49c
+hypersecretion|9ic
+hypersomnia|9sx
+hypersplenism|aet
+hypertensive|7xd
 hyperthermia=hyperthermy
-hyperthyroidism=thyrotoxicosis,thyrotoxic|7i
-hypertrophic cardiomyopathy|20u
-hypertrophy|3sw
-hyperventilation
+hyperthyroidism=thyrotoxicosis,thyrotoxic|7s
+hypertrophic cardiomyopathy|1vz
+hypertrophy|3lh
+hyperventilation|43n
 hypervitaminosis|u
-hypervolemia|1ig
-hypesthesia=hypoesthesia|3jr
-hyphema|5ds
-hypnoanalysis|3en
-hypnophobia|9ta
-hypnosis,hypnotize,hypnotic|6yl
-hypnotherapy|amq
-hypnotic trance|azj
-hypo=sodium thiosulfate=sodium thiosulphate|4i9
-hypoadrenocorticism=addison disease=addison syndrome=hypoadrenalism|7i
-hypobetalipoproteinemia|5os
-hypocalcemia|ag5
+hypervolemia|1fj
+hypesthesia=hypoesthesia|3cd
+hyphema|560
+hypnoanalysis|36p
+hypnophobia|9qu
+hypnosis,hypnotize,hypnotic|6so
+hypnotherapy|aln
+hypnotic trance|azy
+hypo=sodium thiosulfate=sodium thiosulphate|4ce
+hypoadrenocorticism=addison disease=addison syndrome=hypoadrenalism|7s
+hypobetalipoproteinemia|5gu
+hypocalcemia|aet
 hypocellularity
-hypochlorite|9fj
-hypochlorous acid|46
-hypochondria,hypochondriacal=hypochondriasis|ox
-hypochondriac|82n
+hypochlorite|9cu
+hypochlorous acid|4b
+hypochondria,hypochondriacal=hypochondriasis|p9
+hypochondriac|7xd
 hypochondrium
-hypochromic anemia|jk
+hypochromic anemia|jz
 hypocrisy,hypocritical
-hypodermic syringe=hypodermic,hypodermal,hypodermis|agq
-hypogammaglobulinemia|5rz
-hypogastric artery=internal iliac artery|up
-hypogastric plexus=plexus hypogastricus|7hc
-hypogastric vein=internal iliac vein|5qw
-hypoglossal=hypoglossal nerve=nervus hypoglosus=twelfth cranial nerve|30v
-hypoglycemia,hypoglycemic|ag5
-hypogonadism|3ks
-hypokalemia|ag5
-hypolipoproteinemia|6zr
-hyponatremia|ag5
-hyponitrous acid|46
-hypoparathyroidism|7i
-hypophosphoric acid|7wj
-hypophosphorous acid=orthophosphorous acid=phosphorous acid|7wj
-hypophyseal stalk|5wm
-hypophysectomy,hypophysectomize|s
+hypodermic syringe=hypodermic,hypodermal,hypodermis|aff
+hypogammaglobulinemia|5k7
+hypogastric artery=internal iliac artery|5j1
+hypogastric plexus|7b5
+hypogastric vein=internal iliac vein|5j2
+hypoglossal=hypoglossal nerve=twelfth cranial nerve|2tj
+hypoglycemia,hypoglycemic|aet
+hypogonadism|3dd
+hypokalemia|aet
+hypolipoproteinemia|6u0
+hyponatremia|aet
+hyponitrous acid|4b
+hypoparathyroidism|7s
+hypophosphoric acid|7r5
+hypophosphorous acid=orthophosphorous acid=phosphorous acid|7r5
+hypophyseal stalk|5pg
+hypophysectomy|r
 hypopigmentation
-hypoplasia|3sw
-hypoplastic anemia|jk
-hypopnea
-hypoproteinemia|ag5
-hyposmia|3sp
+hypoplasia|3lh
+hypoplastic anemia|jz
+hypopnea|43n
+hypoproteinemia|aet
+hyposmia|3la
 hypospadias|u
-hypostasis|1dy
-hypotension|20w
-hypotensive|82n
-hypothalamic release factor=hypothalamic release hormone=release factor=release hormone|5iq
-hypothalamus,hypothalamic,hypothalamically|7hw
+hypostasis|1bz
+hypotension|1w1
+hypotensive|7xd
+hypothalamic release factor=hypothalamic release hormone=release factor=release hormone|3sh
+hypothalamus,hypothalamic,hypothalamically|7bh
 hypothermia,hypothermic
-hypothrombinemia|1ig
-hypothyroidism|7i
+hypothesis,hypothesize
+hypothrombinemia|1fj
+hypothyroidism|7s
 hypotonicity,hypotonic
-hypovolemia,hypovolemic|1ig
-hypovolemic shock|2mz
+hypovolemia,hypovolemic|1fj
+hypovolemic shock|2gc
 hypoxia
-hypoxic hypoxia|5pi
-hyson|54w
-hyssop|4ja
-hyssop oil|7op
-hysterectomy|s
-hysterical neurosis|7io
-hysterocatalepsy|5po
-hysterotomy|ae1
-hytrin=terazosin|ny e1
-ice cream cake=icebox cake|4pj
-ice cream cone|4pj
-ice cream sundae=sundae|4pj
-ice coffee|2lu
-ice cream=icecream|4pj
-ice lolly=lollipop=lolly=popsicle|4pj
-ice milk|4pj
-ice skate|9ud
-ice tea|aj5
-ice water|3q2
+hypoxic hypoxia|5hl
+hyson|4xj
+hyssop|4dc
+hyssop oil|7j6
+hysterectomy|r
+hysteria,hysterical,hysterically|6mf
+hysterical neurosis|7c8
+hysterocatalepsy|5hs
+hysterotomy|acs
+hytrin=terazosin|o9 em
+icaco|3n2
+ice
+ice cream=icecream|37s
+ice milk|37s
+ice tea|aht
+ice water|3iy
+iceberg|6aa
 icebox=refrigerator,refrigeration=infrigidation
-ichthyosis|2sl
-ice sugar|8ll
-icterus,icteric=jaundice|ag5
-icterus neonatorum=jaundice of the newborn|5q5
-idea,ideation,ideational=think=cerebrate,cerebration
+ichor,ichorous=pus=sany,sanious=suppuration,suppurative|1gy
+ichthyosis|2ls
+ice sugar|8g4
+icterus,icteric=jaundice|aet
+icterus neonatorum=jaundice of the newborn|5i7
+idea,ideation,ideational
 ideal gas=perfect gas
-idealization,ideal,ideally,idealize,ideality
+idealization,ideal,ideally,ideality,idealize
 identity,identify,identical,identification,identifiable
-identity crisis|6yl
+identity crisis|6so
 ideology,ideological
 idiom,idiomatic,idiomatical
-idiopathic disease=idiopathic disorder=idiopathy|3ld
-idiopathic thrombocytopenic purpura=purpura hemorrhagica=thrombocytopenic purpura=werlhof disease|84a 11y
+idiopathic disease=idiopathic disorder=idiopathy|3e3
+idiopathic thrombocytopenic purpura=purpura hemorrhagica=thrombocytopenic purpura=werlhof disease|7yy 10m
 idiosyncrasy,idiosyncratic=foible
 idiot=imbecile,imbecility
 idiotic,idiotically
 idleness,idle,idly
-idocrase=vesuvian=vesuvianite|739
+idocrase=vesuvian=vesuvianite|6xk
 idol,idolize,idolization=graven image
 ignition,ignite
 ignorance,ignorant
-ilama|368
-ilang ilang|455
-ileitis|5w5
-ileocecal valve|b39
-ileocolic vein=vena ileocolica|b4n
-ileostomy|7ut
-ileum|9vr
-ileus=intestinal obstruction|41a
-iliac vein=vena iliaca|b4n
-iliolumbar vein=vena iliolumbalis|b4n
-ilium|1kx
+ignore
+ilama|3n2
+ilang ilang|3yq
+ileal artery|uj
+ileitis|5oy
+ileocecal valve|b4l
+ileocolic artery|uj
+ileocolic vein|b61
+ileostomy|7ow
+ileum|9tm
+ileus=intestinal obstruction|3ue
+iliac artery|uj
+iliac vein|b61
+iliolumbar artery|uj
+iliolumbar vein|b61
+ilium|1hm
 ill treatment=maltreatment,maltreat
-ill humor|775
-ill will|5bd
+ill humor|71g
+ill will|533
 illegality,illegal
-illness,ill=sickness,sick,sicken=unwellness|5c8
+illness,ill=unwellness|53u
 illumination,illuminate
+illumine
 illusion,illusory,illusional
 illustration,illustrate,illustrative
-ilmenite|739
-image=mental image
+ilmenite|6xk
+image
 image orthicon=orthicon
 imagery=imaging
-imagination,imagine,imaginative,imaginatively=conceive of=envisage
-imavate=imipramine=impramine hydrochloride=tofranil|av6
+imaginary
+imagination,imagine,imaginative,imaginatively
+imavate=imipramine=impramine hydrochloride=tofranil|avk
 imbalance=unbalance
-imbed=embed
-imbibition
+imbibition,imbibe
 imide
 imitation,imitate,imitative
 immanence,immanent
 immateriality,immaterial
 immaturity,immature
+immediacy
 immediately,immediate
-immensity,immense,immensely=vast,vastly=huge
+immensity,immense,immensely
 immersion,immerse
-immersion foot=trench foot|4pf
+immersion foot=trench foot|4js
 imminence,imminent=impendence,impendency,impendent
 immobility,immobilize
 immorality,immoral
 immortality,immortal
-immune gamma globulin=immune globulin=immune serum globulin=immunoglobulin|4sj ne
-immune reaction=immune response=immunologic response
-immune suppressant drug=immunosuppressant=immunosuppressive,immunosuppression=immunosuppressive drug=immunosuppressor|3qi
+immune gamma globulin=immune globulin=immune serum globulin=immunoglobulin|4mt np
+immune reaction=immune response=immunologic response|93e
+immune suppressant drug=immunosuppressant=immunosuppressive,immunosuppression=immunosuppressive drug=immunosuppressor|6qs
 immune system
-immunization,immunize
 immunocompetence,immunocompetent
-immunodeficiency,immunodeficient|5s5
-immunoglobulin a|5rt
-immunoglobulin d|5rt
-immunoglobulin e|5rt
-immunoglobulin g|5rt
-immunoglobulin m|5rt
-immunological disorder|3ld
-immunology,immunologic|6ws
-immunopathology|5s6
-immunotherapy|amq
+immunodeficiency,immunodeficient|5kd
+immunoglobulin a|5k2
+immunoglobulin d|5k2
+immunoglobulin e|5k2
+immunoglobulin g|5k2
+immunoglobulin m|5k2
+immunological disorder|3e3
+immunology,immunologic|6qr
+immunopathology|5ke
+immunotherapy|aln
 imp=pixie
-impact fracture|4nl
-impact tooth|3ld
+impact
+impact fracture|4i6
+impact tooth|3e3
 impairment,impair
 impalement,impale
 impartation,impart
 impartiality,impartial
-impatience,impatient,impatiently|62y
+impatience,impatient,impatiently|1iv
 impeccable,impeccably
+impediment,impede
 impel,impellent
 impenitence,impenitent
 imperfect,imperfectly
-imperforate anus|ov
-imperforate hymen|5mp
+imperforate anus|p7
+imperforate hymen|5eq
 imperialism,imperialistic
 impermanence,impermanent
+impersonal
 impersonation,impersonate
 imperturbability,imperturbableness
-impetigo|3kt
-impinge,impingement
-implantation,implant=nidation|1dy
+impetigo|3de
+impingement,impinge
+implantation,implant=nidation|1bz
 implementation,implement,implemental
 implication,imply,implicative
+implosion therapy|18g
 importance,important,importantly
-important person=influential person|8m
+important person=influential person|8y
 importation,import
 imposition,impose
-impotence,impotency,impotent|5w1
+impossible
+impotence,impotency,impotent
 impracticality,impractical
 imprecation,imprecate=malediction
 impress,impressive
@@ -7565,247 +7290,287 @@ impression,impressionist,impressionistic
 imprisonment,imprison
 improvement,improve
 impudent,impudently
-impurity=dross
-inaction=inactivity,inactive
+impulse
+impurity
+inactivity,inactive
 inadequate,inadequately
 inadvertence,inadvertently,inadvertency,inadvertent
-inamorata|bfr
-inamorato|6rs
-inanimateness,inanimate|8aq
+inamorata|bfz 6ga
+inamorato|6lx 6ga
+inanimateness,inanimate|85o
 inauguration,inaugurate
-inborn error of metabolism|6zr 2sl
-inbreeding|6uy
-incandescence,incandescent|b83
+inborn error of metabolism|6u0 2ls
+inbreeding|6p3
+incandescence,incandescent|b94
 incense
-incentive=inducement,induce,induction,induct,inducive
-incest,incestuous|32m
+incentive
+incest,incestuous|2uq
+inch
 incident,incidence
 incidentally,incidental
 incipiency,incipience,incipient
-incision,incisive,incise=penetrate
-incisor|arn
+incision,incisive,incise
+incisor|arg
 incitement,incite,incitive
 inclination,incline
-incline bench press|1b0
+incline bench press|191
 inclusion,include
-inclusion body myositis|7d3
+inclusion body myositis|76l
 incoherence,incoherent
+income
 income tax return=tax return
 incompatibility,incompatible
 incompetent,incompetence
-incompetent cervix|27o
+incompetent cervix|22o
 incomplete,incompletely
-incomplete fracture|4nl
-incontinence,incontinency,incontinent|47l
+incomplete fracture|4i6
+incontinence,incontinency,incontinent|41k
 inconvenient,inconveniently
 incorporation,incorporate
-increasingly,increase
+increase
+increasingly
 incredible,incredibly
 incrimination,incriminatory=inculpation,inculpative,inculpatory
 incubation,incubate
 inculcation,inculcate
 incurable,incurably
 incurrence,incur
-incus|115
-indapamide=lozal|3mp
-indecision=irresolution=indecisiveness|3or
+incus|zp
+indapamide=lozal|3fn
+indecision=irresolution=indecisiveness|3hr
+indeed
 indefinity,indefinite,indefinitely
 indemnity,indemnify
-indene|5lq
+indene|5dt
 independence,independent,independently
-inderal=propanolol|1by
+inderal=propanolol|1a0
 index,indexical
-index case|82n
-index finger=forefinger|4gn
-indication,indicate,indicator,indicative
+index case|7xd
+index finger=forefinger|4b4
+indication,indicate,indicative
+indicator
 indictment,indict
 indifference,indifferent,indifferently
-indigestion=dyspepsia,dyspeptic=stomach upset=upset stomach|ag5
+indigestion=dyspepsia,dyspeptic=stomach upset=upset stomach|aet
 indignant,indignantly
-indignation|jz
+indignation|kg
+indirect
+indirectly
 indiscriminate,indiscriminately
-indisposition|5r3
-individual,individually,individuality,individualization,individualize=individualism,individualistic=individuation
-indocin=indomethacin|7kz
+indisposition|5ja
+individual,individually,individuality,individualization,individualize
+individualism,individualistic
+indocin=indomethacin|7ew
 indoctrination,indoctrinate
 indolence,indolent
 indorsement,indorse
+induction,induce,induct,inducement,inducive
 indulgence,indulge,indulgent
-induration=sclerosis,sclerotic|5c8
-industrial disease=occupational disease|3ks
+induration=sclerosis,sclerotic|53u
+industrial
+industrial disease=occupational disease|3dd
 industrialization,industrialism,industrialize
 industrious,industriously
+industry
 inept,ineptly
+inescapable,inescapably
 inevitability,inevitable,inevitably
 inexorable,inexorably
 inexpedience,inexpedient
 inexperience,inexperient
-infamy,infamous=notorious
-infantile amaurotic idiocy=sach disease=tay sach=tay sach disease|6j1 12c 76h
-infantile autism|11o
+infamy,infamous
+infantile amaurotic idiocy=sach disease=tay sach=tay sach disease|6d3 112 70r
+infantile autism|10c
 infantilism|u
+infantry
 infantryman=foot soldier
-infarct=infarction|5c8
-infatuation|81q
-infection,infectious,infect,infective=pathogenic,pathogen|5c8
-infectious disease|2q4
-infectious hepatitis=hepatitis a|b7o
+infarct=infarction|53u
+infatuation|7wf
+infection,infectious,infect,infective|53u
+infectious disease|2io
+infectious hepatitis=hepatitis a|b8m
 inference,infer,inferential
-inferior cerebellar artery|u2
-inferior cerebral vein=venae cerebrum inferior|272
-inferior colliculus|7h6
-inferior epigastric vein=vena epigastrica inferior|42s
-inferior labial vein=vena labialis inferior|b4n
-inferior mesenteric artery|v3
-inferior ophthalmic vein|7rb
-inferior pulmonary vein=vena pulmanalis inferior|8tt
-inferior rectus=inferior rectus muscle=rectus inferior|49v
-inferior thalamostriate vein=striate vein|am9
-inferior thyroid vein|ap8
-inferior vena cava=postcava|b4y
-inferior vocal cord=inferior vocal fold=true vocal cord=true vocal fold|b8w
+inferior alveolar artery|fl
+inferior cerebellar artery|21r
+inferior cerebral vein|221
+inferior colliculus|7az
+inferior epigastric vein|3w7
+inferior labial artery|63k
+inferior labial vein|b61
+inferior mesenteric artery|6tl
+inferior ophthalmic vein|7lt
+inferior pulmonary vein|8pm
+inferior rectus=inferior rectus muscle=rectus inferior|447
+inferior thalamostriate vein=striate vein|al3
+inferior thyroid vein|aoq
+inferior vena cava=postcava|b61
+inferior vocal cord=inferior vocal fold=true vocal cord=true vocal fold|ba0
 inferiority,inferior=lower rank
 inferiority complex
 infertility,infertile
 infestation,infest
 infiltration,infiltrate
 infinity,infinite,infinitely
-inflammation,inflame,inflammatory=redness,red,redly=rubor|ag5
-inflammatory disease|3ks
+inflammation,inflame,inflammatory
+inflammatory disease|3dd
 inflation,inflate,inflationary
-inflation therapy|amq
+inflation therapy|aln
 inflection,inflexion,inflect,inflectional
 infliction,inflict
-infliximab|76c
+infliximab|70m
 inflow=influx
 influence,influential
-infolding=intussusception|1dy
+infolding=intussusception|1bz
 informality,informal,informally
 information,inform,informational,informative,informatory
-informational rna=messenger rna=mrna=template rna|995
-infrared emission=infrared radiation=infrared light|5n
-infrared ray|5cs
-infrared therapy|amq
-infructescence|563
+informational rna=messenger rna=mrna=template rna|96g
+infraorbital artery|uj
+infrared emission=infrared radiation=infrared light|5t
+infrared ray|54d
+infrared therapy|aln
+infructescence|4yp
 infundibulum
-
-infusorian|2gb
-ingesta|aeg
+infuriation,infuriate
+infusorian|29y
+ingesta|7fw
+ingestion,ingest
 ingratitude=ungratefulness,ungrateful
-ingrown hair|8by
-ingrown toenail=onyxis|aqu
-inguinal hernia|5et
-inh=isoniazid=nydrazid|nc
+ingrown hair|86v
+ingrown toenail=onyxis|aqi
+inguinal hernia|573
+inh=isoniazid=nydrazid|nn
 inhabitancy,inhabitation,inhabit
 inhabitant=dweller
-inhalation,inhalant=breathe in|1oi
-inhalation anesthetic=inhalation general anesthetic|4us
-inhalation anesthesia|4ur
-inherence,inherent=build in
+inhalation,inhalant|1l7
+inhalation anesthesia|4ot
+inhalation anesthetic=inhalation general anesthetic|4ou
+inherence,inherent
 inheritance,inherit
 inhibition,inhibitory,inhibit
 inhospitality,inhospitable
 inhumanity,inhuman
-inion|30w
+inion|2tk
 initial,initially
 initiation,initiate,initiatory
+initiative
 injection,inject,injectant
-injury,injure=harm=trauma,traumatic,traumatize|5c8
+injury,injure=harm=trauma,traumatic,traumatize|53u
 ink,inky
 inn=hostelry
-inner ear=internal ear|9nc
-innervation|t7
+inner
+inner ear=internal ear|9kn
+innervation|tr
+inning
 innocence,innocent
-innominate artery|vw
+innominate artery|uj
 innovation,innovate,innovational,innovative
-inoculator=vaccinator|6wm
+inoculator=vaccinator|6ql
+inorganic
 inorganic compound
-inosine|7m6
-inositol|b8j
-inpatient|82n
+inosine|7gd
+inositol|b9n
+inpatient|7xd
+inquiry,inquire,inquisitive,inquisitiveness
+insanity,insane,insanely,insaneness
 inscription,inscriptive=lettering
 inscrutability,inscrutable
-insect bite|5x9
+insect
+insect bite|5d5
 insect repellant=insect repellent=insectifuge
-insensibility|azj
+insensibility|azy
 insensitivity,insensitive
-insentience,insentient|5te
+insentience,insentient|5ls
 insertion,insert
+inside
+insight
 insignificance,insignificant,insignificantly
 insistence,insist,insistent
-insolation=siriasis=sunstroke=thermic fever|5cq
+insolation=siriasis=sunstroke=thermic fever|54b
 insolence,insolent,insolently
-insomnia|9v5
-insouciance,insouciant=carefreeness=lightheartedness,lighthearted=lightsomeness|1i2
+insoluble
+insomnia|9sx
+insouciance,insouciant=carefreeness=lightheartedness,lighthearted|1f5
+inspect
 inspiration,inspire
-installation,install,instal,installment
+installation,install,instal
 instance,instantiation
 instant,instantaneous=split second
-instant coffee|2lu
-instep|ry
+instantly
+instead
+instep|si
+instigation,instigate,instigative
 instillation,instillment=instilment
+institute
 institution,institutional
 instruction,instruct,instructional,instructive
-instructress|ajb
+instructress|ahy
 instrument,instrumental,instrumentality
 insubstantiality,insubstantial
 insufficiency,insufficient,insufficiently
 insularity=insulation,insulate
-insulin|5iq
-insulin reaction=insulin shock|2mz
-insulin shock therapy=insulin shock treatment|9qm
+insulin|3sh
+insulin reaction=insulin shock|2gc
+insulin shock therapy=insulin shock treatment|9o5
 insurance,insure
 insurance company=insurance firm
-intake=uptake=consumption,consumer,consume,consumptive=ingestion,ingest
+insurrection,insurrectional,insurrectionary=uprising
+intact
+intake=uptake
 integer=whole number
+integrality,integral
 integration,integrate,integrative=desegregation
 integumental,integumentary
 integumentary system
+intellect
+intellectual
 intelligence,intelligent
 intensity,intense,intensify,intensely,intensification,intensively
-intensive care|6wi
+intensive care|6qh
 intentionality,intentional,intentionally
 intentness,intend,intent,intently
 interaction,interact,interactional,interactive
-intercapitular vein=vena intercapitalis|b4n
+intercapitular vein|b61
 interceptor,intercept,interception
 intercession,intercede
+interchange
 interconnectedness=interconnection,interconnect
-intercostal=intercostal muscle=musculus intercostalis|9ue
-intercostal vein=vena intercostalis|b4n
+intercostal=intercostal muscle|9rw
+intercostal artery|uj
+intercostal vein|b61
 interdependence,interdependency,interdependent
-interest|35o
-interestedness|2m5
-interestingly
+interest
+interestedness
 interface,interfacial
 interference,interfere
-interferon|or
+interferon|p3
 interior,interiorize
-interior designer=designer
-interleukin|6og
-interlock=interwoven
+interjection,interject
+interleukin|6ik
+interlobular
 intermarriage,intermarry=exogamy,exogamic
-intermaxillary suture=sutura intermaxillaris|4fa
-intermediate wheatgrass|bc9
+intermaxillary suture|49w
+intermediate
+intermediate temporal artery|aiv
 intermittence,intermittent
-intermittent claudication|2i4
+intermittent claudication|2bu
 internal,internally
-internal auditory vein=labyrinthine vein|b4n
-internal carotid artery|u0
-internal cerebral vein=vena cerebrum internus|272
-internal jugular vein|65m
-internal maxillary artery|v1
-internal organ=viscus|7sr
-internasal suture=sutura internasalis|4fa
+internal auditory vein=labyrinthine vein|b61
+internal carotid artery|1ws
+internal cerebral vein|221
+internal jugular vein|5z5
+internal maxillary artery|6pd
+internal organ=viscus|7n4
+internal spermatic artery=testicular artery|uj
+internasal suture|49w
 international law=law of nation
 internationality,international,internationally
-interne=medical intern=houseman|3nb
-internist|6wr
+interne=medical intern=houseman|3ga
+internist|6qq
 internment,intern
 interoperability
-interparietal suture=sagittal suture=sutura sagittalis|4fa
+interparietal suture=sagittal suture|49w
 interpenetration,interpenetrate
-interphalangeal joint|4xe
+interphalangeal joint|4qt
 interposition,interpose
 interpretation,interpret,interpretative,interpretive
 interrelation,interrelationship
@@ -7814,1484 +7579,1515 @@ interruption,interrupt
 intersect,intersectant
 intersection=point of intersection
 interstice,interstitial
-interstitial cell stimulate hormone=luteinize hormone|51d
-interstitial fluid|49i
-interstitial plasma cell pneumonia=pneumocystis carinii pneumonia=pneumocystis pneumonia=pneumocytosis|8fw
-interstitial pneumonia|961
-interstitial tissue|ky
-intertrigo|27y
-intervention,intervene=step in
-intervertebral vein=vena intervertebralis|b4n
-intestinal artery=jejunal artery|vw
-intestinal bypass|ae1
-intestinal flora|71f
-intestinal juice|1k5
-intima,intimal|6xy
+interstitial cell stimulate hormone=luteinize hormone|4ui
+interstitial fluid|43r
+interstitial plasma cell pneumonia=pneumocystis carinii pneumonia=pneumocystis pneumonia=pneumocytosis|8ae
+interstitial pneumonia|937
+interstitial tissue|ld
+intertrigo|7rv
+interval
+intervention,intervene
+intervertebral vein|b61
+interview
+intestinal artery=jejunal artery|uj
+intestinal bypass|acs
+intestinal juice|9ir
+intima,intimal|6rz
 intimation,intimate
 intimidation,intimidate
 intolerance,intolerant
 intonation,intone
-intracapsular surgery|23e
-intracellular fluid|1k5
-intracranial aneurysm|ju
-intradermal injection|6wi
-intramuscular injection|6wi
+intoxication,intoxicant=toxic condition
+intracapsular surgery|1yh
+intracellular fluid|1gy
+intracranial aneurysm|kc
+intradermal injection|6qh
+intramuscular injection|6qh
 intransigence,intransigent
-intravasation|5x9
-intravenous anesthetic|i6
-intravenous injection|6wi
+intravasation|5d5
+intravenous anesthetic|k8
+intravenous injection|6qh
+intricate
 intrinsically,intrinsic
 introduction,introduce
-introitus|7t5
+introitus|7ni
 introject,introjection
-intron=noncod dna|3dx
+intron=noncod dna|360
 introspection,introspective
 introversion,introvertive=invagination
 intrude,intrusive
 intuition,intuitive
-intumescence,intumescency,intumescent|6n9
-inula|5em
-inulin|8hq
+intumescence,intumescency,intumescent|6ha
+inulin|8cd
 invalid,invalidity
 invalidation,invalidate
-invalidism|5c8
+invalidism|53u
 invariably,invariable
 invasion,invade,invasive
-invention,invent,inventive=devise
+invention,invent,inventive
+inventory
 inversion|u
-invert sugar|1zk
-invertase=saccharase=sucrase|3jt
-invertebrate foot|7sr
-invert hang|57k
+invert sugar|1us
+invertase=saccharase=sucrase|3cf
+invert hang|505
 investigation,investigate,investigative,investigatory
 investigator=researcher
 investment,invest
-invirase=saquinavir|8qz
+invirase=saquinavir|8mm
 invitation,invite,invitational
 invocation,invoke
-involuntary muscle=smooth muscle|7a9
-involution|1dy
-involutional depression|6qf
+involuntary muscle=smooth muscle|74f
+involution|1bz
+involutional depression|6kn
 involvement,involve
-iodic acid|46
-iodide|59h
+inward
+iodic acid|4b
+iodide|519
 iodine,iodinate,iodination,iodise,iodize
-iodoamino acid|gd
+iodoamino acid|gy
 iodocompound
-iodoform=tri iodomethane|59p
-iodoprotein=iodinate protein|8r2
-iodothyronine|61v
-iodotyrosine|61v
-ion,ionic,ionization,ionise,ionize
-ion beam=ionic beam|81i
-ionize radiation|8xd
-ionospheric wave|9v0
-ipecac|3xz
-iproclozide|6sp
-irascibility=quick temper=short temper|14l
-iridectomy|49w
+iodoform=tri iodomethane|51j
+iodoprotein=iodinate protein|8mp
+iodothyronine|5vf
+iodotyrosine|5vf
+ion,ionic,ionise,ionization,ionize
+ion beam=ionic beam|7w1
+ionize radiation|8tk
+ionospheric wave|9so
+ipecac|3ql
+iproclozide|6mw
+irascibility=quick temper=short temper|13d
+iridectomy|448
 iridescence,iridescent=opalescence,opalescent
-iridocyclitis|5w5
-iridokeratitis|5w5
-iridoncus|6n9
-iridosmine=osmiridium|739
-iridotomy|49w
-iris,iritic|6xy
-irish whiskey|bcp
-iritis|5w5
-iron deficiency anemia|jk
-iron disulfide|abz
-iron man=ironman|6rs
-iron manganese tungsten=wolframite|739
-iron ore|7so
-iron perchloride|85v
-ironside|6rs
-ironweed=vernonia|5em
+iridocyclitis|5oy
+iridokeratitis|5oy
+iridoncus|6ha
+iridosmine=osmiridium|6xk
+iridotomy|448
+iris,iritic|6rz
+iritis|5oy
+iron
+iron deficiency anemia|jz
+iron disulfide|aaj
+iron man=ironman|6lx
+iron manganese tungsten=wolframite|6xk
+iron ore|7n2
+iron perchloride|80a
+ironside|6lx
 irony,ironical,ironic=satire,satiric,satirical,satirically,satirise,satirize=sarcasm,sarcastic
+irrationality,irrational,irrationally
 irregularity,irregular,irregularly
 irrelevance,irrelevant
 irresponsibility,irresponsible
 irreverence,irreverent
 irrigation,irrigate
-irritability,irritably,irritable=petulance,petulantly,petulant=crossness=fretfulness=fussiness,fussily,fussy=peevishness,peevish|5r0
-irritable bowel syndrome=mucous colitis=spastic colon|2mw
-irritation,irritate,irritative=annoyance=botheration,bother|6yl
-ischemia,ischemic|jk
-ischemic stroke|q0 62z
-ischemic anoxia=stagnant anoxia|m6
-ischemic hypoxia=stagnant hypoxia|5pi
-ischial bone=ischium=os ischii|1kx
-isinglass=mica,micaceous|739
-island of langerhan=isle of langerhan=islet of langerhan|3r7
-isoagglutination|a6
-isoagglutinin|a7
-isocarboxazid=marplan|6sp
-isocyanate|9fj
-isocyanic acid|46
-isoflurane|5wy
-isogamete|4sb
-isogamy|hd
+irritability,irritably,irritable
+irritable bowel syndrome=mucous colitis=spastic colon|2g7
+irritation,irritate,irritative=annoyance|6so
+ischemia,ischemic|jz
+ischemic anoxia=stagnant anoxia|mf
+ischemic hypoxia=stagnant hypoxia|5hl
+ischemic stroke|qk 5wj
+ischial bone=ischium|1hm
+isinglass=mica,micaceous|6xk
+island
+island of langerhan=isle of langerhan=islet of langerhan|3k2
+isoagglutination|an
+isoagglutinin|ao
+isocarboxazid=marplan|6mw
+isocyanate|9cu
+isocyanic acid|4b
+isoflurane|5pu
+isogamete|4ml
+isogamy|hy
 isolation,isolate
 isolationist,isolationistic
-isoleucine|453
+isoleucine|3yo
 isomer,isomeric
-isomerase|423
-isomerisation,isomerise=isomerization,isomerize|2uy
-isometric exercise=isometric|47w
-isometry
+isomerase|3vg
+isomerisation,isomerise=isomerization,isomerize|2ol
+isometric exercise|41w
+isometry,isometric
 isomorphy,isomorphous
-isoproterenol=isuprel|3qi
-isordil=isosorbide|3qi
+isoproterenol=isuprel|6qs
+isordil=isosorbide|6qs
 isothermal,isothermic
-isotonic exercise|47w
+isotonic exercise|41w
 isotropy,isotropic
-isthmus|aq8
-itaconic acid|46
-italian vermouth=sweet vermouth|b62
+issue
+isthmus|apw
+itaconic acid|4b
 italic,italicize
-itch,itchy|5vi
+itch,itchy
 item,itemize,itemization
 iteration,iterative
-ivory tower|2m5
-jab
-jaboticaba|3ue
-jack in the pulpit|t3
-jacket potato|14y
-jackfruit=jak|3ue
-jacksonian epilepsy|2xz
-jacquemier sign|ag5
-jadeite|739
-jaggary=jaggery=jagghery|1zk
-jai alai=pelota|2zp
-jalapeno=jalapeno pepper|2bi
-jam|2sd
-jamaica rum|9cy
-jamais vu|3k3
-jambalaya|3l2
-jamberry=miltomate=purple ground cherry|55m
-jargoon|bit
-jaw|1kx
-jawbreaker|5ak
-jealousy=green eye monster|421
+ivory
+ivory tower|2fh
+jaboticaba|3n2
+jacket
+jackfruit=jak|3n2
+jacksonian epilepsy|2qw
+jacquemier sign|aet
+jadeite|6xk
+jaggary=jaggery=jagghery|1us
+jai alai=pelota|2sm
+jalapeno=jalapeno pepper|25p
+jam
+jamais vu|2ln
+jambalaya|3do
+jargoon|bj2
+java|1ai
+jaw|1hm
+jawbreaker|1sz
+jealousy=green eye monster|3vc
 jeep=landrover
-jejunitis|5w5
+jejunitis|5oy
 jejunity=vapidity
-jejunoileitis|5w5
-jejunostomy|ae1
-jejunum|9vr
-jello|4ul
-jelly|38d
-jelly bean=jelly egg|1xi
-jellyroll|a3f
-jerk meat=jerky|6vy
+jejunoileitis|5oy
+jejunostomy|acs
+jejunum|9tm
+jello|5ya
+jelly|304
+jelly bean|1sz
+jellyroll|9wm
 jerk
+jerk meat=jerky|6pz
 jewel,jewelry
 jimdandy=jimhickey
-jimmy=sprinkle|2da
-jnd=just noticeable difference|3i7
-job=occupation,occupy,occupational,occupancy=line of work=tenancy
+jitteriness,jittery=jumpiness,jumpy|3qt
+jnd=just noticeable difference|3al
+job
 jocosity,jocose
-jocularity,jocular=jocundity|4rt
-jog|20v
+jocularity,jocular=jocundity|4m2
 john=lavatory
-johnny cake=johnnycake=journey cake|2ww
-joie de vivre|40p
+johnnycake|2pw
+joie de vivre|3to
+join
 joint=articulatio
-joke=gag
-jolliness,jollity,jolly=joviality,jovial=merry|51k 4rt
+joke
+jolliness,jollity,jolly=joviality,jovial|4uq 4m2
 jolt,jolty
-jook|568
-joss stick|5tj
+jook|4yu
+joss stick|5lx
 journalism,journalistic
 journey=journeying
-jowl=lower jaw=jawbone=lower jawbone=mandible=mandibula=mandibular bone=submaxilla|64h wk
-joy,joyousness,joyous=joyfulness|3y8
-joylessness|296
+jowl=lower jaw=jawbone=lower jawbone=mandible=mandibula=mandibular bone=submaxilla|5y0 uz
+joy,joyousness,joyous=joyfulness|3qt
+joylessness|24c
 judgment,judge,judgmental
-judo|a3n
-jug wine|ber
-jugal point=jugale|30w
-jugular=jugular vein=vena jugularis|b4n
-juice,juicy|4ln
-jujube|3ue
-julep=mint julep|5g9
-julienne|b4f
-julienne vegetable|b4f
-jumbal|14x
+judo|a1a
+jug wine|bf4
+jugal point=jugale|2tk
+jugular=jugular vein|b61
+juice,juicy|4fv
+jujube|3n2
+julep|58c
+julienne|b5t
+julienne vegetable|b5t
+jumbal|9wm
 jumble=welter=muddle
-jump|asw
-jump gene=transposon|3dx
-juneberry=saskatoon=serviceberry=shadberry|1bv
-jungle fever|6qs
-jungle rot|3kt
+jump
+jump gene=transposon|360
+juneberry=saskatoon=serviceberry=shadberry|19s
+jungle fever|6l1
+jungle rot|3de
+junior
 junior high=junior high school
-juniper berry|4ja
-juniperic acid|5mh
-junk dna|3dx
-junk food|9z1
-junket|3fm
+juniperic acid|5ej
+junk dna|360
+junk food|9wm
+junket|37s
 jurisdiction,jurisdictional
 jurisprudence,jurisprudentially,jurisprudential
+jury
+just
+justice
 justification,justify,justifiably,justificative,justificatory
 justness=nicety
-jut=stick
-juvenescence|563
-juvenile amaurotic idiocy=spielmeyer vogt disease|2sl
+juvenescence|4yp
+juvenile amaurotic idiocy=spielmeyer vogt disease|2ls
 juvenile person
-juvenile rheumatoid arthritis=still disease|10g
-juvenile wart|b63
+juvenile rheumatoid arthritis=still disease|yx
+juvenile wart|b6w
 juvenility,juvenile
 juxtaposition,juxtapose
-kabob=kebab=shish kebab|3l2
-kahlua|2lz
-kai apple|3ue
-kail|1ua
-kainite|739
-kaiser roll|1s4
-kakke disease|1bu
-leishmaniasis=leishmaniosis|8rc
+kabob=kebab|3do
+kahlua|2pk
+kainite|6xk
+kakke disease|19r
+kala azar=leishmaniasis=leishmaniosis|8n0
 kaleidoscopic,kaleidoscopical
-kaliuresis=kaluresis|ag5
-kallman syndrome|5oq
-kanamycin=kantrex|nd
-kangaroo foot=kangaroo paw=kangaroo foot plant|5em
-kaoliang|52h
-kaolinite|739
-kaopectate|np
-kaposi sarcoma|9gv
-karyokinesis,karyokinetic|1dy
-karyolymph|1k5
-kasha|5jl
-kauri=kauri copal=kauri gum=kauri resin|2vk
-kava=kavakava|1cg 3qm
-kavrin=papaverine|7ab
-kawasaki disease=mucocutaneous lymph node syndrome|3ks
-kayser fleischer ring|ag5
-kedgeree|3l2
-keel|217
-keenness,keen,keenly=sharpness,sharp,sharply
-keep out=shut out
+kaliuresis=kaluresis|aet
+kallman syndrome|5gs
+kanamycin=kantrex|no
+kaolinite|6xk
+kaopectate|o0
+kaposi sarcoma|9dw
+karyokinesis,karyokinetic|1bz
+karyolymph|1gy
+kasha|5bm
+kauri=kauri copal=kauri gum=kauri resin|2p6
+kava=kavakava|c7
+kavrin=papaverine|74h
+kawasaki disease=mucocutaneous lymph node syndrome|3dd
+kayser fleischer ring|aet
+kedgeree|3do
+keel|1we
+keenness,keen,keenly
 keep
 keepsake=souvenir
-kelp|1qb
-kemadrin=procyclidine|7ab
-keratalgia|7xe
-keratectasia|yp
-keratinization,keratinize|1dy
-keratitis|5w5
-keratoacanthoma|20
-keratocele|5et
-keratoconjunctivitis|5w5
-keratoconus|yp
-keratoderma=keratodermia|3kt
-keratoderma blennorrhagica=keratosis blennorrhagica|67v
-keratoiritis|5w5
-keratomalacia|ag5
-keratomycosis|4r1
-keratonosis|3kt
-keratonosus|49s
-keratoscleritis|5w5
-keratoscope|6wl
-keratosis|3kt
-keratosis pilaris|67v
-keratotomy|49w
-kerion|9a9
-kernicterus|5q5
-kernig sign|ag5
-kernite|739
-kerosene=coal oil=lamp oil|5lq
-ketalar=ketamine=ketamine hydrochloride|4us 2ju
-ketembilla=kitambilla=kitembilla|3ue
-ketohexose|689 5fs
+kelp|cs
+kemadrin=procyclidine|74h
+keratalgia|7rv
+keratectasia|x9
+keratinization,keratinize|1bz
+keratitis|5oy
+keratoacanthoma|23
+keratocele|573
+keratoconjunctivitis|5oy
+keratoconus|x9
+keratoderma=keratodermia|3de
+keratoderma blennorrhagica=keratosis blennorrhagica|61a
+keratoiritis|5oy
+keratomalacia|aet
+keratomycosis|4l6
+keratonosis|3de
+keratonosus|444
+keratoscleritis|5oy
+keratoscope|6qk
+keratosis|3de
+keratosis pilaris|61a
+keratotomy|448
+kerion|97n
+kernicterus|5i7
+kernig sign|aet
+kernite|6xk
+kerosene=coal oil=lamp oil|4kc 5dt
+ketalar=ketamine=ketamine hydrochloride|4ou 2dn
+ketembilla=kitambilla=kitembilla|3n2
+ketohexose|61o 57t
 ketone
-ketoprofen=orudis=orudis kt=oruvail|7kz
-ketorolac=torodal|7kz
-ketose|76s
-ketosis=acetonemia=ketonemia|ag5
-ketosteroid|a6l
-key lime|2hc
-kibble|4ln
-kibe|2bd
-kick up|47w
-kiddie=kiddy|2be
-kidney|47m
-kidney bean|2ox
-kidney disease=nephropathy=renal disorder|b29
-kidney failure=renal failure|68j
-kidney pie|6w1
-kidney vetch|5em
-kieserite|739
-kill,killer,killable=violent death|3ae
-kinase|423
+ketoprofen=orudis=orudis kt=oruvail|7ew
+ketorolac=torodal|7ew
+ketose|712
+ketosis|aet
+ketosteroid|a4m
+key
+kibble|4fv
+kibe|25k
+kick
+kick up|41w
+kiddie=kiddy|25l
+kidney|41l
+kidney bean|2ib
+kidney disease=nephropathy=renal disorder|b3b
+kidney failure=renal failure|61z
+kieserite|6xk
+killer,kill,killable
+kinase|3vg
 kind=sort
-kind heartedness=kindheartedness|4d9
-kindergartener=kindergartner=preschooler|2be
-kinesis
+kind heartedness=kindheartedness|47u
+kindergartener=kindergartner=preschooler|25l
+kinesis|93e
 kinesthetic,kinesthetically
-kinetosis=motion sickness|as
-king evil=scrofula,scrofulous|awn
-king crab|30f
-kingfish|9fq
-kipper=kipper herring|5f9
-kipper salmon|9z1
-kirsch|1no
-kishke=stuff derma|3l2
-kiss=hug=petting=caress=cuddle=fondle=smooch=snuggle=nestle|4m9
-kiwi|3ue
-kiwi fruit|3ue
-klebsiella|413
-klinefelter syndrome=xxy syndrome|agc
-knackwurst=knockwurst|9hn
-knee=knee joint=articulatio genus=genu=human knee|4xe
-knee jerk reflex=knee jerk=patellar reflex|930
-kneecap=kneepan=patella|7tz
-knish|3l2
-knob celery=root celery=turnip root celery|5em
-knocker|1d2
+kinetosis=motion sickness|bc 790
+king
+king evil=scrofula,scrofulous|ax7
+kingfish|9cy
+kipper|57d
+kirsch|1kk
+kishke|3do
+kiss
+kitchen
+kitten
+kiwi|3n2
+kiwi fruit|3n2
+klebsiella|3u8
+klinefelter syndrome=xxy syndrome|aez
+knackwurst=knockwurst|9em
+knee=knee joint=genu=human knee|4qt
+knee jerk reflex=knee jerk=patellar reflex|8zi
+knee bend|68n
+kneecap=kneepan=patella|9lx
+kneel
+knife
+knish|3do
 knock
-knockout|bfr
-knockout drop|2cf
-knotgrass|53i
-knot marjoram=sweet marjoram|7t6
+knocker|1b4
+knockout|bfz
+knockout drop|26g
+knot
 know
-knowledge=cognition,cognizance,cognitive,cognizant=aware,awareness
-knuckle=knuckle joint=metacarpophalangeal joint|wg
-kohlrabi|33p
-kok saghyz=kok sagyz|38w
-kokoi venom|b5l 7ih
-koplik spot|ag5
-kosher|aeg
-koumiss=kumis|1cg 3qm
-kraurosis|10h
-kraurosis vulvae|69t
-krigia|5em
-krubi=titan arum|t3
-kummel|6j8
-kumquat|2hc
-kunzite|a3a
-kuru|7hg
-kvass|1oo
-kwashiorkor|6rg
-labetalol=labetalol hydrochloride=normodyne=trandate|1i9 ny
-labia majora|6a7
-labia minora|6a7
-labial vein=vena labialis|b4n
+knowledge
+knuckle=knuckle joint=metacarpophalangeal joint|39o
+kohlrabi|2vv
+kokoi venom|b6c 7c1
+koplik spot|aet
+kosher|7fw
+koumiss=kumis|c7
+kraurosis|yy
+kraurosis vulvae|638
+kummel|2pk
+kumquat|2b2
+kunzite|a0y
+kuru|7b8
+kvass|1lc
+kwashiorkor|6lm
+label
+labetalol=labetalol hydrochloride=normodyne=trandate|1fc o9
+labia majora|63m
+labia minora|63m
+labial artery|uj
+labial vein|b61
 labium
 labor,laborious
-|7xe
+labor pain|7rv
 laboratory=lab
-labrocyte=mast cell=mastocyte|9z4
-labyrinth|9nc
-labyrinthitis=otitis interna|7uv
-lac wax=shellac wax|bb9
-laceration,lacerate|bgk
-lachrymal duct=lacrimal duct=tear duct|3r5
-lachrymal gland=lacrimal gland=tear gland|3r6
-lachrymal secretion=lacrimal secretion|1k5
-lachrymation=lacrimation=tear
-lace|6je
+labrocyte=mast cell=mastocyte|9wq
+labyrinth|9kn
+labyrinthitis=otitis interna|7p0
+lac wax=shellac wax|bcj
+laceration,lacerate|bgx
+lachrymal duct=lacrimal duct=tear duct|3k0
+lachrymal gland=lacrimal gland=tear gland|3k1
+lachrymal secretion=lacrimal secretion|9ir
+lachrymation=lacrimation
 lack=deficiency,deficient
 lacrimal apparatus
-lacrimal bone|1kx
-lacrimal vein=vena lacrimalis|b4n
-lacrosse|4fj
-lactalbumin|be
-lactase|3jt
-lactase deficiency=lactose intolerance=milk intolerance|2sl
-lactate,lactation|9fj 459
-lacteal|6nx
-lactic acid|202
-lactiferous duct|3r5
-lactobacillus|461
-lactogenic hormone=luteotropin=prolactin|51d
-lactose=milk sugar|3ju
-ladanum|7pc
-lady tobacco|5em
-lady|bfr
-lady finger=okra plant|5em
-lady friend|bfr
-ladyfinger|2v9
-laetrile|hp
-lafora disease=myoclonus epilepsy|430
-lager beer|1a1
+lacrimal artery|uj
+lacrimal bone|1hm
+lacrimal vein|b61
+lacrosse|4a2
+lactalbumin|c0
+lactase|3cf
+lactase deficiency=lactose intolerance=milk intolerance|2ls
+lactate,lactation|9cu 3yv
+lacteal|6i2
+lactic acid|1v9
+lactiferous duct|3k0
+lactobacillus|3zs
+lactogenic hormone=luteotropin=prolactin|4ui
+lactose=milk sugar|3cg
+lad=fella=bloke
+ladanum|7jp
+lady|bfz
+lady friend|bfz 6ga
+ladyfinger|2ox
+laetrile|ib
+lafora disease=myoclonus epilepsy|3wf
+lag
+lagoon
 lagophthalmos|u
-lake trout|4oh
-lallation|3b8
-lamb quarter|550
-|51t
-lamb chop=lambchop|36c
-lamb curry|35v
-lamb roast=roast lamb|36c
-lambda|30w
-lambdacism|3b8
-lamboid suture=sutura lamboidea|4fa
-lamella|6xy
+lallation|334
+lamb quarter|67s
+lambchop|2y4
+lambda|2tk
+lambdacism|334
+lamboid suture|49w
+lamella|6rz
 lamentation,lament
 lamina,laminate,laminal,lamination
-lamina arcus vertebra|6bm
-laminectomy|s
-lamivudine|7lx
-lamplight|b83
-langbeinite|739
-langoustine=scampo|6kk
-language area=language zone|2xx
-languor=dreaminess,dreamy|3tc
-lankiness,lanky|8at
-lanolin=wool fat=wool grease|kw
-lansa=lansat=lanseh=lanset|3ue
-lansoprazole|46
-lantern jaw|65f
-lap|anc
-lap choly=laparoscopic cholecystectomy|2dr
-laparocele|5et
-laparoscope|406
-lard|3ud
-lard oil|kw
-larder|8rn
-large=big
-large flower calamint|1v0
-large flower fiddleneck|5em
-large intestine|57f
+lamina arcus vertebra|64x
+laminectomy|r
+lamivudine|7g4
+lamp
+lamplight|b94
+land
+landing
+landscape
+langbeinite|6xk
+langouste|9nl
+langoustine=scampo|6ep
+language
+language area=language zone|2qu
+languor=dreaminess,dreamy|3m1
+lankiness,lanky|85r
+lanolin=wool fat=wool grease|lb
+lansa=lansat=lanseh=lanset|3n2
+lansoprazole|4b
+lantern jaw|5yy
+lap
+lap choly=laparoscopic cholecystectomy|27d
+laparocele|573
+laparoscope|3sy
+lapse
+lard|6d1
+lard oil|lb
+larder|2i6
+large
+large intestine|502
 large number=multitude,multitudinous
-largemouth bass|4oe
-
-larium=mefloquine=mefloquine hydrochloride=mephaquine|o0
+largely
+larium=mefloquine=mefloquine hydrochloride=mephaquine|ob
 larva,larval
-laryngeal vein=vena laryngea|b4n
-laryngectomy|s
-laryngitis|5w5
-laryngopharyngitis|5w5
-laryngoscope|6wl
-laryngostenosis|a66
-laryngotracheobronchitis|5w5
-larynx,laryngeal,laryngopharynx=voice box|228 7su
-lasagna=lasagne|81v
-laser assist in situ keratomileusis|49w
-laser assist subepithelial keratomileusis|49w
-laser beam|8zr
-laser trabecular surgery|49w
-lassa fever|58n
-lat=latissimus dorsi|9ue
-latakia|axh
-latchkey child|9j3
-late blight|8e4
-lateral condyle|2rv
-lateral epicondyle|42e
-lateral epicondylitis=lateral humeral epicondylitis=tennis elbow|akm 42f
-lateral line=lateral line organ|9nc
-lateral ventricle|b5q
+laryngeal artery|uj
+laryngeal vein|b61
+laryngectomy|r
+laryngitis|5oy
+laryngopharyngitis|5oy
+laryngoscope|6qk
+laryngostenosis|a48
+laryngotracheobronchitis|5oy
+larynx,laryngeal,laryngopharynx=voice box|1x9 7n7
+lasagna=lasagne|7wl
+laser assist in situ keratomileusis|448
+laser assist subepithelial keratomileusis|448
+laser beam|8w5
+laser trabecular surgery|448
+lassa fever|561
+last
+lat=latissimus dorsi
+latakia|axx
+latchkey child|9g8
+late
+late blight|88t
+lately
+latent
+later
+lateral condyle|2kz
+lateral epicondyle|3vr
+lateral epicondylitis=lateral humeral epicondylitis=tennis elbow|ajc 3vs
+lateral geniculate=lateral geniculate body|4p9
+lateral ventricle|b6h
 lather,lathery
 latitude,latitudinal,latitudinarian
-latke=potato pancake|17u
-laudanum=tincture of opium|7rf
-laugh at=make fun
-laugh gas=nitrous oxide|5wy
+latke|16p
+latte|3yk
+latter
+laudanum=tincture of opium|7lx
+laugh
+laugh gas=nitrous oxide|5pu
+laughter
 launcher,launch
-laundry detergent
+laundry detergent|2c3
+lavage,lavation|6qh
 lavish,lavishly
-law agent|6de
+law
+law agent|675
 lawman=law officer=peace officer
-lawyer=attorney|8pc
-laxative|pd
+lawn
+lawyer=attorney|8kj
+laxative|px
 laxness,lax,laxity
-layer cake|14x
-laying=egg laying|1dy
+layer
+laying=egg laying|1bz
 lazy,lazily
-lead acetate=sugar of lead|3i
-lead chromate|2ex
-lead colic=painter colic|2mt
-lead ore|7so
-lead poison=plumbism=saturnism|5r3
-lead tetraethyl=tetraethyl lead|nz
-lead gasoline=lead petrol|4tp
-leaf,leafy=foliage,foliate,foliation
-leaf beet|550
-leaf blight|8e4
-leaf cast=needle blight=needle cast|6dt
-leaf disease|8e4
-leaf fat=leaf lard|6iz
-leaf lettuce|6gn
-leaf mustard|33p
-leaf node|8e5
-leaf scorch|8e4
-|563
-leaflet|ky
+lead
+lead acetate=sugar of lead|3o
+lead chromate|28i
+lead colic=painter colic|2g3
+lead ore|7n2
+lead poison=plumbism=saturnism|5ja
+lead tetraethyl=tetraethyl lead|oa
+lead gasoline=lead petrol|4nm
+leader
+leadership
+leaf,leafy=foliage,foliation
+leaf blight|88t
+leaf cast=needle blight=needle cast|67m
+leaf disease|88t
+leaf fat=leaf lard|6d1
+leaf scorch|88t
+leaflet|ld
+leafy vegetable|b5t
+league
 leakage=outflow
-lean on=lean against
-learn reaction=learn response
-learning disability=learning disorder|3ld
+lean
+leap
+learn
+learn reaction=learn response|93e
+learning disability=learning disorder|3e3
+least
 leather,leathery
-leather soap=saddle soap|9x6
-lecherousness,lechery=lustfulness|2rg
-lecithin|89v
-lectin|50g
-lecture=public lecture
-lecturer|3ui
-ledercillin vk=penicillin v potassium|84s
-leechee=lichee=lichi=litchee=litchi=litchi nut=lychee|3ue
-leek|b4f
+leather soap=saddle soap|9uv
+leave
+lecherousness,lechery=lustfulness|2ki
+lecithin|84r
+lectin|4tu
+lecture
+lecturer|3n7
+ledercillin vk=penicillin v potassium|7ze
+ledger
+leechee=lichee=lichi=litchee=litchi=litchi nut=lychee|3n2
+leek|b5t
 leer,leery
-leave brain=leave hemisphere|26y
-leave coronary artery|2x7
-leave gastric vein=vena gastrica sinistra|4tw
-leave hand|5a4
-leave over=remain
-leave ventricle|5ch
-leftover|9z1
-leg,leggy|6i2
-leg bone|6lh
-leg curl|6es
-leg exercise|47w
-leg extensor|6es
-leg of lamb=gigot|6bg
-legal blindness|1hs
+leave brain=leave hemisphere|21x
+leave coronary artery|2q6
+leave gastric artery|4nq
+leave gastric vein|4nu
+leave hand|51x
+leave ventricle|543
+leg,leggy|6by
+leg bone|6fg
+leg curl|68n
+leg exercise|41w
+leg extensor|68n
+leg of lamb=gigot|2y4
+legal blindness|1ev
 legality,legal,legally
-legionella|14g
-legionnaire disease|6kb
+legend
+legionella|13c
+legionnaire disease|6ei
 legislation,legislative,legislature,legislate
+legislator
 legitimacy,legitimate,legitimately,legitimation
-legume,leguminous=leguminous plant|5em
-leiomyoma|7cw
-leiomyosarcoma|9gv
+legume,leguminous
+leiomyoma|76e
+leiomyosarcoma|9dw
 leisure,leisurely
 lekvar
-lemniscus|9e
-lemon,lemony|2hc
-lemon balm|4ja
-lemon butter|1tj
-lemon cheese=lemon curd|2sd
-lemon drop|5ak
-lemon extract|4ja
-lemon geranium|4vx
-lemon grass=lemongrass=lemongrass oil|7op
-lemon juice|65n
-lemon meringue pie|8bg
-lemon mint|75y
-lemon oil|4ja
-lemon sole=winter flounder|4j0
-lemonade|70
-lemonade mix|903
-length,long,longer,lengthy,lengthen,lengthily=prolonge
+lemniscus|9q
+lemon,lemony|2b2
+lemon butter|1pm
+lemon cheese|2li
+lemon grass=lemongrass=lemongrass oil|7j6
+lemon juice|5z6
+lemon meringue pie|86b
+lemon oil|4dc
+lemonade|7a
+lend
+length,long,longer,lengthy,lengthen,lengthily
+lengthening=prolongation,prolong
 lenience,lenient
-lenitive|35k
+lenitive|2xf
 lens capsule
-lens cortex|ky
+lens cortex|ld
 lens nucleus
-lenticular nucleus=lentiform nucleus|172
-lentil|b4f
-lentil plant|6f1
-lentil soup|9zt
-leopard bane=leopardbane|5em
-leopard plant|5em
-lepidocrocite|62m
-lepidolite|634
-lepidomelane|1e3
-lepidophobia|bj4
-lepromatous leprosy|6g3
-leprosy,leprous=hansen disease|5vj
-leprosy bacillus|7c6
-leptomeninges|6y9
-leptomeningitis|6yc
-leptospira|a2s
-leptospirosis=swamp fever|bj2
-lesbianism=sapphism|4uf
-lesion|5c8
+lenticular nucleus=lentiform nucleus|15r
+lentil|b5t
+lepidocrocite|5w6
+lepidolite|5wo
+lepidomelane|1c4
+lepidophobia|bjd
+lepromatous leprosy|69r
+leprosy,leprous=hansen disease|5oa
+leptomeninges|6sg
+leptomeningitis|6se
+leptospira|a0h
+leptospirosis=swamp fever|bjb
+lesbianism=sapphism|4og
+lesion|53u
+less
+lessen
 lessening
-lesser calamint|1v0
-lesser galangal|5em
-lesser omentum|7py
-lesser rhomboid muscle=musculus rhomboideus minor=rhomboid minor muscle|98p
-lesser wintergreen|8vo
-lesser yellow trefoil|2jp
-let down=take down
-lethal dose|3of
+lesser
+lesser omentum|7ka
+lesser rhomboid muscle=rhomboid minor muscle|963
+lesson
+let
+lethal dose|3hh
 lethality,lethal
-lethargy=lassitude=sluggishness,sluggish,sluggishly|arx
+lethargy=lassitude|arr
 letter=missive
-lettuce|9es
-leucine|453
-leukocyte=white blood cell=white blood corpuscle=white cell=white corpuscle|1id 4o2
-leukocytosis|1ig
-leucocytozoan=leucocytozoon|a3l
-leucoma=leukoma|49s
-leukopenia|1ig
-leucorrhea=leukorrhea|799
-leukoderma|3kt
-leukoencephalitis|26j
-levallorphan=lorfan|3qi
-levator|7a9
-lever hang|57k
-levitra=vardenafil|n6
+lettuce|67s
+leucine|3yo
+leucocytozoan=leucocytozoon|a18
+leucoma=leukoma|444
+leucorrhea=leukorrhea|73f
+leukocyte=white blood cell=white blood corpuscle=white cell=white corpuscle|1fg 4im
+leukocytosis|1fj
+leukoderma|3de
+leukoencephalitis|21i
+leukopenia|1fj
+levallorphan=lorfan|3jd
+levator|74f
+level
+lever hang|505
+levitra=vardenafil|nh
 levity
-levodopa|3iq
+levodopa|3b9
 lexicalization,lexicalize
 lexicography,lexicographical
 lexicon,lexical
-lexicostatistic
-lgv=lymphogranuloma venereum=lymphopathia venereum|35c
+lgv=lymphogranuloma venereum=lymphopathia venereum|2x7
+liable
 libellous,libelous
-liberal,liberality=liberalist|8m
+liberal,liberality=liberalist
 liberalism,liberalistic
 liberty,liberate,liberation=autonomy
-libido,libidinal|2rg
-librarian=bibliothec|8pc
-lichen|3kt
-lichen planus=lichen ruber planus|6he
-licorice|1xi
-lid=eyelid=palpebra,palpebration|8r1
-lidocaine=xylocaine|6ku
-lie detector|8hg
-consist
-liebfraumilch|5h8
+libido,libidinal|2ki
+librarian=bibliothec|8kj
+library
+license
+lichen|3de
+lichen planus=lichen ruber planus|6b4
+lick
+licorice|1sz
+lid=eyelid=palpebra,palpebration|8mo
+lidocaine=xylocaine|6eu
+lie
+lie detector|8c2
+liebfraumilch|59h
+lienal artery=splenic artery|uj
+lieutenant
 life,live,alive,livable
-lifeblood|1ia
-ligament|2t3
-ligamentum teres uterus|6ho
-light beer|6b8
-light bread=white bread|1ny
+lifeblood|1fd
+lift
+ligament|2mb
+light bread=white bread|1kt
 light company=power company
-light diet|3i0
-light reflex=pupillary reflex|930
-light whip cream=whip cream|38g
-lightness,light|65g
+light diet|3ae
+light reflex=pupillary reflex|8zi
+lighting
+lightly
+lightness,light
+lightning
+lightsomeness|1f5
 lignin
-likelihood,likely
+like
+likely
+likewise
 liking
-lima bean|9q0
-lima bean plant|9q0
-limb|49n
-limb girdle muscular dystrophy|7ad 12c
+lima bean|9nk
+limb|qt
+limb girdle muscular dystrophy|74j 112
 limbo=oblivion
 limbus
-lime|5mg
-lime juice|65n
-limeade|70
-limen|9nb
-limewater|bal
+lime|5ei
+lime juice|5z6
+limeade|7a
+limen|9kk
+limewater|bc3
 limit,limitation
-limonene|alc
-limonite|62m
-limpa|9do
-limpet|9q1
-linalool|455
-lincocin=lincomycin|nd
+limonene|ak4
+limonite|5w6
+limp
+limpa|9b0
+limpet|9nl
+linalool|3yq
+lincocin=lincomycin|no
+line
 line drive=liner
+lineament
 linearity,linear,linearly
-lingcod|9fq
-lingual vein=vena lingualis|b4n
-linguica|8j3
-linguine=linguini|cj
-linguistic competence|2qf
+lingcod|9cy
+linger
+lingual artery|uj
+lingual vein|b61
+linguica|9em
+linguine=linguini|9wm
+linguist
 linguistic,linguistically
-linin|1ka
-linoleic acid=linolic acid|8i2
-linolenic acid|8i2
-lion ear|5em
-liothyronine=triiodothyronine|ap7
-lip|wk
-lip balm|7ox
-lipase|423
-lipectomy=selective lipectomy|iq
+linguistic competence|2j4
+linin|1h3
+link
+linoleic acid=linolic acid|8cp
+linolenic acid|8cp
+liothyronine=triiodothyronine|aop
+lip|uz
+lip balm|7jb
+lipase|3vg
+lipectomy=selective lipectomy|jb
 lipid=lipide=lipoid
-lipid lower medication=lipid lower medicine=statin=statin drug|3qi
-lipidosis|6zr
-lipomatosis|5c8
-lipoprotein|2qv
-liposarcoma|9gv
-liposome|b6c
-liposuction=suction lipectomy|6iy
+lipid lower medication=lipid lower medicine=statin=statin drug|6qs
+lipidosis|6u0
+lipomatosis|53u
+lipoprotein|2jr
+liposarcoma|9dw
+liposome|b7a
+liposuction=suction lipectomy|6d0
 liquefaction,liquefy
-liqueur|1cg 3qm
-liquid detergent
-liquid diet|3i0
-liquid soap|9x6
+liqueur|c7
+liquid detergent|2c3
+liquid diet|3ae
+liquid soap|9uv
 liquidation,liquidate
 liquidity,liquid,liquify
-liquor=booze,boozy=spirit,spirituous=hard drink=hard liquor=john barleycorn=strong drink|1cg 3qm
-|1xi
-lisinopril=prinival=zestril|37
-lisp|3b8
+liquor=booze,boozy=hard drink=strong drink|c7
+lisinopril=prinival=zestril|3d
+lisp|334
+list
+listen
 listener=hearer
-listeria|461
-listeria meningitis=listeriosis|5vj
-listlessness|pb
+listeria|3zs
+listeria meningitis=listeriosis|5oa
+listlessness|pv
+literally
 literalness,literal
-literary critic|32w
+literary critic|2uz
 literature,literary
-lithia water|73c
-lithiasis|5c8
-lithotomy|s
-lithotomy position|8ke
-lithuresis|71p
-little barley|26s
-little finger=pinkie=pinky|4gn 73l
-little potato=russet scab=stem canker|98j
-little toe|aqs 73l
-littleneck=littleneck clam|5aj
-live forever=livelong=orpin=orpine|9lu
-live birth|7ew
-livedo|3kt
+lithia water|6xn
+lithiasis|53u
+lithotomy|r
+lithotomy position|8f2
+lithuresis|6w2
+litter
+little
+little finger=pinkie=pinky|4b4 6xx
+little potato=russet scab=stem canker|95x
+little toe|aqg 6xx
+littleneck|8rv
+live birth|78g
+livedo|3de
 liveliness,lively
-liver,livery|5zm
-liver disease|3ks
-liver pudding=liver sausage=liverwurst|9hn
-lividity,livid|8xz
+liver,livery|5t2
+liver disease|3dd
+liverwurst|9em
+livestock
+lividity,livid
 live room=front room=sit room
-loaf=loaf of bread|1ny
-loaf sugar=sugar loaf=sugarloaf|abb
-loasa|5em
-lobar pneumonia|8fw
-lobate foot|1e9
-lobby=foyer=vestibule=entrance hall
+load
+loading
+loaf=loaf of bread|1kt
+loaf sugar=sugarloaf|aa1
+loan
+lobar pneumonia|8ae
+lobby=foyer=entrance hall
 lobe,lobated
-lobe of the lung|6ke
-lobectomy|s
-lobelia|5em
-loblolly|568
-lobscuse=lobscouse=scouse|3l2
-lobster|9q1
-lobster a la newburg=lobster newburg|9kx
-lobster butter|2rl
-lobster stew|3l2
-lobster tail|6kk
-lobster tart|8bg
-lobster thermidor|3l2
-lobule,lobular,lobularity|6ke
+lobe of the lung|6ek
+lobectomy|r
+loblolly|4yu
+lobscuse=lobscouse=scouse|3do
+lobster|9nl
+lobster butter|2kn
+lobule,lobular,lobularity|6ek
 local,locally
-local anesthesia|i5
-local anesthetic=topical anesthetic|i6
+local anesthesia|k5
+local anesthetic=topical anesthetic|k8
 locale,localization,localize
-locate=situate
-location
-lochia|1k5
-loco disease=locoism|ks
+location,locate
+lochia|1gy
+lock
+loco disease=locoism|l9
 locomotion,locomotive
-locomotor ataxia=tabes dorsalis|7iq
-locule=loculus|1k4
-locus niger=nucleus niger=substantia nigra|7hw
-loganberry|1bv
+locomotor ataxia=tabes dorsalis|7ca
+locule=loculus|1gx
+locus niger=nucleus niger=substantia nigra|7bh
+lodgings,lodge,lodgement=domiciliation
+log
+loganberry|19s
 logarithm,logarithmic
 logicality,logical,logically
-logistic
-loin|36c
-loin of lamb|36b
-pubes=pubic region
-lomotil|np
-lomustine|o5
+loin|2y4
+lollipop=lolly=popsicle|37s
+lomotil|o0
+lomustine|og
 loneliness,lonely
-long neck clam=soft shell clam=steamer=steamer clam|9q1
-long spur violet|b7j
-long term=long run
-long bone=os longum|1kx
-long fly|57k
-long wave|8xj
+long range
+long term
+long bone|1hm
+long fly|505
+long wave|8tt
+longanberry|3n2
+longing|37i
 longitude,longitudinal
-loniten=minoxidil=rogaine|b48
-look across=look out on
-look out=watch out
-loop ill|ks
-loose leaf lettuce|6gn
-loose smut|9we
-loosen=slacken|atl
-lopressor=metoprolol|1by
-loquat|3ue
+loniten=minoxidil=rogaine|b5m
+look
+lookup
+loom
+loop ill|l9
+loose smut|9u3
+loosely
+looseness,loose
+lopressor=metoprolol|1a0
+loquat|3n2
 loss,lose,lossy
 loss of consciousness
-lot=dozen=score=ton=wad
-lotus position|8ke
+lot
+lotus position|8f2
 loud,loudly
 louse,lousy,lousiness
-lovage|4ja
-lovastatin=mevacor|6j0
-|3y8
-love in idleness=pink of my john=wild pansy|b7g
-love in winter=western prince pine|8cx
-love lie bleed=velvet flower|5em
-love philter=love philtre=love potion=philter=philtre|8l9
-love apple=tomato plant|5em
-love bite|44d
-love handle=spare tire|7r
-love life=lovemaking=make love|9op
+lovage|4dc
+lovastatin=mevacor|6d2
+love|3qt
+love philter=love philtre=love potion=philter=philtre|8fr
+love bite|3xv
+love handle=spare tire|82
+love life=lovemaking|9ma
 loveliness,lovely
-lovesickness|8cf
+lover
+lovesickness|6fk
+lovingness,lovingly
 low,lower,loweringly
-low calorie diet|7n5
-low class=lower class
-low fat diet|3i0
-low fat milk|72m
-low salt diet=low sodium diet=salt free diet|3i0
-low beam|8zr
-low spirit|3ej
-lower respiratory infection|962
-lower respiratory tract|966
-lox|9w6
-loxapine=loxitane|od
-lozenge|1xi
-lsd=lysergic acid diethylamide|59k 3qm 2uo
-lucerne|6wh
-lucidity,lucid|9gh
+low calorie diet|7hb
+low fat diet|3ae
+low fat milk|6wy
+low salt diet=low sodium diet=salt free diet|3ae
+low beam|8w5
+low spirit|36k
+lower respiratory infection|938
+lower respiratory tract|93b
+lox|9wm
+loxapine=loxitane|oo
+loyal
+loyalty
+lozenge|1sz
+lsd=lysergic acid diethylamide|51e 3jh 2o9
+lucidity,lucid|9dg
 luck,lucky
-lues=lues venerea=pox=syph=syphilis,syphilitic|35c
+lues=lues venerea=pox=syph=syphilis,syphilitic|2x7
 luggage,lug=baggage
-luge|aqp
-lumbago=lumbar pain|148
-lumbar nerve|7hp
-lumbar plexus=plexus lumbalis|8f7
-lumbar vein=vena lumbalis|b4n
-lumbar vertebra|b65
-lumber=timber
-lumbosacral plexus|7hc
+lull
+lumbago=lumbar pain|132
+lumbar artery|uj
+lumbar nerve|a04
+lumbar plexus|89u
+lumbar vein|b61
+lumbar vertebra|b6z
+lumber
+lumbosacral plexus|7b5
 lumbus,lumbar,lumbosacral
-lumen|1k4
-luminal=phenobarbital=phenobarbitone=sodium thiopental|16g
-luminescence,luminescent|b83
+lumen|1gx
+luminal=phenobarbital=phenobarbitone=sodium thiopental|154
+luminescence,luminescent|b94
 luminosity,luminous
-lump,lumpy|ag5
-lump sugar|abb
-lumpectomy|s
-lunar caustic|9t5
-lunate bone=os lunatum=semilunar bone|1kx
-lunch=luncheon=dejeuner=tiffin|6vs
-lunch meat=luncheon meat|2mg
-|5yj
-lung|963
-lung power|8am
-lung cancer|206
-lupus|3kt
-lupus erythematosus|6nk 11y
-lupus vulgaris|6nk awn
-lust,lusty,lustily|2rg
-lutefisk=lutfisk|3l2
+lump,lumpy|aet
+lump sugar|aa1
+lumpectomy|r
+lunacy,lunatic|5qm
+lunar
+lunar caustic|9qp
+lunate bone=semilunar bone|1hm
+lunch=luncheon=dejeuner=tiffin|6ps
+lunch meat=luncheon meat|6pz 9wm
+lung|939
+lung power|85i
+lung cancer|1vd
+lunge
+lupus|3de
+lupus erythematosus|6hn 10m
+lupus vulgaris|6hn ax7
+lurch
+lure
+lurid
+lurk
+lust,lusty,lustily|2ki
+lutefisk=lutfisk|3do
 luxury,luxurious,luxuriously,luxuriant,luxuriation
-lycanthropy|6px
-lye|24e
-lye hominy|5hx
-lyme arthritis=lyme disease|bj2
-lyme grass|53i
-lymph,lymphatic|1k5
-lymph node=lymph gland|6o5
-lymph vessel=lymphatic vessel|3r5
-lymphadenitis|5w5
-lymphadenoma|77
-lymphadenopathy|5c8
-lymphangiectasia=lymphangiectasis|3ty
-lymphangioma|ka
-lymphangitis|5w5
-lymphatic system=systema lymphaticum|b45
-lymphatic tissue=lymphoid tissue|ky
-lymphedema|3u8
-lymphoblast|6o9
-lymphoblastic leukemia|6oc
-lymphocyte,lymphocytic=lymph cell|6gp
-lymphocytic choriomeningitis|2eh
-lymphocytic choriomeningitis virus|sd
-lymphocytic leukemia|1x7
-lymphocytopenia=lymphopenia|1ig
-lymphocytosis|1ig
-lymphogranuloma|6n9
-lymphokine|37s
-lymphoma|1x4
-lymphopoiesis|1dy
-lymphuria|ag5
-lypressin|nq
+lycanthropy|6k1
+lye|1zg
+lyme arthritis=lyme disease|bjb
+lymph,lymphatic|1gy
+lymph node=lymph gland|6ia
+lymph vessel=lymphatic vessel|3k0
+lymphadenitis|5oy
+lymphadenoma|7h
+lymphadenopathy|53u
+lymphangiectasia=lymphangiectasis|3mq
+lymphangioma|kr
+lymphangitis|5oy
+lymphatic system|b5h
+lymphatic tissue=lymphoid tissue|ld
+lymphedema|3n0
+lymphoblast|6ie
+lymphoblastic leukemia|6ig
+lymphocyte,lymphocytic=lymph cell|6af
+lymphocytic choriomeningitis|283
+lymphocytic leukemia|1sq
+lymphocytopenia=lymphopenia|1fj
+lymphocytosis|1fj
+lymphogranuloma|6ha
+lymphokine|2zj
+lymphoma|1sn
+lymphopoiesis|1bz
+lymphuria|aet
+lypressin|o1
+lyric
 lyricality,lyrical
-lysergic acid|46
-lysine|453
-lysine intolerance|6zr
-lysinemia|5tg
-lysis|91l
+lysergic acid|4b
+lysine|3yo
+lysine intolerance|6u0
+lysinemia|5lu
+lysis|8ye
 lysogenicity,lysogeny
-lysogenization=lysogenize|1dy
-lysosome|25m
-lysozyme=muramidase|423
-lyssa=rabies,rabidity|bj2
-lyssavirus|l0
-ma'am=madam=gentlewoman|bfr
-macaroni|cj
-macaroni and cheese|81v
-macaroni salad|81w
-macaroon|2v9
-macedoine|3l2
+lysogenization,lysogenize|1bz
+lysosome|20j
+lysozyme=muramidase|3vg
+lyssa=rabies,rabidity|bjb
+lyssavirus|b8x
+ma'am=madam=gentlewoman|bfz
+macaroni|9wm
+macaroni and cheese|7wl
+macaroon|2ox
+macedoine|3do
 maceration,macerative
-mackerel|9fq
-macon=maconnais|ber
+machine
+machinery
+mackerel|9cy
+macon=maconnais|bf4
 macrencephaly,macrencephalic|u
-macrobiotic diet|b4k
+macrobiotic diet|b5w
 macrocephaly,macrocephalic=megacephaly=megalocephaly|u
-macrocyte=megalocyte|91t
-macrocytic anemia|jk
-macrocytosis|5c8
-macrodantin=nitrofurantoin|nc
-macroevolution|7sz
-macroglossia|1ej
+macrocyte=megalocyte|8yj
+macrocytic anemia|jz
+macrocytosis|53u
+macrodantin=nitrofurantoin|nn
+macroevolution|7nd
+macroglossia|1cf
 macromolecule,macromolecular=supermolecule
-macrophage|88e
+macrophage|83a
 macula lutea=macular area
-macular degeneration|49s 3bq
-macular edema|49s
+macular degeneration|444 33p
+macular edema|444
 maculation,macula
-mad apple|9yp
-madame|6ox
-madeira|4ms
-madia oil|b4h
-madia oil plant=melosa|aiv
-madnep=wild parsnip|bbl
-madness,mad,madly=insaneness,insane,insanely,insanity=lunacy,lunatic|6ym
-madrilene|2tk
-maenad|bfr
+madame|6j2
+madeira|4hf
+madia oil|b5u
+madness,mad,madly
+madrilene|2mv
+maenad|bfz
+magazine
 maggot,maggoty
 magic,magical
-magic bullet|35k
+magic bullet|2xf
 magical power=magical ability
-magnesia=magnesium oxide=periclase|739
-magnesite|739
-magnesium bicarbonate|1cr
-magnesium carbonate|9fj
-magnesium hydroxide|5mg
-magnesium nitride|7ju
-magnesium sulfate|aby
-magnetic iron ore=magnetite|62m
-magnetic pyrite=pyrrhotine=pyrrhotite|739
+magnesia=magnesium oxide=periclase|6xk
+magnesite|6xk
+magnesium bicarbonate|1at
+magnesium carbonate|9cu
+magnesium hydroxide|5ei
+magnesium nitride|7do
+magnesium sulfate|aai
+magnetic iron ore=magnetite|5w6
+magnetic pyrite=pyrrhotine=pyrrhotite|6xk
 magnetism,magnetic,magnet,magnetize,magnetically,magnetization=magnetic force=magnetic attraction
 magnificence,magnificent,magnificently
-magnifico|5sx
+magnifico|5l9
 magnitude,magnify,magnification
-maiden|4xh
-maintenance,maintain=upkeep
-maize|26s
+maid
+maiden|4qv
+mail
+main
+mainly
+maintenance,maintain
 majesty,majestic,majestically
-major depressive episode|2iu
-major league=big league=major
-major surgery|ae1
+major
+major depressive episode|2cr
+major league=big league
+major surgery|acs
+majority
 make
-make water=passing water|71p
-mal de mer=naupathia=seasickness|68v
-malabsorption|1dy
-malabsorption syndrome|agc
-malachite|739
-malacia|5c8
-maladjustment|87s
-malady|5c8
-malanga=spoonflower=tannia=yautia|t3
-malaria,malarial|8rc
-malaria parasite|a3l
-malathion poison|881
-male chest|2a8
-male internal reproductive organ|95c
-male reproductive gland|95c
-male reproductive system|4vb
-maleate|459 nn
-maleficence,maleficent|5bd
-maleic acid|46
-maleness,male=masculinity,masculine|8aq
+maker
+mal de mer=naupathia=seasickness|629
+malabsorption|1bz
+malabsorption syndrome|aez
+malachite|6xk
+malacia|53u
+maladjustment|82g
+malady|53u
+malaize
+malaria,malarial|8n0
+malathion poison|82u
+male chest|254
+male internal reproductive organ|925
+male reproductive gland|925
+male reproductive system|4pe
+maleate|3yv ny
+maleficence,maleficent|533
+maleic acid|4b
+maleness,male
 malevolency,malevolence,malevolent=malign,malignity,malignment
-malheur wire lettuce|33o
-malignancy,malignance,malignant|3ks
-malignant anemia=pernicious anemia|jk
-malignant hypertension|5g4
-malignant hyperthermia|12b
-malignant melanoma=melanoma|9us
-malignant neoplasm=malignant tumor=metastatic tumor|aww 6r5
-malignant neuroma=neurosarcoma|9gv
-malinger=skulk
-malleus|115
-malmsey|6pn
-malnourishment=undernourishment|5kw
-malnutrition|3bh
-malocclusion|3ld
+malignancy,malignance,malignant|3dd
+malignant anemia=pernicious anemia|jz
+malignant hypertension|587
+malignant hyperthermia|111
+malignant melanoma=melanoma|9sd
+malignant neoplasm=malignant tumor=metastatic tumor|axj 6lc
+malignant neuroma=neurosarcoma|9dw
+malleus|zp
+malmsey|6js
+malnourishment=undernourishment|5cx
+malnutrition|33e
+malocclusion|3e3
 malpighian body=malpighian corpuscle=renal corpuscle
-malposed tooth|arn
-malt liquor|6b8
-malt sugar=maltose|3ju
-malt whiskey=scotch malt whiskey=scotch whiskey|bcp
-maltha=mineral tar|739
+malposed tooth|arg
+malt sugar=maltose|3cg
+maltha=mineral tar|6xk
 mama=mamma,mammary=mommy
-mamey=mammee apple|3ue
-mammary gland|3r6
-mammy|7e5
-man=adult male|8m
+mamey|3n2
+mamillary body=mammillary body|7bh
+mammary gland|3k1
+mammy|77r
+man=adult male|8y
+man of the world|8y
 management,manage,managerial
-manager=director
-mandarin orange|2hc
-mandelamine=methenamine=urex|nc
-mandibular gland=submandibular gland=submandibular salivary gland=submaxillary gland=submaxillary salivary gland|9f4
+manager
+mandelamine=methenamine=urex|nn
+mandibular gland=submandibular gland=submandibular salivary gland=submaxillary gland=submaxillary salivary gland|9ci
+mandibular joint=temporomandibular joint|39o
 maneuver,maneuverability
-manganate|9fj
+manganate|9cu
 manganese tetroxide
-manganic acid|46
-manganite|739
-mange,mangey,mangy|ks
-mangel wurzel|1a3
-mango|3ue
-mangold=mangold wurzel|2oz
-mangosteen|3ue
+manganic acid|4b
+manganite|6xk
+mange,mangey,mangy|l9
+mangel wurzel|184
+mango|3n2
+mangosteen|3n2
 mania,manic
 maniac=madman
-manic disorder|3ya
-manicotti|cj
+manic disorder|3qv
+manicotti|9wm
 manifestation,manifest
+manifold
 manipulation,manipulate,manipulative
-manna=manna from heaven=miraculous food|4lj
-manna grass=sweet grass|6vr
-manner=style,stylization,stylistic,stylize=mode
-manner of walk|1k7
-mannitol=osmitrol|3mp
+manna=miraculous food|4fv
+manner=mode
+manner of walk|1h0
+mannitol=osmitrol|3fn
+manometer
 manor house=manor,manorial
-mantrap=lulu=stunner|bfr
-manubrium|1kx
+manpower=work force
+mantrap=lulu=stunner|bfz
+manubrium|1hm
 manufacturer,manufacture
-many a=many another
-manzanilla|9q5
-maoi=monoamine oxidase inhibitor|nn
-maple sugar|1zk
-maple syrup|9u3
-marang|3ue
-maranta|5em
-maraschino=maraschino liqueur|6j8
-maraschino cherry|2s0
-marasmus|6rg
-marble,marbleize,marbleization
-marble cake|14x
-|3ud
-marc|1no
-marchand de vin=mushroom wine sauce|9hh
+many
+manzanilla|9np
+maoi=monoamine oxidase inhibitor|ny
+map
+maple sugar|1us
+mar
+marang|3n2
+maraschino|2pk
+marasmus|6lm
+marble,marbleization,marbleize
+marc|1kk
 march
-marchioness|bdu
-marchpane=marzipan|1xi
-marfan syndrome|12b
-margarine=marge=oleo=oleomargarine|2rl
-margarita|2l2
+marchioness|ben
+marchpane=marzipan|1sz
+marfan syndrome|111
+margarine=marge=oleo=oleomargarine|2kn
+margarita|2ep
 margin,marginal,marginality,marginally
-marijuana cigarette=reefer=spliff|2g6
-marinade,marinate|2rl
-marinara|81x
-marjoram|4ja
-mark,markedly=pronounce
+marijuana cigarette=reefer=spliff|29s
+marinade,marinate|2kn
+marinara|9ej
+marjoram=oregano|4dc
+marker,mark
 market,marketable
 market price=market value
-marker
-marmalade|2sd
-marmalade plum=sapote|3ue
-marmite|9zt
+marketing
+marksman
+marmalade|2li
+marmite|9xo
 marriage=matrimony
+married
 married couple=man and wife
-marrowbone|1kx
-marrowfat pea|830
-marry=get married
-marsala|4ms
+marrowbone|1hm
+marry
+marsala|4hf
 marsh,marshy
-marsh bellflower|1aq
-marsh cress=yellow watercress|32f
-marsh felwort|5em
-marsh gas|70c
-marsh milkweed=purple boneset=trumpet weed|5em
-marsh pea|be5
-marshmallow|1xi
-marshmallow fluff|2rl
-marsupium|9dt
-martini|2l2
-martynia|5em
-martyrdom|3ae
-marvel,marvelous
-mascarene grass|bj6
-mascarpone|31b
-masculinization=masculinize=virilization=virilize|563
-mash potato|8kv
-masher=skirt chaser=woman chaser|895
-mask
-masochism,masochistic|9p2
+marsh gas|6uo
+marshal
+marshmallow|1sz
+marsupium|9b3
+martini|2ep
+martyr
+martyrdom|323
+marvel
+marvelous
+mascarpone|2tz
+masculinity,masculine|85o
+masculinization,masculinize=virilization,virilize|4yp
+mash bean=monggo=moong=munggo|17b
+masher=skirt chaser=woman chaser|842
+masochism,masochistic|9mn
+mass
 mass rapid transit=rapid transit
-massage|aue
-masseter|4a4
-massicot=massicotite|6dn
+massage|aup
+masseter|44g
+massicot=massicotite|67f
+massive
 mast,masted
-mastalgia|7xe
-mastectomy|s
+mastalgia|7rv
+mastectomy|r
+masterpiece
 mastery,master
-mastic|7fa
-mastitis|5w5
+mastic|78u
+mastigophoran=mastigophore|8n1
+mastitis|5oy
 mastoid=mastoid bone=mastoid process=mastoidal
-mastoidale|30w
-mastoidectomy|s
-mastoiditis|5w5
-mastopathy=mazopathy|5c8
-mastopexy|iq
-masturbation=onanism|11s
-match play|51a
-matelote|4hn
-materia medica=pharmacological medicine=pharmacology,pharmacological,pharmacologic|6ws
-materialism,materialistic=philistinism|t7
-math teacher=mathematics teacher|ajb
+mastoidale|2tk
+mastoidectomy|r
+mastoiditis|5oy
+mastopathy=mazopathy|53u
+mastopexy|jb
+masturbation=onanism|10g
+mat
+match
+match play|4uf
+matelote|3do
+materia medica=pharmacological medicine=pharmacology,pharmacological,pharmacologic|6qr
+material
+materialism,materialistic=philistinism|tr
+math teacher=mathematics teacher|ahy
 mathematics,mathematical,mathematically=math
-mating,mate=sexual union=pair|9op
-matriarch=materfamilias|bfr
+mating,mate
+matriarch=materfamilias|bfz
 matriculation,matriculate
-matron|bdu
-matsyendra|wx
-matter|5z1
-maturity,mature,maturation,maturational,maturement=ripen
-matzah ball=matzo ball=matzoh ball|3rk
-matzah meal=matzo meal=matzoh meal|4ln
-mavik=trandolapril|37
-mawkishness|9no
-maxilla,maxillary,maxillodental=upper jaw=upper jawbone|64h
-maxillary sinus|1k4
-maxillary vein=vena maxillaris|b4n
-maximization,maximum,maximize=maximal
-maxzide|ny
-may wine|74x
-mayapple=wild mandrake|5em
-mayo=mayonnaise|3pw
-mayoress|bdu
+matron|ben
+matsyendra|vc
+matter
+maturity,mature,maturation,maturational,maturement
+mavik=trandolapril|3d
+mawkishness|9kz
+maxilla,maxillary,maxillodental=upper jaw=upper jawbone|5y0
+maxillary artery|uj
+maxillary sinus|1gx
+maxillary vein|b61
+maximum,maximize
+maxzide|o9
+may wine|6z9
+maybe
+mayo=mayonnaise|9ej
+mayor
+mayoress|ben
 maze,mazy
-mcardle disease|2sl
-mdma=methylenedioxymethamphetamine|2ju
-mead|1oo
+mcardle disease|2ls
+mdma=methylenedioxymethamphetamine|2dn
+mead|1lc
 meadow=hayfield
-meadow buttercup=tall buttercup=tall crowfoot=tall field buttercup|1tl
-meadow clary|9fu
-meadow cranesbill|30t
-meadow foxtail|4ng
-meadow grass=meadowgrass|53i
-meal=repast|aeg
-mealy sage|9fu
-meaning=signification,significant,significance,significantly,signify
+meal=repast|7fw
+mean
+meaning
 meaningfulness,meaningful
-measles=morbilli=rubeola|2u2
-measurement,measure,measurable=mensuration
-meat,meaty|9z1
-meat house=smokehouse
-meat loaf=meatloaf|3l2 6k8
-meat pie|8bg
-meatball|3l2
-meatus|81p
-mebaral=mephobarbital|16g nm
-mebendazole|mw
-mechanic,mechanical,mechanically
+meanwhile
+measles=morbilli=rubeola|2nh
+measurement,measure,measurable
+meat,meaty|9wm
+meatball|3do
+meatloaf|3do 6ef
+meatus|7wc
+mebaral=mephobarbital|154 nx
+mebendazole|n8
+mechanical,mechanically
 mechanism,mechanistic
-mecholyl=methacholine|3qi
-meckel diverticulum|3mx
-meclofenamate=meclofenamate sodium=meclomen|7kz
-medal play=stroke play|51a
-meddle
-medial condyle|2rv
-medial rectus=medial rectus muscle=rectus medialis|49v
-mediastinum|1k4
+mecholyl=methacholine|6qs
+meckel diverticulum|3fw
+meclofenamate=meclofenamate sodium=meclomen|7ew
+medal play=stroke play|4uf
+medial condyle|2kz
+medial geniculate=medial geniculate body|4p9
+medial rectus=medial rectus muscle=rectus medialis|447
+mediastinum|1gx
 mediation,mediate,mediatory
-medic=medick=trefoil|5em
-medical aid=medical care|aue
-medical assistant|216
-medical diagnosis|3gy
-medical instrument|5ya
-medical man=medical practitioner|216
-medical officer|6wm
+medical,medically
+medical aid=medical care|aup
+medical assistant|1wc
+medical diagnosis|399
+medical instrument|5rj
+medical man=medical practitioner|1wc
+medical officer|6ql
 medical procedure
-medical prognosis|6wk
-medical science
-medical specialist|3nb
-medical specialty|6wq
-medicine,medical,medication,medically,medicative=medicament=medicinal drug|6wq
-meditation,meditate,meditative=muse=ponder=think over
-mediterranean anemia=thalassemia|5oh 76h
-medium wave|8xj
-medoc|1lj 92d
-medroxyprogesterone|8pl
-medulla,medullary,medullated|7hw
-medulla oblongata|7hw
-medulla spinalis=spinal cord|7hw 4r3
-medullated nerve fiber=myelinated nerve fiber|7ha
+medical prognosis|6qj
+medical science|9gk
+medical specialist|3ga
+medical specialty|6qp
+medicament=medicinal drug|3jd
+medicine,medication,medicative
+medieval
+meditation,meditate,meditative
+mediterranean anemia=thalassemia|5gj 70r
+medium
+medium wave|8tt
+medoc|1ic 8yt
+medroxyprogesterone|8kv
+medulla,medullary,medullated|7bh
+medulla oblongata|7bh
+medulla spinalis=spinal cord|7bh 4l8
+medullated nerve fiber=myelinated nerve fiber|7b3
 meekness,meek,meekly
-meerschaum=sepiolite|739
+meerschaum=sepiolite|6xk
 meet
-mefenamic acid=ponstel|7kz
-megacolon|2nd
-megadeath|3ae
-megakaryocyte,megakaryocytic|1kz
-megaloblast,megaloblastic|91t
-megaloblastic anemia|6r6
-megalomania,megalomaniacal,megalomanic|6ym
-megavitamin therapy|amq
-megestrol=megestrol acetate|8pl
-meiosis=miosis=reduction division|25k
-melagra|7xe
-melamine resin|agn
-melancholia,melancholic|3ej
-melancholy|9e9
-melanism=melanosis|3kt
-melanoblast|42m
-melanocyte|42m
-melanocyte stimulate hormone|5iq
-melatonin|5iq
+mefenamic acid=ponstel|7ew
+megacolon|2gr
+megadeath|323
+megakaryocyte,megakaryocytic|1ho
+megaloblast,megaloblastic|8yj
+megaloblastic anemia|6ld
+megalomania,megalomaniacal,megalomanic|6sp
+megavitamin therapy|aln
+megestrol=megestrol acetate|8kv
+meiosis=miosis=reduction division|20h
+melagra|7rv
+melamine resin|afc
+melancholia,melancholic|36k
+melancholy|9bm
+melanism=melanosis|3de
+melanoblast|3w0
+melanocyte|3w0
+melanocyte stimulate hormone|3sh
+melatonin|3sh
 melioration,meliorative
-mellaril=thioridazine|od
-mellow,mellowness|a2
+mellaril=thioridazine|oo
+mellowness|2j1
 melodrama,melodramatic
-melon|3ue
-melon ball|6xt
+melon|3n2
 melt
-meltwater|bal
+meltwater|bc3
 member,membership
-membrane,membranous|ky
-membrane bone|1kx
+membrane,membranous|ld
+membrane bone|1hm
 membranous labyrinth
-memorial,memorialization,memorialize=commemorate,commemoration,commemorative
-memory,memorize,memorization,memorise|957
-manpower=work force
-menadione=vitamin k3|nw
+memorable
+memorial,memorialization,memorialize
+memory,memorize,memorization,memorise
+menadione=vitamin k3|o7
+mend
 mendacity,mendacious
-menhaden oil|kw
-meniere disease|3ks
-meningeal vein=venae meningeae|b4n
-meninx|6xy
-meningioma|aww
-meningism|ag5
-meningitis|5vj
-meningocele|1ej
-meniscectomy|s
-meniscus=semilunar cartilage|225
-menorrhea=menstrual blood=menstrual flow|1ia
+menhaden oil|lb
+meniere disease|3dd
+meningeal artery|uj
+meningeal vein|b61
+meningioma|axj
+meningism|aet
+meningitis|5oa
+meningocele|1cf
+meninx|6rz
+meniscectomy|r
+meniscus=semilunar cartilage|1x6
+menorrhea=menstrual blood=menstrual flow|1fd
 mental ability
 mental abnormality|u
-mental anguish|7xg
-mental balance=mental soundness|6yo
+mental anguish|7rx
+mental balance=mental soundness|6sr
 mental condition=mental state=psychological condition=psychological state
-mental disease=mental illness=psychopathy,psychopathic|6yl
-mental disturbance=folie=mental disorder=psychological disorder|3ld
-mental health|6yl
-mental strain=nervous strain|7he
+mental disease=mental illness=psychopathy,psychopathic|6so
+mental disturbance=folie=mental disorder=psychological disorder|3e3
+mental health|6so
+mental strain=nervous strain|6so
+mentality,mental,mentally
 menthol,mentholated
-mentholated salve|7ox
-mentum|4cu
-mephenytoin=mesantoin|nm
-meralgia|7xe
-merbromine=mercurochrome|3qi
-mercaptopurine=purinethol|o1 5rv
-mercerize
-mercifulness,merciful|2qc
-mercilessness=pitilessness|2mo
-mercurial ointment|7ox
+mentholated salve|7jb
+mention
+mentum|47e
+mephenytoin=mesantoin|nx
+meralgia|7rv
+merbromine=mercurochrome|6qs
+mercaptopurine=purinethol|oc 5k4
+merchant
+mercifulness,merciful|2j1
+mercilessness=pitilessness|2fz
+mercurial ointment|7jb
 mercury,mercurial,mercuric,mercurous
-mercury poison
+mercury poison|5u4
+mercy
+mere
+merely
 merger,merge=amalgamation,amalgamative
-meringue kiss|1xn
 merit,meritorious
-merlot|92d
-meromelia|1ej
-merozoite|a3l
-merthiolate=sodium ethylmercurithiosalicylate=thimerosal|3qi
-mescal|6je
-mescaline|59k
-mesencephalon=midbrain|7hw
-mesenchyme|6zh
-mesenteric plexus=plexus mesentericus|7hc
-mesenteric vein=vena mesenterica|b4n
-mesentery,mesenteric|874
-mesoblast,mesoblastic=mesoderm,mesodermal|4w1
-mesocolon|6zg
-mesothelioma|206
-mesothelium|43b
+merlot|8yt
+meromelia|1cf
+merozoite|a18
+merthiolate=sodium ethylmercurithiosalicylate=thimerosal|6qs
+mescal|6dg
+mescaline|51e
+mesencephalon=midbrain|7bh
+mesenchyme|6tp
+mesenteric artery|uj
+mesenteric plexus|7b5
+mesenteric vein|b61
+mesentery,mesenteric|81o
+mesoblast,mesoblastic=mesoderm,mesodermal|ld
+mesocolon|6to
+mesothelioma|1vd
+mesothelium|3wr
 mess,messy
+message
 messenger=courier
-mestiza|bfr
-mestranol|45e
-metabolic acidosis|4d
-metabolic alkalosis|cr
-metabolic disorder|3ld
-metabolic process|1dy
-metabolism,metabolic,metabolize,metabolous=metamorphosis,metamorphous|1dy
-metacarpal,metacarpus=metacarpal bone|1kx
-metacarpal vein=vena metacarpus|b4n
+mestiza|bfz
+mestranol|3z1
+metabolic acidosis|4i
+metabolic alkalosis|dc
+metabolic disorder|3e3
+metabolic process|1bz
+metabolism,metabolic,metabolize,metabolous=metamorphosis,metamorphous|1bz
+metacarpal,metacarpus=metacarpal bone|1hm
+metacarpal artery|uj
+metacarpal vein|b61
 metal,metallic
 metallurgy,metallurgic
-metamorphopsia|b85
+metamorphopsia|b96
 metaphor,metaphoric,metaphorical
-metaphosphoric acid|8hw
+metaphosphoric acid|8cj
 metaphysis
-metaplastic anemia|6r6
-metastasis,metastasize,metastatic|82g
-metatarsal arch|ry
-metatarsal vein=vena metatarsus|b4n
-metatarsus,metatarsal|9uf
-metencephalon|5gf
+metaplastic anemia|6ld
+metastasis,metastasize,metastatic|7x6
+metatarsal arch|si
+metatarsal artery|uj
+metatarsal vein|b61
+metatarsus,metatarsal|9rx
+metencephalon|58k
 meteor,meteorological,meteoric,meteorologic,meteorology
 meteorite,meteoritic,meteoritical
-meteortropism|aw1
-methacrylic acid|46
-methane|cs
-methanogen|rz
-methapyrilene|nx
-methaqualone=quaalude|9lr
-metheglin|6vl
-methicillin|84o
-methionine|453
-methocarbamol=robaxin|7ab
+meteortropism|awf
+meter
+methacrylic acid|4b
+methane|dd
+methanogen|sj
+methapyrilene|o8
+methaqualone=quaalude|9ix
+metheglin|6pq
+methicillin|7zb
+methionine|3yo
+methocarbamol=robaxin|74h
 method,methodically,methodical
-methyl bromide|1pl
-methylbenzene=toluene|cz 3m3
-methylene blue=methylthionine chloride|an8
-methylphenidate=ritalin|3qi
-methyltestosterone|jf
+methyl bromide|1m5
+methylbenzene=toluene|dj 9wp
+methylene blue=methylthionine chloride|amc
+methylphenidate=ritalin|a54
+methyltestosterone|jv
 meticulously,meticulous
 metonymy,metonymic,metonymical
-metopion|30w
-metralgia|7xe
-metrazol=pentamethylenetetrazol=pentylenetetrazol|3qi
-metrazol shock=metrazol shock therapy=metrazol shock treatment|9qm
-metrorrhagia|5ds
-metycaine=piperocaine=piperocaine hydrochloride|a2d
-mexiletine=mexitil|nb
+metopion|2tk
+metralgia|7rv
+metrazol=pentamethylenetetrazol=pentylenetetrazol|6qs
+metrazol shock=metrazol shock therapy=metrazol shock treatment|9o5
+metrorrhagia|560
+metycaine=piperocaine=piperocaine hydrochloride|a01
+mexiletine=mexitil|nm
 miasmal,miasmic
-mickey finn|69h
-microbe,microbial,microbic|71f
+micelle
+mickey finn|62y
+microbe,microbial,microbic|6vs
 microbrachia|u
 microcephalus=microcephaly,microcephalic=nanocephaly|u
 microcosm,microcosmic
-microcosmic salt|9fj
-microcyte|91t
-microcytic anemia|jk
-microcytosis|1ig
-microevolution|7sz
-microflora|71f
-microglia|4yb
-microgliacyte|4yc
+microcosmic salt|9cu
+microcyte|8yj
+microcytic anemia|jz
+microcytosis|1fj
+microevolution|7nd
+microflora|6vs
+microglia|4rr
+microgliacyte|4rs
 micrometeorite,micrometeoritic
-micronutrient|4lj
+micronutrient|4fv
 microorganism=micro organism
-micropenis=microphallus|84u
-microphage|7iz
+micropenis=microphallus|7zg
+microphage|7ci
 microphone=mike
 microscope,microscopically,microscopic,microscopy
-microsporidian|a3l
-microsurgery|ae1
-microtubule|awq
-microwave|3wa
-microwave diathermy machine|3hf
-micturition=urination,urinary,urine,uric|47l
-micturition reflex|930
-mid calf|ads
-mid thirty=thirty
-midazolam=verse|1bk
-middle age man|6rs
-middle cerebral artery|u3
-middle cerebral vein=vena cerebri medium|272
+microsporidian|a18
+microsurgery|acs
+microtubule|axa
+microwave|3ov
+microwave diathermy machine|39r
+micturition=urination,urinary,urine,uric|41k
+micturition reflex|8zi
+mid
+mid calf|acg
+midazolam|19j
+middle
+middle age man|6lx
+middle cerebral artery|21w
+middle cerebral vein|221
 middle class=bourgeoisie
-middle ear=tympanic cavity=tympanum,tympanic|1k4
-middle finger|4gn
-middle meningeal artery|v2
-middle temporal vein|akc
-middle thyroid vein|ap8
-midgrass|53i
+middle ear=tympanic cavity=tympanum,tympanic|1gx
+middle finger|4b4
+middle meningeal artery|6sa
+middle temporal vein|aj0
+middle thyroid vein|aoq
+midnight
 midsection=midriff
-midsummer man=rise root|9lu
-midwifery=obstetrics,obstetric=tocology|6ws
+midwifery=obstetrics,obstetric=tocology|6qr
 might,mighty
-mignonette=sweet reseda|95j
 migration,migrate,migrational,migratory
 mild,mildly
+mile
 mile per hour=mph
-milfoil=yarrow|3y
-miliary fever|5vj
-miliary tuberculosis|awn
+miliary fever|5oa
+miliary tuberculosis|ax7
 militance,militant
-militarist=warmonger|8m
+militarist=warmonger|8y
 military,militarily
-military capability=military posture=military strength|1yf
+military capability=military posture=military strength|1tq
 military force=military unit
-military press|bbs
-militia=reserve
-milk,milky|38g 1cg
-milk chocolate|9z1
-milk of magnesia|pd
-milk punch|74x
-milk sickness=tremble|ks
-milk whey=whey|9od
-milkweed=silkweed|5em
-mill girl|4xh
+military personnel=soldiery
+military press|bd2
+milk,milky|1ai
+milk of magnesia|px
+milk sickness|l9
+milk whey=whey|9lq
+mill
+mill girl|4qv
 millennium,millenary,millennial
-millerite|739
-millet|26s
-milo=milo maize|52h
-milontin=phensuximide|nm
-milt=soft roe|9kw
+millerite|6xk
+millet|4fw
+millidegree
+milligram
+million
+milontin=phensuximide|nx
+milt|9hw
+mimesis
 mimicry=apery,ape
-mimosa|74x
-minamata disease|6z2
-mince|aeg
-mince pie|8bg
+mimosa|6z9
+minamata disease|6t7
+mince|7fw
 mincemeat
-mind,mindful=psyche,psychical,psychically,psychic
+mind,mindful
 mine
-miner lettuce=winter purslane|5em
 mineral
-mineral oil|7op
-mineral pitch|739
-mineral water|3q2
-mineralocorticoid|2y1
-minestrone=petite marmite=vegetable soup|9zt
-minge|4dd
+mineral oil|7j6
+mineral pitch|6xk
+mineral water|3iy
+mineralocorticoid|2qy
+minestrone|9xo
+minge|47z
 mingle
 miniature,miniaturisation,miniaturise,miniaturization,miniaturize
-miniature golf|51a
-minimalist|2tc
-minimization,minimum,minimize
-minimus|387
-minipress=prazosin|ny e1
-minister,ministration,ministrant=pastor=parson=succor
+miniature golf|4uf
+minimal
+minimalist|2mn
+minimum,minimize
+minimus|2zy
+minipress=prazosin|o9 em
+minister,ministration,ministrant=pastor=parson
 minium=red lead
-minocin=minocycline|44
-minor surgery|ae1
-mint candy|1xi
-mint sauce|2rl
+minocin=minocycline|49
+minor
+minor surgery|acs
 minute=min
-minute steak|19y
-miotic=miotic drug=myotic=myotic drug|3qi
-miotic eyedrop|6wi
+miotic=miotic drug=myotic=myotic drug|3jd
+miotic eyedrop|6qh
 miracle,miraculously,miraculous
 mire,miry
-misanthropy,misanthropic|5bd
+mirror
+misanthropy,misanthropic|533
 misbehavior=misdeed
 miscalculation,miscalculate=misestimation
-miscegenation|8oq
+miscegenation|8jv
 mischief,mischievous=shenanigan=devilment
+misconstruction,misconstrual,misconstrue
 misdemeanor=infraction
 misery=wretchedness,wretched
 misfortune=bad luck
-misgive=qualm|3y8
+misinterpretation,misinterpret
 mismanagement,mismanage
-miso|2rl
-misocainea|74e
-misogamy|5bd
-misogynism=misogyny,misogynic|5bd
-misology|5bd
-misoneism|5bd
-misopedia|5bd
+miso|2kn
+misocainea|6yq
+misogamy|533
+misogynism=misogyny,misogynic|533
+misology|533
+misoneism|533
+misopedia|533
 misplacement,misplace
 misrepresentation,misrepresent
+miss
+missile
 mission,missional
-missionary|ajb
-missionary position|8ke
-missis=missus|bdu
+missionary|ahy
+missionary position|8f2
+missis=missus|ben
 mist,misty
-mistake=misunderstand=misconstruction,misconstrue,misconstrual=misinterpret,misinterpretation
-mistakenly
-mistress=keep woman|bfr
-mithracin=mithramycin|o6
-mitigation,mitigate,mitigative,mitigatory=extenuate,extenuation
-mitomycin=mutamycin|nd
-mitosis|25k
-mitral stenosis=mitral valve stenosis|a66 b3a
-mitral valve prolapse|b3a
-mix=sundry=miscellaneous
-mix drink|1cg 3qm
-mixture,mixer
+mistake
+mistress=keep woman|bfz
+mithracin=mithramycin|oh
+mitigation,mitigate,mitigative,mitigatory
+mitomycin=mutamycin|no
+mitosis|20h
+mitral stenosis=mitral valve stenosis|a48 b4n
+mitral valve prolapse|b4n
+mix drink|c7
+mixture,mix,mixer
 mob=rabble
-moban=molindone|od
+moban=molindone|oo
 mobility,mobile
 mobilization,mobilize
-mocha|4ja
-mocha coffee|2lu
-mock turtle soup|9zt
-mod|ajp
+mocha|4dc
+mockery,mock
+mod|aib
+model
 moderate,moderately
 modern world=modern time
 modernism,modernistic
@@ -9299,4416 +9095,4569 @@ modernity,modern
 modernization,modernize
 modest,modestly
 modification,modify
-modified radical mastectomy|6uh
-modiolus|1kx
+modified radical mastectomy|6oh
+modiolus|1hm
+moist
 moisture,moisten,moisturise,moisturize
-moksa|36x
+moksa|2yl
 molality,molal,molar,molarity,mole
-molasses|9u3
-molasses cookie|2v9
-molasses kiss|1xn
-molasses taffy|ah5
-mold salad|9eo
+molasses|9rm
 mold
 molecule,molecular
 molestation,molest
-molluscum|3kt
-molluscum contagiosum|75r
-molybdenite|739
-mombin|3ue
+molluscum|3de
+molluscum contagiosum|700
+molybdenite|6xk
+mombin|3n2
 moment,momentary,momentaneous
-monarchist=royalist|99p
+momentum
+monarchist=royalist|974
 monarchy,monarchal,monarchic
-monarda=wild bergamot|5em
-monazite|739
-moneran=moneron|71f
-money plant=satin flower=satinpod|5em
+monazite|6xk
+moneran=moneron|6vs
+money
 monitor
-monkey bread|3ue
-monkfish|9fq
-mono iodotyrosine|620
-monoamine|gc
-monoamine neurotransmitter|766
-monoamine oxidase|423
-monobasic acid|46
-monoblast|76d
-monochromacy=monochromasy=monochromatic vision=monochromatism=monochromia|2nj
-monoclonal=monoclonal antibody|ne
-monocyte|6gp
-monocytosis|ag5
+monkey
+monkey bread|3n2
+monkfish|9cy
+mono iodotyrosine|5vk
+monoamine|gx
+monoamine neurotransmitter|70g
+monoamine oxidase|3vg
+monobasic acid|4b
+monoblast|70n
+monochromacy=monochromasy=monochromatic vision=monochromatism=monochromia|2gy
+monoclonal=monoclonal antibody|np
+monocyte|6af
+monocytosis|aet
 monody=monophony,monophonic
-monogenesis=sporulation|9x
-monogenic disease=monogenic disorder|2sl
+monogenesis=sporulation|ae
+monogenic disease=monogenic disorder|2ls
 monogyny,monogynic
-monohybrid cross|33a
+monohybrid cross|5df
 monohydrate
 monologue,monologuize=soliloquy
 monomer
-mononeuropathy|7ik
+mononeuropathy|7c4
 mononuclear phagocyte system=system of macrophage
-monoplegia|7y5
+monoplegia|7sn
 monopoly,monopolize,monopolization,monopolistic
-monorchidism=monorchism|34b
-monosaccharide=monosaccharose=simple sugar|1zk
-monosodium glutamate|4ja
-monosomy|2f6
-monostotic fibrous dysplasia|4f9
+monorchidism=monorchism|2wh
+monosaccharide=monosaccharose=simple sugar|1us
+monosomy|28s
+monostotic fibrous dysplasia|49v
 monotone,monotonic
-monounsaturated fatty acid|b0y
+monounsaturated fatty acid|b1r
 monoxide
-mon=mon pubis=mon veneris|7r
-montan wax|bb9
-montezuma revenge|3hb
-montrachet|1sj bd9
+mon pubis=mon veneris|82
+monster
+monstrosity,monstrous
+montan wax|bcj
+montezuma revenge|39n
+month
+montrachet|1om be5
 monument,monumental
-moo goo gai pan|3l2
 mood,moodiness
-moon ray=moonbeam|8zr
-moon blindness=night blindness=nyctalopia|b85 12n
-moon carrot|5em
-moon trefoil|6wh
-mooneye|ks
-moonlight|b83
-moonshine|2wv
-moonstone|4d5
-morale|6yl
+moon blindness=night blindness=nyctalopia|b96 11f
+moon ray=moonbeam|8w5
+mooneye|l9
+moonlight|b94
+moonshine|bdx
+moonstone|47q
+morale
 morality,moral,moralistic
-ethical motive=ethics,ethical
-morbidness,morbidity|2m5
-morello|9zw
-morganite|1bw
-morning sickness|ag5
-moroseness,morose,morosely=sullenness,sullen,sullenly|5r0
-morphallaxis|93e
-morphea|3ey
-morphia=morphine|7rf ie
-morphogenesis|563
+morbidness,morbidity|2fh
+more
+morello|3n2
+moreover
+morganite|19t
+morning
+morning sickness|790
+moroseness,morose,morosely
+morphallaxis|8zy
+morphea|370
+morphia=morphine|7lx iy
+morphogenesis|4yp
 morphology,morphologic
-morphophonemic
 mortality,mortal
+mortar
 mortician=undertaker
-moselle|bd9
-mosquito bite|5xo
+moselle|be5
+mosquito bite|5qq
 moss,mossy
-moss agate|a0
-mossback|2tc
-mossy saxifrage|1oc
-mostaccioli|cj
+moss agate|ah
+mossback|2mn
+most
+mostaccioli|9wm
+mostly
 moth,mothy
-moth bean|6f1
-moth mullein|4it
 mother,maternal
-mother milk|1k5 aeg
-mother of thousand=strawberry geranium=strawberry saxifrage|1oc
-mother cell
-mother figure|bfr
-motherwort|5em
-motilin|4u5
+mother milk|1gy 7fw
+mother figure|bfz
+motif
+motilin|4o3
 motion,motional
+motionless
 motive,motivation,motivate,motivational,motivative
 motor,motorization,motorize
 motor control
-motor neuron=efferent neuron=motoneuron=motor nerve fiber|9z4
-motor oil|7op
-motorcycle|a3n
-motto=shibboleth=slogan
+motor neuron=efferent neuron=motoneuron=motor nerve fiber|7ay
+motor oil|7j6
+motto=slogan
+mound
+mount
 mountain,mountainous
-mountain everlasting|22w
-mountain fever=rocky mountain spot fever=tick fever|a3s
-mountain mint|5em
-mountain rice=silk grass=silkgrass|99a
-mountain sickness|eq
-mountain watercress|32f
-mournfulness,mournful=ruthfulness|9zn
+mountain fever=rocky mountain spot fever=tick fever|a1e
+mountain sickness|fa
+mourn
+mournfulness,mournful=ruthfulness|9xg
 mouse,mousy,mousey
-mouse ear cress|32f
-mouse ear hawkweed|5em
-moussaka|3l2
-mousse|3fm
-mouth=oral cavity=oral fissure=rima oris|9a3
-mouthpart|49n
-move on=march on
+moussaka|3do
+mousse|37s
+mouth=oral cavity=oral fissure=rima oris|97i
+mouthpart|qt
 movement,move
+movie=motion picture
 movie house=movie theater=picture palace
-mozzarella|298
-mucic acid|202
-mucin,mucinous|50g
+mozzarella|24d
+much
+mucic acid|1v9
+mucin,mucinous|4tu
 muck,mucky
-mucoid|50g
-mucopolysaccharide|8hq
-mucopolysaccharidosis|2sl
-mucosa,mucosal=mucous membrane|6xy
-mucus=mucous secretion|1k5
+mucoid|4tu
+mucopolysaccharide|8cd
+mucopolysaccharidosis|2ls
+mucosa,mucosal=mucous membrane|6rz
+mucus=mucous secretion|9ir
 mud,muddy
-muesli|1o9
-muffin|8wr
+muesli|1l1
+muffin|8sn
 muffler,muffle
-mug|4a0
-mulberry|1bv
-mull cider|aey
-mull wine|ber
-mulligan=mulligan stew|3l2
-mulligatawny|9zt
-multiple mononeuropathy|7ik
-multiple myeloma|7cm
-multiple neuritis=polyneuritis|7i3
-multiple personality=split personality|3m2
-multiple sclerosis=disseminate multiple sclerosis=disseminate sclerosis|5v2 3bs 11y
-multiplication,multiply,multiplicative|8oq
+mug|44c
+mulberry|19s
+mull wine|bf4
+mullet|9wm
+mulligan|3do
+mulligatawny|9xo
+multiple mononeuropathy|7c4
+multiple myeloma|764
+multiple neuritis=polyneuritis|7bn
+multiple personality=split personality|3ew
+multiple sclerosis=disseminate multiple sclerosis=disseminate sclerosis|5np 33r 10m
+multiplication,multiply,multiplicative
 multiplicity,multiple
 multivalence,multivalent=polyvalence,polyvalent
-multivitamin=multivitamin pill|b8m
+multivitamin|3af 86q
+mumble
 mummy,mummify
-munchausen syndrome|agc
-munchener=munich beer|6b8
-mundanity,mundane=everyday
-mung|18l
-mung bean|18l
-mung bean plant|6f1
+munchausen syndrome|aez
+munchener|182
+mundanity,mundane
+mung|17b
+mung bean|17b
 municipality,municipal
-munj=munja|53i
 murder,murderous,murderousness
-muriatic acid|2cv
-murmur,murmuration,murmurous=mutter=mussitation=mumble
-murrain|ks
-muscadel=muscadelle=muscatel|4ms
-muscadet|bd9
-muscat grape|b7d
-muscle,muscular,muscularity,musculoskeletal=musculus|2ui
-muscle fiber=muscle cell|4ev 9z4
-muscle relaxant|940
-muscovite|634
-muscular dystrophy=dystrophy|2sl
-muscular tissue|ky
+murderer
+muriatic acid|26w
+murmuration,murmur,murmurous
+murrain|l9
+muscadel=muscadelle=muscatel|4hf
+muscadet|be5
+muscadine|4w7
+muscle,muscular,muscularity,musculoskeletal=musculus|2o0
+muscle fiber=muscle cell|9wq
+muscle relaxant|90n
+muscovite|5wo
+muscular dystrophy=dystrophy|2ls
+muscular tissue|ld
 musculature=muscle system=muscular structure
-musculophrenic vein=vena musculophrenica|b4n
+musculophrenic artery|uj
+musculophrenic vein|b61
 musculoskeletal system
-musculospiral nerve=nervus radialis=radial nerve|7h5
-musculus abductor hallucis|k
-musculus abductor pollicis|k
-musculus adductor brevis|6z
-musculus adductor hallucis|6z
-musculus adductor longus|6z
-musculus articularis cubiti|wb
-musculus articularis genus|wb
-musculus pectoralis minor=pectoralis minor=small pectoral muscle|83q
-musculus sartorius=sartorius=sartorius muscle|9ue
-musculus scalenus=scalene muscle=scalenus|9ue
-musculus serratus posterior=posterior serratus muscle=serratus posterior|9o9
-musculus sphincter ani externus|9ue
-musculus sphincter ani internus|61o
-musculus sphincter ductus choledochi|ix
-musculus sphincter ductus pancreatici|ix
-musculus sphincter pupillae=pupillary sphincter|ix
-musculus sphincter pylori=pyloric sphincter=pyloric valve|ix
-musculus sphincter urethrae=urethral sphincter|ix
-musculus temporalis=temporal muscle=temporalis=temporalis muscle|9ue
-musculus teres major=teres major=teres major muscle|al7
-musculus teres minor=teres minor=teres minor muscle|al7
-musculus tibialis=tibialis=tibialis muscle|9ue
-musculus triceps brachii=triceps brachii|auy
+musculospiral nerve=radial nerve|7ax
+muse
 mush,mushy
-mushroom poison|4lm
-mushroom sauce|9hh
-mushy pea|41w
+mushroom poison|4fx
 music,musical
-music critic|32w
-music of the sphere|469
-music teacher|ajb
+music critic|2uz
+music of the sphere|400
+music teacher|ahy
 musical comedy=musical theater
 musician=instrumentalist
-musicogenic epilepsy|932
-musk,musky|1k5
-musk clover=muskus grass=white stem filaree|5ey
-muskellunge|4oh
-muskmelon=sweet melon|6xt
-musophobia|bj4
-mussel|9q1
-must,musty|538
-mustang mint|5em
-mustard|2rl
-mustard green|33p
-mustard oil|7op
-mustard sauce|9hh
-mustard seed|4ja
-mustard tree=tree tobacco|aqo
-mutant,mutation,mutational,mutative
+musicogenic epilepsy|8zk
+musk,musky|9ir
+muskellunge|4j0
+musket
+musketry
+muskmelon|6rv
+musophobia|bjd
+mussel|9nl
+must,musty|4w8
+mustache
+mustard|2kn
+mustard oil|7j6
+mustard seed|4dc
+muster
+mutant,mutative
 mute,mutely
 mutilation,mutilate
-muton|7m7
-mutton=mouton|6vy
-mutton chop|36c
-mutton tallow|ahr
+muton|7ge
+mutter
+mutton=mouton|6pz
+mutton tallow|agf
 mutuality,mutual
 muzzle
-myalgia,myalgic=myodynia|7xe
-myasthenia=myasthenia gravis|11y
-mycobacteria=mycobacterium|461
-mycomycin|nd
-mycophagy|5yj
-mycoplasma|461
-mycostatin=nystan=nystatin|nd
-mycotoxin|8aw
-mydriasis|930
-mydriatic=mydriatic drug|3qi
-myelencephalon|7hw
-myelin,myelinated,myelinic=myeline|6iz
-myelinization|563
-myelitis|5w5
-myeloblast|6gp
-myeloblastic leukemia|1x7
-myelocyte|6gp
-myelofibrosis|4f6
-myeloma|6ra
-myelomeningocele|1ej
-myenteric plexus=plexus myentericus|7hc
-myocardial infarction=myocardial infarct|5vg
-myocardial inflammation=myocarditis|20x
-myocardium,myocardial|20h
-myoclonus|30p
+myalgia,myalgic=myodynia|7rv
+myasthenia=myasthenia gravis|10m
+mycobacteria=mycobacterium|3zs
+mycomycin|no
+mycophagy|5pk
+mycoplasma|3zs
+mycostatin=nystan=nystatin|no
+mycotoxin|85t
+mydriasis|8zi
+mydriatic=mydriatic drug|3jd
+myelencephalon|7bh
+myelin,myelinated,myelinic=myeline|6d1
+myelinization|4yp
+myelitis|5oy
+myeloblast|6af
+myeloblastic leukemia|1sq
+myelocyte|6af
+myelofibrosis|49s
+myeloma|6lh
+myelomeningocele|1cf
+myenteric plexus|7b5
+myocardial infarction=myocardial infarct|5o7
+myocardial inflammation=myocarditis|1w2
+myocardium,myocardial|1vn
+myoclonus|2tf
 myofibrilla=myofibril
-myoglobin|58l
-myoglobinuria|ag5
-myoma|1b7
-myometritis|5w5
-myometrium|61o
-myopathy|5c8
-myopia,myopic=nearsightedness,nearsighted=shortsightedness,shortsighted|g8
-myosarcoma|9gv
-myosin|4yv
-myositis|5w5
-myositis trichinosa=trichiniasis=trichinosis|7d3 5w2
-myotactic reflex=stretch reflex|930
-myotomy|ae1
-myotonia atrophica=myotonic dystrophy=myotonic muscular dystrophy=steinert disease|7ad
-myringectomy|ae1
-myringoplasty|ae1
-myringotomy|ae1
-myristic acid=tetradecanoic acid|9he
-mysoandry|5bd
-mysoline=primidone|nm
-mysophilia|6hz
-mysophobia,mysophobic|9ta
-mystery,mysterious=enigma,enigmatic,enigmatical=close book=cryptic|87k
+myoglobin|55y
+myoglobinuria|aet
+myoma|198
+myometritis|5oy
+myometrium|5v7
+myopathy|53u
+myopia,myopic=nearsightedness,nearsighted|gt
+myosarcoma|9dw
+myosin|4s7
+myositis|5oy
+myositis trichinosa=trichiniasis=trichinosis|76l 5ov
+myotactic reflex=stretch reflex|8zi
+myotomy|acs
+myotonia atrophica=myotonic dystrophy=myotonic muscular dystrophy=steinert disease|74j
+myringectomy|acs
+myringoplasty|acs
+myringotomy|acs
+myristic acid=tetradecanoic acid|9eg
+myrrh|4zl
+mysoandry|533
+mysoline=primidone|nx
+mysophilia|6bw
+mysophobia,mysophobic|9qu
+mystery,mysterious=enigma,enigmatic,enigmatical=close book
 mystery story=whodunit
 mystic,mystical
 myth,mythological,mythology,mythic,mythical,mythologic,mythologize
-myxedema=myxoedema|5pe
-myxoma|1b7
-myxoma virus|8lq
-myxomatosis|ks
-myxosporidian|a3l
-myxovirus|l0
-naan|1ny
-nabothian cyst=nabothian follicle|37f
-nabothian gland|3r6
-nabumetone=relafen|7kz
-nacho|as4
-nada daiquiri|38e
+myxedema=myxoedema|5hh
+myxobacter=myxobacteria=myxobacterium|3zs
+myxoma|198
+myxomatosis|l9
+myxosporidian|a18
+myxovirus|b8x
+naan|1kt
+nabothian cyst=nabothian follicle|2z5
+nabothian gland|3k1
+nabumetone=relafen|7ew
+nacho|9u5
 nadir=low water mark
-nafcil=nafcillin|84t
-nail|5iw
-naked eye|49q
-nalidixic acid=neggram|nc
-nalline=nalorphine|7ej
-naloxone=narcan|7ej
-naltrexone|7ej
-nandrolone|jf
-nanny=nursemaid|bfr
+nafcil=nafcillin|7zf
+nail|5b4
+naive
+naked eye|442
+nakedness,naked,nakedly
+nalidixic acid=neggram|nn
+nalline=nalorphine|784
+naloxone=narcan|784
+naltrexone|784
+name
+namely
+nandrolone|jv
+nanny=nursemaid|bfz
 nanophthalmos|u
-napa=pe tsai|33o
-napalm|4tp
-naphazoline=privine=sudafed|7er
-naphtha|5lq 3m3
-naphthalene|5lq
-naphthalene poison
-naphthol|88u
-naprapathy|aue
-naprosyn=naproxen|7kz
-naqua=trichlormethiazide|an7
-narcolepsy,narcoleptic|5nq
-narcosis,narcotize,narcotic|azj
-narcotic antagonist|3qi
-nardil=phenelzine|6sp
-naris|7t5
-narrow leave plantain=ribgrass=ribwort=ripple grass|8e7
+napalm|4nm
+naphazoline=privine=sudafed|78b
+naphtha|5dt 9wp
+naphthalene|5dt
+naphthalene poison|5u4
+naphthol|83q
+naprapathy|aup
+naprosyn=naproxen|7ew
+naqua=trichlormethiazide|amb
+narcolepsy,narcoleptic|5fs
+narcosis,narcotize,narcotic|azy
+narcotic antagonist|3jd
+nardil=phenelzine|6mw
+naris|7ni
 narrowness,narrow
-nasal bone=os nasale|1kx
-nasal cavity|1k4
-nasal concha|axb 2r9
-nasal decongestant|3ar
-nasal meatus|6w3
-nasal septum|9nx
-nasal sinus=paranasal sinus=sinus paranasale|1k4
+nasal bone|1hm
+nasal cavity|1gx
+nasal concha|axu 2ka
+nasal decongestant|32l
+nasal meatus|6q2
+nasal septum|9l9
+nasal sinus=paranasal sinus|1gx
 nasality,nasal
 nascence=nascency,nascent=nativity
-nasion|30w
-nasofrontal vein=vena nasofrontalis|b4n
-nasolacrimal duct|3r5
-nasopharynx|1k4
-nasturtium|5em
-natal plum|3ue
-natation|afh
-nationalism,nationalistic=patriotism,patriotic
+nasion|2tk
+nasofrontal vein|b61
+nasolacrimal duct|3k0
+nasopharynx|1gx
+nasturtium|4dc
+natation|bcb
+nation,national,nationally,nationality
+nationalism,nationalistic
+native
 native land=homeland=mother country=motherland
-native peach=quandang=quantong|3ue
-natriuresis,natriuretic|ag5
-natrolite|bil
-natural childbirth|2w
-natural resin|95s
-natural resource
+natriuresis,natriuretic|aet
+natrolite|bis
+natural childbirth|31
+natural resin|92r
 naturalism,naturalistic
+naturally
 naturalness,natural
-naturopathy|aue
-navane=thiothixene|od
-navel orange|af3
-navicular=os scaphoideum=scaphoid bone|1kx
+nature
+naturopathy|aup
+nausea,nauseant,nauseous|aet
+navane=thiothixene|oo
+navicular=scaphoid bone|1hm
 navigation,navigate,navigational
 navy,naval
-navy bean=pea bean=white bean|2ox
-near beer|1cg
+navy bean=pea bean=white bean|2ib
+nearby
+nearly
 nearness,near
-neat foot oil|kw
-neb|7lg
-nebcin=tobramycin|nd
-nebula|ag5
-nec=necrotize enterocolitis|5w6
+neat
+neat foot oil|lb
+neatly
+neb|7ff
+nebcin=tobramycin|no
+nebula|aet
+nec=necrotize enterocolitis|5oz
+necessity,necessary,necessitate,necessarily
 neck=cervix
-neck exercise|47w
-neck sweetbread=throat sweetbread|7t3
-necrobiosis lipoidica=necrobiosis lipoidica diabeticorum|3kt
+neck exercise|41w
+neck sweetbread=throat sweetbread|b59
+necrobiosis lipoidica=necrobiosis lipoidica diabeticorum|3de
 necromantic,necromantical
-necrophagia=necrophagy|5yj
+necrophagia=necrophagy|5pk
 necrosis,necrotic
-necrotize enteritis|414
-nectar|1k5
-nectarine|3ue
-need=require
-neencephalon=neoencephalon|7hw
-nefazodone=serzone|nn
+necrotize enteritis|3u7
+nectar|9ir
+nectarine|3n2
+need
+needle
+neencephalon=neoencephalon|7bh
+nefazodone=serzone|ny
 negation,negative,negativity
-negative chemotaxis|29y
+negative chemotaxis|24w
+neglect
 negligence,negligent
-negotiation,negotiate=talk
-negus|79h
+negligible
+negotiation,negotiate
+negus|73m
+neighbor
 neighborhood=locality=vicinity
-nelfinavir=viracept|8qz
-nembutal=pentobarbital=pentobarbital sodium=yellow jacket|16g
-nemophila|5em
-neocon=neoconservative|2tc
-neocortex,neocortical=neopallium|2xw
-neonatology|7x9
-neophobia|9ta
-neoplasia|82g
-neoplastic cell|9z4
-neoprene|ago
-neosporin|nc
-neostigmine=prostigmin|ng
+nelfinavir=viracept|8mm
+nembutal=pentobarbital=pentobarbital sodium=yellow jacket|154
+neocon=neoconservative|2mn
+neocortex,neocortical=neopallium|2qt
+neonatology|7yo
+neophobia|9qu
+neoplasia|7x6
+neoplastic cell|9wq
+neoprene|afd
+neosporin|nn
+neostigmine=prostigmin|nr
 neoteny,neotenic
-nepheline=nephelite|739
-nephelinite|739
-nephralgia|7xe
-nephrectomy|s
-nephrite|hb
-nephroangiosclerosis=nephrosclerosis|68j
-nephrocalcinosis|7gw
-nephrogenic diabetes insipidus|3gp
-nephrolithiasis=renal lithiasis|6jq
-nephrology|6ws
-nephron=uriniferous tubule|awq
-nephroptosia=nephroptosis|3f3
-nephrosis=nephrotic syndrome|agc
-nephrotoxin|asm
-nephthytis|t3
-nepotist|5sx
-neroli oil|7op
-nerve,neuronal,neural,neuron,neuronic=nervus=nerve cell|4bv
-nerve center|7hw
-nerve compression|7hg
-nerve deafness=sensorineural hear loss|5ca
-nerve entrapment|7h7
-nerve fiber|4ev
-nerve growth factor|564
-nerve plexus|8f7
-nerve tissue=nervous tissue|ky
-|6yl
-nervous breakdown|30g
-nervous disorder=neurological disease=neurological disorder|3ld
-nervous exhaustion=nervous prostration|7hf
-nervous system=systema nervosum
-nervousness,nervous,nervously|3y8
-nervus ischiadicus=sciatic nerve|7h5
-nervus oculomotorius=oculomotor=oculomotor nerve=third cranial nerve|30v
-nervus opticus=optic nerve=optic tract=second cranial nerve|30v
-nervus phrenicus=phrenic nerve|7hp
-nervus saphenus=saphenous nerve|7h5
-nervus spinalis=spinal nerve|7h5
-nervus vagus=pneumogastric=pneumogastric nerve=tenth cranial nerve=vagus=vagus nerve=wander nerve|30v
-net melon=nett melon=nutmeg melon|7bk
-netball|2zp
-nettle leave bellflower=throatwort|1aq
-nettle leave goosefoot=nettleleaf goosefoot|51t
-neural arch=vertebral arch|ry
+nepheline=nephelite|6xk
+nephelinite|6xk
+nephew
+nephralgia|7rv
+nephrectomy|r
+nephrite|hw
+nephroangiosclerosis=nephrosclerosis|61z
+nephrocalcinosis|7ap
+nephrogenic diabetes insipidus|390
+nephrolithiasis=renal lithiasis|6du
+nephrology|6qr
+nephron=uriniferous tubule|axa
+nephroptosia=nephroptosis|375
+nephrosis=nephrotic syndrome|aez
+nephrotoxin|ask
+nepotist|5l9
+neroli oil|7j6
+nerve,neuronal,neural,neuron,neuronic=nervus|46c
+nerve cell|9wq
+nerve center|7bh
+nerve compression|7b8
+nerve deafness=sensorineural hear loss|53x
+nerve entrapment|7b0
+nerve fiber|49g
+nerve growth factor|4yq
+nerve plexus|89u
+nerve tissue=nervous tissue|ld
+nervous breakdown|2gc
+nervous disorder=neurological disease=neurological disorder|3e3
+nervous exhaustion=nervous prostration|7b7
+nervous system
+nervousness,nervous,nervously
+nest
+net
+netball|2sm
+network
+neural arch=vertebral arch|si
 neural structure
-neural tube|3tz
-neuralgia,neuralgy,neuralgic|7xe
-neurasthenia,neurasthenic|7hf
-neurectomy|s
-neurilemoma=neurofibroma|aww
-neurinoma|1b7
-neuritis|5w5
+neuralgia,neuralgy,neuralgic|7rv
+neurasthenia,neurasthenic|7b7
+neurectomy|r
+neurilemoma=neurofibroma|axj
+neurinoma|198
+neuritis|5oy
 neuroanatomy,neuroanatomic
-neuroblast|3xp
-neuroblastoma|6ra
+neuroblast|3qc
+neuroblastoma|6lh
 neurochemical
-neurodermatitis|3es
-neuroepithelioma|6ra
-neuroepithelium|43b
-neurofibromatosis=von recklinghausen disease|12b 76h
-neurogenesis|563
-neurogenic bladder|1gj
-neurohormone|5iq
-neurohypophysis=par nervosa=posterior pituitary=posterior pituitary gland|3r7
-neurology,neurological,neurologic|6wq
-neurolysin=neurotoxin|asm
-neuroma,neuromatous|aww
-neuromuscular block agent|1i9
-neuropathy|5c8
-neuropil=neuropile|7hd
-neuroplasty|iq
-neuropsychiatry,neuropsychiatric|6ws
-neurosis,neurotic=neuroticism=psychoneurosis,psychoneurotic|6yn
-neurosurgery|ae1
-neurosyphilis|6mu
-neurotic depression|2iu
-neurotransmitter|7i7
-neurotropism|aw1
-neutral spirit|1cg 3qm
+neurodermatitis|36u
+neuroepithelioma|6lh
+neuroepithelium|3wr
+neurofibromatosis=von recklinghausen disease|111 70r
+neurogenesis|4yp
+neurogenic bladder|1do
+neurohormone|3sh
+neurohypophysis=posterior pituitary=posterior pituitary gland|3k2
+neurology,neurological,neurologic|6qp
+neurolysin=neurotoxin|ask
+neuroma,neuromatous|axj
+neuromuscular block agent|1fc
+neuropathy|53u
+neuropil=neuropile|7b6
+neuroplasty|jb
+neuropsychiatry,neuropsychiatric|6qr
+neurosis,neurotic=neuroticism=psychoneurosis,psychoneurotic|6sq
+neurosurgery|acs
+neurosyphilis|6gu
+neurotic depression|2cr
+neurotransmitter|7br
+neurotropism|awf
 neutrality,neutral
 neutralization,neutralize
-neutron radiation|623
-neutropenia|6gt
-neutrophil=neutrophile|6gp
-nevirapine=viramune|7kb
-nevoid elephantiasis=pachyderma|3wp 2sl
-newcastle disease|ks
+neutron radiation|5vn
+neutropenia|6aj
+neutrophil=neutrophile|6af
+never
+nevertheless
+nevirapine=viramune|7e5
+nevoid elephantiasis=pachyderma|3p9 2ls
+new
+newborn
+newcastle disease|l9
+newly
+news
 news conference=press conference
-newspaper critic|32w
-ngu=nongonococcal urethritis|b1v
-niacin=nicotinic acid|b8j
+newspaper
+newspaper critic|2uz
+next
+ngu=nongonococcal urethritis|b2x
+niacin=nicotinic acid|b9n
 nice,nicely
-nicotine|8aw cq
-nicotine addiction|3qk
-nicotine poison
-nictitate membrane=third eyelid|8r1
-niemann pick disease|5tg 6j1 12c
-nierembergia|5em
-nifedipine=procardia|1va
-niff,niffy=pong|4ej
+nicotine|85t db
+nicotine addiction|3jf
+nicotine poison|5u4
+nictitate membrane=third eyelid|8mo
+niemann pick disease|5lu 6d3 112
+nifedipine=procardia|1qy
+niff,niffy=pong|497
 night=nighttime
-night game|7v5
-nihilism,nihilistic|3cg
-nihilistic delusion|3cg
+night game|7pb
+nightclub
+nihilism,nihilistic|34j
+nihilistic delusion|34j
+nilpotent
 nimble,nimbly
-nimble will=nimblewill|53i
-nin sin|5em
-nip and tuck|iq
-nipa|1cg 3qm
-nirvana|191
+nine
+nineteen
+nineteenth
+ninth
+nip and tuck|jb
+nipa|c7
+nipper,nip,nippy|5zx
+nirvana|17i
+niter=potassium nitrate=saltpeter=saltpetre|7dm
 nitrate
-nitrate bacterium=nitric bacterium|7jw
-nitrazepam|1bk
-nitrobacteria|461
+nitrazepam|19j
 nitride
-nitrite bacterium=nitrous bacterium|7jw
-nitrobacterium|14g
+nitrobacteria|3zs
+nitrobacterium|13c
 nitrobenzene
-nitrocalcite|739
-nitrofuran|4r5
-nitrogen,nitre,nitric,nitrogenize,nitrogenous,nitrous=niter=potassium nitrate=saltpeter=saltpetre
-nitrogen cycle|1dy
-nitrogen dioxide|3jd
-nitrogen fixation|1dy
+nitrocalcite|6xk
+nitrofuran|4lb
+nitrogen,nitre,nitric,nitrogenize,nitrogenous,nitrous
+nitrogen cycle|1bz
+nitrogen dioxide|3bu
+nitrogen fixation|1bz
 nitrogen mustard
-nitrogen narcosis|7ei
+nitrogen narcosis|783
 nitrogen oxide
-nitrogen trichloride|auz
-nitrogenase|423
-nitrosobacteria|461
-nitrous acid|46
-nnrti=non nucleoside reverse transcriptase inhibitor|97l
-no hit game=no hitter|176
-noble cane|52m
-noctambulation=noctambulism=sleepwalk=somnambulation=somnambulism
-noctiluca|3jc
-nocturia=nycturia|71p
-nocturnal emission|48o
-nodule,nodular|9z0
+nitrogen trichloride|avd
+nitrogenase|3vg
+nitrosobacteria|3zs
+nitrous acid|4b
+nnrti=non nucleoside reverse transcriptase inhibitor|94x
+no hit game=no hitter|15w
+noble
+noctambulation=noctambulism=somnambulation=somnambulism
+noctiluca|3bt
+nocturia=nycturia|6w2
+nocturnal emission
+nod
+nodule,nodular|9wl
+noise
 noisy,noisily
-noli me tangere|ayv
-noma|ayv
+noli me tangere|az7
+noma|az7
 nominal,nominally
 nomination,nominate,nominative
-nonagenarian|7p7
-nondevelopment|1dy
-nondisjunction|6xf
+non catholic
+nonagenarian|7jj
+nondevelopment|1bz
+nondisjunction|6rh
 nonequivalence,nonequivalent
-nonfat dry milk|3pz
+nonfat dry milk|3iu
 nonfiction,nonfictional
-nonrapid eye movement=nonrapid eye movement sleep=nrem=nrem sleep=orthodox sleep|9v3
+nonrapid eye movement=nonrapid eye movement sleep=nrem=nrem sleep=orthodox sleep|9sv
 nonsense=nonsensicality
 nonspecific,nonspecifically
-nonspecific urethritis=nsu|b1v
+nonspecific urethritis=nsu|b2x
 nonsteroid,nonsteroidal
-nonsteroidal anti inflammatory=nonsteroidal anti inflammatory drug=nsaid|n7
-nonthrombocytopenic purpura|84a
-nontricyclic=nontricyclic antidepressant=nontricyclic antidepressant drug=nontricyclic drug|nn
-noodle|cj
+nonsteroidal anti inflammatory=nonsteroidal anti inflammatory drug=nsaid|ni
+nonthrombocytopenic purpura|7yy
+nontricyclic=nontricyclic antidepressant=nontricyclic antidepressant drug=nontricyclic drug|ny
+noodle|9wm
 noon=midday
-noonan syndrome|agc
-noradrenaline=norepinephrine|23o 767
-norethandrolone=norethindrone=norethindrone acetate|8pl
-norethynodrel|8pl
-norflex=orphenadrine|7ab
-norgestrel|8pl
+noonan syndrome|aez
+noradrenaline=norepinephrine|1ys 70h
+norethandrolone=norethindrone=norethindrone acetate|8kv
+norethynodrel|8kv
+norflex=orphenadrine|74h
+norgestrel|8kv
 norm,normative
-normal tension glaucoma|4y3
+normal
+normal tension glaucoma|4ri
+normally
 normothermia
-northern jacob ladder|8gm
-nortriptyline=pamelor|av6
-norvir=ritonavir|8qz
-nose=olfactory organ|29v
-nose candy|2kl
-nose job=rhinoplasty|2yd
-nosh|9wf
-nosh up|6vs
-nosiness,nosy=pry=snoopiness|35o
-nostalgia,nostalgic|bhn
-nostoc|1j8
-notable|252
+northern
+nortriptyline=pamelor|avk
+norvir=ritonavir|8mm
+nose=olfactory organ|24t
+nose candy|2eb
+nose job=rhinoplasty|2r9
+nosh|9u4
+nosh up|6ps
+nosiness,nosy=snoopiness|2xj
+nosology|6qr
+nostalgia,nostalgic|6fk
+nostoc|1ga
+not
+notable|204
+note
 nothing=naught
+notification,notice,notify,noticeable,noticeably
 notion,notional
-notochord|a2k
-nougat|1xi
-nougat bar|1xi
-novobiocin|nd
-novocain=novocaine=procaine hydrochloride|45v
-nrna=nuclear rna|995
-nrti=nucleoside reverse transcriptase inhibitor|97l
-nuance=subtlety
-nuclear cataract|23d
-nuclear medicine|6ws
-nuclease|423
+notochord|a08
+nougat|1sz
+nourishment,nourish
+novel
+novelist
+novobiocin|no
+novocain=novocaine=procaine hydrochloride|3zl
+now
+nowhere
+nrna=nuclear rna|96g
+nrti=nucleoside reverse transcriptase inhibitor|94x
+nuclear
+nuclear cataract|1yg
+nuclear medicine|6qr
+nuclease|3vg
 nucleic acid
 nucleolar organizer=nucleolus organizer
-nucleolus=nucleole|25m
-nucleoprotein|8r2
-nucleoside|50h
-nucleotide|459
-nucleus,nucleate=cell nucleus=karyon|25m
-nude,nudity=naked,nakedly,nakedness
-nullipara|bfr
+nucleolus=nucleole|20j
+nucleoprotein|8mp
+nucleoside|4tv
+nucleotide|3yv
+nucleus,nucleate=cell nucleus=karyon|20j
+nude,nudity
+nullipara|bfz
 nullity,null
+number
 numbering=enumeration,enumerate
-numbness,numb|ag5
-nummulite|4lw
-nurse|216
-nurse midwife|93i
-nurse clinician=nurse practitioner|93i
-nurse care|6wi
+numbness,numb|aet
+numerous
+nummulite|4g7
+nurse|1wc
+nurse midwife|903
+nurse clinician=nurse practitioner|903
+nurse care|6qh
 nut,nutty
-nut bar|1xi
-nut bread|8wr
-nut butter|2rl
-nutmeg|4ja
+nut bread|8sn
+nut butter|2kn
+nutmeg|4dc
 nutrient,nutritional,nutrify,nutrition,nutritionary,nutritious
-nux vomica|3qi
-nyctophobia|9ta
-nylon|8h6
-nymphet|bfr
-nympholepsy|4re
-nymphomania,nymphomaniacal|2rg
-oak leave goosefoot=oakleaf goosefoot|51t
-oat|26s
-oat cell carcinoma=small cell carcinoma|206
-oatcake|8wr
-oath=expletive=swear
-oatmeal|8ja
-oatmeal cookie|2v9
+nutrient artery|uj
+nux vomica|6qs
+nyctophobia|9qu
+nylon|8bt
+nymphet|bfz
+nympholepsy|2tv
+nymphomania,nymphomaniacal|2ki
+o'clock
+oat cell carcinoma=small cell carcinoma|1vd
+oatcake|8sn
+oath=expletive
+oatmeal|8dq
 obedience,obey,obedient,obediently
-obedience plant|6st
-obelion|30w
-obesity diet=reducing diet|3i0
-obidoxime chloride|2co ns
-object,objection,objectification,objectify=remonstrance=expostulation
+obelion|2tk
+obesity diet=reducing diet|3ae
+obidoxime chloride|26p o3
+object,objection,objectification,objectify
 objective,objectivity
-obliviousness,oblivious|azf
+obliviousness,oblivious|azs
 obscenity,obscene=salacity,salacious
 obscurity,obscure
-observation,observe,observant,observable,observance=watching
-
-obsessive compulsive disorder|oy
+observation,observe,observant,observable,observance
+observer
+obsessive compulsive disorder|pa
 obsessivity,obsess,obsession,obsessional,obsessive
 obsolescence,obsolescent
-obstipation|2tr
+obstacle
+obstipation|2n2
 obstruction,obstruct,obstructive
-obstructive shock|2mz
+obstructive shock|2gc
 obtainment,obtain,obtainable
 obtrusiveness,obtrusive
-obturator vein=vena obturatoria|b4n
-obviation=preclusion,preclude,preclusive=forestall
+obturator vein|b61
+obviation=preclusion,preclude,preclusive
 obviously,obvious
-oca|7w8
+occasion
 occasionally,occasional
-occipital bone|6xz
-occipital gyrus|2v6
-occipital lobe=occipital cortex|6ke
-occipital vein=vena occipitalis|b4n
-occipitomastoid suture|4fa
-occiput,occipital|1kx
+occipital bone|6s0
+occipital gyrus|2ot
+occipital lobe=occipital cortex|6ek
+occipital vein|b61
+occipitomastoid suture|49w
+occiput,occipital|1hm
 occlusion,occlude,occlusive
-occupational therapy|amq
-occurrence,occurrent=happen=occur=take place=come about
+occupant
+occupation,occupy,occupational,occupancy
+occupational therapy|aln
+occur
+occurrence,occurrent
+ocean
 ocean floor=sea bottom
-ocean perch=redfish=rosefish|9b0
-ocellus=simple eye|49q
-ochre|3ta
-ochronosis|ag5
-octadecanoic acid=stearic acid|9he
-octane|5lq
-octanedioic acid=suberic acid|202
-octoberfest=oktoberfest|6b8
-octogenarian|7p7
-octopus|9kw
-oculopharyngeal muscular dystrophy|7ad
-oculus dexter|49q
-oculus sinister|49q
-odalisque|2rf
+ocellus=simple eye|442
+ochre|3lx
+ochronosis|aet
+octadecanoic acid=stearic acid|9eg
+octane|5dt
+octanedioic acid=suberic acid|1v9
+octoberfest=oktoberfest|182
+octogenarian|7jj
+octopus|9hw
+oculomotor=oculomotor nerve=third cranial nerve|2tj
+oculopharyngeal muscular dystrophy|74j
+oculus dexter|442
+oculus sinister|442
+odalisque|2kh
+odd
 odd and end=hodgepodge
-odontalgia=toothache|3w
-odontiasis=teeth|563
+odontalgia=toothache|43
+odontiasis|4yp
 odontoid process
-odor,odorize,odorous,odorise=aroma,aromatic,aromatize=olfactory perception=olfactory sensation
-odynophagia|7xe
-oenomel|1cg
-offal|7t3
+odor,odorize,odorous,odorise=aroma,aromatic,aromatize
+odynophagia|7rv
+oenomel|1ai
+off
+offal|b59
 offense,offend,offensive
+offer
 office,official,officiate,officially,officiation
-oil,oily,oiliness=greasy,greasiness=oleaginousness|6iz
-oil cake|4cz
+officer
+offset
+often
+oil,oily,oiliness|6d1
 oil geologist=petroleum geologist
-oil gland|3r6
-oil meal|7oq
-oil of turpentine=spirit of turpentine=turp|455
-oil of vitriol=sulfuric acid|46
-oil of wintergreen=wintergreen oil|4ja
-ointment=unguent|35k
-okra|b4f
-old boy|6rs
-old fashion|2l2
-old lady|bdu
-old maid=spinster|b0o
-old man=graybeard=greybeard|7p7 6rs
-old witch grass=old witchgrass=tumble grass=witch grass=witchgrass|7yu
-old woman|7p7 bfr
-elderly
-oldster=golden ager=old person=senior citizen|8m
+oil gland|3k1
+oil of turpentine=spirit of turpentine|3yq
+oil of vitriol=sulfuric acid|4b
+ointment=unguent|2xf
+okra|b5t
+old
+old boy|6lx
+old lady|ben
+old maid=spinster|b1f
+old man=graybeard=greybeard|7jj 6lx
+old woman|7jj bfz
+oldster=golden ager=old person=senior citizen|8y
+oleaginousness|46v
 olecranon=olecranon process
-oleic acid|76x
-olein=triolein|50a
-oleo oil|kw
-oleoresin|7fa
-oleoresin capiscum|7pc
-olfactory brain=rhinencephalon|7h6
-olfactory bulb|7hw
+oleic acid|716
+olein=triolein|4to
+oleo oil|lb
+oleoresin|78u
+oleoresin capiscum|7jp
+olfactory brain=rhinencephalon|7az
+olfactory bulb|7bh
+olfactory perception=olfactory sensation|9kk
 oligarchy,oligarchic
-oligo=oligonucleotide|7m7
-oligoclase=plagioclase,plagioclastic|4d5
-oligodactyly|2sl
-oligodendria=oligodendroglia|4yb
-oligodendrocyte|4yc
-oligodontia|2sl
-oligomenorrhea|238
-oligosaccharide|1zk
+oligo=oligonucleotide|7ge
+oligoclase=plagioclase,plagioclastic|47q
+oligodactyly|2ls
+oligodendria=oligodendroglia|4rr
+oligodendrocyte|4rs
+oligodontia|2ls
+oligomenorrhea|1yb
+oligosaccharide|1us
 oligospermia
-oliguria|ag5
-olive oil|b4h
-olivenite|739
-olivine|739
-olla podrida|3l2
-omasum=psalterium=third stomach|a7g
-omelet=omelette|3l2
-omen=portent,portentous,portend
-omentum|874
-ominous,ominously=threaten
-omission,omit=leave out
-ommatidium|7o2
-omophagia|5yj
-omphalocele=umbilical hernia|5et
-oncologist|6wr
-oncology,oncologic|6ws
-oncovin=vincristine|876
-one flower pyrola=one flower wintergreen|5em
-one hitter|176
-one night stand|8pt
-one of the boy|6rs
-onion|b4f
-onion bagel|14r
-onion bread|1ny
-onion butter|2rl
-onion roll|1s4
-onion salt|4ja
-onion yellow dwarf virus|8e6
-onion yellow dwarf|bhx
+oliguria|aet
+olive oil|b5u
+olivenite|6xk
+olivine|6xk
+omasum=psalterium|a5l
+omelet=omelette|3do
+omentum|81o
+ominous,ominously
+omission,omit
+ommatidium|7ic
+omophagia|5pk
+omphalocele=umbilical hernia|573
+once
+oncologist|6qq
+oncology,oncologic|6qr
+oncovin=vincristine|81q
+one
+one half
+one hitter|15w
+one night stand|8l8
+one third
+one of the boy|6lx
+onion|b5t
+onion bread|1kt
+onion butter|2kn
+onion salt|4dc
+onion yellow dwarf|bi6
+only
 onomatopoeic,onomatopoeical,onomatopoetic
-onycholysis|7ql
-onychosis|3ks
-onyx|1v5
-onyx marble=oriental alabaster|1v7
-oocyte|4sc
-oogenesis|4sd
-oolong|aja
-oophorectomy=ovariectomy|s
-oophoritis|5w5
-oophorosalpingectomy|s
-oosphere|4sb
-ootid|3uw
-opal,opalize|739
-open face sandwich=open sandwich|9ga
-open heart surgery|5cg
+onset
+ontogenesis,ontogeny,ontogenetic|1bz
+onycholysis|7l0
+onychosis|3dd
+onyx|1qt
+onyx marble=oriental alabaster|1qv
+oocyte|4mm
+oogenesis|4mn
+oolong|4dc
+oophorectomy=ovariectomy|r
+oophoritis|5oy
+oophorosalpingectomy|r
+oosphere|4ml
+ootid|3nm
+opal,opalize|6xk
+open heart surgery|542
 opener,open
+openly
 opera,operatic
-operate capability=performance capability|1yf
+operate capability=performance capability|1tq
 operation,operate,operative
-operational casualty=operational damage|43p
+operational
+operational casualty=operational damage|3x6
+operator
 operculum
-operon|3dx
-ophidism
-ophryon|30w
-ophthalmectomy|s
-ophthalmia=ophthalmitis|2t0
-ophthalmia neonatorum|7r9
-ophthalmic vein=vena ophthalmica|b4n
-ophthalmology|6ws
-ophthalmoplegia|7y5
-ophthalmoscope|6wl
-opiate|3qi
+operon|360
+ophidism|5u4
+ophryon|2tk
+ophthalmectomy|r
+ophthalmia=ophthalmitis|2m7
+ophthalmia neonatorum|7lq
+ophthalmic artery|uj
+ophthalmic vein|b61
+ophthalmology|6qr
+ophthalmoplegia|7sn
+ophthalmoscope|6qk
+opiate|3jd
 opinion,opinionative
-opisthotonos|30p
-opium|2uo
+opisthotonos|2tf
+opium|2o9
 opportunism,opportunistic=self interest
-opportunistic infection|5vi
+opportunistic infection|5o9
 opportunity=chance
+opposite
 opposition,oppose,opponent
 oppression,oppress,oppressive,oppressiveness
-opsin|8r2
-opsonin|ne
+opsin|8mp
+opsonin|np
 opsonization,opsonize
-optic cup|1w0
-optic radiation=radiatio optica|82l
+optic nerve=optic tract=second cranial nerve|2tj
+optic radiation=radiatio optica|7xb
 optical,optically
-optimization,optimum,optimal,optimize
 optimism,optimistic
+optimum,optimal,optimize
 option,optative
 opus=musical composition
-orach=orache|5em
 oral,orally
-oral cancer|206
-oral sex|9p1
-orange|2hc
-orange juice|4pu
-orange liqueur|6j8
-orange marmalade|6th
-orange pekoe=pekoe|1g5
-orange sneezeweed=owlclaws|9wp
-orange soda|9ya
-orange toast|aqj
-orangeade|70
+oral cancer|1vd
+oral sex|9mm
+orange
+orange juice|4k2
+orangeade|7a
 orator=rhetorician
 oratory,oratorical
 orb=eyeball
 orbit,orbital
-orbital point=orbitale|30w
-orchestra,orchestration,orchestral,orchestrate
-orchidalgia|7xe
-orchidectomy=orchiectomy|s
-orchiopexy|ae1
-orchitis|5w5
-order arm|8ke
+orbital point=orbitale|2tk
+orchestra,orchestration,orchestral
+orchidalgia|7rv
+orchidectomy=orchiectomy|r
+orchiopexy|acs
+orchitis|5oy
+order
+order arm|8f2
+ordering
 orderliness,orderly
 ordinary,ordinarily
-ore|739
-oregano|4ja
-oreo=oreo cookie|2v9
+ore|6xk
+oreo|2ox
 organ
-organ of corti|7st
-organ of hear|9nc
-organ of speech=speech organ=vocal organ|7sr
+organ of corti|7n6
+organ of hear|9kn
+organ of speech=speech organ=vocal organ|7n4
+organ transplant|acs
 organic,organically
-organic brain syndrome|6yi
+organic brain syndrome|6sl
 organic compound
-organic disorder|3ld
-organic evolution=phylogenesis,phylogeny,phylogenetic|1dy
-organification|1dy
+organic disorder|3e3
+organic evolution=phylogenesis,phylogeny,phylogenetic|1bz
+organification|1bz
 organism,organismic
 organization,organize
-variety meat|6vy
 orient,oriental
-orifice=porta|81p
-origanum|5em
-origin,originate,origination,originative=spring up=inception
+orifice=porta|7wc
+origin,originate,origination,originative
 originality,original
-orinase=tolbutamide|ac2
+orinase=tolbutamide|aam
 ornament,ornamental,ornamentation
-ornithine|gd
-ornithosis=parrot fever|10v
-oropharynx|1k4
-orphan|2be
-orpiment|739
-orthochorea|7hg 3bs
-orthoclase|4d5
-orthodontic treatment|aue
-orthodontist|3do
+ornithine|gy
+ornithosis=parrot fever|zf
+oropharynx|1gx
+orphan|25l
+orpiment|6xk
+orthochorea|7b8 33r
+orthoclase|47q
+orthodontic treatment|aup
+orthodontist|35s
 orthogonality=perpendicularity
 orthography,orthographic
-orthomyxovirus|7dp
-orthopedics=orthopedic,orthopedical|6wq
-orthopedist|6wr
-orthophosphoric acid=phosphoric acid|7wj
-orthopnea|3sx
-orthoptic|aue
-orthoptist|6wr
-orthoscope|7re
-orthostatic hypotension=postural hypotension|5p8
-orzo|cj
-os palatinum=palatine bone|1kx
-os pisiforme=pisiform=pisiform bone|1kx
-os pubis=pubic bone=pubis|1kx
-os sesamoideum=sesamoid=sesamoid bone|1kx
-os sphenoidale=sphenoid=sphenoid bone|1kx
-os temporale=temporal bone|1kx
-os trapezium=trapezium bone|1kx
-os trapezoideum=trapezoid,trapezoidal=trapezoid bone|1kx
-oscheocele=oscheocoele|6n9
+orthomyxovirus|778
+orthopedics,orthopedic,orthopedical|6qp
+orthopedist|6qq
+orthophosphoric acid=phosphoric acid|7r5
+orthopnea|3li
+orthoptist|6qq
+orthoscope|7lw
+orthostatic hypotension=postural hypotension|5ha
+orzo|9wm
+oscheocele=oscheocoele|6ha
 oscillation,oscillatory
-osmoreceptor|3zb
-ossification,ossify|1dy
-osso buco|3l2
-osteitis|5w5
-osteitis deforman=paget disease|7u9
+osmoreceptor|3s1
+ossicle=ossiculum|1hm
+ossification,ossify|1bz
+osteitis|5oy
+osteitis deforman=paget disease|7oc
 ostentation,ostentatious
-osteoblastoma|1b7
-osteochondroma|1b7
-osteoclasis|aue
-osteoclast|1kz
-osteocyte|1kz
-osteodystrophy|3bs
-osteogenesis imperfecta|12b
-osteogenic sarcoma=osteosarcoma|9gv
-osteoma|1b7
-osteomalacia|6qo
-osteomyelitis|7u9
-osteopathy|aue
+osteoblastoma|198
+osteochondroma|198
+osteoclasis|aup
+osteoclast|1ho
+osteocyte|1ho
+osteodystrophy|33r
+osteogenesis imperfecta|111
+osteogenic sarcoma=osteosarcoma|9dw
+osteoma|198
+osteomalacia|6kx
+osteomyelitis|7oc
+osteopathy|aup
 osteophyte
-osteoporosis|5c8
-osteosclerosis|5v2
-osteotomy|ae1
-ostiole|8iu
-ostomy|ae1
-otic ganglion=otoganglion|126
-otitis|5w5
-otitis externa|7uv
-otitis medium|7uv
-otolaryngology=otorhinolaryngology=rhinolaryngology|6ws
-otology|6ws
-otoplasty|iq
-otorrhea|5c8
-otosclerosis|2sl
-outburst=effusion
+osteoporosis|53u
+osteosclerosis|5np
+osteotomy|acs
+ostiole|8dh
+ostomy|acs
+other
+otherwise
+otic ganglion=otoganglion|10w
+otitis|5oy
+otitis externa|7p0
+otitis medium|7p0
+otolaryngology=otorhinolaryngology=rhinolaryngology|6qr
+otology|6qr
+otoplasty|jb
+otorrhea|53u
+otosclerosis|2ls
+out
+outcome
 outdoor,outdoorsy
-outdoor game|zl
-outercourse|9op
+outdoor game|y2
+outer
+outercourse|9ma
+outfit
 outgrowth
 outlawry,outlaw
-outlay=spend
-outlook=mentality,mental,mentally
-outpatient|82n
+outline
+outlook
+outpatient|7xd
+output
+outside
 outstanding,outstandingly
-outwardness|2m5
-ouzo|6je
-ovarian cyst|37f
-ovarian pregnancy|3tp
-ovarian vein=vena ovarica|b4n
-ovaritis|5w5
-ovary|4de 51c
-over the counter drug=over the counter medicine|3qi
+outwardness|2fh
+ouzo|6dg
+oval
+oval window|488
+ovalbumin|4cf
+ovarian artery|uj
+ovarian cyst|2z5
+ovarian pregnancy|3mf
+ovarian vein|b61
+ovaritis|5oy
+ovary|480 4uh
+over
+over the counter drug=over the counter medicine|6qs
 overactivity,overactive
-overanxiety|ox
-overbite|6rh
-overeat
+overall
+overanxiety|p9
+overbite|6ln
+overboard
+overcast
+overcome
 overestimation,overestimate
-overflow incontinence|41z
+overflow incontinence|3v9
+overhead
+overhear
 overindulgence,overindulge,overindulgent
-overkill|1yf
-overlip|6iv
+overkill|1tq
+overlap
+overlip|6cx
+overlook
 overproduction,overproduce
-overreaction
+overreaction|93e
 oversensitiveness
 oversimplification,oversimplify
 overt,overtly
-overwhelm,overwhelmingly
-oviduct=uterine tube|9fg 4de
-ovipositor|7sr
-ovotestis|51c
+oviduct=uterine tube|9cr 480
+ovipositor|7n4
+ovotestis|4uh
+owe
+own
 owner=proprietor
-oxacillin|84t
-oxalacetate=oxaloacetate|9fj
-oxalacetic acid=oxaloacetic acid|46
-oxalate|9fj
-oxalis=wood sorrel|5em
-oxazepam=serax|na
-oxidase|423
+ownership
+oxacillin|7zf
+oxalacetate=oxaloacetate|9cu
+oxalacetic acid=oxaloacetic acid|4b
+oxalate|9cu
+oxazepam=serax|nl
+oxheart|3n2
+oxidase|3vg
 oxidation,oxidisation,oxidization,oxidise,oxidant,oxidative,oxide,oxidize
-oxidative phosphorylation|1dy
-oxidize ldl cholesterol|2dz
-oxidoreductase|423
+oxidative phosphorylation|1bz
+oxidize ldl cholesterol|27l
+oxidoreductase|3vg
 oxime
-oxlip=paigle|8o5
-oxtail|ah8
-oxtail soup|9zt
-oxyacid=oxygen acid|46
+oxtail|afz
+oxyacid=oxygen acid|4b
 oxygen,oxygenation,oxygenize
 oxygen debt
-oxygenase|7we
-oxyhemoglobin|5dr
-oxyphenbutazone=tandearil|n7
-oxytetracycline=hydroxytetracycline=oxytetracycline hydrochloride=terramycin|nd
-oxytocic=oxytocic drug|3qi
-oxytocin|5iq
-oyster cracker|30k
-oyster dress=oyster stuffing|a9l
-oyster plant|9fi
-oyster stew|3l2
-oyster rockefeller|5kb
-ozaena=ozena|3ks
-ozone sickness|5r3
+oxygenase|7r2
+oxyhemoglobin|55t
+oxyphenbutazone=tandearil|ni
+oxytetracycline=hydroxytetracycline=oxytetracycline hydrochloride=terramycin|no
+oxytocic=oxytocic drug|6qs
+oxytocin|3sh
+ozaena=ozena|3dd
+ozone sickness|5ja
 ozonide
-pachuco|ajp
+pace
+pacemaker|1vn
+pachuco|aib
 pachycheilia|u
 pachydermal,pachydermatous,pachydermic,pachydermous
 pacification,pacify
 package,pack
-package good|4lo
-pack cell|1id
-paddy|998
-pederasty|4uf 806
-pediatrics=pediatric medicine=pedology|6ws
-pedophilia|806
-paella|3l2
+package good|4fy
+pack cell|1fg
+packet
+paddy|96j
+paella|3do
 page,pagination
 pail=bucket
-pain=hurt|ag5
-pain threshold|1j
+pain|aet
+pain threshold|1n
 painfulness,painful,painfully
-strive
-paint nettle|2ms
-paint tongue|9fd
 paint
-pak choi=pakchoi|33o
-palace,palatial=castle
-palaeencephalon=paleencephalon=paleoencephalon|7hw
+painter
+pair
+palace,palatial
+palaeencephalon=paleencephalon=paleoencephalon|7bh
 palaeontology=paleontology
-palaeopathology=paleopathology|s0 82j
-palatine vein=vena palatina|b4n
-palatopharyngoplasty=uvulopalatopharyngoplasty|ae1
-pale ale|bw
-paleocerebellum|7hw
-paleocortex,paleocortical=archipallium|2xw
-palilalia|5c8
-palingenesis,palingenetic=recapitulation,recapitulate|563
-pallone|2zp
+palaeopathology=paleopathology|sm 7x9
+palatine artery|uj
+palatine bone|1hm
+palatine vein|b61
+palatopharyngoplasty=uvulopalatopharyngoplasty|acs
+pale
+paleocerebellum|7bh
+paleocortex,paleocortical=archipallium|2qt
+palilalia|53u
+palingenesis,palingenetic|4yp
+palliation,palliative
+pallone|2sm
 palm
-palm oil|b4h
+palm oil|b5u
 palmature|u
-palmitin|50a
+palmitin|4to
 palpable,palpably
 palpation,palpatory
-palpitation|ag5
-palsy=paralysis,paralytic,paralytical|3ky
-pampas grass|53i
-pan gravy|65n
-panatela=panetela=panetella|2g5
-pancake batter
-pancarditis|20x
-pancreas,pancreatic|3r6
-pancreatectomy|s
-pancreatic cancer|206
-pancreatic duct|3r5
-pancreatic juice|3ie
-pancreatic vein=venae pancreatica|b4n
-pancreatitis|5w5
-pancytopenia|37w
-pandiculation|47w 930
-pandowdy|14x
+palpitation|aet
+palsy|3dj
+pan
+panatela=panetela=panetella|29r
+pancarditis|1w2
+pancreas,pancreatic|3k1
+pancreatectomy|r
+pancreatic artery|uj
+pancreatic cancer|1vd
+pancreatic duct|3k0
+pancreatic juice|3aw
+pancreatic vein|b61
+pancreatitis|5oy
+pancytopenia|2zn
+pandiculation|41w 8zi
+pandowdy|9wm
 pane=pane of glass
-panel
-panencephalitis|26j
-panfish|9z1
+panencephalitis|21i
+panfish|9wm
 pang
-panhysterectomy=radical hysterectomy|5pn
-panic,panicky|4cn
-panic attack|4cn
-panic disorder|oy
-panic grass|72w
-panocha=panoche=penoche=penuche|4q8
-pansinusitis|9tw
-pansy|b7g
+panhysterectomy=radical hysterectomy|5hq
+panic,panicky|478
+panic attack|478
+panic disorder|pa
+panocha=panoche=penoche=penuche|4kb
+pansinusitis|9rg
+pansy
 pant
-pantothen=pantothenic acid|b8j 46
+pantothen=pantothenic acid|b9n 4b
 papa=dad=daddy
-papain|423
-papaw|3ue
-papaya|3ue
-papaya juice|65n
+papain|3vg
+papaw|3n2
+papaya|3n2
+papaya juice|5z6
 paper,papery
 papilla,papillary
-papillary muscle|20h
-papillary tumor=papilloma=villoma|1b7
-papilledema|3u8
-papovavirus|l0
-pappataci fever=phlebotomus=sandfly fever|3ks
-paprika|4ja
-paprika sauce|9hh
-papule|8c3
-papulovesicle=vesicopapule|7ze
-para,parous=parity|4w7
-para aminobenzoic acid|46
-paracentral scotoma|9jv
-paracervical block|93h
+papillary muscle|1vn
+papillary tumor=papilloma=villoma|198
+papilledema|3n0
+papovavirus|b8x
+pappataci fever=phlebotomus=sandfly fever|3dd
+paprika|4dc
+papule|870
+papulovesicle=vesicopapule|7ts
+para,parous=parity|4q4
+para aminobenzoic acid|4b
+paracentral scotoma|9h5
+paracervical block|902
+parade
 paradigm,paradigmatic
 paradise,paradisiacal=heaven,heavenly
 paradox,paradoxically,paradoxical
-paradoxical sleep=rapid eye movement=rapid eye movement sleep=rem=rem sleep|9v3
-paresthesia|ag5
-paraffin|bb9
-paraffin oil|682
-paraffin scale=scale wax|bb9
-paraffin wax|bb9
+paradoxical sleep=rapid eye movement=rapid eye movement sleep=rem=rem sleep|9sv
+paraffin|bcj
+paraffin oil|61h
+paraffin scale=scale wax|bcj
+paraffin wax|bcj
 parafovea
-paragonite|634
-parainfluenza virus|7j
-paralytic abasia|6
+paragonite|5wo
+parallel
+paralysis,paralytic,paralytical|3dj
+paralytic abasia|5
 paramagnet,paramagnetic
-paramecia=paramecium|2gb
+paramecia=paramecium|29y
 parameter,parametric
-parametritis|5w5
-paramnesia|2m5
-paramyxovirus|7dp
-paranoia|8sn
-paranoic type schizophrenia=paranoid schizophrenia=paraphrenia=paraphrenic schizophrenia|3cq
-paraparesis|80m
-paraphilia|9p1
+parametritis|5oy
+paramnesia|2fh
+paramyxovirus|778
+paranoia|8oe
+paranoic type schizophrenia=paranoid schizophrenia=paraphrenia=paraphrenic schizophrenia|34t
+paraparesis|7v3
+paraphilia|9mm
 paraphrase,paraphrastic
-paraplegia,paraplegic|7y5
-parapodium|49n
-paraquat poison
-parasitemia|1ig
+paraplegia,paraplegic|7sn
+parapodium|qt
+paraquat poison|5u4
 parasite,parasitic,parasitical
-parasympathetic nervous system|7hi
-parathion poison|881
-parathormone=parathyroid hormone|5iq
-parathyroid=parathyroid gland|3r7
-paratyphoid=paratyphoid fever|5vj
-paraumbilical vein=vena paraumbilicalis|b4n
+parasitemia|1fj
+parasympathetic
+parasympathetic nervous system|7ba
+parathion poison|82u
+parathormone=parathyroid hormone|3sh
+parathyroid=parathyroid gland|3k2
+paratyphoid=paratyphoid fever|5oa
+paraumbilical vein|b61
 parcellation,parcel
-parenchyma|ky
+parenchyma|ld
+parent
 parenthesis,parenthetic,parenthetical
-paresis|7y5
-parfait|4pj
+paresis|7sn
+paresthesia|aet
+parfait|37s
 parhelion,parhelic
-parietal bone|6xz
-parietal cortex=parietal lobe|6ke
-parietal gyrus|2v6
-parietal pericardium|9o6
-parietal pleura|8f1
-parieto occipital fissure=parieto occipital sulcus|abr
-parietomastoid suture|4fa
+parietal bone|6s0
+parietal cortex=parietal lobe|6ek
+parietal gyrus|2ot
+parietal pericardium|9lk
+parietal pleura|89p
+parieto occipital fissure=parieto occipital sulcus|aab
+parietomastoid suture|49w
 park
 park lot=park area
-parkinson disease=paralysis agitan=parkinson=parkinson syndrome=parkinsonism=shake palsy|1n5 3bs
+parkinson disease=paralysis agitan=parkinson syndrome=parkinsonism=shake palsy|1k3 33r
 parliament,parliamentary
-paronychia|5vi
-parotid gland|9f4
-parotid vein|b4n
-parotitis|5w5
-paroxetime=paxil|9m7
+parlor
+paronychia|5o9
+parotid gland|9ci
+parotid vein|b61
+parotitis|5oy
+paroxetime=paxil|9je
 paroxysm,paroxysmal
-paroxysmal trepidant abasia|6
-parrot disease=psittacosis|ks
-par anterior=par distilis|3r7
-par intermedia|3r7
-parsley|4ja
-parsnip|9bl
+paroxysmal trepidant abasia|5
+parrot disease=psittacosis|l9
+parsley|4dc
+parsnip|98u
 part,partitive
-parthenocarpy|pw
-parthenogenesis,parthenogenetic=parthenogeny=virgin birth|9x
+parthenocarpy|qg
+parthenogenesis,parthenogenetic=parthenogeny=virgin birth|ae
 parthenote
-partial tone|8u8
-participation,participate=take part
-particle beam|3wd
+partial tone|8q3
+partiality,partially,partial
+participation,participate
+particle
+particle beam|3oz
 particularity,particular
-partridge|bef
-party girl|4xh
-parvo=parvovirus|l0
-pascal celery|255
-pass by=go past
+particularly
+partly
+partner
+partridge|beq
+party
+party girl|4qv
+parvo=parvovirus|b8x
+pass
+passage
 passageway
+passing
+passing water|6w2
 passion
-passion fruit|3ue
-passion of christ|ab7
+passion fruit|3n2
+passion of christ|b0
 passionateness,passionate,passionately
 passivity,passive,passively
-pasta|3l2
-pasta salad|9eo
-pasta sauce=spaghetti sauce|9hh
 past
-pasteurise
-pasteurize
-pasteurize milk|72m
-pastis|6j8
-pastrami|19g
-pastry=pastry dough|3ou
+pasta|3do
+paste
+pastern|1hm
+pasteurize milk|6wy
+pastil=pastille=troche|6gq
+pastis|2pk
+pastrami|17y
+pastry|3hw
 pasture,pasturage
-pasty|6w1
+pasty|86b
+pat
 patch,patchy
-pate|2rl
-pate a choux=pouf paste=puff batter
-pate feuillete=puff paste|824
-patent ductus arteriosus|3r9
-patent medicine|3qi
-paterfamilias|6rs
+pate|2kn
+patent
+patent ductus arteriosus|1ft
+patent medicine|6qs
+paterfamilias|6lx
 paternity,paternally
-pathogenesis|82g
-pathologic process=pathological process|1dy
+path
+pathogen,pathogenic|6vs
+pathogenesis|7x6
+pathologic process=pathological process|1bz
 pathological state
-pathologist=diagnostician|6wr
-pathology,pathological,pathologic|6wq
+pathologist=diagnostician|6qq
+pathology,pathological,pathologic|6qp
 pathos,pathetic
-pathway=nerve pathway=nerve tract|aah
+pathway=nerve pathway=nerve tract|a94
 patience=forbearance
 patient
 patina,patinize
 patriarchy,patriarchal,patriarchic
-patrician|8m
-patty|3l2
-pattypan squash|acg
-pavlova|3fm
-pavor nocturnus=sleep terror disorder|9v5
-paw|ku
-pawnbroker|8ev
-pawpaw|3ue
-pay dirt|7so
+patrician|8y
+patriotism,patriotic
+patrol
+pattern
+patty|3do
+pause
+pavlova|37s
+pavor nocturnus=sleep terror disorder|9sx
+paw|7yj
+pawnbroker|89j
+pawpaw|3n2
+pay dirt|7n2
 payment,pay
-pea|b4f
-pea flour|4ln
-pea plant|6f1
-pea soup|9zt
-peace of mind=ataraxis|8wv
+pea|b5t
+pea flour|4fv
+pea soup|9xo
+peace
+peace of mind=ataraxis|8ss
 peaceful,peacefully
-peacenik|3k2
-peach bell=willow bell|1aq
-peach blight|8e4
-peach ice cream|5pw
-peach melba|3fm
-peach sauce|9hh
+peacenik|3cn
+peach blight|88t
 peak,peaky
-peal
-peanut bar|1xi
-peanut brittle|1p7
-peanut butter|2rl
-peanut vine|6f1
-pear|3ue
+peanut butter|2kn
+pear|3n2
 pearl,pearly
-pearl ash|8ko
-pearl barley|16o
-pearl hominy|5hx
-pearl sago|9eh
-pease pudding|3fm
-pecan pie|8bg
-pecs=pectoral=pectoralis=musculus pectoralis=pectoral muscle|9ue
-pectic acid|46
-pectin|25p
-pectoral arch=shoulder girdle|ry
-pectoral fin|49n
-pectoral girdle|4xg
-pectoral vein=vena pectoralis|b4n
-pectoralis major=great pectoral muscle=musculus pectoralis major|83q
+pearl ash|8fa
+pearl sago|9bv
+peasant
+pecker,peck
+pecs=pectoral=pectoralis=pectoral muscle|9rw
+pectic acid|4b
+pectin|20n
+pectoral arch=shoulder girdle|si
+pectoral girdle|4qu
+pectoral vein|b61
+pectoralis major=great pectoral muscle|7y9
+pectoralis minor=small pectoral muscle|7y9
 peculiar,peculiarly
 pedagogy,pedagogical,pedagogic
 pedal extremity=vertebrate foot
 pedantry,pedantic
 peddler=hawker
-pediapred=prednisolone=prelone|4zf n7
-pedodontist|3do
-peduncle|5r3
-pedunculate polyp|8hr
-pee=piss|71p
-peeper|49q
-peeve|775
-peliosis=purpura|1ig
-pellicle|9uq
-pellitory=pellitory of the wall=wall pellitory|5em
-pellitory of spain|5em
-pelt
-pelvic cavity|1k4
-pelvic fin=ventral fin|49n
-pelvic girdle=pelvis,pelvic=pelvic arch|4xg
-pelvic inflammatory disease=pid|5w6
-pemmican=pemican|6vy
-pemphigus|3kt 11y
-penance=repentance,repent,repentant=penitence,penitent,penitential,penitentiary|2r1
-penetrate injury=penetrate trauma|5x9
-penetration,penetrative
-penicillin,penicillin resistant|nd
-penicillin resistant bacterium|14g
-penicillin f|84o
-penicillin o|84o
-penicillin v=phenoxymethyl penicillin|84o
-penicillinase resistant antibiotic|84o
-penis,penial=phallus|43v
-penis envy|421
-penne|cj
-pennyroyal|5em
-pennyroyal oil|7op
-pensiveness,pensive|6xj
-pentaerythritol=peritrate|b48
-pentanoic acid=valeric acid|202
-pentazocine=talwin|ie
-pentlandite|739
-pentose|76s
-pentothal=thiopental=thiopental sodium=thiopentobarbital sodium|16g aw9
+pederasty|4og 7ul
+pediapred=prednisolone=prelone|4ss ni
+pediatric medicine=pediatrics=pedology|6qr
+pedodontist|35s
+pedophilia|7ul
+peduncle|5ja
+pedunculate polyp|8ce
+peeper|442
+peer
+peeve|71g
+pegboard
+pekoe|1de
+peliosis=purpura|1fj
+pellicle|9sb
+pelvic cavity|1gx
+pelvic girdle=pelvis,pelvic=pelvic arch|4qu
+pelvic inflammatory disease=pid|5oz
+pemmican=pemican|6pz
+pemphigus|3de 10m
+pen
+penance=repentance,repent,repentant=penitence,penitent,penitential,penitentiary|2jz
+penchant|6bw
+pencil
+penetrate injury=penetrate trauma|5d5
+penetration,penetrate,penetrative
+penicillin,penicillin resistant|no
+penicillin f|7zb
+penicillin o|7zb
+penicillin v=phenoxymethyl penicillin|7zb
+penicillinase resistant antibiotic|7zb
+penis,penial=phallus|3xd
+penis envy|3vc
+penne|9wm
+pennyroyal oil|7j6
+pensiveness,pensive|6rl
+pentaerythritol=peritrate|b5m
+pentanoic acid=valeric acid|1v9
+pentazocine=talwin|iy
+pentlandite|6xk
+pentose|712
+pentothal=thiopental=thiopental sodium=thiopentobarbital sodium|154 awt
 pentoxide
-pentoxifylline=trental|3qi
-peperomia|5em
+pentoxifylline=trental|3jd
 pepper,peppery
-pepper pot|9zt
-pepper sauce|9hh
-pepper steak=steak au poivre|3l2
-peppercorn|4ja
-peppermint|5em
-peppermint candy|73r
-peppermint oil|4ja
-peppermint patty|1xi
-pepperoni|9hn
-pepperoni pizza|8dg
-pepsin|423
-pepsinogen|423
-peptic ulcer=peptic ulceration|ayv
-peptide|ga
+peppercorn|4dc
+peppermint|1sz
+peppermint oil|4dc
+pepperoni|9em
+pepsin|3vg
+pepsinogen|3vg
+peptic ulcer=peptic ulceration|az7
+peptide|gv
 peptone
-peradventure|3or
-perboric acid|1lf
+peradventure|3hr
+perboric acid|1i8
 percent=percentage=per centum
 perception,perceive,perceptive,perceptible,perceptiveness,perceptivity
-perchlorate|9fj
-perchloric acid|46
-perchloride|2co
+perch
+perchlorate|9cu
+perchloric acid|4b
+perchloride|26p
 percussion,percussive
-perennation,perennial,perennially|1dy
-perennial ryegrass|9dp
-perfect game|176
+perennation,perennial,perennially
+perfect game|15w
 perfectibility,perfect
-perfluorocarbon|4km
-perforate eardrum|3t7
-perforate vein=vena perforantis|b4n
+perfection
+perfectly
+perfluorocarbon|4er
+perforate eardrum|3lt
+perforate vein|b61
 performance,perform
-perfume,perfumery|9nb
+performer
+perfume,perfumery|7jt
 perfunctorily,perfunctory
-peri|4xh
-periarterial plexus=plexus periarterialis|7hc
-periarteritis|vv
-periarteritis nodosa=polyarteritis nodosa|3ks
-pericardial cavity=pericardial space|1k4
-pericardial sac|9dt
-pericardial vein=vena pericardiaca|b4n
-pericarditis|20x
-pericardium,pericardial|9o6
-pericementoclasia|8vc
-peridinian|3jc
-peridot|2fm
-perilymph|1k5
-perimysium|2t3
-perinatologist|2x
-perinatology|726
+perhaps
+peri|4qv
+periarterial plexus|7b5
+periarteritis|ui
+periarteritis nodosa=polyarteritis nodosa|3dd
+pericardial cavity=pericardial space|1gx
+pericardial sac|9b3
+pericardial vein|b61
+pericarditis|1w2
+pericardium,pericardial|9lk
+pericementoclasia|8r2
+peridinian|3bt
+peridot|299
+peril,perilous,perilously
+perilymph|1gy
+perimysium|2mb
+perinatologist|32
+perinatology|6wj
+perineal artery|uj
 perineum
-perineurium|2t3
+perineurium|2mb
 period=period of time=time period
-periodic acid|7wj
-periodic breathe
-periodicity,periodic=cyclicity,cycle,cyclic,cyclical
-periodontal disease=periodontitis|3ks
-periodontia,periodontic,periodontal|3df
-periodontist|3do
-periosteum|6xy
+periodic acid|7r5
+periodic breathe|43n
+periodicity,periodic
+periodontal disease=periodontitis|3dd
+periodontia,periodontal|35j
+periodontist|35s
+periosteum|6rz
 peripeteia=peripetia=peripety
-peripheral nervous system=systema nervosum periphericum
-perishable=spoilable|4ln
+peripheral nervous system
+perishable=spoilable|4fv
 peristalsis=vermiculation
-peristome|8e5
-perithelium|6xy
-peritoneal inflammation=peritonitis|5w5
-peritoneum|9o6
-peritonsillar abscess=quinsy|k1
-periwinkle plant derivative|o5
+peristome
+perithelium|6rz
+peritoneal inflammation=peritonitis|5oy
+peritoneum|9lk
+peritonsillar abscess=quinsy|ki
+periwinkle plant derivative|og
+perkiness,perky|1f5
 permanence,permanent,permanently
-permanganate|9fj
-permanganate of potash=potassium permanganate|878
-permanganic acid|46
-permeation,permeate,permeative=pervasion,pervade,pervasive=suffusion,suffuse,suffusive
+permanganate|9cu
+permanganate of potash=potassium permanganate|81t
+permanganic acid|4b
+permeation,permeate,permeative
 permission,permit,permissive
-pernod|6j8
-peroneus|9ue
-peroxidase|7wa
+permutation|b51
+pernod|2pk
+peroneus|9rw
+peroxidase|7qy
 perpetration,perpetrate
-perpetuation,perpetuate=lengthening=prolongation,prolong
+perpetuation,perpetuate
 perpetuity,perpetual
-perphenazine=triavil|na
-perplexity,perplex|3k3
+perphenazine=triavil|nl
+perplexity|2ln
 persecution,persecute
-persimmon|1bv
-persistence,persist,persistent,persistency,persistently=persevere,perseverance,perseveration=tenaciously,tenacity=pertinacity
+persimmon|19s
+persistence,persist,persistent,persistency,persistently
 person=someone
 persona,personify,personification
 personal,personally
+personal business=personal matter|5sh
 personal property=private property
-personality disorder|6yn
-personnel casualty|6gb
+personality
+personality disorder|6sq
+personnel
+personnel casualty|6a0
+perspective
 persuasion,persuade,persuasive
-perturbation,perturb|af
-pertussis=whoop cough|5vj 961
+pertain
+pertinence,pertinent
+perturbation,perturb|av
+pertussis=whoop cough|5oa 937
 perusal,peruse
+pervasion,pervade,pervasive
 perversity,perverse
 pessimism,pessimistic
-pest=pestilence,pestilential,pestilent=pestis|42h
-pesticide poison
-pesto|9hh
-pet food=petfood|4cz
+pest=pestilence,pestilential,pestilent=pestis|3vv
+pesticide poison|5u4
+pesto|9ej
+pet food=petfood|47k
 petal,petalous
-petechia|1qp
-petit dejeuner=continental breakfast|1o8
-petit four|14x
+petechia|1n1
+petit dejeuner|1l0
 petition,petitionary
+petitioner
 petrifaction,petrify
-petrissage|6uc
+petrissage|6ob
 petrochemical
-phacoemulsification|49h
-phaeochromocytoma=pheochromocytoma|aww
-phagocyte,phagocytic=scavenger cell|9z4
+petting|4gm
+petulance,petulantly,petulant=crossness=fretfulness=fussiness,fussily,fussy=peevishness,peevish|5j7
+pfannkuchen|16p
+phacoemulsification|43q
+phaeochromocytoma=pheochromocytoma|axj
+phagocyte,phagocytic=scavenger cell|9wq
 phagocytosis
-phalangitis|5w5
-phalanx|1kx
-phalloplasty|iq
+phalangitis|5oy
+phalanx|1hm
+phalloplasty|jb
 phantasmagoric,phantasmagorical
-phantom limb syndrome|agc
-pharmaceutical chemist=pharmacologist|q2
-pharmacokinetics|6uu
-pharmacy,pharmaceutic,pharmaceutical|6ws
-pharyngeal vein=vena pharyngeus|b4n
-pharyngitis=raw throat=sore throat|5w6
-pheasant under glass|3l2
-phenazopyridine=pyridium|ie
-phenergan=promethazine|nx nt
-pheniramine|nx
+phantom limb syndrome|aez
+pharmaceutical chemist=pharmacologist|qm
+pharmacokinetics|6oy
+pharmacy,pharmaceutical,pharmaceutic|6qr
+pharyngeal vein|b61
+pharyngitis=raw throat=sore throat|5oz
+phase
+phenazopyridine=pyridium|iy
+phenergan=promethazine|o8 o4
+pheniramine|o8
 phenol
-phenolic=phenolic resin=phenoplast|agn
-phenolphthalein|6df
-phenothiazine=thiodiphenylamine|an8
+phenolic=phenolic resin=phenoplast|afc
+phenolphthalein|676
+phenomenon
+phenothiazine=thiodiphenylamine|amc
 phenotypic,phenotypical
-phentolamine=vasomax|n6
-phenyl salicylate=salol|9ex
-phenylalanine|453
-phenylketonuria=pku|5tg
-phenyltoloxamine|nx
-pheromone|1k5
-philanderer=womanizer|6rs
+phentolamine=vasomax|nh
+phenyl salicylate=salol|9ca
+phenylalanine|3yo
+phenylketonuria=pku|5lu
+phenyltoloxamine|o8
+pheromone|9ir
+philanderer=womanizer|6lx
 philanthropy,philanthropic
-philhellenism|81
-phillipsite|bil
-philogyny|81
+philhellenism|8d
+phillipsite|bis
+philogyny|8d
 philology,philological
-philosophy,philosophical,philosophic,philosophically,philosophize=doctrine,doctrinal,doctrinally=ism
+philosopher
+philosophy,philosophical,philosophic,philosophically,philosophize
 phimosis|u
-phlebectomy|ae1
-phlebitis|5w5
-phlebotomy=venesection|1it
-phlegm,phlegmatic,phlegmatical,phlegmy=sputum|799
-phlogopite|634
-phlox|5em
-phobia,phobic=phobic disorder=phobic neurosis|oy
-phobophobia|9ta
-phocomelia=seal limb|6z7
-phonation=vocalization,vocal,vocalize
+phlebectomy|acs
+phlebitis|5oy
+phlebotomy=venesection|1fu
+phlegm,phlegmatic,phlegmatical,phlegmy|73f
+phlogopite|5wo
+phobia,phobic=phobic disorder=phobic neurosis|pa
+phobophobia|9qu
+phocomelia=seal limb|6te
+phone
 phone company=telephone company
 phoneme,phonemic
-phonetic
 phonograph=record player
 phonology,phonologic
-phony=bogus
-phosphatase|423
-phosphate=orthophosphate=inorganic phosphate|9fj
-phospholipid|6iz
-phosphoprotein|8r2
-phosphor|agp
-phosphorescence,phosphorescent|4ki
+phony
+phosphatase|3vg
+phosphate=orthophosphate=inorganic phosphate|9cu
+phospholipid|6d1
+phosphoprotein|8mp
+phosphor|afe
+phosphorescence,phosphorescent|4en
 phosphorus,phosphoric
-photalgia|7xe
-photocoagulation|ae1
-photocoagulator|adz
-photogenic epilepsy|932
+photalgia|7rv
+photocoagulation|acs
+photocoagulator|acq
+photogenic epilepsy|8zk
 photograph,photographic,photographically,photography=photo
 photometry,photometrical
-photophobia|9ta
-photoretinitis|b85
+photophobia|9qu
+photoretinitis|b96
 photosensitivity=radiosensitivity
-phototherapy|5w
-phototrophic bacterium=phototropic bacterium|461
-phototropism|aw1
+phototherapy|62
+phototropism|awf
 phrase
 phraseology=wording
-phrenic vein=vena phrenica|b4n
-phthalic acid|46
-phthalic anhydride|kp
-phthisis=pulmonary tuberculosis=waste disease=white plague|awn
-phycomycosis|4r1
-phyllo|82a
-phylloquinone=phytonadione=vitamin k1|nw
-physiatrics=physical therapy=physiotherapy|amq
+phrenic nerve|a04
+phrenic vein|b61
+phthalic acid|4b
+phthalic anhydride|l6
+phthisis=pulmonary tuberculosis=waste disease=white plague|ax7
+phycomycosis|4l6
+phyllo|7ws
+phylloquinone=phytonadione=vitamin k1|o7
+physiatrics=physical therapy=physiotherapy|aln
 physical ability
 physical condition=physiological condition=physiological state
-physics,physical,physicalness,physicality=corporeal,corporeality
-physiognomy=visage=kisser=phiz=smiler,smile|4a0
-physiological property|1k7
-physiological sphincter|ix
+physical fitness
+physically
+physics,physical,physicalness,physicality
+physiognomy=visage=kisser=phiz|44c
+physiological property|1h0
+physiological sphincter|ji
 physiology,physiological,physiologic
-physique=body build|1k7
-physostegia|5em
-physostigmine|cq
-phytotoxin=plant toxin|asm
-pia|5em
-pia mater|6y9
-piaffe|3pu
+physique=body build|1h0
+physostigmine|db
+phytotoxin=plant toxin|ask
+pia mater|6sg
+piaffe|3ir
 pianist=piano player
 piano,pianistic=forte piano
-piano teacher|7bd
-pica|3tg
-picaninny=piccaninny=pickaninny|2be
-piccalilli|2rl
-pick disease|8n6
-pickaback plant=piggyback plant=youth on age|5em
-pickerel|4oh
-pickle|2rl
-pickle relish|2rl
-pickle herring|5f9
-picnic ham=picnic shoulder|36e
-picornavirus|l0
-picric acid|46
+piano teacher|74w
+pica|3m8
+picaninny=piccaninny=pickaninny|25l
+piccalilli|2kn
+pick
+pick disease|8hx
+pickerel|4j0
+picket
+pickle|2kn
+picornavirus|b8x
+picric acid|4b
 pictorial,pictorially
-pie|14x
-pie crust=pie shell|14x
-piece de resistance=showpiece
+picture
+pie|9wm
+piece
 piece of paper=sheet of paper
 pietistic,pietistical
 piezoelectric effect=piezoelectricity,piezoelectric
-pigeon toe|3jr
+pig
+pigeon toe|3cd
 pigment,pigmentation
-pig foot=pig knuckle|8iw
-pig in blanket|5j0
-pigsticking|5kz
-pigswill=pigwash=slop|4cz
-pigweed|51t
-pike reverse hang|97j
-pilaf=pilaff=pilau=pilaw|3l2
-pilar cyst=sebaceous cyst=steatocystoma=wen|37f
-pilocarpine|cq
-pilsener=pilsner|6b8
-pilus|4g1
-pimento=pimiento|af4
-pimento butter|2rl
-pimozide|3jf
-pimp=pander=procurer
-pimple=hickey=zit|4h
-pin bone|36a
-pina colada|74x
-pindolol=visken|1by
-pine tar|bg3
-pineal eye=third eye|9nc
-pinealoma|aww
-pineapple|3ue
-pineapple juice|4pu
-pineapple plant|5em
-pineapple weed=rayless chamomile|5em
-pinguecula|2sx
-pine|bhn
-pinite|739
+pigsticking|4a5 1fq
+pigswill=pigwash=swill|47k
+pigweed|67s
+pike reverse hang|94v
+pilaf=pilaff=pilau=pilaw|3do
+pilar cyst=sebaceous cyst=steatocystoma=wen|2z5
+pile
+pill
+pillow
+pilocarpine|db
+pilot
+pilsener=pilsner|182
+pilus|4ak
+pimento=pimiento|ads
+pimento butter|2kn
+pimozide|3bw
+pimp=procurer
+pimple=hickey=zit|4n
+pindolol=visken|1a0
+pine
+pine tar|bga
+pineal eye=third eye|9kn
+pinealoma|axj
+pineapple juice|4k2
+pinguecula|2m4
+pinite|6xk
 pink,pinkify
-pink disease|8e4
-pink elephant|b8b
-pink lady|2l2
-pinkroot|8e4
-pinna|228
+pink disease|88t
+pink elephant|b9f
+pinkroot|88t
+pinna|1x9
 pinocytosis
-pinole|4ln
-pinot blanc|bd9
-pinot noir|92d
-pinprick|62y
-pinto bean|2ox
-pinwheel roll|af7
-pip|ks
-piperacillin=pipracil|84o
-piperazine|mw
-pipsissewa=prince pine|5em
+pinole|4fv
+pinprick|1iv
+pinto bean|2ib
+pip|l9
+pipe
+piperacillin=pipracil|7zb
+piperazine|n8
 pirate,piratical
-piriform area=piriform lobe=pyriform area=pyriform lobe|7hw
-pirogi=piroshki=pirozhki|3l2
-piroplasm|a3l
-pisang wax|bb9
-pita=pocket bread|4iy
-pitahaya|3ue
-pitchblende=uraninite|b1d
-pitcher=hurler
-pitcher plant|21i
-pitcher sage|9fu
+piriform area=piriform lobe=pyriform area=pyriform lobe|7bh
+pirogi=piroshki=pirozhki|3do
+piroplasm|a18
+pisang wax|bcj
+pisiform=pisiform bone|1hm
+pistol
+pit
+pita=pocket bread|4cy
+pitahaya|3n2
 pitch
+pitchblende=uraninite|b2e
+pitcher=hurler
 pith,pithy
-pituitary=pituitary gland=hypophysis,hypophyseal=pituitary body|3r7
-pity,piteous,piteously|4d9
-pityriasis|3ez
-pityriasis alba|8dd
-pityriasis rosea|8dd
-pizza=pizza pie|3l2
-pkd=polycystic kidney disease|68j
+pituitary=pituitary gland=hypophysis,hypophyseal=pituitary body|3k2
+pity,piteous,piteously|47u
+pityriasis|371
+pityriasis alba|882
+pityriasis rosea|882
+pivot joint=rotary joint=rotatory joint|39o
+pizza|3do
+pkd=polycystic kidney disease|61z
 placation,placative,placatory=propitiation,propitiative,propitiatory
 place of origin=provenance
-placebo|3qi
+placebo
 placement,place
-placenta,placental|b44
-placenta previa|4w7
+placenta,placental|b5g
+placenta previa|4q4
 placentation
 placidity,placidness,placid,placidly
 plagiarization,plagiarise,plagiaristic,plagiarize
-plagiocephaly|3bn 1ej
+plagiocephaly|33n 1cf
 plague,plaguey
-plague pneumonia=pneumonic plague=pulmonic plague|880
-plaice|4j0
+plague pneumonia=pneumonic plague=pulmonic plague|82t
+plaice|4d0
 plain,plainly
-plain flour|4k0
-plain lemon monarda|75y
-plaintiveness,plaintively|78q
+plain flour|4e7
+plaintiveness,plaintively|72x
 plan
 plane,planar
 planet,planetary,planetal
+plank
 plant,plantal
-plant cell
-plant disease|3ks
-plant process
-plant virus|b7w
-plantain|5em
-plantain leave pussytoes|22w
-plantain lily=day lily|5em
-plantain tree|15t
-plantar reflex|930
-plantar wart|b63
-planter punch|2l2
-plantlike flagellate|8rd
-plasma=blood plasma|49i
-plasma cell=plasmacyte|6o9
-plasma protein|8r2
-plasmablast|8eg
-plasmacytoma|aww
-plasminogen|4ey
-plasminogen activator=urokinase|8qy
-plaster of paris|1vo
+plant disease|3dd
+plantain|b5t
+plantar reflex|8zi
+plantar wart|b6w
+planter
+plasma=blood plasma|43r
+plasma cell=plasmacyte|6ie
+plasma protein|8mp
+plasmablast|88z
+plasmacytoma|axj
+plasminogen|49k
+plasminogen activator=urokinase|8ml
+plaster of paris|1rc
 plasticity,plastic,plastically
-plastination|1dy
-platysma|4a4
-play therapy|amq
-playfulness,playful|6h1
+plastination|1bz
+plate
+platform
+platoon
+platysma|44g
 play
+play therapy|aln
+player
+playfulness,playful|6ap
 playwright=dramatist
+plead
 pleasure,please,pleasant,pleasantly,pleasantness
-pledgee|8m
-pledger|8m
-plenty=plenitude
-pleomorphic rhabdomyosarcoma=pleomorphic rhabdosarcoma|97v
-pleonaste|a2l
-pleopod=swimmeret|49n
-pleura,pleural|9o6
-pleural cavity|1k4
-pleurisy|5w6
-pleuropneumonia|8f3 8fw
-pleuropneumonialike organism|7c9
-plexiglass|8hk
+pledgee|8y
+pledger|8y
+plenty
+pleomorphic rhabdomyosarcoma=pleomorphic rhabdosarcoma|959
+pleonaste|a09
+pleopod=swimmeret|qt
+pleura,pleural|9lk
+pleural cavity|1gx
+pleurisy|5oz
+pleuropneumonia|89r 8ae
+plexiglass|8c6
 plexus=rete
-plexus dentalis|7hc
-plexus pulmonalis=pulmonary plexis|7hc
-plexus sacralis=sacral plexus|7hc
 plica
 plight=predicament
-plod=trudge
-plonk|ber
-ploughman lunch|6vs
+plod
+plonk|bf4
+plot
 plow
 pluck,plucky
-plum pudding|3fm
-plum sauce|9hh
-plum tomato|2a3
-plumcot|3ue
-plume grass|53i
-plume tussock=toe toe=toetoe|53i
-plumpness,plump=embonpoint|1k7
+plug
+plumcot|3n2
+plumpness,plump=embonpoint|2qk
+plunge
 plush,plushy
 plutocratic,plutocratical
-pms=premenstrual syndrome|agc
-pneumococcal pneumonia|8fw
-pneumococcus|3ji
-pneumoconiosis=pneumonoconiosis|961
-pneumonectomy|s
-pneumonia,pneumonic|961
-pneumonitis|5w5
+pms=premenstrual syndrome|aez
+pneumococcal pneumonia|8ae
+pneumococcus|3bz
+pneumoconiosis=pneumonoconiosis|937
+pneumogastric=pneumogastric nerve=tenth cranial nerve=vagus=vagus nerve=wander nerve|2tj
+pneumonectomy|r
+pneumonia,pneumonic|937
+pneumonitis|5oy
 pneumothorax|u
-pock|8uw
-pockmark|9ig
-podalgia|7xe
-podetium|8e5
+pock|8qj
+pocket
+pockmark|9fh
+podalgia|7rv
+podetium
+poem
+poet
 poetry,poetic,poetical
-pogonion|30w
-poi|3l2
-poignancy,poignance,poignant|9zo
+pogonion|2tk
+poi|3do
+poignancy,poignance,poignant
 poikilothermic,poikilothermous
-point of honor|5z1
-poison,poisonous=poisonous substance=toxicant=alcohol=alcohol addiction=alcoholic beverage=alcoholic drink=alcoholism=inebriant,inebriation=intoxicant,intoxication=toxic condition
-poison ivy|98v
-poison oak|98v
-poison sumac|98v
-poke milkweed|72s
-poker alumroot=poker heuchera|es
-poker plant|4io
-pokeweed|5em
+poilu=purloo|3do
+point
+point of honor|5sh
+poise
+poison,poisonous
+poison ivy|967
+poison oak|967
+poison sumac|967
+poisonous substance=toxicant
+poke
 polar body
 polarization,polarize
 pole,polar,polarity
-pole bean|18p
 polemical,polemicize,polemize
-polemonium|5em
-polenta|2x2
+polenta|5bm
 police=police force
 police car=squad car
 police chief=police captain
 police headquarter=station house
 policeman=police officer
-policy maker|5sx
-polio=acute anterior poliomyelitis=infantile paralysis=poliomyelitis|5vj
-poliovirus|41g
-polish rice=white rice|998
+policy
+policy maker|5l9
+polio=acute anterior poliomyelitis=infantile paralysis=poliomyelitis|5oa
+poliovirus|3uk
+polish
+polish rice=white rice|96j
 politeness,polite,politely
+political,politically
 political system=form of government
-politic,political,politically
-pollack|9fq
-pollen,pollination=pollenation
-pollock|9fq
-pollucite|739
+politician
+pollack|9cy
+pollen,pollination
+pollock|9cy
+pollucite|6xk
 pollution,pollutant
-polony|1kp
+polony|1hd
 polyamide=polymeric amide
-polyanthus|8o5
-polyarteritis|vv
-polycythemia|1ig
-polydipsia|anp
-polyester|agn
-polyester fiber|8hb
-polyethylene=polythene|agn
-polyfoam=polyurethane foam|8i3
-polygenic disease=polygenic disorder|2sl
-polygraph|6wl
-polymastigote|4ij
-polymerase|423
+polyarteritis|ui
+polycythemia|1fj
+polydipsia|amx
+polyester|afc
+polyester fiber|8bx
+polyethylene=polythene|afc
+polyfoam=polyurethane foam|8cq
+polygenic disease=polygenic disorder|2ls
+polygraph|6qk
+polymastigote|6ol
+polymerase|3vg
 polymerization,polymer,polymeric,polymerize
-polymethyl methacrylate|5g
+polymethyl methacrylate|5l
 polymorphic,polymorphous
-polymyositis|7d3
-polymyxin|nd
-polynucleotide|7m7
-polyoma=polyoma virus|7za
-polyose=polysaccharide|1zk
-polyp=polypus|5r3
-polypectomy|ae1
-polypeptide|85n
+polymyositis|76l
+polymyxin|no
+polynomial
+polynucleotide|7ge
+polyoma|7tp
+polyose=polysaccharide|1us
+polyp=polypus|5ja
+polypectomy|acs
+polypeptide|801
 polyphony,polyphonic,polyphonous
-polyphosphate|9fj
-polyphosphoric acid|7wj
-polypropenonitrile|5g
-polysomy|1ej
-polystyrene|2gi
+polyphosphate|9cu
+polyphosphoric acid|7r5
+polypropenonitrile|5l
+polysomy|1cf
+polystyrene|2a5
 polytonality,polytonal
-polyunsaturated fat|6iz
-polyunsaturated fatty acid|b0y
+polyunsaturated fat|6d1
+polyunsaturated fatty acid|b1r
 polyurethan=polyurethane
-polyuria|68j
-polyvinyl acetate|8i7
-polyvinyl chloride|8i7
-polyvinyl resin=vinyl polymer=vinyl resin|agn
-pomegranate|3ue
-pomelo=shaddock|2hc
-pompano|9fq
+polyuria|61z
+polyvinyl acetate|8cu
+polyvinyl chloride|8cu
+polyvinyl resin=vinyl polymer=vinyl resin|afc
+pomegranate|3n2
+pomelo=shaddock|2b2
+pompano|9cy
 pompousness,pompous,pompously
-ponce|6rs
-pond apple|368
-pond scum|54e
-pons=pons varolii|7hw
-pony trekk|43q
+ponce|6lx
+pond
+ponder
+pons=pons varolii|7bh
+pony trekk|3x7
+pool
 poor,poorly
-poor man weatherglass=red pimpernel=scarlet pimpernel|5em
-pop up=crop up
-popcorn|3uc
-popcorn ball|1xi
-popliteal vein=vena poplitea|b4n
-popover|79c
 pop
-poppy seed|4ja
+popcorn|4fw
+pope
+popliteal artery|uj
+popliteal vein|b61
+popover|73i
+poppy seed|4dc
 popularity,popular,popularly
 population,populate
-population shift|atl
-porcupine ball=porcupine|6w2
-pore,poriferous|3r5
-porgy|9fq
-pork=porc|6vy
-pork and veal goulash|51y
-pork and bean|3l2
-pork belly|9s4
-pork loin|36e
-pork pie|826
-pork roast=roast pork|36c
-pork sausage|9hn
-pork tenderloin|akk
-porkchop|36c
-porkholt|51y
+population shift
+porch
+pore,poriferous|3k0
+porgy|9cy
+pork=porc|6pz
+pork and bean|3do
+porkchop|2y4
+porkholt|4v1
 porosity,porous
-porphyria|2sl
-porpoise oil|kw
-porridge|3l2
-port access coronary bypass surgery|2ja
-port wine|4ms
-porta hepatis|7t5
-portacaval shunt|9rs
-portal hypertension|6r7
-portal system|b45
-porter beer|bw
-porterhouse=porterhouse steak|19y
+porphyria|2ls
+porpoise oil|lb
+porridge|3do
+port
+port access coronary bypass surgery|2d9
+port wine|4hf
+porta hepatis|7ni
+portacaval shunt|9pa
+portal hypertension|6le
+portal system|b5h
+portent,portentous,portend
+porterhouse|181
+portion
 portrait,portrayal,portray
 pose
-positive chemotaxis|29y
+position
+positive chemotaxis|24w
 positivist,positivism,positivistic
 positivity,positive
-posology|6uu
-posseman|6rs
+posology|6oy
+posse
+posseman|6lx
 possession,possess,possessive
 possibility,possible
-postcentral gyrus|264
+possibly
+postcentral gyrus|212
 poster,post
-poster boy|8jv
-poster child|2be
-poster girl|8jv
-posterior cardinal vein|20p
-posterior cerebral artery|u3
-posterior facial vein=retromandibular vein=vena retromandibularis|4a5
-posterior labial vein=venae labiale posteriore|6a6
-posterior meningeal artery|v2
-posterior naris|7el
-posterior subcapsular cataract|23d
-posterior synechia|age
+poster boy|8eg
+poster child|25l
+poster girl|8eg
+posterior cardinal vein|1vu
+posterior cerebral artery|21w
+posterior facial vein=retromandibular vein|44i
+posterior labial vein|63l
+posterior meningeal artery|6sa
+posterior naris|786
+posterior serratus muscle=serratus posterior|9lm
+posterior subcapsular cataract|1yg
+posterior synechia|af1
+posterior temporal artery|aiv
 posteriority,posterior
-posthitis|5w5
-posthumous birth|7ew
-posthypnotic amnesia|9m8
-postnasal drip|ag5
+posthitis|5oy
+posthumous birth|78g
+posthypnotic amnesia|9jf
+postnasal drip|aet
 postponement,postpone
 postposition,postpositive
-posttraumatic epilepsy=traumatic epilepsy|430
-posttraumatic stress disorder=ptsd|oy
-posture|1k7
-pot au feu|3l2
-pot likker=pot liquor|1q5
-pot marjoram=wild marjoram|7t6
-pot roast|36c
-potage|9zt
-potash alum=potassium alum|ew 3oo
-potash muriate=potassium chloride=potassium muriate|59h
-potassium acid carbonate=potassium bicarbonate=potassium hydrogen carbonate|1cr
-potassium bromide|9fj
-potassium carbonate|9fj
-potassium chlorate|9fj
-potassium cyanide|9fj
-potassium dichromate|9fj
-potassium ferrocyanide=yellow prussiate of potash|4e2
-potassium iodide|61t
-potassium sodium tartrate|3oo
-potato=murphy=spud=tater=white potato|9bl a59 9yp
-potato blight=potato disease=potato mildew=potato mold=potato murrain|8e4
-potato chip|9wg
-potato mosaic|8e4
-potato peel=potato peeling=potato skin|9wg
-potato salad|9eo
-potato scab bacterium|a8n
-potato wart|8e4
-potato yellow dwarf virus|8e6
-potato yellow dwarf=yellow dwarf of potato|bhx
-poteen|62g
+posttraumatic epilepsy=traumatic epilepsy|3wf
+posttraumatic stress disorder=ptsd|pa
+postulation,postulate
+posture|1h0
+pot
+pot au feu|3do
+potage|9xo
+potash alum=potassium alum|ff 3hp
+potash muriate=potassium chloride=potassium muriate|519
+potassium acid carbonate=potassium bicarbonate=potassium hydrogen carbonate|1at
+potassium bromide|9cu
+potassium carbonate|9cu
+potassium chlorate|9cu
+potassium cyanide|9cu
+potassium dichromate|9cu
+potassium ferrocyanide=yellow prussiate of potash|48o
+potassium iodide|5vd
+potassium sodium tartrate|3hp
+potato=murphy=spud=tater|98u 9w8
+potato blight=potato disease=potato mildew=potato mold=potato murrain|88t
+potato mosaic|88t
+potato wart|88t
+potato yellow dwarf virus|b8x
+potato yellow dwarf=yellow dwarf of potato|bi6
+poteen|bdx
 potence
 potential,potentiality,potent,potency
-potherb|b4f
-potion|1cg
-potluck|6vs
-potpie|3l2
-pott disease|awn
-pottage|3l2
-pouch
-poulette|9hh
-pound cake|14x 9z1
-pousse cafe|6j8
+potherb|b5t
+potion|1ai
+potluck|6ps
+potpie|3do
+pott disease|ax7
+pottage|3do
+potter
+pottery
+poulette|9ej
+pound
+pour
+pousse cafe|2pk
 poverty=impoverishment
 powder,powdery,powderize
-powder ginger|4ja
-powder sugar|52y
-power breakfast|1o8
-power broker=powerbroker|5sx
-power walk|20v
+powder sugar|4vz
+power
+power breakfast|1l0
+power broker=powerbroker|5l9
+power walk|1w0
 powerfulness,powerful,powerfully
-poxvirus|l0
-practical nurse=license practical nurse|7mf
+poxvirus|b8x
+practical nurse=license practical nurse|7go
+practically
 practice,practical,practicality
-practitioner=practician|8pc
+practitioner=practician|8kj
 pragmatic,pragmatical
-prairie mimosa=prickle weed|5em
-praline|1xi
-pravachol=pravastatin|6j0
-prawn|9kw
+praise
+praline|1sz
+pravachol=pravastatin|6d2
+prawn|9hw
 prayer,pray
-pre eclampsia=preeclampsia|asi
-preach,preachment=sermon,sermonize
+pre eclampsia=preeclampsia|asg
+preacher
+preachment,preach
 prearrangement,prearrange
 precaution,precautionary
-precava=superior vena cava|b4y
-precentral gyrus|264
-preceptor|ajb
+precava=superior vena cava|b61
+precedent,precede,precedency,precession
+precentral gyrus|212
+preceptor|ahy
+precious
 precipice,precipitous
-precipitin|ne
+precipitance,precipitate,precipitant,precipitation
+precipitin|np
 precisely,precise
-precocious dentition|7oh
+precision
+precocious dentition|7it
 precocity,precocious
 preconceive notion=preconception
-precordium|49d
-predicator,predication,predicative=postulate,postulation
+precordium|43l
+predicator,predication,predicative
 prediction,predict,predictive
-prednisone=deltasone=liquid pred=meticorten=orasone|4zf n7
+prednisone=deltasone=liquid pred=meticorten=orasone|4ss ni
 predominance,predomination,predominantly,predominate
 preemption,preempt,preemptive
-preen gland=uropygial gland|7os
 preexistence,preexistent
 preface,prefatorial
-preference,prefer,preferentially,preferential,preferment,preferent=penchant|6hz
+preference,prefer,preferentially,preferential,preferment,preferent
 prefix,prefixation
-prefrontal cortex=prefrontal lobe|6ke
+prefrontal cortex=prefrontal lobe|6ek
+pregnancy,pregnant
 pregnanediol
-prehensor|6i2
+prehensor|6by
 prehistory,prehistoric
 prejudice,prejudicial,prejudicious
-premature ejaculation|48o
-premature labor|2s9
-premature ventricular contraction|tb
+preliminary
+premature ejaculation
+premature labor|2le
+premature ventricular contraction|tx
 premix
-premonition=forebode=bode=presentiment|r2
-preoccupation,preoccupancy,preoccupied,preoccupy|2m5
+premonition=presentiment|rk
+preoccupation,preoccupancy,preoccupied,preoccupy|2fh
 prep school=preparatory school
 preparation,prepare,preparative,preparatory
 preposition,prepositional
-prepyloric vein=vena pylorica|b4n
-prescience,prescient|6yh
+prepyloric vein|b61
+prescience,prescient|6sk
 prescription,prescribe,prescriptive
-presence,present,presentation,presentment,presentness=notice,notify,noticeable,noticeably,notification
-presenile dementia|3cp
-preservation,preservative
+presence,present,presentment,presentness
+presenile dementia|34s
+present day
+presentation
+presently
+preservation,preserve,preservative
 presidency,presidential
+president
 press
 pressure,pressurise,pressurize
 pressure point
 prestige,prestigious
-presumption,presume,presumptive=take for grant
+presumably
+presumption,presume,presumptive
 presupposition,presuppose
-preteen=preteenager|66c
+preteen=preteenager|5zx
 pretense,pretend,pretentious
 prettiness,pretty
-pretzel|30k
+pretzel|2t9
 prevalence,prevail,prevalent
 prevention,prevent,preventive,preventative
 previous,previously
-priapism|5c8
+prey
+priapism|53u
 price,pricey,pricy
-pricker,prick=spikelet=sticker|68
-prickle,prickly|68
-prickle cell|9ut
-prickly seed spinach=spinach plant|5em
-prickly pear|3ue
+pricker,prick
+prickle,prickly|6g
+prickle cell|9se
 pride
-pride of california|be5
 pridefulness
-primaquine|o0
+priest
+primaquine|ob
 primary,primarily
-primary amenorrhea|g3
-primary care|6wi
-primary care physician|3nb
-primary dysmenorrhea|3so
-primary syphilis|6mu
-primaxin|nd
+primary amenorrhea|go
+primary care|6qh
+primary care physician|3ga
+primary dysmenorrhea|3l9
+primary syphilis|6gu
+primaxin|no
 primer,prime
-primrose=primula|5em
+primitive
 principal,principally
-priority=precedence,precedential=precedency,precede,precedent,precession=case in point
+principle
+print
+prior
+priority=precedence,precedential
 prison farm=work camp
-privacy=secrecy=concealment,conceal
-privately
+prisoner
+privacy=secrecy
+private,privately
 private eye=private detective
-private instructor|ajb
+private instructor|ahy
+privilege
+prize
+pro
 probability,probably,probable,probabilistic
 probation,probationary,probative
-probationer=student nurse|7mf
-probenecid|3qi
-probiotic=probiotic bacterium=probiotic flora=probiotic microflora|14g
+probationer=student nurse|7go
+probe
+probenecid|6qs
+probiotic|13c
 problem,problematic,problematical
-proboscis|7lg
-procarbazine|o5
-proceed=takings
-process=procedure,proceedings,procedural,procession,processional
-process cheese|298
-prochlorperazine|od nt
+proboscis|7ff
+procarbazine|og
+procedure,procedural
+proceedings,proceed,procession,processional
+process
+process cheese|24d
+prochlorperazine|oo o4
+proclamation,proclaim
 procrastination,procrastinate
-procreation,procreative=fact of life|9op
-proctalgia|7xe
-proctitis|5w5
-proctocele=rectocele|2np
-proctologist|6wr
-proctology|6ws
-proctoplasty=rectoplasty|iq
-proctoscope|406
+procreation,procreative=fact of life|9ma
+proctalgia|7rv
+proctitis|5oy
+proctocele=rectocele|2h5
+proctologist|6qq
+proctology|6qr
+proctoplasty=rectoplasty|jb
+proctoscope|3sy
 procurement,procural,procure
-procursive epilepsy|430
-prodigy,prodigious=colossal=stupendous
-prodroma=prodrome,prodromic|ag5
-product,produce,producer=merchandise=sell=marketing
+procursive epilepsy|3wf
+prodigy,prodigious
+prodroma=prodrome,prodromic|aet
+product,produce,producer
+production
 productivity,productive
 proenzyme=zymogen
 profanity,profane,profanely
+profess
 profession,professional
-professional baseball|176
-professional basketball|17f
-professional box|1mo
-professional football|4lt
-professional golf|51a
-professional person|8m
-professional tennis|aks
-professional wrestling|8z1
-professor=prof|4ai
-proficiency,proficient=skillful,skillfully|2qf
+professional baseball|15w
+professional basketball|167
+professional box|8pd
+professional football|4g5
+professional golf|4uf
+professional person|8y
+professional tennis|aji
+professional wrestling|8vd
+professor=prof
+proficiency,proficient|2j4
+profile
+profit
 profitability,profitable
-profiterole|14x
+profiterole|9wm
+profound
 progeria|u
-progesterone|8pl
-progestin=progestogen|9ox
+progesterone|8kv
+progestin=progestogen|9mi
 prognostic,prognostication,prognosticative
+program
 progress,progressive,progression,progressivity
-progressive vaccinia=vaccinia gangrenosa|b2r
-prolamine|9tb
-proliferation|563
-proline|gd
+progressive vaccinia=vaccinia gangrenosa|b3y
+prohibit
+prohibition
+project
+projection
+prolamine|9qv
+proliferation|4yp
+proline|gy
 prominence,prominent,prominently
-promiscuity,promiscuousness,promiscuous=sleep around|9op
+promiscuity,promiscuousness,promiscuous|9ma
 promise,promissory
-promotion,promote,promotional,promotive=publicity=encourage,encouragement
+promotion,promote,promotional,promotive
+prompt
+promptly
 promulgation,promulgate
 pronation,pronator
-pronouncement=dictum
-pronucleus|7m8
+prone
+pronouncement,pronounce
+pronucleus|7gf
 proof,prove
-proof spirit|1cg 3qm
-prop up=shore up
 propaganda,propagandistic,propagandise,propagandize
-propagation,propagative|8oq
-propanal=propionaldehyde|bo
-propanamide=proprionamide|ga
-propanoic acid=propionic acid|202
+propagandist
+propagation,propagative|8jv
+propanal=propionaldehyde|cb
+propanamide=proprionamide|gv
+propanoic acid=propionic acid|1v9
 propeller,propel,propellant,propellent,propulsion,propulsive
-propensity|6hz
+propensity|6bw
 proper,properly
+property
 prophecy,prophetic,prophetically,prophetical=vaticination
-prophylactic|35k
+prophylactic|2xf
+proportion
 proportional,proportionally
 proportionately,proportionate
+proposal
 proposition,propose
+proprietorship
 propylthiouracil
-prosciutto|59v
+prosciutto|51p
+proscription,proscribe
 prosecution,prosecute
-prosecutor=prosecute attorney=prosecute officer=public prosecutor|6de
+prosecutor=prosecute attorney=prosecute officer=public prosecutor|675
 prosody,prosodic
+prospect
+prospective
 prosperity,prosperous
-prostaglandin|11i
-prostate,prostatic=prostate gland|3r7
-prostate cancer=prostatic adenocarcinoma|73
-prostate specific antigen|8r2
-prostatectomy|s
-prostatitis|5w5
-prosthetic|6ws
-prosthodontia=prosthodontic|3df
-prosthodontist|3do
-prostration,prostrate|5r3
-protamine|9tb
-protanopia,protanopic=red blindness|91p
-protease=peptidase=proteinase=proteolytic enzyme|423
-protease inhibitor|or
+prostaglandin|104
+prostate,prostatic=prostate gland|3k2
+prostate cancer=prostatic adenocarcinoma|7d
+prostate specific antigen|8mp
+prostatectomy|r
+prostatitis|5oy
+prosthodontia|35j
+prosthodontist|35s
+prostration,prostrate
+protamine|9qv
+protanopia,protanopic=red blindness|8yi
+protease=peptidase=proteinase=proteolytic enzyme|3vg
+protease inhibitor|p3
 protection,protect,protective,protectiveness
-protective fold|ky
+protective fold|ld
 protein,proteinaceous
-protein fold|1dy
+protein fold|1bz
 proteolysis,proteolytic
-proteome|8r2
+proteome|8mp
 protestation,protest
 prothorax
-protirelin=thyrotropin release factor=thyrotropin release hormone|5iq
-protist=protistan|71f
-protoctist|71f
-protoplasmic astrocyte|yw
-protozoal infection|5vi
-protozoan,protozoon|8ra
-protriptyline|av6
-protuberance,protuberant=extrusion,extrude,extrusive=protrusion,protrude,protrusive
+protirelin=thyrotropin release factor=thyrotropin release hormone|3sh
+protist=protistan|6vs
+protoctist|6vs
+protoplasmic astrocyte|xd
+prototype,prototypical,prototypic
+protozoal infection|5o9
+protozoan,protozoon|8mx
+protriptyline|avk
+protrusion,protrude,protrusive
+protuberance,protuberant
 proud,proudly
-proud flesh|52z
-provender|4lj
+proud flesh|4w0
+provender|4fv
 proverb,proverbial
 province,provincial
-provirus|24q
-provision,provide,provisionary=proviso=furnish
-commissariat=viand|4lj
-provitamin|5lq
+provirus|1zr
+provision,provide,provisionary
+provitamin|5dt
 provocation,provoke,provocative
 prowess=artistry
 proximity,proximal
 prudence,prudent,prudential
-prune|3py
-prune cake|14x
-prune whip|3fm
-pruno|5ig
-prurigo|3kt
-psammoma=sand tumor|aww
-pseudoephedrine|cq
-pseudohallucination|59j
-pseudohermaphroditism|1ej
-pseudomonad|461
+prune|3it
+pruno|5an
+prurigo|3de
+pry
+psammoma=sand tumor|axj
+pseudo
+pseudoephedrine|db
+pseudohallucination|51d
+pseudohermaphroditism|1cf
+pseudomonad|3zs
+pseudophloem
 pseudopod=pseudopodium
-psilocin=psilocybin|59k
-psilomelane|739
-psoas|9ue
-psoriasis|3kt
-psoriatic arthritis|10g
-psychiatrist=head shrinker|6wr
-psychiatry,psychiatric=psychological medicine|6ws
+psilocin=psilocybin|51e
+psilomelane|6xk
+psoas|9rw
+psoriasis|3de
+psoriatic arthritis|yx
+psyche,psychical,psychically,psychic
+psychiatrist=head shrinker|6qq
+psychiatry,psychiatric=psychological medicine|6qr
 psychic phenomenon=parapsychology
-psychic trauma|6yl
-psychoactive drug=consciousness alter drug=mind alter drug=psychoactive substance|3qi
-psychoanalyst|8s9
-psychogenesis,psychogenetic,psychogenic|563
+psychic trauma|6so
+psychoactive drug=consciousness alter drug=mind alter drug=psychoactive substance|3jd
+psychoanalyst|8nz
+psychogenesis,psychogenetic,psychogenic|4yp
+psychologist
 psychology,psychological,psychologically
-psychomotor development|563
-psychomotor epilepsy=temporal lobe epilepsy|430
+psychomotor development|4yp
+psychomotor epilepsy=temporal lobe epilepsy|3wf
 psychopathology,psychopathologic
-psychopharmacology,psychopharmacological|6uu
+psychopharmacology,psychopharmacological|6oy
 psychophysiology=neuropsychology
-psychosexual development|563
-psychosis,psychotic|6ym
-psychosomatic disorder|6yn
-psychosurgery|1nb
-psychotherapy,psychotherapeutic=mental hygiene|8sa
-psychotic depression|2iu
-psychotropic agent|3qi
-pterion|30w
-pteropogon|5em
-pterygium|2sx
-pterygoid muscle|9ue
-pterygoid plexus|8f7
+psychosexual development|4yp
+psychosis,psychotic|6sp
+psychosomatic disorder|6sq
+psychosurgery|1ka
+psychotherapy,psychotherapeutic=mental hygiene|8o0
+psychotic depression|2cr
+psychotropic agent|3jd
+pterion|2tk
+pterygium|2m4
+pterygoid muscle|9rw
+pterygoid plexus|89u
 pterygoid process
-ptomain|gc
-ptomaine|4lm
-ptomaine poison|4lm
-ptosis|3f3
-ptyalin|hs
-ptyalism,ptyalize|9lc
+ptomain|gx
+ptomaine|4fx
+ptomaine poison|4fx
+ptosis|375
+ptyalin|ie
+ptyalism,ptyalize|9ic
+pubes=pubic region
+pubic bone=pubis|1hm
 public,publicly
-public defender|6de
-public figure|5sx
+public defender|675
+public figure|5l9
 publication,publish,publisher
-pubococcygeus exercise|47w
-puccoon|5em
-pud|3fm
-pudding|3l2
-pudding face|79e
-pudendal block|93h
-pudendal cleavage=pudendal cleft=pudendal slit=rima pudendi=rima vulvae=urogenital cleft=vulvar slit|9a3
-pudendal vein=venae pudendum|b4n
-pudendum|4va
-puff rice|2me
-puff wheat|2me
-puff
-pug nose|7lg
-pulasan=pulassan|3ue
+pubococcygeus exercise|41w
+pud|37s
+pudding|3do
+pudding face|73k
+pudendal artery|uj
+pudendal block|902
+pudendal cleavage=pudendal cleft=pudendal slit=rima pudendi=rima vulvae=urogenital cleft=vulvar slit|97i
+pudendal vein|b61
+pudendum|4pd
+puff rice|2fs
+puffiness,puffy|aet
+pug nose|7ff
+pugilism,pugilistic|2ng
+pulasan=pulassan|3n2
 pull
-pulmonary artery=arteria pulmonalis|vw
-pulmonary congestion|2sp
-pulmonary stenosis|a66
-pulmonary trunk=truncus pulmonalis|8to
-pulmonary valve|9mx
-pulmonary vein=vena pulmonalis|b4n
+pulmonary artery|uj
+pulmonary congestion|2lw
+pulmonary plexis|7b5
+pulmonary stenosis|a48
+pulmonary trunk=truncus pulmonalis|8pg
+pulmonary valve|9k4
+pulmonary vein|b61
 pulp,pulpy
-pulp cavity|1k4
+pulp cavity|1gx
 pulpit=dais=rostrum
-pulque|1cg 3qm
+pulque|c7
 pulse,pulsation,pulsate
-pulseless disease=takayasu arteritis|vv
-pumpkin|b4f
-pumpkin pie|8bg
+pulseless disease=takayasu arteritis|ui
+pump
+pumpkin|b5t
 punctuation,punctuate
 pungently,pungent
-punishment,punish,punitive,punitory=penalty,penalize
-punk rocker|ajp
+punishment,punish,punitive,punitory=penalty
+punk rocker|aib
 pupate,pupal
-puppy fat|7r
-pure tone|116
-puree|aeg
-purine|cm
+pupillary sphincter|ji
+puppy fat|82
+purchase
+pure tone|zq
+puree|7fw
+purely
+purine|d7
 purity,pure,purify,purification
-purple bacterium|8aa
-purple clover=red clover|2jp
-purple cress|1f0
-purple loco=purple locoweed|318
-purple mullein|4it
-purple onion=red onion|7qb
-purple sanicle|9ge
-purple saxifrage|1oc
-purple silkweed|72s
+purple
 purpose=intention
-purse string operation|ae1
-purslane|5em
+purse
+purse string operation|acs
 pursuit,pursue,pursuant,pursuance
-purulence,purulency,purulent|ag5
-purulent pleurisy|8f3 3yl
-pus form bacterium|14g
-pushball|4fj
+purulence,purulency,purulent|aet
+purulent pleurisy|89r 3r8
 push
-pushup=press up|su
-pussy=cunt=puss=twat|4dd
-pustule|8c3 1hc
-putamen|172
-putrescine|8sz
+pushball|4a2
+pushup=press up|tf
+pussy=cunt=puss=twat
+pustule|870 1eg
+put
+putamen|15r
+putrescine|8op
 putridity,putrefacient,putrefaction,putrefactive,putrefy,putrescent
-pvc|tb
-pyemia,pyemic|1in
-pycnodysostosis|3s5
-pycnosis,pycnotic=pyknosis,pyknotic|3ks
-pyelitis|5w6
-pyelonephritis|b23
-pyloric stenosis|a66
-pyloric vein=right gastric vein=vena gastrica dextra|4tw
-pylorus|7t5
-pyocyanase|nd
-pyocyanin|nd
-pyorrhea|5c8
-pyorrhea alveolaris=rigg disease|86t
+puzzlement,puzzle
+pvc|tx
+pycnodysostosis|3ku
+pycnosis,pycnotic=pyknosis,pyknotic|3dd
+pyelitis|5oz
+pyelonephritis|b35
+pyemia,pyemic|1fo
+pyloric sphincter=pyloric valve|ji
+pyloric stenosis|a48
+pyloric vein=right gastric vein|4nu
+pylorus|7ni
+pyocyanase|no
+pyocyanin|no
+pyorrhea|53u
+pyorrhea alveolaris=rigg disease|81d
 pyramid,pyramidal,pyramidical
-pyramid bugle|5em
-pyrene|5lq
-pyridine|cm
-pyrilamine|nx
-pyrimidine|cm
-|abz
-pyrocellulose|25s
+pyrene|5dt
+pyridine|d7
+pyrilamine|o8
+pyrimidine|d7
+pyrocellulose|20q
 pyroelectricity,pyroelectric
-pyrogallic acid=pyrogallol|88u
+pyrogallic acid=pyrogallol|83q
 pyrogenetic,pyrogenic,pyrogenous
-pyrola|5em
-pyrolusite|739
-pyrolysis,pyrolytic|atl
-pyrope|4th
-pyrophobia|9ta
-pyrophosphate|9fj
-pyrophosphoric acid|8hw
-pyrophyllite|739
+pyrolusite|6xk
+pyrolysis,pyrolytic|atn
+pyrope|4ne
+pyrophobia|9qu
+pyrophosphate|9cu
+pyrophosphoric acid|8cj
+pyrophyllite|6xk
 pyrotechny,pyrotechnical
-pyroxene|739
-pyroxylin=pyroxyline|25s
-pyruvic acid|46
-pyuria|ag5
-q fever|99g
-quack|3nb
-quadrantanopia|b85
-quadriceps=musculus quadriceps femoris=quad=quadriceps femoris|492
-quadriplegia|7y5
-quadruple
-quail|bef
+pyroxene|6xk
+pyroxylin=pyroxyline|20q
+pyruvic acid|4b
+pyuria|aet
+q fever|96p
+quack|3ga
+quackery
+quad|439
+quadrantanopia|b96
+quadriceps=quadriceps femoris|439
+quadriplegia|7sn
+quahaug=quahog|9nl
+quail|beq
 quality,qualify,qualification
-quality of life|53l
+quality of life|4wj
+qualm|3qt
+quandang=quantong|3n2
+quantity
 quantum jump
 quantum leap
-quark=quark cheese|298
-quartan|2bo
-quarter crack|9g3
+quark=quark cheese|24d
+quarrel
+quartan|25t
+quarter
+quarter crack|9da
 quarterback=field general
-quartz crystal|739
+quartz crystal|6xk
 quassia
 quaternary ammonium compound
-quaver,quaveringly
-queasiness,queasy=squeamishness|ag5
-queen of the may|4xh
-quellung=quellung reaction|1dy
+queasiness,queasy=squeamishness|790
+queen
+queen of the may|4qv
+queer
+quellung=quellung reaction|1bz
 querulous,querulously
-quesadilla|1ss
-quiche|8bg
-quiche lorraine|8wp
-quick bread|1ny
-quickening|1dy
+quesadilla|1ow
+question
+questioning
+quiche|86b
+quick bread|1kt
+quickening|1bz
+quickness,quickly,quick,quicker
 quiescence,quiescent
 quietness,quiet,quietly
 quietude
 quill
-quince|3ue
-quinidex=quinidine=quinora|nb
-quinine|o0
-quinine water=tonic water|9ya
+quince|3n2
+quinidex=quinidine=quinora|nm
+quinine|ob
+quinine water=tonic water|9vx
 quirk,quirky
+quirt
+quit
+quite
+quiver
 quotation,quote
-rabbit food=raw vegetable|b4f
-racemic acid|ait
-rachischisis=schistorrhachis=spina bifida|1ej
-rachitis|5w5
-racing|a3n
+rabbi
+rabbit
+rabbit food=raw vegetable|b5t
+race
+racemic acid|ahd
+rachischisis=schistorrhachis=spina bifida|1cf
+rachitis|5oy
+racial
+racing|a1a
+rack
 racket,rackety
 radar=radiolocation
-raddle=reddle=ruddle|62m
-radial keratotomy|67x
-radial vein=vena radialis|b4n
-radiation,radiance,radiate,radiant,radiancy=refulgence,refulgent|40g
-radiation sickness=radiation syndrome|agc
-radical mastectomy|6uh
-radicchio|35p
+raddle=reddle=ruddle|5w6
+radial artery|uj
+radial keratotomy|61c
+radial vein|b61
+radiation,radiance,radiate,radiant,radiancy|3t8
+radiation sickness=radiation syndrome|aez
+radical
+radical mastectomy|6oh
+radically
+radicchio|67s
 radicle
-radiculitis|5w5
-radio emission=radio radiation=radio wave|3wa
+radiculitis|5oy
+radio
+radio emission=radio radiation=radio wave|3ov
 radio reflector=radio telescope
-radio signal|8xj
+radio signal|8tt
 radioactivity,radioactive
-radiographer|6wr
-radiolarian|5v
-radiologist=radiotherapist|6wr
-radiology|6wq
-radiopharmaceutical|3qi
+radiographer|6qq
+radiolarian|61
+radiologist=radiotherapist|6qq
+radiology|6qp
+radiopharmaceutical|6qs
 radiotelephony,radiotelephonic
-radish|9bl 33p
-radish plant|33o
-radium therapy|5w
+radish|98u 2vv
+radium therapy|62
 radius,radial
-raffinose|avk
-ragamuffin|b1l
-rage|jz
-ragout|3l2
-ragweed pollen|8h1 d7
-railroad=railway=railway system
+raffinose|aw0
+rag
+ragamuffin|b2m
+rage|kg
+ragout|3do
+ragweed pollen|8bo dr
+raid
+rail
+railroad=railway system
 railroad siding=siding
 railroad station=railroad terminal=railway station
 rain,rainy
-rainbow smell|9w0
-rainbow trout|aw4
-rainwater|4oc
+rainwater|4iy
 raise,rise
-raise donut|3o5
-raisin|3py
-raisin nut cookie|2v9
-raisin bran|2me
-raisin bread|1ny
-raisin cookie|2v9
-raita|41w
-rambotan=rambutan|3ue
-ramee=ramie|1ke
-ramekin=ramequin|3l2
+raise donut|3h5
+raisin|3it
+raisin bread|1kt
+raita|3v4
+rally
+ram
+rambotan=rambutan|3n2
+ramekin=ramequin|3do
 ramification,ramify
 ramp,rampant,rampageous
-rampion=rampion bellflower|1aq
-ramsay hunt syndrome|agc
-ramus|1kx
-random access memory=random memory
-randomization,random,randomly,randomize
+ramsay hunt syndrome|aez
+ramus|1hm
+randomization,random,randomly
 range,rangy
-ranitidine=zantac|5gs
-ranula|37f
-rappee|aqk
-rarebit|3l2
+ranitidine=zantac|58z
+rank
+ransack
+ranula|2z5
+rap
+rapidity,rapidly,rapid
+rappee|aq9
+rapture,rapturous|3qw
+rarebit|3do
 rarefaction,rarefy
 rarity,rarely,rare
 rascal=rogue
+rash=roseola=skin rash|3xs
 rasp,raspy
-raspberry|1bv
-rassling|2u1
+raspberry|19s
+rassling|2ng
 rat,ratty
-rat cheese=store cheese|290
-ratafee=ratafia|6j8
-ratafia biscuit|6p1
-ratatouille|3l2
-ratbite fever|5vj
-ratbite fever bacterium|a2q
+rat cheese=store cheese|246
+ratafee=ratafia|2pk
+ratatouille|3do
+ratbite fever|5oa
+rate
 rate of growth=growth rate
 rate of pay=pay rate
+rather
+rating
+ratio
 ratiocination,ratiocinative
-ration|4lj
+ration
 rationalism,rationalistic
-rationality,rational,rationally=reasonableness,reasonable,reasonably|9gh
+rationality,rational,rationally
 rationalization,rationalize
-rattlesnake=rattler,rattle
-rattlesnake root|5em
-rattlesnake weed|5em
+rattler,rattle
+rattlesnake
 raucous,raucously
-rauwolfia|cq
-ravigote=ravigotte|9hh
-raw meat|6vy
-raw milk|72m
+rauwolfia|db
+ravigote=ravigotte|9ej
+raw
+raw meat|6pz
+raw milk|6wy
 raw sienna=yellowish brown
-raw umber|az5
-raw wound|bgk
-ray=light beam=shaft of light=beam of light=ray of light|b83
-razbliuto|9no
+raw umber|azi
+raw wound|bgx
+ray=light beam=shaft of light=beam of light=ray of light|b94
+razbliuto|9kz
 rbi=run bat in
 re afforestation=reforestation
 re creation,re create
-reabsorption=resorption|1dy
-reaction,react,reactivity,reactive=chemical reaction=respond,response,responsiveness,respondent,responsive
-reactionary=extreme right winger=ultraconservative|2tc
-readiness,ready
+reabsorption=resorption|1bz
+reach
+reaction,react,reactivity,reactive=chemical reaction
+reactionary=extreme right winger=ultraconservative
 read
-read teacher|ajb
-readjustment,readjust|2q
-ready mix|2ur 8mw
-reaffirmation,reaffirm=reassertion,reassert
-reagin|5s2
+reader
+readily
+readiness,ready
+read teacher|ahy
+readjustment,readjust|2u
+ready mix|2od 8hn
+reaffirmation,reaffirm
+reagin|5ka
 real estate=real property
-realgar|739
+realgar|6xk
+realism
 realistic,realistically
-reality,really,real=realism
+reality,really,real
 realization,realize
 reallotment=reapportionment
 realm=kingdom
-reap=glean
-reappearance,reappear=re emerge
+reappearance,reappear
+rear
 rearrangement,rearrange
+rearward
+reason
+reasonableness,reasonable,reasonably
+reassertion,reassert
 reassignment,reassign
 reassurance,reassure
-reassuringly
 rebellion,rebellious,rebelliously
-rebound tenderness|7xe
+rebound tenderness|7rv
 rebuild
 rebuttal,rebut
 recalculation,recalculate
-recantation=retraction,retract
+recall
+recapitulation,recapitulate|4yp
 receiver,receive
+recent
+recently
+reception
+receptionist
 receptivity,receptive
 receptor
 recession,recessionary
-reciprocal inhibition therapy=reciprocal inhibition|1af
-reciprocal cross|33a
+reciprocal inhibition therapy=reciprocal inhibition|18g
+reciprocal cross|5df
 reciprocality,reciprocity,reciprocal
 reciprocation,reciprocative,reciprocatory
 recital,recite,recitation
+reckon
 reclamation,reclaim
-recognition=acknowledgment,acknowledge
+recognition
 recognize
-recollection,recollect,recollective=remembrance,remember=recall
+recollection,recollect,recollective
 recombinant
-recombinant deoxyribonucleic acid=recombinant dna|3dx
-recombinant human insulin|5ye
-recombinant protein|8r2
+recombinant deoxyribonucleic acid=recombinant dna|360
+recombinant human insulin|5rn
+recombinant protein|8mp
 recommendation,recommend
 reconciliation,reconcile
 reconsideration,reconsider
 recorder,record
-recovery,recover|1cd
-recreate=vivify
+recording
+recount
+recovery,recover|1ag
 recreation,recreational
-recreational drug|3qi
+recreational drug|3jd
 recriminative,recriminatory
 recrudescence,recrudescent
 recruitment,recruit
+rectal artery|uj
 rectangle,rectangular,rectangularity
 rectum,rectal
-rectus|7a9
-rectus superior=superior rectus=superior rectus muscle|49v
-recuperation,recuperative=convalescence,convalescent|5c4
-recurrence,recur,recurrent=repeatedly,repeat
-recurrent fever=relapse fever|5vj
+rectus|74f
+rectus superior=superior rectus=superior rectus muscle|447
+recuperation,recuperative=convalescence,convalescent
+recurrence,recur,recurrent
+recurrent fever=relapse fever|5oa
 recusal,recusation,recusant
-red green color blindness=red green dichromacy|3hp
-red hot poker|8gf
-red vein pie plant|98u
-red alga|c7
-red blood cell=erythrocyte,erythroid|1id
-red bone marrow=red marrow|1l1
-red bordeaux|1lj 92d
-red cabbage|5bu
-red clay|739
-red currant|35s
-red devil=secobarbital=secobarbital sodium=seconal|16g
-red fox|5em
-red ginger|5em
-red goosefoot|51t
-red hot|9ga
-red laver|91s
-red meat|6vy
-red pepper|4ja
-red rockfish|9fq
-red salmon=sockeye=sockeye salmon|9z1
-red scare|ox
-red snapper|9wn
-red tide|1oz
-red water|ks
-red wine|ber
+red green color blindness=red green dichromacy|3a2
+red blood cell=erythrocyte,erythroid|1fg
+red bone marrow=red marrow|1hq
+red clay|2c1 6xk
+red devil=secobarbital=secobarbital sodium=seconal|154
+red meat|6pz
+red pepper|4dc
+red rockfish|9cy
+red scare|p9
+red tide|1lq
+red water|l9
+red wine|bf4
+redcoat
 rededication,rededicate
 redefinition,redefine
+redemption,redeem,redemptional,redemptive,redemptory
 redeployment=redisposition
-redevelopment=renovation
+redfish=rosefish|98c
 rediscovery,rediscover
 redistribution,redistribute
-reductase|423
+redness,red,redly
+reductase|3vg
 reduction,reduce,reductive
 redundancy,redundant
-reed,reedy|52m
-reed grass|53i
-reed meadow grass|6sf
 reef,reefy
+reel
 reelection,reelect
 reenactment,reenact
 reenforcement,reenforce
 reevaluation,reevaluate
-refection|6vs
+refection|6ps
 refer,reference
-refer pain|7xe
+refer pain|7rv
 refinement,refine
+reflection
 reflector,reflect,reflective,reflectively,reflectivity
-reflex=inborn reflex=innate reflex=instinctive reflex=physiological reaction=reflex action=reflex response=unconditioned reflex
-reflex arc|7hw
-reflex epilepsy|430
-reflux|5c8
+reflex=inborn reflex=innate reflex=instinctive reflex=physiological reaction=reflex action=reflex response=unconditioned reflex|93e
+reflex arc|7bh
+reflex epilepsy|3wf
+reflux|53u
 reform,reformation,reformative
 refractivity,refraction,refractive
 refractory,refractory line
-refractory anemia|jk
-refreshment,refresher|9wf
-refrigerator cookie|2v9
-refuel
+refractory anemia|jz
+refreshment,refresher|9u4
+refry bean|3do
+refulgence,refulgent
+refund
 refurbishment,refurbish
 refusal,refuse
-regard as=look upon=take to be
-regeneration|1dy
+regard
+regardless
+regeneration|1bz
 regiment,regimental
+region
 regional,regionally
-regional anesthesia|i5
-register nurse|7mf
-registration,register,registry=enrollment,enroll
-regret|9e9
+regional anesthesia|k5
+register nurse|7go
+registrant
+registration,register,registry
+regret|9bm
 regularity,regular,regularly
 regulation,regulate,regulator,regulatory=ordinance
 rehabilitation,rehabilitate,rehabilitative
 reharmonization,reharmonize
 rehearsal,rehearse
 reimbursement,reimburse
+rein
 reinforcement,reinforce
 reinstatement,reinstate
 reinterpretation,reinterpret
-reiter disease=reiter syndrome|agc
+reiter disease=reiter syndrome|aez
+reiteration,reiterate,reiterative
 rejection,reject,rejective
 rejoice
-relatedness,relate=relate to
-relationship,relation
+relationship,relate,relation
 relativity,relative,relatively,relativistic
-relaxant,relax,relaxation|3qi
-relaxin|5iq
+relaxant,relax,relaxation
+relaxin|3sh
+release
 relegation,relegate
 relevance,relevancy,relevant
-reliability,reliable,reliably=dependable
-reliance,rely|27a
+reliability,reliable,reliably
+reliance,rely|22a
 relief,relieve
 religion,religious,religiously,religiousness,religiosity=religious belief
 religious order=sect
 relinquishment,relinquish
-|40p 41j
-relive
+relish
 relocation=resettlement,resettle
 reluctant,reluctantly
-remainder
+remainder,remain
+remark
 remarkable,remarkably
 remedy,remedial
+remembrance,remember
 reminder,remind
-reminiscence,reminisce,reminiscent|6y2
+reminiscence,reminisce,reminiscent
 remitment,remittal,remittance,remission,remit
-remoulade sauce|9hh
+remonstrance=expostulation
+remote
 removal,remove
-renal artery=arteria renalis|vw
-renal colic|7xe
-renal cortex|ky
-renal insufficiency|68j
-renal pelvis|1k4
-renal vein=vena renalis|b4n
+renal artery|uj
+renal colic|7rv
+renal cortex|ld
+renal insufficiency|61z
+renal pelvis|1gx
+renal vein|b61
 render
 renewal,renew
-renin|8qy
+renin|8ml
 rennet
-rensselaerite|ahf
+rensselaerite|ag5
 rent,rental
-reovirus|l0
+reovirus|b8x
 reparation,repair
 repayment,repay
+repeatedly
 repellant,repellent,repel
-repetition,repetitive,repetitious
+repetition,repeat,repetitive,repetitious
 replacement,replace
 replenishment,replenish
-reportedly,report
+reply
+report
 reporter=newsman
 representation,represent,representative
 repression,repress,repressive
+reproach
 reprobate,reprobation
 reproducibility,reproducible,reproducibly
-reproduction,reproduce|1dy
-reproductive organ=sex organ|7sr
+reproduction,reproduce
+reproductive organ=sex organ|7n4
 reproof=reprehension,reprehensible
+republic
 repudiation,repudiate,repudiative
 reputation,repute
-requirement=necessary,necessity,necessitate,necessarily
+request
+requirement,require
 rescission,rescind
-resection|ae1
-reseda|5em
+rescue
+research
+resection|acs
 resemblance,resemble
 resentful,resentfully
-reserpine=rau sed=raudixin=sandril=serpasil|ny
-resid=residual oil|33s
-residence,residential,reside,resident,residency=abode=occupant
+resentment,resent=rancor,rancorous=rancour|5j8
+reserpine=rau sed=raudixin=sandril=serpasil|o9
+reservation
+reserve
+resid=residual oil|2vy
+residence,residential,reside,resident,residency
 residue,residual
 resignation,resign
 resilience,resiliency,resilient
-resin,resiny,resinate,resinous=rosin
+resin,resiny,resinous=rosin
 resistance,resist,resistant,resistive,resistivity
+resistor
 resolutely,resolute
+resolution
+resolve
 resonance,resonant
-resorcinol|88u
+resorcinol|83q
+resort
+resource
+respect
+respectable
 respectively,respective
-respiration,respiratory=cellular respiration=internal respiration|6zs
-respiratory alkalosis|cr
-respiratory center|7h6
-respiratory disease=respiratory disorder=respiratory illness|3ks
-respiratory infection=respiratory tract infection|5vi
-respiratory organ|5zm
-respiratory syncytial virus|802
-respiratory system=systema respiratorium
-respiratory tract|asy
+respiration,respiratory
+respiratory alkalosis|dc
+respiratory center|7az
+respiratory disease=respiratory disorder=respiratory illness|3dd
+respiratory infection=respiratory tract infection|5o9
+respiratory organ|5t2
+respiratory system
+respiratory tract|asw
 respite=reprieve
 resplendence,resplendency,resplendent
-responsibility=obligation,oblige=compel,compulsive,compulsivity,compulsion,compulsively
+response,respond,responsiveness,respondent,responsive
+responsibility=obligation,oblige
 responsible,responsibly
-rest cure|aue
-restatement,restate=reiterate,reiteration,reiterative
-restlessness|62y
-restorative,restore|3qi
-restoril=temazepam|1bk
+rest
+rest cure|aup
+restatement,restate
+restaurant
+restiveness,restive,restively
+restlessness|1iv
+restorative,restore
+restoril=temazepam|19j
 restraint,restrain
 restriction,restrict,restrictive
-restriction endonuclease=restriction enzyme=restriction nuclease|403
+restriction endonuclease=restriction enzyme=restriction nuclease|3sv
 result,resultant
-resumption,resume=recommencement
-resuscitation|97p
+resumption,resume
+resurgence,resurgent=revitalization,revitalize=revivification,revivify|1ag
+resuscitation|93u
 resuspension,resuspend
-retail
-retard depression|2iu
-rete testis|8f7
+retard depression|2cr
+rete testis|89u
 retention=holding
 retentiveness,retentivity,retentive
 reticulation,reticulate
-reticulocyte|91t
+reticulocyte|8yj
 reticuloendothelial system
-retina,retinal|6xy
-retinal rod=rod cell|b8a
-retinitis|5w5
-retinoblastoma|6ra
-retinol=vitamin a1|o7
-retinopathy|49s
+retina,retinal|6rz
+retinal rod=rod cell|b9e
+retinitis|5oy
+retinoblastoma|6lh
+retinol=vitamin a1|oi
+retinopathy|444
 retirement,retire
-retractor|adz
-retrieve=regain
-retrobulbar neuritis|7i3
+retrace
+retraction,retract
+retractor|acq
+retreat
+retrieve
+retrobulbar neuritis|7bn
 retroflection=retroflexion=retroversion|u
-retrograde amnesia|gx
-retrogression,retrogressive|atl
+retrograde amnesia|hi
+retrogression,retrogressive|atn
 retrospect,retrospective,retrospection
-retrovirus|l0
-retsina|ber
+retrovirus|b8x
+retsina|bf4
+return
 reunion,reunite,reunify
 revelation,reveal
 revenge=retaliation,retaliate,retaliatory
-revenue=receipt
 reverberation,reverberate,reverberant,reverberative
 revere,reverence,reverent,reverential
 reverie
 reversal,reverse,reversible
-reverse hang|57k
-reverse transcriptase|8hi
-reverse transcriptase inhibitor|or
+reverse hang|505
+reverse transcriptase|8c4
+reverse transcriptase inhibitor|p3
 revery
+review
 revilement,revile
 revision,revise
-revival,revive=resurgence,resurgent=revitalization,revitalize=revivification,revivify|1cd
-revolution,revolutionary,revolt,revolutionize=insurrection,insurrectional,insurrectionary=uprising
-revulsion=repugnance,repugnant|3l1
-reye syndrome|1n5 agc
-rh incompatibility|5ty
-rhabdomyoma|7cw
-rhabdomyosarcoma=rhabdosarcoma|9gv
-rhabdovirus|l0
-rhagades|3kt
-rhapsody,rhapsodize|65g
-rhenish=rhine wine|bd9
+revival,revive
+revolution,revolutionary,revolt,revolutionize
+revulsion=repugnance,repugnant|3dn
+reward
+reye syndrome|1k3 aez
+rh incompatibility|5me
+rhabdomyoma|76e
+rhabdomyosarcoma=rhabdosarcoma|9dw
+rhabdovirus|b8x
+rhagades|3de
+rhapsody,rhapsodize|5yz
+rhenish=rhine wine|be5
 rheology,rheologic
-rheumatic aortitis|p9
-rheumatic fever|5vj
-rheumatic heart disease|5cf
-rheumatism|3ks
-rheumatoid factor|11q
-rheumatologist|6wr
-rheumatology|6ws
-rhinestone|9aw
-rhinion|30w
+rheumatic aortitis|pr
+rheumatic fever|5oa
+rheumatic heart disease|541
+rheumatism|3dd
+rheumatoid factor|10e
+rheumatologist|6qq
+rheumatology|6qr
+rhinestone|98b
+rhinion|2tk
 rhino=rhinoceros
-rhinopathy|5c8
-rhinorrhea|ag5
-rhinoscope|6wl
-rhinosporidiosis|4r1 98b
-rhinostenosis|a66 98b
-rhinotomy|ae1
-rhinotracheitis|ks
-rhinovirus|8bd
-rhizoctinia disease|8e4
-rhizopod=rhizopodan|8rd
-rhizotomy|ae1
-rhodochrosite|739
-rhodolite|4th
-rhodonite|739
-rhomboid,rhomboidal|9ue
-rhomboid muscle|9ue
-rhone wine|ber
-rhubarb=pieplant|b4f
-rhubarb pie|8bg
-rhubarb plant|5em
-rhus dermatitis|2u0
+rhinopathy|53u
+rhinorrhea|aet
+rhinoscope|6qk
+rhinosporidiosis|4l6 95p
+rhinostenosis|a48 95p
+rhinotomy|acs
+rhinotracheitis|l9
+rhinovirus|867
+rhizoctinia disease|88t
+rhizopod=rhizopodan|8n1
+rhizotomy|acs
+rhodochrosite|6xk
+rhodolite|4ne
+rhodonite|6xk
+rhomboid,rhomboidal|9rw
+rhomboid muscle|9rw
+rhone wine|bf4
+rhubarb=pieplant|b5t
+rhus dermatitis|2nf
 rhythm,rhythmic,rhythmical,rhythmically,rhythmicity
-rib|1kx
-rib cage|9uf
-rib roast=standing rib roast|36c
-ribavirin=virazole|or
+rib|1hm
+rib cage|9rx
+ribavirin=virazole|p3
 ribbon,ribbony
-ribier|b7d
-riboflavin=hepatoflavin=lactoflavin=ovoflavin=vitamin b2=vitamin g|b8j
-ribonuclease=ribonucleinase|atk
+ribier|4w7
+riboflavin=hepatoflavin=lactoflavin=ovoflavin=vitamin b2=vitamin g|b9n
+ribonuclease=ribonucleinase|atl
 ribonucleic acid
-ribose|1zk
-ribosome|25m
-rice|4ll a59
-rice beer|1cg 3qm
-rice grass=ricegrass|26s
+ribose|1us
+ribosome|20j
+rice|4fw
 richness,rich,richly
-ricin=ricin toxin|be asm
-ricinoleic acid|b0y
-rickets|12n
-rickettsia,rickettsial|461
-rickettsial disease=rickettsiosis|5vj
-rickettsialpox|99g
-rickey|74x
-ricotta|298
-ride master|ajb
-riesling|5h8
-rifadin=rifampin=rimactane|nc
-rift valley fever|58n
-rigatoni|cj
-right winger=rightist|2tc
-right atrioventricular valve=tricuspid valve|109
-right brain=right hemisphere|26y
-right coronary artery|2x7
-right hand|5a4
+ricin=ricin toxin|c0 ask
+ricinoleic acid|b1r
+rickets|11f
+rickettsia,rickettsial|3zs
+rickettsial disease=rickettsiosis|5oa
+rickettsialpox|96p
+rickey|6z9
+ricotta|24d
+riddance,rid
+ride
+rider
+ridge
+ridiculous
+ride master|ahy
+riesling|59h
+rifadin=rifampin=rimactane|nn
+rifle
+rift valley fever|561
+rigatoni|9wm
+right winger=rightist|2mn
+right atrioventricular valve=tricuspid valve|yq
+right brain=right hemisphere|21x
+right coronary artery|2q6
+right hand|51x
 right to vote=suffrage
-right ventricle|5ch
+right ventricle|543
 righteousness,righteous
 rightness,right
 rigidity,rigid,rigidly,rigidify
 rigor,rigorous,rigorously
 rigor mortis
-rijstafel=rijstaffel=rijsttaffel|3l2
-rim blight|8e4
-rima|7t5
-ring disease=ring rot=tobacco wilt|1qg
-ring girl|4xh
-ring of color
-ring rot bacterium|8s2
+rijstafel=rijstaffel=rijsttaffel|3do
+rim blight|88t
+rima|7ni
 ring
-ringworm=roundworm=tinea|4r1
-rioja|92d
+ring disease=ring rot=tobacco wilt|1mu
+ring girl|4qv
+ring of color
+ringworm=roundworm=tinea|4l6
+rioja|8yt
 riot,riotous
+rip
+ripe
+ripple
 risk,risky
-risotto|3l2
-rissole|3l2
+risotto|3do
+rissole|3do
 ritual,rite,ritualize
-river prawn|8ly
+river
+road
 roadside=wayside
+roadway
+roam
 roar
-roast veal=veal roast|36c
-roaster|2ah
-rob roy|2l2
+roaster|25d
 robbery,rob
-robitussin|48k
-robotic telesurgery|71l
+robitussin|42n
+robotic telesurgery|6vy
 robustness,robust
-rochelle powder=seidlitz powder|pd
+rochelle powder=seidlitz powder|px
 rock,rocky
-rock cake|14x
-rock candy|1xi
-rock climb|a3n
-rock cress|32f
-rock crystal=transparent quartz|739
-rock geranium|es
-rock purslane|5em
-rock salmon|9z1
-rockfish|9fq
-rockweed|1qb
-rod|14g
-roentgen ray|3wa 623
-rofecoxib=vioxx|n7
-roleplay
-roll of tobacco|aqk
-roll biscuit|1eo
-roll oat|4ln
+rock climb|a1a
+rock crystal=transparent quartz|6xk
+rockfish|9cy
+rockweed|cs
+rod|13c
+roe|9hw
+roentgen ray|3ov 5vn
+rofecoxib=vioxx|ni
+role
+roll of tobacco|aq9
 roller,roll
-roller skate|9ud
-rollerblade|9ba
-rollmops|8bb 5j0
-ro po|3fm
-ro po pudding|3fm
-romaine lettuce|6gn
+rollmops|57d r2
+ro po|37s
 romance,romantic,romanticism,romanticistic
+roof
+rookie
+room
 root
-root beer|9ya
-root canal|81p
-root rot|8e4
-root vegetable|b4f
-root reflex|930
+root canal|7wc
+root rot|88t
+root vegetable|b5t
+root reflex|8zi
 rope,ropey,ropy
-rope a dope|1mo
-rope burn|15
-roridula|21i
-rise apple|3ue
-rise geranium=sweet scent geranium|4vx
-rise quartz|739
-rosemary|4ja
-rosette|98j
-rosilla|9wp
+rope a dope|8pd
+rope burn|17
+rise quartz|6xk
+rosemary|4dc
+rosette|95x
 rosiness,rosy
 rotation,rotate,rotational
 rotator cuff
-rotavirus|94y
-rotgut|1cg 3qm
-rough pea=singletary pea=wild winterpea|be5
-roughage|4ln
+rotavirus|91o
+rotgut|c7
+rotor
+rotundity=globosity
+roughage|4fv
+roughly
 roughneck=ruffian
 roughness,rough
-roulade|3l2
+roulade|3do
 round,roundly
-round bone|1kx
-round of golf|51a
-round steak|19y
-rounder|176
+round bone|1hm
+round of golf|4uf
+round window|488
+route
+routine
 roux
 row
 row house=town house
 royal family=royal house
-royal jelly|1k5
+royal jelly|9ir
+royalty
+rpm
+rub
 rubber,rubbery,rubberize
-rub alcohol|35k
+rub alcohol|2xf
 rubbish,rubbishy
-rubdown|6uc
-rubefacient|3qi
-rubella panencephalitis|7yn
-rubicelle|9co
-ruby spinel=spinel ruby|a2l
+rubdown|6ob
+rubefacient|6qs
+rubella panencephalitis|7t3
+rubicelle|9a0
+rubor|aet
+ruby spinel=spinel ruby|a09
 rudeness,rude,rudely
 rudiment,rudimentary
-ruefulness,ruefully|9e9
+rue|4dc
+ruefulness,ruefully|9bm
 ruff
 rug=carpet
-ruga|8fb
-rugby=rugby football=rugger|4lt
-rugelach=ruggelach=rugulah|14x
+ruga|89v
+rugby=rugby football=rugger|4g5
+rugelach=ruggelach=rugulah|9wm
+rugged
 ruin,ruinous
-rum|6je
-rum sling|9vb
-rumen=first stomach|a7g
+rule
+rum|6dg
+rumble
+rumen|a5l
 rumination,ruminative
+rumor
 rump
-rump roast|36c
-rump steak|19y
 run
-run up=runup
-run a risk=take a chance
 rundown=summation,summational
-runner bean|54f
-rupture|5x9
+runner
+runner bean=scarlet runner bean|4xb
+runup
+rupture|5d5
 rurality,rural
-rush grass|53i
 rush
-rusk=twice bake bread=zwieback|aqj
+rusk=twice bake bread=zwieback|aq8
 rusticity,rustic
-rustler=cattle thief
 rustle
+rustler=cattle thief
 rusty,rust
 rut,rutty
-rutabaga=yellow turnip|axo
-rutabaga plant|axs
-rutile|739
-rye|bcp
-rye bread|1ny
-rye grass=ryegrass|53i
-rye whiskey|bcp
-sabayon=zabaglione|3fm
+rutabaga|ay3
+rutile|6xk
+rye|bdx
+rye bread|1kt
+sabayon=zabaglione|37s
 sabbatical,sabbatic
-sac|1k4
-saccharic acid|202
-saccharin|afc
-saccharose=sucrose|3ju
-saccule=sacculus|9dt
-sacral nerve|7hp
-sacral vein=vena sacralis|b4n
-sacral vertebra|b65
+sac|1gx
+saccharic acid|1v9
+saccharin|adw
+saccharose=sucrose|3cg
+saccule=sacculus|9b3
+sacral nerve|a04
+sacral plexus|7b5
+sacral vein|b61
+sacral vertebra|b6z
 sacrament,sacramental
-sacred cow|5sx
+sacred
+sacred cow|5l9
+sacrifice
 sacrilege,sacrilegious=desecration,desecrate
-sacrum|1kx
-saddle block anesthesia|93h
-saddle of lamb|36b
-saddle sore|ks
-sadism,sadistic|9p2
-sadness,sad,sadly=unhappiness,unhappy
-sadomasochism,sadomasochistic|9e8 6ua
-safe sex|9op
+sacrum|1hm
+saddle
+saddle block anesthesia|a00
+saddle sore|l9
+sadism,sadistic|9mn
+sadness,sad,sadly
+sadomasochism,sadomasochistic|9bl 6o8
+safe sex|9ma
 safety,safe,safely
-safflower oil|b4h
-saffron|4ja
+safflower oil|b5u
+saffron|4dc
+sag
 sagacity,sagacious
-sage|4ja
-sago|hv
-sailfish|9fq
-saint anthony fire|3kt
-saint emilion|91v
-saint vitus dance=sydenham chorea|7hg 3bs
-saki|1cg 3qm
-sal soda=soda=soda ash=sodium carbonate=wash soda|9fj
-salad|3l2
-salad burnet|9es
-salad cream|3pw
-salad dress|9hh
-salad green|550
-salad nicoize|9eo
-salad oil|b4h
-salami|9hn
+sage|4dc
+sago|ih
+sail
+sailfish|9cy
+saint
+saint anthony fire|3de
+saint vitus dance=sydenham chorea|7b8 33r
+sake
+saki|c7
+sal soda=soda=soda ash=sodium carbonate=wash soda|9cu
+salad|3do
+salad oil|b5u
+salami|9em
+sale
 saleslady=salesgirl
-salicylate|9fj 7kz
-salicylate poison
-salicylic acid|5mh
+salesman
+salicylate|9cu 7ew
+salicylate poison|5u4
+salicylic acid|5ej
 salience,salient
-salinity|57d
-saliva,salivary,salivate,salivation=spittle|1k5
-salivary duct|3r5
-salivary gland|3r6
-salmagundi|9eo
-salmi|8y0
-salmon loaf|4hj
-salmon oil|kw
-salmon trout=sea trout|aw4
-salmonella|413
-salmonellosis|4lm
+saline
+salinity|500
+saliva,salivary,salivate,salivation=spittle|9ir
+salivary duct|3k0
+salivary gland|3k1
+salmagundi|9c4
+salmi|8ua
+salmon oil|lb
+salmonella|3u8
+salmonellosis|4fx
 saloon=ginmill
-salpiglossis|5em
-salpingectomy|s
-salpingitis|5w5
-salpinx|awj
-salsa|2rl
-salsify|9bl
+salpingectomy|r
+salpingitis|5oy
+salpinx|ax5
+salsa|2kn
+salsify|98u
 salt,salty
-salt rise bread|1ny
-salt cod|2lk
-salt pork|8iw
-salt reed grass|2w3
-saltine|30k
-saltwater=seawater|bal
-saltwater fish|9kw
+salt rise bread|1kt
+saltine|2t9
+saltwater=seawater|bc3
+saltwater fish|9hw
 salubrity,salubrious
-salvation=redemption,redeem,redemptional,redemptive,redemptory
-salve,salvage|35k
-salvia|5em
-salvinorin|59k
-samarskite|739
-sambuca|6j8
+salvation
+salve,salvage|2xf
+salvinorin|51e
+samarskite|6xk
+sambuca|2pk
 sameness,same
-samosa|3l2
-samphire|5em
-sample,sampler=sampling station
+samosa|3do
+sample,sampler
+sanction
 sand,sandy
-sand crack|ks
-sand dab|4j0
-sand devil claw|5em
-sand dropseed|3qc
+sand crack|l9
 sand dune=dune
-sandarach|7fa
+sandarach|78u
 sandpaper,sandpapery
-sandwich|9wg
-sandwich plate|3l2
-sing|5em
-sanguineness,sanguinity,sanguineous|7rv
-sanicle=snakeroot|5em
-sanitize
-
-sanity,saneness,sane|6yo
+sandwich|9u5
+sanguineness,sanguinity,sanguineous|7md
+sanity,saneness,sane|6sr
 sap,sappy
-saphenous vein=vena saphena|b4n
-sapidity|57d
-sapodilla=sapodilla plum=sapota|3ue
+saphenous nerve|7ax
+saphenous vein|b61
+sapidity|500
+sapodilla=sapota|3n2
 saponification,saponify
-saponin|4zj
-sapphire,sapphirine|2y6
-sapremia|9nr
-sapsago|298
-sarcocystidean=sarcocystieian=sarcosporidian|a3l
-sarcodine=sarcodinian|8rd
-sarcoidosis|5c8
-sarcolemma,sarcolemmal,sarcolemmic,sarcolemnous|6xy
-sarcoma|1x4
-sarcosine|gd
-sarcosome|2e6
-sard=sardius|1v5
-sardine=pilchard|9fq
-sardine oil|kw
-sardonyx|7qm
-sars=severe acute respiratory syndrome|961
-sarsaparilla|9ya
-sashimi|3l2
-sassafras|4ja
-sassafras oil|7op
-sass,sassy
-satanophobia|9xi
+saponin|4sw
+sapote|3n2
+sapphire,sapphirine|2r3
+sapremia|9l3
+sapsago|24d
+sarcocystidean=sarcocystieian=sarcosporidian|a18
+sarcodine=sarcodinian|8n1
+sarcoidosis|53u
+sarcolemma,sarcolemmal,sarcolemmic,sarcolemnous|6rz
+sarcoma|1sn
+sarcosine|gy
+sarcosome|27s
+sard=sardius|1qt
+sardine=pilchard|9cy
+sardine oil|lb
+sardonyx|7l1
+sars=severe acute respiratory syndrome|937
+sarsaparilla|9vx
+sartorius=sartorius muscle|9rw
+sashimi|3do
+sassafras|4dc
+sassafras oil|7j6
+satanophobia|9v7
 satiety=repletion=satiation,satiate
 satin,satiny
-satisfaction|3yb
+satisfaction|3qw
+satisfied
 satisfy,satisfactory,satisfactorily
-satsuma|6rv
-saturate fatty acid|4cc
+satsuma|2b2
+saturate fatty acid|46w
 saturation,saturate
-satyriasis|2rg
-sauce|2rl
-sauce espagnole|9hh
-sauce louis|3pw
-sauce vinaigrette=vinaigrette|3pw
-sauerbraten|3l2
-sauerkraut|3l2
-sausage|6vy
-sausage meat|6vy
-sausage pizza|8dg
-sausage roll|14x
-saute|3l2
-sauterne|bd9
-sauvignon blanc|bd9
+satyriasis|2ki
+sauce|2kn
+sauerbraten|3do
+sauerkraut|3do
+sausage|6pz
+sausage meat|6pz
+saute|3do
+sauterne|be5
 savageness,savage,savagely
-savarin|14x
-saveloy|8j3
-savory|4ja
-savoy|5bu
-savoy cabbage|5bu
-sawwort|5em
-saxitoxin|7ih
-sazerac|2l2
-scab,scabby|9z0
-scabies|5vi
-scald|5x9
-scald milk|72m
-scalenus syndrome|agc
-scallopine=scallopini|3l2
-scalp|9uq
-scalpel|ae0
-scamp|2be
-scamper=scuttle
-scampi|3l2
-scandal,scandalize,scandalization,scandalous
-scaphocephaly|3bn 1ej
-scar,scarify=cicatrice=cicatrix,cicatrize|ag5
-scar tissue|2t3
+savarin|9wm
+save
+saveloy|9em
+saving
+savor
+savoy|1q3
+saxitoxin|7c1
+say
+sazerac|2ep
+scab,scabby|9wl
+scabies|5o9
+scald|5d5
+scald milk|6wy
+scale
+scalene muscle=scalenus|9rw
+scalenus syndrome|aez
+scallion|7kq
+scallopine=scallopini|3do
+scalp|9sb
+scalpel|acr
+scamp|25l
+scamper
+scampi|3do
+scan
+scandal,scandalize,scandalous
+scaphocephaly|33n 1cf
+scar,scarify=cicatrice=cicatrix,cicatrize|aet
+scar tissue|2mb
+scarcely
 scarcity,scarce
 scare,scary
-scarlatina=scarlet fever|2u2
-scarlet runner|8gk
-scarlet runner bean|54f
-scarlet strawberry|5em
+scarlatina=scarlet fever|2nh
 scathing,scathingly
-scatophagy|5yj
+scatophagy|5pk
+scatter
 scene,scenic
-scent|9nb
-scheelite|739
+scent|7jt
+schedule
+scheelite|6xk
 schematic,schematize
 scheme=strategy,strategic,strategical
 schism,schismatic,schismatical
-schistosome dermatitis=swimmer itch|3es
-schizogony|4hu
-schizoid=schizotypal personality|87s
-schizothymia|6yn
-schnapps=schnaps|6je
-schnitzel|3l2
+schistosome dermatitis=swimmer itch|36u
+schizogony|4c0
+schizoid=schizotypal personality|82g
+schizophrenia,schizophrenic
+schizothymia|6sq
+schnapps=schnaps|6dg
+schnecken|adt
+schnitzel|3do
+scholar
+scholarship
 school,scholastic,scholastically
-school age child=schoolchild|big
-school phobia|9xi
-school principal=head teacher|3ui
-school teacher=schoolteacher|ajb
-schoolboy|9j3
-schoolmarm=schoolmistress=schoolma'am|9j6
+school age child=schoolchild|bim
+school phobia|9v7
+school principal=head teacher|3n7
+school teacher=schoolteacher|ahy
+schoolboy|1jm 9g8
+schoolmarm=schoolmistress=schoolma'am|9gb
 schoolmate=classmate
-schorl|ase
-schrod=scrod|9z1
-sciatica|7hy
-scid=severe combine immunodeficiency=severe combine immunodeficiency disease|5rz 76h
-science teacher|ajb
+schorl|as9
+schrod=scrod|9wm
+sciatic nerve|7ax
+sciatica|7bi
+scid=severe combine immunodeficiency=severe combine immunodeficiency disease|5k7 70r
+science
+science teacher|ahy
 scientific,scientifically
-scintillation,scintillant|b83
-sclera=sclerotic coat|bd
-scleral vein=venae sclerale|b4n
-scleredema|3u8
-scleritis|5w5
-sclerotium disease=sclerotium rot|8e4
-scoff=mockery,mock=jeer
-scoliosis|a2e
-scollop|9q1
-scone|8wr
-scorbutus=scurvy|12n
-scorch|5x9
-scorn=contempt,contemptuous,contemptuously=despite=scornful,scornfully
-scorzonera|9fi
-scotch and soda|5g9
-scotoma,scotomatous|b85
-scour
-|ks
-scout
-scrag end|36f
-scramble egg|3l2
-scrapie|ks
-scrapple|3l2
+scientist
+scintillation,scintillant|b94
+sclera=sclerotic coat|bz
+scleral vein|b61
+scleredema|3n0
+scleritis|5oy
+sclerotium disease=sclerotium rot|88t
+scoliosis|a02
+scollop|9nl
+scone|8sn
+scope
+scorbutus=scurvy|11f
+scorch|5d5
+score
+scorn=contempt,contemptuous,contemptuously=despite
+scornful,scornfully
+scorzonera|9ct
+scotch and soda|58c
+scotoma,scotomatous|b96
+scramble
+scrape
+scrapie|l9
+scrapple|3do
+scratchiness,scratch,scratchy
+scrawniness,scrawny|aml
 scream
 screech,screechy
-screen memory|6y2
-scrotal vein=vena scrotalis|b4n
-scrotum|9dt
-scrub nurse|7mf
-scrub typhus=tsutsugamushi disease|99g
-scrub
-scrumpy|2g3
+screen
+screen memory|6s4
+script
+scrotal vein|b61
+scrotum|9b3
+scrub nurse|7go
+scrub typhus=tsutsugamushi disease|96p
+scrumpy|29q
 scrupulously,scrupulous
-scuba diving|9ur
-scull|a3n
+scuba diving|9sc
 sculpture,sculptural
 scunner
-scup|9fq
-scuppernong|1rv
-scut|ah8
-sea rocket|5em
-sea bass|9fq
-sea bream|9fq
-sea change|atl
-sea cole=sea kale|5em
-sea dahlia|2w7
-sea lettuce|54e
-sea lyme grass|6nu
-sea power|72i
-sea scallop|44o
-sea tang|9l7
-sea tangle|67c
-seafood|9z1
-seafood newburg|3l2
-seagrass|9l7
+scup|9cy
+scuppernong|74e
+scut|afz
+sea
+sea change|atn
+sea power|6wu
+seafood|9wm
+seagrass|9i7
 seahorse=walrus
-seal oil|kw
+seal oil|lb
 sealant,seal
-sealing=waterproof
 seam,seamy
 seaman=seafarer
-season salt|4ja
+search
+season
+season salt|4dc
 seat
-seaweed|c7
-seborrhea|3kt
-seborrheic dermatitis=seborrheic eczema|3es
-seborrheic keratosis|67v
-sebum|1k5
-secernment|1dy
+seaweed|cs
+seborrhea|3de
+seborrheic dermatitis=seborrheic eczema|36u
+seborrheic keratosis|61a
+sebum|9ir
+secernment|1bz
 secession,secede
-seckel=seckel pear|83i
+seckel|7y3
 seclusion,seclude
-second degree burn|5x9
-second stomach|a7g
+second
+second degree burn|5d5
 secondary,secondarily
-secondary amenorrhea|g3
-secondary dysmenorrhea|3so
-secondary hypertension|5g4
-secondary syphilis|6mu
-secretase|423
-secretin|4u5
-section man|ajb
+secondary amenorrhea|go
+secondary dysmenorrhea|3l9
+secondary hypertension|587
+secondary syphilis|6gu
+secret
+secretary
+secretase|3vg
+secretin|4o3
+secretion,secrete,secretive,secretor,secretory|1gy
+section
+section man|ahy
 sector,sectorial
-sedative hypnotic=sedative hypnotic drug|3eh
+secure
+security
+sedative hypnotic=sedative hypnotic drug|36i
 sediment,sedimentation,sedimentary
 sedulously,sedulous
-sedum|5em
 see,sight
 seed,seedy
-seed cake=seedcake|14x
-seed raisin|8yb
-seedless raisin|8yb
-seemingly,seem
+seedcake|9wm
+seek
+seem
+seemingly
 seepage,seep
 segment,segmentation
-segregation,segregate|1dy
+segregation,segregate
 seismic,seismal
 seismology,seismologic
 seizure,seize
-selective serotonin reuptake inhibitor=ssri|nn
-selective amnesia|gx
-selenic acid|46
-self|2t8
-self abuse=self stimulation|6ur
+seldom
+selection,select,selective,selectivity
+selective serotonin reuptake inhibitor=ssri|ny
+selective amnesia|hi
+selenic acid|4b
+self
+self abuse=self stimulation|6ot
 self consciousness,self conscious
 self depreciation
 self determination=self government
 self disgust=self hatred
-self esteem=self pride|8nt
-self hypnosis|5o4
+self esteem=self pride|8io
+self hypnosis|5g6
 self indulgence,self indulgent
-self pity|9zn
-self raise flour=self rise flour|8mw
+self pity|9xg
+self raise flour=self rise flour|8hn
 self reliance,self reliant
-self satisfaction=complacence,complacency,complacent=self complacency,self complacent|2u8
-self sustain=self sufficient
-self torment=self torture|7xg
+self satisfaction=complacence,complacency,complacent=self complacency,self complacent|2np
+self torment=self torture|7rx
 selfishness,selfish
-seltzer|73c
+sell
+seltzer|6xn
 semantic,semantically
 semestral,semestrial
-semi skim milk|72m
-semicircular canal|9nc
-semicoma|azj
-semiconsciousness|azj
-semilunar valve|20n
-seminal duct|3r5
-seminal vesicle|3r6
-seminiferous tubule|awq
-seminoma=testicular cancer|206
-semipermeable membrane|6xy
-semitrance|azj
-semolina|4k0
+semi skim milk|6wy
+semicircular canal|9kn
+semicoma|azy
+semiconsciousness|azy
+semilunar valve|1vt
+seminal duct|3k0
+seminal vesicle|3k1
+seminiferous tubule|axa
+seminoma=testicular cancer|1vd
+semipermeable membrane|6rz
+semitrance|azy
+semolina|4e7
+senate
+senator
 send
-senescence,senescent|1dy
-senile dementia=senile psychosis|3cp
+senescence,senescent|1bz
+senile dementia=senile psychosis|34s
 senility,senile
 senior,seniority
-senior moment|4mg
-sensation,sense,sensuous,sensify,sensorial,sensuousness=sense datum=esthesis=sense experience=sense impression
-sense organ=sensory receptor|7sr
-sensibility,sensible,sensibly=esthesia|2t8
+senior moment|4gx
+sensation,sense,sensuous,sensify,sensorial,sensuousness
+sensational
+sense datum=esthesis=sense experience=sense impression
+sense organ=sensory receptor|7n4
+sensibility,sensible,sensibly|2mh
 sensitivity,sensitive,sensitiveness
-sensor=detector,detect,detection=sensing
-sensorimotor area=sensorimotor region|2xx
-sensorium|2xx
-sensory epilepsy|2xz
-sensory hair=vibrissa
+sensor
+sensorimotor area=sensorimotor region|2qu
+sensorium|2qu
+sensory
+sensory epilepsy|2qw
 sensory system
-sensuality,sensualness,sensual=sensualism|2rg
+sensuality,sensualness,sensual=sensualism|2ki
 sentence,sentential
-sentience,sentient|2t8
+sentience,sentient|2mh
 sentiment,sentimental,sentimentality
 sentinel=sentry
 separate,separately
-sepsis|5vi
-septal defect|2sm
-septectomy|s
-septic sore throat=strep throat=streptococcal sore throat=streptococcus tonsilitis=throat infection|88p 5vi
-septicemic plague|880
-septuagenarian|7p7
+separation
+sepsis|5o9
+septal defect|2lt
+septectomy|r
+septic sore throat=strep throat=streptococcal sore throat=streptococcus tonsilitis=throat infection|83l 5o9
+septicemic plague|82t
+septuagenarian|7jj
 septum,septal
 sequela|u
 sequence,sequential
-sergeant at law=serjeant=serjeant at law|16y
-sericterium=serictery=silk gland|4xt
+sergeant
+sergeant at law=serjeant=serjeant at law|15n
+sericterium=serictery|4r9
 series,serial
-serine|gd
-seriousness,serious,seriously=earnestness,earnest,earnestly
-serology,serological,serologic|6wq
-serosa=serous membrane|6xy
-serotonin|767
-serrate wrack|1qb
-serratus=serratus muscle|9ue
-serratus posterior inferior|7at
-serratus posterior superior|7at
-sertraline=zoloft|9m7
-serum=blood serum|1k5
-serum albumin|be
-serum globulin|4yv
-service|6uy
-sesame oil|b4h
-sesbania|6f1
-sessile polyp|8hr
-seta,setaceous|8g2
+serine|gy
+seriousness,serious,seriously
+sermon,sermonize
+serology,serological,serologic|6qp
+serosa=serous membrane|6rz
+serotonin|70h
+serratus=serratus muscle|9rw
+serratus posterior inferior|8eo
+serratus posterior superior|8eo
+sertraline=zoloft|9je
+serum=blood serum|1gy
+serum albumin|c0
+serum globulin|4s7
+servant
+serve
+service
+sesame oil|b5u
+sesamoid=sesamoid bone|1hm
+sessile polyp|8ce
+session
+set
+seta,setaceous|8al
 settlement,settle
-sever,severance=fall out
+settler
+seven
+seventeen
+several
+severance,sever
 severity,severe,severely
-sew
+sewage
 sex,sexual,sexually,sexuality=sex activity=sexual activity=sexual practice
-sex change operation=transsexual surgery|ae1
-sex link disorder|2f6
-sex act=sexual relation=carnal knowledge=coition=coitus=copulation,copulatory=sexual congress=sexual intercourse|9op
-sex bomb=sex kitten=sexpot|4xh
+sex change operation=transsexual surgery|acs
+sex link disorder|28s
+sex act=sexual relation=carnal knowledge=coition=coitus=copulation,copulatory=sexual congress=sexual intercourse|9ma
+sex bomb=sex kitten=sexpot|4qv
 sex change
-sex chromatin|2ey
+sex chromatin|28j
 sex drive
-sex hormone=steroid hormone|5iq
-sexagenarian|7p7
-sexual arousal|t7
-sexual inversion|4uf
-sexual perversion|9op
-sexual pleasure|8eu
+sex hormone=steroid hormone|3sh
+sexagenarian|7jj
+sexual arousal|tr
+sexual inversion|4og
+sexual perversion|9ma
+sexual pleasure|89i
+sexual union|9ma
 sexual urge
-shack=shanty
-shad|9z1
-shad flower=shadflower=whitlow grass|3pc
-shad roe|5an
+shad|9wm
 shade,shady
 shadow,shadowy
-shag,shaggy|aqk
-shakedown|2q
+shaft
+shag,shaggy|aq9
 shake
-shale oil|7op
-shall flower=shell ginger|5em
-shallot|7qb
-shallowness,shallow=superficiality,superficial,superficially
-shallu|52h
+shakedown|2u
+shale oil|7j6
+shallot|7kq
+shallowness,shallow
+shame
 shamefacedness,shamefacedly=sheepishness
-shampoo
-shamrock=dutch clover=white clover|2jp
-shamrock pea|5em
-shank|36c
-shank mare=shank pony|6ep
-shape=defining
-shark liver oil=shark oil|kw
+shampoo|2c3
+shank|2y4
+shank mare=shank pony|68k
+shape
+share
+shark liver oil=shark oil|lb
+sharpness,sharp,sharply
 shatter
-shave,shaver
-shawny|bb3
+shaver,shave
 shear
-sheep fescue|53i
-sheep sorrel|a00
-sheep plant=vegetable sheep|5em
-sheep rot=black disease=distomatosis=liver rot|ks
-sheika=sheikha|bdu
-shell bean|4o9
-shell bean plant|18p
-shellfish|9kw
-shepherd pie|6w1
-shepherd pouch=shepherd purse|33o
-sherbert=sherbet|4pj
-sherry|4ms
+shed
+sheep
+sheep rot=black disease=distomatosis=liver rot|l9
+sheer
+sheet
+sheika=sheikha|ben
+shelf
+shell
+shell bean|4iv
+shellfish|9hw
+shelter
+sherbert=sherbet|37s
+sheriff
+sherry|4hf
 shield
 shift
-shiga bacillus|9q9
-shigella|413
-shiksa=shikse|bfr
+shigella|3u8
+shiksa=shikse|bfz
 shimmer,shimmery
 shin
-shin bone|36c
-shin splint|5w5
-shinbone=tibia,tibial|6eq
-shinleaf|8vo
-shinney=shinny|4fk
+shin splint|5oy
+shinbone=tibia,tibial|68l
+shine
+shinney=shinny|4a3
 ship,shipment
-ship fever=ship pneumonia|ks 1in
-shirk=shrink from
-shiver,shivery|ag5
-shock therapy=shock treatment|amq
+ship fever=ship pneumonia
+shirt
+shiver,shivery
+shock
+shock therapy=shock treatment|aln
+shoe
+shoe polish
 shoelace=shoestring
-shoofly pie|8bg
 shoot
-shoot star|b83
+shoot star|b94
 shop
-shop girl|4xh
+shop girl|4qv
 shopkeeper=storekeeper=tradesman
-short grass=shortgrass|53i
-short term=short run
-short bone=os breve|1kx
-short loin|6l8
-short rib|36a
-short saphenous vein|9gj
-short wave|8xj
-shortbread=shortbread cookie|1tn
-shortcake|150
-shorten|3ud
-shortness,short
-shortwave diathermy machine|3hf
+shore
+short bone|1hm
+short gastric artery=vasa brevis|4nq
+short saphenous vein|9dj
+short wave|8tt
+shortage
+shortbread|2ox
+shortcake|1ck
+shortly
+shortness,short,shorten
+shortness of breath|3li
+shortsightedness,shortsighted
+shortwave diathermy machine|39r
 shoulder
-shoulder blade=scapula,scapular,scapulohumeral=shoulder bone|1kx
+shoulder blade=scapula,scapular,scapulohumeral=shoulder bone|1hm
+shoulder joint|141
 shout
-shovelboard=shuffleboard|7v5
-show off=flaunt,flaunty
+shove
+shovelboard=shuffleboard|7pb
 show
-showjumping=stadium jump|43k
-showy milkweed|72s
+shower
+showjumping=stadium jump|3x1
 shred=whit
 shrewd,shrewdly
 shriek
 shrill,shrilly
-shrimp|9kw
-shrimp butter|2rl
-shrimp cocktail|qe
-shrimp newburg|9kx
-shrimp sauce|9hh
-shrinkage,shrink|6gb
+shrimp|9hw
+shrimp butter|2kn
+shrinkage,shrink
 shrub,shrubby
+shrug
 shudder,shuddery
-shuffle
-shun=eschew
-shunt|81p
-shut eye=shuteye|9v3
+shunt
+shut eye=shuteye|9sv
 shutter,shut
-shyness,shy|apr
-sialadenitis|5w5
-sick headache|5bz
-sickle alfalfa=sickle lucerne=sickle medick|6wh
-sickle cell|91t
-side effect|ag5
-side of bacon|14b
-side of beef|9s3
-side of meat|36c
-side of pork|9s3
-sidecar|2l2
-sideroblast|44h
-sideroblastic anemia=siderochrestic anemia|937
-siderocyte|91t
-siderosis|8fu
-sienna|3ta
-siesta|23x
-sieva bean|9pz
-sigmoid colon=sigmoid flexure|2nd
-sigmoid sinus=sinus sigmoideus|b5n
-sigmoid vein=vena sigmoideus|b4n
-sigmoidectomy|s
+shyness,shy|apf
+sialadenitis|5oy
+sick headache|53o
+sickle cell|8yj
+sickness,sick,sicken
+side
+side effect|aet
+side of meat|2y4
+sidecar|2ep
+sideroblast|3xz
+sideroblastic anemia=siderochrestic anemia|8zp
+siderocyte|8yj
+siderosis|8ab
+sidewalk
+sienna|3lx
+siesta|1z1
+sigh
+sigmoid colon=sigmoid flexure|2gr
+sigmoid sinus|b6e
+sigmoid vein|b61
+sigmoidectomy|r
+sign
 signal,signalize
-signior=signor|6rs
-signora|bdu
-signore|6rs
-signorina|b0o
-sildenafil=sildenafil citrate=viagra|n6
+significance,significant,significantly,signify,signification
+signior=signor|6lx
+signora|ben
+signore|6lx
+signorina|b1f
+sildenafil=sildenafil citrate=viagra|nh
 silence,silent,silently
-silex|9sp
+silex|9q9
+silhouette
 silica,siliceous,silicious=silicon dioxide=silicon oxide
-silicate|9fj
-silicic acid|46
+silicate|9cu
+silicic acid|4b
 silicide
-silicon carbide|1zi
-silicone=silicone polymer|9sz
-silicone rubber|ago
-silicosis|8fu
+silicon carbide|1ur
+silicone=silicone polymer|9qk
+silicone rubber|afd
+silicosis|8ab
 silk,silky
-silkworm seed|3uv
+silkworm seed|3nl
+silly
 siloxane
 silver,silvery
-silver bromide|1pl
-silver chloride|2co
-silver grass|53i
-silver iodide|61t
-silver nitrate|7jq 24e
+silver bromide|1m5
+silver chloride|26p
+silver iodide|5vd
+silver nitrate|7dm 1zg
 similarity,similar,similarly
 similitude=likeness
-simnel|1ny
-simple mastectomy|6uh
-simple phobia|89j
-simple protein|8r2
+simnel|1kt
+simple mastectomy|6oh
+simple phobia|84g
+simple protein|8mp
 simplicity,simple
+simply
 simulation,simulate
-simvastatin=zocor|6j0
+simultaneously,simultaneous
+simvastatin=zocor|6d2
 sin
 sincerity,sincere,sincerely
-sinciput|1kx
-sinfulness,sinful=ungodly
-singe|5x9
+sinciput|1hm
+sinfulness,sinful
+sing
+singe|5d5
 singer=vocalist
-
 single,singly
-|14n
-sinking|6gb
-sinking feel|3y8
+singularity,singular,singularly
+sink
+sinking|6a0
+sinking feel|3qt
 sinner=evildoer
-sinoper=sinopia=sinopis|7o3
-sinus|81p
-sinus headache|5bz
-sinus rectus=straight sinus=tentorial sinus|b5n
-sinus transversus=transverse sinus|b5n
-sinusitis|5w5
-sinusoid|81p
-sir|6rs
-sirdar|5sx
-sirloin|36c
-sirloin steak|19y
-sirloin tip|36a
-sirup=syrup|afc
+sinoper=sinopia=sinopis|7id
+sinus|7wc
+sinusitis|5oy
+sinusoid|7wc
+sip
+sir|6lx
+sirdar|5l9
+sirloin|2y4
+sirup=syrup|adw
 sister=sis
 sit
-sit up|a7h
-sit back=take it easy
 site=land site
 situation=state of affair
-six=half dozen
-sixty nine=soixante neuf|7s1
-skateboard|9ud
-skate|a3n
-skeletal muscle=striate muscle|7a9
+six
+sixth
+sixty
+sixty nine=soixante neuf|7mj
+size
+skeletal muscle=striate muscle|74f
 skeletal structure
-skeletal system=systema skeletale
+skeletal system
 skeleton,skeletal
-ski jump|9uk
-ski wax|bb9
-ski|a3n
+skepticism,skeptical
+sketch
+ski wax|bcj
+skiff
+skill
+skilled
 skilled worker=train worker
-skillet cake=upside down cake|14x
-skillet corn bread|2ww
-skilly|568
-skim milk|72m
-skin,skinny,skinniness=cutis=tegument|2t3
-skin dive=skin diving|afh
-skin cancer|206
-skin cell|9z4
-skin graft|9uq
-skin perceptiveness=tactility,tactile=tactual,tactually
-skinny dip|afh
-skull|1kx
-skunk weed=skunkweed|8gm
-sky glow|b83
-sky wave|8xj
-slant,slantingly
-sled|a3n
+skillet corn bread|2pw
+skillful,skillfully
+skilly|4yu
+skim milk|6wy
+skin,skinny,skinniness=cutis=tegument|2mb
+skin dive=skin diving|bcb
+skin cancer|1vd
+skin cell|9wq
+skin graft|9sb
+skin perceptiveness=tactility,tactile
+skinny dip|bcb
+skip
+skirmisher
+skirt
+skull|1hm
+sky
+sky glow|b94
+sky wave|8tt
+slam
+slap
+slash
+slaughter
+slave
+slavery
 sleep,sleepy,sleepily=slumber,slumbery
-sleep apnea|pp 9v5
-sleep disorder|3ld
+sleep apnea|q9 9sx
+sleep disorder|3e3
 sleep talk=somniloquism=somniloquy
-sleep capsule=sleep pill=sleep draft=sleep tablet|9zd
-slender wheatgrass|bc9
-slender wild oat|7mw
+sleep capsule=sleep pill=sleep draft=sleep tablet|9x9
+slender
+slice
+slide
+slightly
 slime,slimy
-sling|5g9
-slipskin grape|536
-slit|4dd
-slivovitz|1no
-slobber|9f2
-sloe gin|4x1
-|4cz
-slough of despond|3ej
+sling|58c
+slip
+slit
+slivovitz|1kk
+slobber|9cg
+slop
+slope
+slough of despond|36k
 slovenliness,slovenly
-slow virus|b7w
-slow,slowly,slowness=deceleration,decelerate=retardation,retard
+slowness,slowly,slow
+slug
 slugger=hitter
+sluggishness,sluggish,sluggishly
 slum,slummy=slum area
-slumgullion|3l2
-slush,slushy|bal
-small cane=switch cane|52m
-small intestine|57f
-smallmouth bass|4oe
+slumgullion|3do
+slump
+slush,slushy|bc3
+small intestine|502
 smallness,small
-smallpox=variola,variolic,variolous=variola major|2u2
-smallpox virus=variola virus|8lq
-smaltite|739
-smart=smartness|7xe
-smegma|9lb
+smallpox=variola,variolic,variolous=variola major|2nh
+smaltite|6xk
+smartness,smart
+smash
+smegma|9ib
+smell
 smell salt
-smell|9z1
-smilo=smilo grass|99a
+smiler,smile
 smoke,smoky
-smoke eel|3uj
-smoke herring|5f9
-smoke mackerel|6p4
-smoke salmon|9z1
-smoke mixture|aqk
-smooth crabgrass|30a
-smooth muscle cell|7aa
-smoothie|1cg
+smoke mixture|aq9
+smooth muscle cell|74g
+smoothie|1ai
 smoothness,smooth
-smorgasbord|6vs
-smugness,smug|9mm
-smut|8e4
-snack=collation,collate|6vs
-snack food|3l2
-snail butter|9hh
+smorgasbord|6ps
+smugness,smug
+smut|88t
+snack=collation,collate|6ps
+snack food|3do
+snail butter|9ej
 snake,snaky=serpent
-snake venom|b5l
-snakebite|bgk
-snap bean|54f
-snap pea|3u9
-snapper|9fq
-sneeze,sneezy=sternutation|ag5 930
-sneezeweed|5em
-sneezeweed yarrow=sneezewort|3y
-sniffle
-snit|62y
-snivel|341
-sniveling|341
-snog|693
-snore=stertor,stertorous
-snorkel diving=snorkel|9ur
-snot,snotty|799
-snout|7lg
+snake venom|b6c
+snakebite|bgx
+snap
+snap bean|4xb
+snapper|9cy
+snarl
+snatch
+sneeze,sneezy=sternutation|aet 8zi
+sniff
+sniffle|43n
+snit|1iv
+snivel
+sniveling
+snorkel diving|9sc
+snort
+snot,snotty|73f
+snout|7ff
 snow,snowy
-snow blindness=snowblindness|1hs
-snow pea|4t3
-snuffle
+snow blindness=snowblindness|1ev
+snuffle|43n
 snugly,snug
+so call
 soak
-soap,soapy
-soap rock=soaprock=soapstone=steatite|ahf
-soap flake|9x6
-soap powder=build soap powder=wash powder|9x6
+soap,soapy|2c3
+soap rock=soaprock=soapstone=steatite|ag5
+soap flake|9uv
+soap powder=build soap powder=wash powder|9uv
 soar
-soave|bd9
-sob|3sx
+soave|be5
+sob|3li
 sober,soberly
-sobersides|8m
+sobersides|8y
 sociability,sociably
-social lion|252
+social lion|204
 social organization=social structure=social system
-social phobia|89j
+social phobia|84g
 socialism,socialistic
-socialite|5sx
+socialite|5l9
 society,social,socially,societal
 sociobiology,sociobiologic
 sociology,sociological
-socket|1k4
+socket|1gx
+sockeye|9wm
 sod=sward
-soda cracker|30k
-soda pop|9ya
-sodalite|739
-sodium bichromate=sodium dichromate|9fj
-sodium carboxymethyl cellulose|9fj
-sodium chlorate|9fj
-sodium cyanide|9fj
-sodium fluoride|9fj
-sodium hydride|5ln
-sodium hypochlorite|5oc
-sodium iodide|61t
-sodium lauryl sulfate|aby 3fv
-sodium nitrate=soda niter|7jq
-sodium orthophosphate=sodium phosphate|89u
-sodium salicylate|ie
-sodium sulfate|aby
-sodoku=spirillum fever|8z7
-sodomy,sodomize=zooerastia=zooerasty|9op
-soft shell crab|30f
-soft diet=spoon food|3i0
-soft drink|1cg
-soft drug|3qm
-soft palate=velum|ky
-soft pretzel|8ni
-soft roll|1s4
-soft rot|8e4
-soft water|bal
-soft wheat|bc8
-softball game|176
-softheartedness|4d9
+sodalite|6xk
+sodium bichromate=sodium dichromate|9cu
+sodium carboxymethyl cellulose|9cu
+sodium chlorate|9cu
+sodium cyanide|9cu
+sodium fluoride|9cu
+sodium hydride|5dq
+sodium hypochlorite|5ge
+sodium iodide|5vd
+sodium lauryl sulfate|aai 385
+sodium nitrate=soda niter|7dm
+sodium orthophosphate=sodium phosphate|84q
+sodium salicylate|iy
+sodium sulfate|aai
+sodoku=spirillum fever|8vi
+sodomy=zooerastia=zooerasty|9ma
+soft diet=spoon food|3ae
+soft drink|1ai
+soft drug|3jh
+soft palate=velum|ld
+soft rot|88t
+soft water|bc3
+softball game|15w
+softheartedness|47u
+softly
 softness,soft
-soil=dirt,dirty
-unclean
-soja=soja bean=soybean plant|6f1
-solace,solacement|8eu
-solanaceous vegetable|b4f
-solar flare|9ys
-solar prominence|9ys
-solar radiation|8xd
-solar wind|9ys
+soil
+solace,solacement|89i
+solanaceous vegetable|b5t
+solar flare|9wb
+solar prominence|9wb
+solar radiation|8tk
+solar wind|9wb
+solder
+soldier
 sole,solely
 solemnity,solemnly,solemn
-soleus=soleus muscle|9ue
+soleus=soleus muscle|9rw
 solicitation,solicit
-solicitude=solicitousness|4d9
+solicitude=solicitousness|47u
 solid,solidification,solidify
-solid body substance|1ka
+solid body substance|1h3
 solid food
-solitary pussytoes|22w
+solution
 solvation,solvate
+solvent,solve,solvency
 somatic cell=vegetative cell
-somatic delusion|3cg
-somersault
+somatic delusion|34j
+some
+someday
+somehow
+sometime
+sometimes
+somewhat
+somewhere
+son
+sonar
+song
 sonny=sonny boy
 sonority,sonorous=vibrancy
-soochong=souchong|1g5
-sooth syrup|3qi
-sophistication,sophisticate=man of the world
+soochong=souchong|1de
+soon
+sooth syrup|6qs
+sophistication,sophisticate
 sopor
-soporific|3qi
-sorb apple|3ue
-sorbet|4pj
-sorbic acid|202
+soporific|3jd
+sorbet|37s
+sorbic acid|1v9
 sorcery,sorcerise,sorcerize
-sore,soreness|5vi
-sorgho=sorgo=sugar sorghum=sweet sorghum|9zk
-sorghum|72w
-sorghum molasses|9u3
+sore,soreness
+sorghum|9rm
 sorption,sorb,sorbent
-sorrow|9e9
-sorrowfulness,sorrowful|3yb
-soubrette|4xh
-souffle|3l2
-soul food|4lj
+sorrow|9bm
+sorrowfulness,sorrowful|3qw
+soubrette|4qv
+souffle|3do
+soul
+soul food|4fv
 soulfulness,soulfully
-soup|3l2
-soup du jour|9zt
-sour bread=sourdough bread|1ny
-sour cherry|3ue
-sour cream|38g
-sour dock|a00
-sour gourd|3ue
-sour grass|5em
-sour mash|bcp
-sour mash whiskey|bcp
-sour milk|72m
-sour salt|4ja
-sourball|5ak
-sourness,sour=tartness,tart,tartlet|57d
-southern harebell|1aq
+sound
+soup|3do
+sour bread=sourdough bread|1kt
+sour milk|6wy
+sour salt|4dc
+sourball|1sz
+source
+sourness,sour
+southern
 southpaw=leave hander
-souvlaki=souvlakia|66h
-sowbane|51t
-sowbelly|9fm
-soy flour=soybean flour=soybean meal|4k0
-soy sauce|2rl
-soya|18l
-soya bean|18l
-soya milk=soybean milk=soymilk|4ln
-soyabean oil=soybean oil|b4h
-soybean|18l
+souvlaki=souvlakia|602
+sovereign
+sow
+sowbelly|8dj
+soy flour=soybean flour|4e7
+soya|17b
+soya bean|17b
+soya milk=soybean milk=soymilk|4fv
+soyabean oil=soybean oil|b5u
+soybean|17b
 space,spacious,spaciousness,spacial
-space medicine|6ws
-spaghetti|81v
-spaghetti and meatball|3l2
-spaghetti squash|acg
-spaghettini|cj
-spar|739
-|36c
-sparkle
-sparkle wine|ber
-sparling|9w0
+space medicine|6qr
+spaghetti|7wl
+spaghettini|9wm
+span
+spar|6xk
+spare
+sparerib|2y4
+spark
+sparkle wine|bf4
+sparling|9wm
 sparsity,sparse,sparsely
-spastic abasia|6
-spastic bladder|1gj
-spatchcock|2ah
+spastic abasia|5
+spastic bladder|1do
+spatchcock|25d
 spatiality,spatial
-spavin|ks
-spawn|3uv
-spay|em
-spearmint|5em
-spearmint oil|4ja
+spavin|l9
+spawn|3nl
+speaker
+spearmint oil|4dc
 special,specially
-specialization,specialize|1dy
-
+specialist
+specialization,specialize
 specialty=strong point
-speciation|7sz
+speciation|7nd
+species
 specification,specify
 specificity,specific,specifically
-spectacular,spectacularly
+specified
+specimen
+spectacle,spectacular,spectacularly
 spectator=viewer=watcher
-spectator sport|a3n
-specter=ghost
-spectinomycin|nd
+spectator sport|a1a
+specter
+spectinomycin|no
 spectroscopy,spectroscopic,spectroscopical=spectrometry,spectrometer,spectrometric
 spectrum,spectral
 speculation,speculate,speculative
 speech,speak,speechify
-speech therapy|amq
+speech therapy|aln
 speed,speedy,speedily
-speed skate|9ud
-spell=trance|6yl
-spelt|bc8
-sperm,spermatic,spermous=sperm cell=spermatozoan=spermatozoon|4sb
-sperm oil|kw
-spermaceti|bb9
-spermatic cord|4r3
-spermatid|4sb
-spermatocele|6n9
-spermatocyte|4sc
-spermatogenesis|4sd
-sphenion|30w
-sphenoid fontanel=sphenoid fontanelle=sphenoidal fontanel=sphenoidal fontanelle|4li
-sphere,spherical,spheric,sphericity=domain=arena=rotundity=globosity
-spherocyte|91t
+spell
+spend
+sperm,spermatic,spermous=sperm cell=spermatozoan=spermatozoon|4ml
+sperm oil|lb
+spermaceti|bcj
+spermatic cord|4l8
+spermatid|4ml
+spermatocele|6ha
+spermatocyte|4mm
+spermatogenesis|4mn
+sphenion|2tk
+sphenoid=sphenoid bone|1hm
+sphenoid fontanel=sphenoid fontanelle=sphenoidal fontanel=sphenoidal fontanelle|4fu
+sphere,spherical,spheric,sphericity
+spherocyte|8yj
 spice,spicery
-spice cake|14x
-spice cookie|2v9
 spicule=spiculum
 spider,spidery
-spider angioma=spider nevus=vascular spider|ka
-spider flower=spider plant|2ii
-spike lavender oil=spike oil|7op
-spinach|550
-spinach beet|550
-spinach blight|8e4
-spinach mustard=tendergreen|33o
-spinal anesthetic|i6
+spider angioma=spider nevus=vascular spider|kr
+spike lavender oil=spike oil|7j6
+spikelet|6g
+spin
+spinach|67s
+spinach blight|88t
+spinal anesthesia|902
+spinal anesthetic|k8
 spinal curvature|u
-spinal fusion|amq
-spinal nerve root|7hp
-|7hp
-spinal vein=vena spinalis|b4n
-spindlelegs=spindleshanks|6ep
-spine,spinal=vertebral column=rachis=spinal column=spinal anesthesia|9uf
-spinel|739
-spinocerebellar disorder|1ej
-spiracle|7t5
-spiraea=spirea|yq
-spirilla|461
-spirillum|461
-spiritize
-spirochaete=spirochete|461
-spirogyra|54e
-spite=malice,maliciousness,malicious=spitefulness,spiteful|5bd
-splanchnic nerve|7h5
+spinal fusion|aln
+spinal nerve|7ax
+spinal nerve root|a04
+spinal vein|b61
+spindlelegs=spindleshanks|68k
+spine,spinal=vertebral column=rachis=spinal column|9rx
+spinel|6xk
+spinocerebellar disorder|1cf
+spiracle|7ni
+spiral
+spirilla|3zs
+spirillum|3zs
+spirit,spiritize
+spiritual
+spirochaete=spirochete|3zs
+spirogyra|4xa
+spit
+spite=malice,maliciousness,malicious=spitefulness,spiteful|533
+splanchnic nerve|7ax
 splash,splashy
-spleen,splenetic,splenic=lien,lienal|6o5
+spleen,splenetic,splenic=lien,lienal|6ia
 splendid,splendidly
-splenectomy|s
-splenic vein=vena lienalis|b4n
-splenitis|5w5
-splenius=splenius muscle|9ue
-splenomegaly|5nw
-splice
-splint bone|1kx
+splenectomy|r
+splenic vein|b61
+splenitis|5oy
+splenius=splenius muscle|9rw
+splenomegaly|5fy
 splinter,splintery
-split brain technique|1nb
-split pea|4t3
-split pea soup|9zt
-spodumene|739
-spondylarthritis|vz
-spondylitis|5w5
-spondylolisthesis|5x9
+split
+split brain technique|1ka
+split pea|7xt
+spodumene|6xk
+spondylarthritis|um
+spondylitis|5oy
+spondylolisthesis|5d5
 sponge,spongy
-sponge cake|14x
-spongioblast|2nw
+spongioblast|2hc
+sponsor
 spontaneity,spontaneous,spontaneously
 spore,sporogenous
-spore mother cell|787
-sporotrichosis|4r1
-sporozoan|8rd
-sporozoite|a3l
-sport,sportive=athletics,athletic|3mt
-sport medicine|6ws
+sporotrichosis|4l6
+sporozoan|8n1
+sporozoite|a18
+sport,sportive=athletics,athletic|3fs
+sport medicine|6qr
 sportsman=sportswoman
-spot cranesbill=wild geranium|30t
-spot dick|ab6
-spot fever|99g
-spot joe pye weed|5em
-sprain|5x9
-sprawl|8ke
+spot
+spot fever|96p
+sprain|5d5
+sprawl
 spray
 spray dried,spray dry
-spread bellflower=tussock bellflower|1aq
-spring cress|1f0
-spring vetch|b6o
-
-spritzer|74x
-spruce beer|1oo
-sprue=psilosis=tropical sprue|3ld
+spread
+spring
+sprinkle
+spritzer|6z9
+sprue=psilosis=tropical sprue|3e3
 spume,spumy
-spur blight|8e4
-sputter
-squab|6vy
-squamous cell|43a
-square meal|6vs
-square toe|2tc
-squash
-squash pie|8bg
-squash racket=squash racquet|2zp
-squat=knee bend|6es
-squaw man|bcw
+spur
+spur blight|88t
+sputum|73f
+spy
+squab|6pz
+squad
+squamous cell|3wq
+square
+square toe|2mn
+squat
+squaw man|be1
 squawk,squawky
 squeak,squeaky
+squeeze
 squint,squint eye|u
-squirrel corn|5em
+stability
 stabilization,stabilize
-stachyose|am3
-stacte|a21
-stage fright|4cn
+stable
+stachyose|akw
+stacte|9zr
+staff
+stage
+stage fright|478
+stagger
+staginess,stagy
 stagnation,stagnant
+stain
+staining
 staircase=stairway
-stance,stand|8ke
-stand oil|7op
+stake
+stall
+stammer
+stamp
+stance,stand
+stand oil|7j6
 standardization,standard,standardize,standardise
-stannic chloride|2co
-stannite=tin pyrite|739
-stannous fluoride|4kj
-stapedectomy|s
-stapes|115
-staph=staphylococcus|2kn
-staphylococcal enterotoxin|41f
-staphylococcal enterotoxin b|a50
-staphylococcal infection|5vi
+standing
+stannic chloride|26p
+stannite=tin pyrite|6xk
+stannous fluoride|4eo
+stapedectomy|r
+stapes|zp
+staph=staphylococcus|2eg
+staphylococcal enterotoxin|3uj
+staphylococcal enterotoxin b|a2w
+staphylococcal infection|5o9
 star,starry
-star anise|4ja
-star aniseed|4ja
-star sapphire|9go
-star saxifrage=starry saxifrage|1oc
-starch,starchy|8hq
-|4ln
-stare=gaze
-starlight|b83
-startle reaction=startle response|930
-startle reflex|930
-starvation,starve=famishment|5kw
-starvation acidosis|4d
-stasis|5c8
-state attorney|8qj
+star aniseed|4dc
+star sapphire|9dp
+starch,starchy|8cd
+stare
+starlight|b94
+start
+startle
+startle reaction=startle response|8zi
+startle reflex|8zi
+starvation,starve=famishment|5cx
+starvation acidosis|4i
+stasis|53u
+state
+state attorney|8m5
+statement
 statesman=national leader
+station
+statistic
 statistical,statistically
-statue,statuary,statuette=figurine
-status asthmaticus|yo
-status epilepticus|430
+statue,statuary,statuette
+stature
+status
+status asthmaticus|x8
+status epilepticus|3wf
 statute,statutory
+stay
 steady,steadily
-steak|36c
-steak and kidney pie|6w1
-steak sauce|2rl
-steal=thievery,thieve
+steak|2y4
+steal
 stealth,stealthily,stealthy
-steam pudding|3fm
-stearin|50a
-steatopygia|1k7
-steatorrhea|ag5
+steamer|9nl
+stearin|4to
+steatopygia|46v
+steatorrhea|aet
+steel
 steep,steeply
 steeple=spire
-stellate venule|1yn
-stem blight|8e4
-stem cell|9z4
-stem lettuce|5em
-stemma,stemmatic|49q
+steer
+stellate venule|1tv
+stem
+stem blight|88t
+stem cell|9wq
+stemma,stemmatic|442
 stenography,stenographical
-stenosis,stenotic=stricture|5c8
-step on=tread on
-stepfather|4c9
-stephanion|30w
-step=stair
-stercobilinogen=urobilinogen|2f5
+stenosis,stenotic=stricture|53u
+step
+stepfather|46t
+stephanion|2tk
+stercobilinogen=urobilinogen|28r
 stereo=stereophony,stereophonic
 stereoscopy,stereoscopic
 stereotype,stereotypic,stereotypical
-sterilization,sterilize|ae1
+sterilization,sterilize|acs
 stern,sternly
-sternocleido mastoideus=musculus sternocleidomastoideus=sternocleidomastoid=sternocleidomastoid muscle|9ue
-sternocleidomastoid vein=vena sternocleidomastoidea|b4n
-sternum,sternal=breastbone|1kx
+sternocleido mastoideus=sternocleidomastoid=sternocleidomastoid muscle|9rw
+sternocleidomastoid vein|b61
+sternum,sternal=breastbone|1hm
 sternutator,sternutatory
 steroid,steroidal
-steroid alcohol=sterol|a6l
-stethoscope|6wl
-stevia|5em
-stew=swither|af
-stew meat|6vy
+steroid alcohol=sterol|a4m
+stertor,stertorous|43n
+stethoscope|6qk
+stew|av
+stew meat|6pz
 stewing
-stibnite|739
-stick cinnamon|2gj
-stickball=stickball game|176
-stickweed|5em
-sticky end|3dx
-sticky geranium|30t
-stiffness,stiffen,stiff|1k7
-stigma|bgk
-stigmatization,stigmatic,stigmatize
+stibnite|6xk
+stick
+stickball=stickball game|15w
+sticker|6g
+sticky
+sticky end|360
+stiffly
+stiffness,stiffen,stiff
+stigmatization,stigma,stigmatic,stigmatize
+still
+stillness
+stimulant drug|3jd
 stimulus,stimulate,stimulation,stimulant,stimulative
-sting,stinger|7xe
-sting hair|4rl
+sting,stinger|7rv
 stink,stinky
-stink clover|2ii
-stink goosefoot|51t
-stink smut|9we
+stink smut|9u3
 stipulation,stipulate,stipulatory
-stitch,stitchery|7xe
-stock cube|1q5
-stockfish|9z1
-stodge|aeg
-stogie=stogy|2g5
+stir
+stitch,stitchery|7rv
+stock
+stockfish|9wm
+stockholder
+stodge|7fw
+stogie=stogy|29r
+stoic
 stoicism,stoical
-stoma,stomatal,stomatous|7t5
-stomach,stomachal,stomachic=breadbasket=tum|5zm
-stomach exercise=tummy crunch|47w
-stomach sweetbread|7t3
-stomatitis|5w5
+stolidity,stolid,stolidly
+stoma,stomatal,stomatous|7ni
+stomach,stomachal,stomachic=breadbasket=tum|5t2
+stomach exercise=tummy crunch|41w
+stomach sweetbread|b59
+stomatitis|5oy
 stone,stonily,stony
-stone crab|30f
-stone cress=stonecress|5em
-stone parsley|5em
-stonecrop|9lu
-stonewort|54e
-storax|7fa
+stonewort|4xa
+stoop
+stop
+storax|78u
 store,storage
 storm,stormy
-storm trooper|8m
-story=tale=narrative,narration,narrate
+storm trooper|8y
+story
 stout,stoutly
-stover|4l3
+stove
+stover|4fc
 strabismus|u
-strabotomy|ae1
-straight hang|57k
-strangeness,strange=unfamiliarity,unfamiliar
-strangulation|3ld
+strabotomy|acs
+straight
+straight hang|505
+straight sinus=tentorial sinus|b6e
+straighten
+strain
+strangeness,strange
+stranger
+strangulation,strangle|3e3
 stratum,stratify,stratification
-straw foxglove=yellow foxglove|4nf
+straw
 straw hat=boater
-straw wine|3fo
-strawberry|1bv
-strawberry blite=strawberry pigweed|51t
-strawberry daiquiri|38e
-strawberry hemangioma|581
-strawberry ice cream|5pw
-strawberry jam=strawberry preserve|64b
+straw wine|37t
+strawberry|19s
+strawberry hemangioma|553
+stray
 streak,streaky
-streamer|b83
-street child=waif|2be
+stream
+streamer|b94
+street
+street child=waif|25l
 streetcar=trolley car
-strength,strong,strengthen,strongly=fortify,fort,fortification
+strength,strong,strengthen,strongly
 strenuous,strenuously
-strep,streptococcus,streptococcal,streptococcic|461
-streptobacillus|9b2
-streptodornase|423
-streptokinase|423
-streptolysin|44k
-streptomyces|5r
-streptomycin|nd
-streptothricin|nd
-stress incontinence|41z
-stretch receptor|9nc
+strep,streptococcus,streptococcal,streptococcic|3zs
+streptobacillus|98e
+streptodornase|3vg
+streptokinase|3vg
+streptolysin|3y2
+streptomyces|5x
+streptomycin|no
+streptothricin|no
+stress
+stress incontinence|3v9
 stretch
-streusel|14x
-striate muscle cell=striate muscle fiber|7aa
-striate muscle tissue|7ae
+stretch receptor|9kn
+streusel|9wm
+striate body=striatum|15r
+striate muscle cell=striate muscle fiber|74g
+striate muscle tissue|74k
 strictly,strict
+stride
 stridence,strident
-stridor|ag5
-strike,strikingly
-string bean|54f
-string cheese|298
-strip steak|19y
+stridor|aet
+strike
+string
+string bean|4xb
+string cheese|24d
+strip
 stripe,stripy
-stripe blight|8e4
-stripe bass|9kl
-striper|9kl
+stripe blight|88t
+striper|9cy
 stripper
-stroma|ky
-strontianite|739
-strophanthin|50h
+strive
+stroke
+stroma|ld
+strontianite|6xk
+strophanthin|4tv
 structure,structural,structurally
-strudel|14x
-strychnine|8aw cq
+strudel|9wm
+struggle
+strychnine|85t db
 stubbornness,stubbornly,stubborn
 student=pupil,pupillary
+studio
 studiously,studious
-stuff cabbage|3l2
-stuff mushroom|5j0
-stuff pepper|3l2
-stuffiness,stuffy|2sp
+study
+stuff
+stuff pepper|3do
+stuffiness,stuffy|2lw
 stuffing
+stumble
 stump
-stupefaction,stupefy|fj
+stupefaction,stupefy|g3
 stupidity,stupid,stupidly
-stupor,stuporous|a9n
+stupor,stuporous|a83
 sturdiness,sturdy
-stutter|3b8
+stutter|334
+style,stylization,stylistic,stylize
 stylet
 styloid process
-stylomastoid vein=vena stylomastoidea|b4n
-stypsis|2uj
+stylomastoid vein|b61
+stypsis|2o1
 suavity,suave
-sub|9ga
-subacute bacterial endocarditis|3zm
-subclavian vein=vena subclavia|b4n
-subconsciousness,subconscious,subconsciously|2m5
-subcutaneous injection|6wi
+sub|9de
+subacute bacterial endocarditis|3sd
+subclavian artery|uj
+subclavian vein|b61
+subconsciousness,subconscious,subconsciously|2fh
+subcutaneous injection|6qh
+subject
 subjectivity,subjective
 subjugation,subjugate
 sublimity,sublime,sublimation
-sublingual gland=sublingual salivary gland|9f4
-sublingual vein=vena sublingualis|b4n
+sublingual gland=sublingual salivary gland|9ci
+sublingual vein|b61
+submarine
 submergence,submersion,submerge
 submission,submit,submissive
-submucosa|2t3
+submucosa|2mb
 subnormality|u
 subordinate,subordination
+subsection
 subsequent,subsequently
 subservience,subservient
 subsidence,subside
 subsidy,subsidize,subsidise,subsidization
 subsistence,subsist
-substantia alba=white matter|7hd
+subspace
+substance
+substantia alba=white matter|7b6
 substantial,substantially
-substitution,substitute=permutation|b3q
-subthalamic nucleus|7m8
-subthalamus|7hw
-subtilin|nd
+substantiation,substantiate,substantiative
+substitution,substitute
+subthalamic nucleus|7gf
+subthalamus|7bh
+subtilin|no
 subtle,subtly
-subtraction,subtract,subtractive=deduct,deductible
+subtraction,subtract,subtractive
 suburb,suburban,suburbanize
 subversion,subvert
 subway=metro
+success
 successful,successfully
 successor,succeed,succession,successive,successively
-succinic acid|202
-succinylcholine|7ab
-succotash|3l2
-succumb=knuckle under
-succus|1k5
-suckle reflex|930
+succinic acid|1v9
+succinylcholine|74h
+succotash|3do
+succus|1gy
+such
+suckle reflex|8zi
 suction,suck
-suction curettage=vacuum aspiration|35n
-sudatory=sudorific|3qi
-suddenness,suddenly,sudden=precipitance,precipitate,precipitant,precipitation
-suds,sudsy=soapsuds
-suet,suety|3ud
-suet pudding|3fm
-suffer,sufferance=agony,agonal,agonize=excruciation|7xe
+suction curettage=vacuum aspiration|2xi
+sudatory=sudorific|6qs
+suddenness,suddenly,sudden
+suds,sudsy
+sue
+suet,suety|6d1
+sufferance,suffer
 sufficiency,sufficient,sufficiently,suffice
 suffix,suffixation
-suffocation,suffocate,suffocative|5pi
-sugar,sugariness,sugary=refine sugar=sweet,sweetness|afc
-sugar beet|1a3
-sugar candy|1xi
-sugar cookie|2v9
-sugar corn=sweet corn plant|2wd
-sugar pea|4t3
-sugar snap pea|4t3
-sugar syrup|9u3
-sugar water|3q2
-sugarplum|1xi
+suffocation,suffocate,suffocative|5hl
+suffusion,suffuse,suffusive
+sugar,sugariness,sugary=refine sugar|adw
+sugar water|3iy
+sugarplum|1sz
 suggestion,suggest,suggestive
 suicide=self destruction,self destroy
-suitability,suitable,suitably=suit
-sukiyaki|3l2
-suksdorfia|5em
-sulamyd=sulfacetamide|abs
-sulcus|4hw
-sulfa=sulfa drug=sulfonamide|nc
-sulfadiazine|abs
-sulfamethazine=sulfamezathine|abs
-sulfanilamide|abs
-sulfanilic acid|46
-sulfapyridine|abs
-sulfate|9fj
+suit
+suitability,suitable,suitably
+suitcase
+sukiyaki|3do
+sulamyd=sulfacetamide|aac
+sulcus|4c2
+sulfa=sulfa drug=sulfonamide|nn
+sulfadiazine|aac
+sulfamethazine=sulfamezathine|aac
+sulfanilamide|aac
+sulfanilic acid|4b
+sulfapyridine|aac
+sulfate|9cu
 sulfide
-sulfonate|9fj
-sulfonic acid|46
-sulfonylurea|no
+sulfonate|9cu
+sulfonic acid|4b
+sulfonylurea|nz
 sulfur,sulfuret,sulfuric,sulfurized,sulfurous
-sulfur bacterium=thiobacteria|ang
-sulfur dioxide|3jd
-sulfur hexafluoride|4kj
+sulfur dioxide|3bu
+sulfur hexafluoride|4eo
 sulfur oxide
 sulky,sulkily,sulk,sulkiness
-
-sultana|b7d
-sum,summate=amount of money=sum of money
-summary,summarize,summarise,summarization=sum up
+sullenness,sullen,sullenly
+sultana|4w7
+sum,summate
+summary,summarize,summarise,summarization
 summer,summerize,summery
-summer savory|9hx
-|9hx
-summer squash|b4f
-sumo|8z1
-sun ray|az3
-sun pitcher|8d7
-sun tea|aj5
-sunburst|acq
-sunchoke|9bl
-sundrops|46m
-sunfish|4oh
-sunflower seed oil=sunflower oil|b4h
-sunlight=sunshine|b83
-sunray=sunbeam|8zr
+summon
+sumo|8vd
+sun ray|azh
+sun tea|aht
+sunburn|5fm
+sunburst|ab7
+sunchoke|98u
+sundae|37s
+sunfish|4j0
+sunflower seed oil=sunflower oil|b5u
+sunlight=sunshine|b94
+sunray=sunbeam|8w5
+super
 superb,superbly
-superbug|14g
+superbug|13c
 superciliary arch=superciliary ridge=supraorbital ridge=supraorbital torus
-superficial epigastric vein=vena epigastrica superficialis|42s
-superficial middle cerebral vein|71w
-superficial temporal vein|akc
-superinfection|5vi
-superior cerebellar artery|u2
-superior cerebral vein=vena cerebrum superior|272
-superior colliculus|7h6
-superior epigastric vein=venae epigastricae superiore|42s
-superior labial vein=vena labialis superior|b4n
-superior mesenteric artery|v3
-superior ophthalmic vein|7rb
-superior pulmonary vein=vena pulmonalis superior|8tt
-superior thalamostriate vein|am9
-superior thyroid vein|ap8
+superficial epigastric vein|3w7
+superficial middle cerebral vein|6wa
+superficial temporal vein|aj0
+superficiality,superficial,superficially
+superinfection|5o9
+superior alveolar artery|fl
+superior cerebellar artery|21r
+superior cerebral vein|221
+superior colliculus|7az
+superior epigastric vein|3w7
+superior labial artery|63k
+superior labial vein|b61
+superior mesenteric artery|6tl
+superior ophthalmic vein|7lt
+superior pulmonary vein|8pm
+superior thalamostriate vein|al3
+superior thyroid vein|aoq
 superiority,superior
 supernaturalism,supernaturalistic
 superoxide
-superoxide dismutase|423
-supersession,supersede=supplant
+superoxide dismutase|3vg
+supersession,supersede
 superstition,superstitious
 supervision,supervise,supervisory=superintendence,superintend
 supination,supinator
-supper,sup|6vs
+supper|6ps
 supplementation,supplement,supplemental,supplementary
-suppleness=lissomeness=litheness,lithe|524
+suppleness=lissomeness=litheness,lithe|4v9
 supplication,supplicate,supplicatory
+supply
 support,supportive
 supposition,suppose,suppositional,suppositious,supposititious
-suppository|3qi
-suprainfection|5vi
-supraorbital vein=vena supraorbitalis|b4n
-supratrochlear vein=vena supratrochlearis|b4n
-supremo|1d2
-sura|9ue
-surf cast=surf fishing|4hq
+suppository|6qs
+suppressant,suppress,suppression,suppressive
+suprainfection|5o9
+supraorbital vein|b61
+supratrochlear vein|b61
+supreme
+supremo|1b4
+sura|9rw
+sureness,sure,surely
+surf cast=surf fishing|4bx
+surface
 surface active agent=surfactant
-surfboard=surf=surfriding|baz
-surgeon=operate surgeon=sawbones|3nb
-surgery,surgical|6wq
-surgical contraception|a6f
-surgical instrument|6wl
-surgical knife|adz
-surgical operation=surgical procedure=surgical process|6wo
-surinam cherry|1bv
-surmontil=trimipramine|av6
-surmount
-surprise|fj
+surfriding|bcb
+surge
+surgeon=operate surgeon=sawbones|3ga
+surgery,surgical|6qp
+surgical contraception|a4g
+surgical instrument|6qk
+surgical knife|62t acq
+surgical operation=surgical procedure=surgical process|6qn
+surmontil=trimipramine|avk
+surplus
+surprise|g3
 surprisingly
+surrender
+surround
 surroundings=milieu
+survey
 survival,survive
-survivor guilt|56m
+survivor guilt|4zc
 susceptibility,susceptible
-sushi|3l2
+sushi|3do
+suspect
 suspend animation
-suspense|r2
+suspense|rk
 suspension,suspend
 suspicion,suspicious,suspiciously=hunch
-sustenance=nourishment,nourish=aliment,alimentation,alimentary,alimentative=nutriment|4lj
-sutural bone|1kx
-swallow dive=swan dive|afh
+sustain
+sustenance=aliment,alimentation,alimentary,alimentative=nutriment|4fv
+sutural bone|1hm
+swallow
+swallow dive=swan dive|bcb
 swamp,swampy
-swamp candle|5em
-swamp milkweed|72s
-swath,swathe
-perspiration=sudor|1k5
-sweat duct|3r8
-sweat gland=sudoriferous gland|3r6
-sweater girl|4xh
-sweat sickness|ks
-swedish turnip|axo
+swarm
+sway
+swear
+sweat=perspiration=sudor|9ir
+sweat duct|3k3
+sweat gland=sudoriferous gland|3k1
+sweater girl|4qv
+sweat sickness|l9
 sweep
-sweet potato ring rot|8e4
-sweet basil|4ja
-sweet calabash|81r
-sweet cicely|5em
-sweet cider|2g3
-sweet coltsfoot|5em
-sweet corn|3uc
-sweet false chamomile=wild chamomile|5em
-sweet oil|b4h
-sweet orange|7s2
-sweet pepper|9yp
-sweet pickle|8b9
-sweet potato|9bl
-sweet roll=coffee roll|1s4
-sweet tooth|qf
-sweet unicorn plant|5em
-sweet woodruff|4ja
-sweetbread|7t3
-sweetener,sweeten|4ja
-sweetmeat|2s0
-swell=puffiness,puffy|ag5
+sweet potato ring rot|88t
+sweet oil|b5u
+sweet orange|7mk
+sweet pepper|9w8
+sweet roll|1o8
+sweet tooth|r0
+sweetbread|b59
+sweetener|4dc
+sweetheart
+sweetmeat|2l4
+sweetness,sweet
+swell
 swiftly,swift
-swig|3bt
-swim|baz
-swine flu=swine influenza|4k9
+swig|33s
+swim
+swine flu=swine influenza|4ee
+swing
+swirl
 swish,swishy
-switch grass|7yu
 switch
-swivet|7yr
-swizzle|74x
-swoop=pounce
-sword cut|9ig
-sword grass|53i
-swordfish|9fq
+swither|av
+swivet|7t7
+swizzle|6z9
+swoop
+sword
+sword cut|9fh
+swordfish|9cy
 syllable,syllabicity,syllabication,syllabification,syllabify,syllabize
 syllogistic,syllogize
-sylph|bfr
-sylvine=sylvite|739
-symbol,symbolize,symbolic,symbolically,symbolical,symbolization
+sylph|bfz
+sylvine=sylvite|6xk
+symbol,symbolize,symbolic,symbolically,symbolical
 symmetrical,symmetrically
 symmetry,symmetric,symmetrise
-sympathectomy|s
-sympathetic nervous system|7hi
+sympathectomy|r
+sympathetic nervous system|7ba
 sympathy,sympathetic,sympathize,sympathetically
 symphony,symphonic
-symphysion|30w
-symphysis|7o
-symptom,symptomatic|46t
-synesthesia,synesthetic|9nb
-synapsis|1dy
+symphysion|2tk
+symphysis|7z
+symptom,symptomatic
+synapsis|1bz
 synchrony,synchroneity,synchronicity,synchronization,synchronize,synchronous,synchronic=synchronism
 syncretical,syncretistic,syncretistical,syncretize
-syndactylism=syndactyly|1ej
+syndactylism=syndactyly|1cf
 syndicate,syndication
-syndrome|ag5
+syndrome|aet
 synecdochic,synecdochical
-synechia|7o
+synechia|7z
 synergism,synergistic,synergist=synergy
-synezesis=synizesis|1dy
+synesthesia,synesthetic|9kk
+synezesis=synizesis|1bz
 synonym,synonymous
-synovia,synovial=synovial fluid|1k5
-synovial membrane=synovium|6xy
-synovitis|5w5
+synovia,synovial=synovial fluid|9ir
+synovial membrane=synovium|6rz
+synovitis|5oy
 syntax,syntactic,syntactically=sentence structure
-synthesis,synthesize,synthetical
-synthetic resin|95s
-synthetic rubber|agp
+synthesis,synthetical
+synthetic
+synthetic resin|92r
+synthetic rubber|afe
 synthetic substance
-syringe|6wl
+syringe|6qk
+system
 systematic,systematically
 systematization,systematize
-systolic murmur|20g
-tabbouleh=tabooli|9eo
-tabes|10h
-table mustard|2rl
-table salt|4ja
-table wine|ber
+systolic murmur|1vm
+tabbouleh=tabooli|9c4
+tabes|yy
+table
+table salt|4dc
+table wine|bf4
 tabulation,tabulate
-tachycardia|tb
-taco|3l2
-taco sauce|2rl
-taconite|2a5 62m
+tachycardia|tx
+taco|3do
+taconite|252 5w6
 tactic,tactically,tactical
-taffy|1xi
-tagliatelle|cj
-tahini|2rl
+tactual,tactually
+taffy|1sz
+tag
+tagliatelle|9wm
+tahini|2kn
 tail
 tail end
-tailspin|af
-tailwort|5em
-take a look=have a look
-take form=take shape
-takeaway=takeout=takeout food|2ur
-talc=talcum|739
-talcum powder|17k
-talent=endowment,endow
-talipes calcaneus|2jy
-talipes equinus|2jy
-talipes valgus|2jy
-talkative
-tall grass=tallgrass|53i
-tall bellflower|1aq
-tall cupflower|7jd
-tall oil|7op
-tall white violet|b7j
-tallow|kw
-tallow oil|kw
-talon|2i9
-tamal=tamale|3l2
-tamale pie|3l2
-tamarind=tamarindo|3ue
-tamper
+tailor
+tailspin|av
+take
+takeaway=takeout=takeout food|2od
+talc=talcum|6xk
+talcum powder|16e
+tale=narrative,narration,narrate
+talent
+talipes calcaneus|2do
+talipes equinus|2do
+talipes valgus|2do
+talk,talkative
+tall
+tall oil|7j6
+tallow|lb
+tallow oil|lb
+talon|2bz
+tamal=tamale|3do
+tamarind=tamarindo|3n2
 tamponade=tamponage
-tan=sunburn=suntan|5nk
+tan=suntan|5fm
 tang,tangy
-tangelo=ugli=ugli fruit|3ue
+tangelo=ugli=ugli fruit|3n2
 tangent,tangential
-tangerine|6rv
-tannic acid=tannin|88u
-
-tansy leave rocket|5em
-tansy mustard|5em
-tantalite|739
-tantalize,tantalizingly
-tantrum=conniption|14l
-tap water|bal
-tapenade|2rl
-tapeworm infection|5vi
-taphephobia|9ta
-tapioca|4ln
-tapioca pudding|3fm
-tapotement|6uc
-tar|1fa
-tarantism|7hg 3bs
-tardive dyskinesia|3sl
-taret organ|7sr
-target cell|9z4
-target organ|7sr
-taro|9bl
-tarsal,tarsus=tarsal bone|1kx
-tarsal gland|4xv
-tarsitis|5w5
-tartar sauce=tartare sauce|9hh
-tartaric acid|5mh
-tartrate|9fj
-tarweed|5em
-tassel flower|5em
+tangerine|2b2
+tank
+tannic acid=tannin|83q
+tantalite|6xk
+tantrum=conniption|13d
+tap
+tap water|bc3
+tape
+tapenade|2kn
+tapeworm infection|5o9
+taphephobia|9qu
+tapioca|4fv
+tapotement|6ob
+tar|1d0
+tarantism|7b8 33r
+tardive dyskinesia|3l6
+taret organ|7n4
+target
+target cell|9wq
+target organ|7n4
+taro|98u
+tarsal,tarsus=tarsal bone|1hm
+tarsal gland|4rb
+tarsitis|5oy
+tartaric acid|5ej
+tartlet,tart,tartness|86b
+tartrate|9cu
+task
+taste
 tat,tatty
-tatterdemalion|b1l
+tatterdemalion|b2m
+tattered
 taunt
 taurine
 tautology,tautological
 tax,taxation,taxable
-taxis
+taxi
+taxis|93e
 taxonomy,taxonomic
-tea|1cg
-tea like drink|1cg
-tea bag|aja
-tea biscuit=teacake|2v9
-tea bread|1s4
-tea leaf|4ja
-teacher=instructor|3ui
-teaching fellow|ajb
-team sport|a3n
-tear down=pull down
-tearfulness,tearfully=weepiness,weepy|9e9
-
-teasel=teasle=teazel|5em
-tease
-teat=mamilla=mammilla=nipple|95c
+taxpayer
+tea|1ai
+tea like drink|1ai
+tea bread|1o8
+teacake|2ox
+teach
+teacher=instructor|3n7
+teaching
+teaching fellow|ahy
+team
+team sport|a1a
+tear
+tearfulness,tearfully=weepiness,weepy|9bm
+teat=mamilla=mammilla=nipple|925
 technique,technical,technically,technicality
 technology,technological,technologically
-technophilia,technophilic|41j
+technophilia,technophilic|3uo
 technophobia,technophobic
-teen=teenage
-teenager=stripling|66c
-teff=teff grass|185
+teen
+teenager=stripling|5zx
 telegraph,telegraphic
 telegrapher=telegraph operator
-telencephalon|7hw
+telencephalon|7bh
 telepathy,telepathic
-telephone=phone
+telephone
 telephone booth=phone booth
 telephone call=phone call
 telephone line=telephone wire
@@ -13716,1276 +13665,1337 @@ telescopy,telescope,telescopic
 television,televise
 tell
 telluride
-telomerase|423
-temper|b6r
+telomerase|3vg
+temper
+temperament,temperamental
+temperature
 tempest,tempestuous
-temple orange|7s2
-tempo=pace
-temporal arteritis|vv
-temporal artery|u3
-temporal cortex=temporal lobe|6ke
-temporal gyrus|2v6
-temporal vein=vena temporalis|b4n
+temple
+temporal arteritis|ui
+temporal artery|21w
+temporal bone|1hm
+temporal cortex=temporal lobe|6ek
+temporal gyrus|2ot
+temporal muscle=temporalis=temporalis muscle|9rw
+temporal vein|b61
 temporary,temporarily
 temptation,tempt
-tempura|3l2
+tempura|3do
+ten
+tenacity,tenaciously=perseverance,persevere,perseveration=pertinacity
 tenant,tenantry
 tendency,tend,tendentious
-tenderheartedness|2qc
+tenderheartedness|2j1
 tenderiser,tenderise=tenderizer,tenderize
-tenderloin|36c
+tenderloin|2y4
 tenderness,tender
-tendinitis=tendonitis=tenonitis|5w5
-tendon=sinew,sinewy|2t3
-tendon of achilles|akn
-tendonous synovitis=tendosynovitis=tenosynovitis|akm agk
+tendinitis=tendonitis=tenonitis|5oy
+tendon=sinew,sinewy|2mb
+tendon of achilles|ajd
+tendonous synovitis=tendosynovitis=tenosynovitis|ajc af8
 tenement=tenement house
-tenesmus|30p
-tennis=lawn tennis|2zp
-tenoretic|ny
-tension,tense|6yp
-tension headache|5bz
-tensor|7a9
-tensor tympani|akw
+tenesmus|2tf
+tennis=lawn tennis|2sm
+tenoretic|o9
+tension,tense|6ss
+tension headache|53o
+tensor|74f
+tensor tympani|ajm
+tent
 tentacle,tentacled
-tentative,tentatively=provisional
-tentorium|8fb
+tentative,tentatively
+tenth
+tentorium|89v
 tenure=term of office
-tepary bean|9q0
 tepidity,tepid
-tequila|6je
-teratogenesis|563
-teratoma|aww
-teres=teres muscle|9ue
-teriyaki|3l2
+tequila|6dg
+teratogenesis|4yp
+teratoma|axj
+teres=teres muscle|9rw
+teres major=teres major muscle|ajy
+teres minor=teres minor muscle|ajy
+teriyaki|3do
+term
 terminate,terminative
-termination=expiration,expire
-term=footing
-terpene|5lq
-terra alba|57r
-terrible=frighten=dreadful,dreadfully
-terrine|3l2
-terror,terrify,terrorize,terrorisation,terrorise=affright|4cn
+terpene|5dt
+terra alba|50c
+terrible
+terribly
+terrine|3do
+terror,terrify,terrorize,terrorisation,terrorise=affright|478
 terse,tersely
-tertiary syphilis|6mu
-test cross=testcross|33a
-testacean|98k
-testament,testamentary
-testicle,testis=ballock=bollock=orchis|6qx 51c
-testicular vein=vena testicularis|b4n
-testimony,testify,testimonial
-testiness,testily,testy=tetchiness,tetchy=touchiness,touchy|62w
+tertiary syphilis|6gu
 test
-testosterone|jf
-tetanus antitoxin|om
-tetanus immune globulin=tetanus immunoglobulin|5rt
-tetartanopia=yellow blindness|bhq
-tetherball|zl
-tetrabasic acid|46
-tetracaine|6ku
+test cross=testcross|5df
+testacean|95y
+testament,testamentary
+testicle,testis=ballock=bollock=orchis|6l5 4uh
+testicular vein|b61
+testimony,testify,testimonial
+testiness,testily,testy=tetchiness,tetchy=touchiness,touchy|5wg
+testosterone|jv
+tetanus antitoxin|oy
+tetanus immune globulin=tetanus immunoglobulin|5k2
+tetartanopia=yellow blindness|bi3
+tetherball|y2
+tetrabasic acid|4b
+tetracaine|6eu
 tetrachloride
-tetrafluoroethylene|4km
-tetrahalide|59h
-tetrahydrocannabinol=thc|8sd
-tetrahymena|2gb
-tetrasaccharide|7po
-tetrodotoxin|7ih
-tetrose|76s
+tetrafluoroethylene|4er
+tetrahalide|519
+tetrahydrocannabinol=thc|8o3
+tetrahymena|29y
+tetrasaccharide|7k2
+tetrodotoxin|7c1
+tetrose|712
 tetroxide
-texas fever|ks
+texas fever|l9
 text,textual
-thalamostriate vein|b4n
-thalamus|7hw
-thalidomide|9lr
-thanatophobia|9ta
-thankfulness=appreciativeness,appreciate,appreciative=gratefulness,grateful|53m
+texture
+thalamostriate vein|b61
+thalamus|7bh
+thalidomide|9ix
+thanatophobia|9qu
+thank
+thankfulness|4wk
 thaw
-the hot|2rg
-the shit=the trot|3hb
-theater=theatrical,theatrically,theatricality=staginess,stagy
+the hot|2ki
+the shit=the trot|39n
+theater,theatrical,theatrically,theatricality
 theistic,theistical
-theme,thematic=topic,topical
+theme,thematic
+then
 thenar
+theologian
 theology,theological
+theorem
 theoretical,theoretically
-theory,theorize,theoretic,theorisation,theorise=hypothesis,hypothesize
-therapeutic|6ws
+theory,theorize,theoretic,theorisation,theorise
 therapist=healer
-therapy|6wi
+therapy,therapeutic|6qh
+there
+thereafter
+thereby
+therefore
+therein
+thereof
+thereto
 thermal,thermally
-thermalgesia|7xe
-thermoacidophile|rz
-thermocautery|24h
+thermalgesia|7rv
+thermoacidophile|sj
+thermocautery|1zj
+thermocouple
 thermodynamic,thermodynamically
-thermodynamic of equilibrium=thermostatic
 thermoelectricity,thermoelectric
-thermograph|6wl
+thermograph|6qk
 thermogravimetry,thermogravimetric
 thermometer,thermometry,thermometric
-thermoreceptor|9nc
-thermostat
-thermotherapy|amq
-thermotropism|aw1
-thiabendazole|mw
-thiamin=aneurin=antiberiberi factor=thiamine=vitamin b1|b8j
-thiazide|3mp
+thermoreceptor|9kn
+thermostat,thermostatic
+thermotherapy|aln
+thermotropism|awf
+thiabendazole|n8
+thiamin=aneurin=antiberiberi factor=thiamine=vitamin b1|b9n
+thiazide|3fn
 thiazine
-thick skin|9uq
-thicken
+thicket
 thickness,thick,thickly
-thigh|6i2
-thighbone=femoris=femur|6eq
-think cap|4nt
-thinness,thin|1k7
-thiobacillus|461
-thiocyanate|9fj
-thiocyanic acid|46
-thioguanine|o5
-thiosulfil|abs
-thiotepa|o5
+thief
+thigh|6by
+thighbone=femoris=femur|68l
+thing
+think
+think cap|4ie
+thinness,thin
+thiobacillus|3zs
+thiobacteria|amm
+thiocyanate|9cu
+thiocyanic acid|4b
+thioguanine|og
+thiosulfil|aac
+thiotepa|og
 thiouracil
-third degree burn|5x9
-third ventricle|b5q
+third
+third degree burn|5d5
+third ventricle|b6h
 thirst,thirsty
-thoracic actinomycosis|5t
-thoracic aorta|p2
-thoracic duct|6nx
-thoracic medicine|6ws
-thoracic nerve|7hp
-thoracic outlet syndrome|agc
-thoracic vein=vena thoracica|b4n
-thoracoepigastric vein=vena thoracoepigastrica|b4n
+thirteen
+thirty
+thither
+thoracic actinomycosis|5z
+thoracic aorta|pk
+thoracic duct|6i2
+thoracic medicine|6qr
+thoracic nerve|a04
+thoracic outlet syndrome|aez
+thoracic vein|b61
+thoracoepigastric vein|b61
 thorax
-thorite|739
+thorite|6xk
 thorn,thorny
-thorny amaranth|5em
-thoroughbred|8m
-thoroughbred racing|5j6
+thoroughbred|8y
+thoroughbred racing|5ba
 thoroughness,thoroughly,thorough
-thoroughwort|5em
-thortveitite|739
+thortveitite|6xk
+though
 thoughtfully,thoughtful
-thread blight|8e4
+thousand
+thread
+thread blight|88t
 threat=menace
-three day event|43k
-three dimensional=third dimensional
+threaten
+three
+three day event|3x1
+three decker=triple decker|9de
 three dimensionality=third dimensionality
-three hitter|176
-threonine|453
-thrill,thriller|47z
-throat,throaty=pharynx|awp
-throb|7xe
-throe|ab7
-|7xg
-thrombasthenia|12c
-thrombectomy|s
-thrombin|2k8
-thrombocytopenia=thrombopenia|1ig
-thrombocytosis|ag5
-thrombolytic therapy|amq
-thrombophlebitis|89e
-throw away=cast aside=toss away
-throwaway|57h
-thrush|1xd
-thumb=pollex|4gn
-thumbnail|4gp
-thump
+three hitter|15w
+threonine|3yo
+threshold
+thrill,thriller|422
+throat,throaty=pharynx|ax9
+throb|7rv
+throe|b0
+thrombasthenia|112
+thrombectomy|r
+thrombin|2e0
+thrombocytopenia=thrombopenia|1fj
+thrombocytosis|aet
+thrombolytic therapy|aln
+thrombophlebitis|84c
+throttle
+through
+throw
+throwaway|503
+thrush|1sw
+thrust
+thumb=pollex|4b4
+thumbnail|4b6
 thunder,thunderous,thundery
-thyme|4ja
-thyme camphor=thymic acid=thymol|88u
-thymine|8vi
-thymosin|5iq
-thymus=thymus gland|3r7
-thyroglobulin|61y
-thyroid,thyroidal=thyroid gland|3r7
-thyroid stimulate hormone=thyrotrophic hormone=thyrotrophin=thyrotropic hormone=thyrotropin|5iq
-thyroid cartilage|225
-thyroid hormone|5iq
-thyroid vein=vena thyroidea|b4n
-thyroidectomy|s
-thyroiditis|5w5
-thyronine|gd
-thyroprotein|61y
-thyroxine=tetraiodothyronine=thyroxin|ap7
-tia=transient ischemic attack|62z
-tibial vein=vena tibialis|b4n
-tibialis anticus=tibialis anterior|7b4
-tibialis posterior=tibialis posticus|7b4
-tic|ay4
-tic douloureux=trigeminal neuralgia|7hy
-tidbit=choice morsel=titbit|38d
-tietze syndrome|agc
+thus
+thwart
+thyme|4dc
+thyme camphor=thymic acid=thymol|83q
+thymine|8r7
+thymosin|3sh
+thymus=thymus gland|3k2
+thyroglobulin|5vi
+thyroid,thyroidal=thyroid gland|3k2
+thyroid stimulate hormone=thyrotrophic hormone=thyrotrophin=thyrotropic hormone=thyrotropin|3sh
+thyroid cartilage|1x6
+thyroid hormone|3sh
+thyroid vein|b61
+thyroidectomy|r
+thyroiditis|5oy
+thyronine|gy
+thyroprotein|5vi
+thyroxine=tetraiodothyronine=thyroxin|aop
+tia=transient ischemic attack|5wj
+tibial vein|b61
+tibialis=tibialis muscle|9rw
+tibialis anticus=tibialis anterior|aoy
+tibialis posterior=tibialis posticus|aoy
+tic|b65
+tic douloureux=trigeminal neuralgia|7bi
+tick
+tidbit=titbit|304
+tide
+tie
+tietze syndrome|aez
 tight,tightly
 tighten
-timbale|3l2
-timbale case|14x
+tilt
+timbale|3do
+timber
+time
 timeliness,timely
-timidity,timidness,timid,timidly=timorousness|4cn
-timothy|53i
+timidity,timidness,timid,timidly
+timing
+timorousness|478
+timothy|53f
 tin,tinny
-tin disease=tin pest=tin plague|atl
-tin ear=tone deafness|3a0
-tincture of iodine|3qi
-tinea capitis|9a9
-tinea corporis|9a9
-tinea unguium|9a9
-tingle
-tinnitus|ag5
-tiny=diminutive
-tipsy cake|av8
-tiramisu|3fm
+tin disease=tin pest=tin plague|atn
+tin ear=tone deafness|31j
+tincture of iodine|6qs
+tinea capitis|97n
+tinea corporis|97n
+tinea unguium|97n
+tinnitus|aet
+tiny
+tip
+tiramisu|37s
 tire,tiredly
-tire of
-tisane|5el
+tisane|56u
 tissue
-tissue layer|ky
-tit=titty|6rq
-titan|5sx
-titania=titanic oxide=titanium dioxide=titanium oxide|8bn
-titanic acid|46
-titillation|47z
+tissue layer|ld
+tit=titty|6lv
+titan|5l9
+titania=titanic oxide=titanium dioxide=titanium oxide|86i
+titanic acid|4b
+titer
+titillation|422
 titivation=tittivation
+title
 toad=frog
-toad in the hole|14x
-toad lily|5em
-toast|1ny
-tobacco=baccy|3qm
-tobacco juice|9f2
-tobacco mosaic|8e4
-tobacco mosaic virus|8e6
-tobacco plant|5em
-toboggan|9v2
-tocainide=tonocard|nb
-toddy=hot toddy|74x
-toe|387
-toe crack|9g3
-toenail|7dy
-toffee=toffy|1xi
-togetherness|2jc
-toitoi|92n
-tokay|ber
-toke|5wx
-token economy|1af
-tolazamide=tolinase|ac2
-tolazoline|b48
-tolectin=tolmetin sodium|7kz
+toad in the hole|9wm
+toast
+tobacco=baccy|3jh
+tobacco juice|9cg
+tobacco mosaic|88t
+tobacco mosaic virus|b8x
+tocainide=tonocard|nm
+today
+toddy|6z9
+toe|2zy
+toe crack|9da
+toenail|77g
+toffee=toffy|1sz
+tofu|2xe
+together
+togetherness|2db
+tokay|bf4
+toke|5ps
+token economy|18g
+tolazamide=tolinase|aam
+tolazoline|b5m
+tolectin=tolmetin sodium|7ew
 tolerance,tolerate,tolerant,toleration
-toluic acid|46
-tom and jerry|aqr
-tomalley|7t3
-tomatillo|55m
-tomato|9yp
-tomato blight=tomato yellow|8e4
-tomato concentrate|4ln
-tomato juice|65n
-tomato paste|4ia
-tomato sauce|81x
-tomato streak|bi4
-tomentum=tomentum cerebri|1yo
+tolu|7jp
+toluic acid|4b
+tomalley|b59
+tomatillo|9w8
+tomato|9w8
+tomato blight=tomato yellow|88t
+tomato juice|5z6
+tomato paste|4cf
+tomato streak|bi8
+tomb
+tomentum=tomentum cerebri|1tw
+tomorrow
+ton
 tonality,tone,tonal
-tongue=clapper=glossa=lingua,lingual,lingually|7sr wk
-tonic epilepsy|430
+tongue=clapper=glossa=lingua,lingual,lingually|7n4 uz
+tonic epilepsy|3wf
 tonicity,tonic
-tonsillectomy|s
-tonsillitis|5w5
-tooth,toothy|1kx
-tooth powder=toothpowder|3dm
-tooth socket|9xo
-toothpaste|3dm
-top round|36c
-topical anesthesia|i5
-topical prostaglandin eyedrop|6wi
+tonight
+tonsillectomy|r
+tonsillitis|5oy
+too
+tool
+tooth,toothy|1hm
+tooth powder=toothpowder|35q
+tooth socket|9vd
+toothpaste|35q
+top
+topic,topical
+topical anesthesia|k5
+topical prostaglandin eyedrop|6qh
 topography,topographical,topographic
-torchlight|b83
-torment|7xe
+torchlight|b94
+torment|7rv
 torpor=torpidity,torpid
 torrent,torrential
 torso
-torte|14x
-tortellini|cj
+torte|9wm
+tortellini|9wm
 torticollis=wryneck|u
-tortilla|17u
-tortilla chip|2wf
+tortilla|16p
 torture,torturous
-toss salad|9eo
-tostada|3l2
+toss
+tostada|3do
 total,totally
-total hysterectomy|5pn
+total hysterectomy|5hq
 totipotence,totipotency,totipotent
 touch
-touch football|4lt
-tourette syndrome|agc
-tourmaline|739
-tournedos|4g3
-tourtiere|6w1
-tower cress=tower mustard|32f
-toxemia=toxemia of pregnancy|5r3
-toxic shock=toxic shock syndrome=tss|agc
-toxicognath|49n
-toxicology,toxicologic|6uu
-toxin,toxic,toxicity|8g9
-toxoplasmosis|5vi
-trabecula|4fb
-trachea,tracheal=windpipe|229
-tracheal vein=vena trachealis|b4n
-tracheitis|5w5
-tracheobronchitis|5w5
-tracheostomy=tracheotomy|ae1
-trachoma|49s
+touch football|4g5
+tough
+tour
+tourette syndrome|aez
+tourmaline|6xk
+tournament
+tournedos|4an
+tourtiere|86b
+towel
+tower
+town
+toxemia=toxemia of pregnancy|5ja
+toxic shock=toxic shock syndrome=tss|aez
+toxicognath|qt
+toxicology,toxicologic|6oy
+toxin,toxic,toxicity|8ax
+toxoplasmosis|5o9
+trabecula|49x
 trace
-track and field|a3n
-track down=hunt down
+trachea,tracheal=windpipe|1xa
+tracheal vein|b61
+tracheitis|5oy
+tracheobronchitis|5oy
+tracheostomy=tracheotomy|acs
+trachoma|444
+track
+track and field|a1a
 tract
-trademark=hallmark=stylemark
+trade
 tradition,traditional,traditionally,traditionality
 traditionalism,traditionalistic
-traditionalist=diehard|2tc
+traditionalist=diehard|2mn
+traffic
 tragedy,tragic,tragically=calamity
 tragicomic,tragicomical
-tragus|228
-train oil=whale oil|kw
+tragus|1x9
+trail
 train
-train table|4lj
+train oil=whale oil|lb
+tramp
 trample
+trance|6so
 tranquility,tranquil,tranquillity
-tranquilizer=antianxiety agent=ataractic,ataraxic=ataractic agent=ataractic drug|8ss 9lr
-tran fatty acid|4cc
+tranquilizer=antianxiety agent=ataractic,ataraxic=ataractic agent=ataractic drug|8oj 9ix
+tran fatty acid|46w
 transaction,transact
 transcendence,transcend,transcendent
-transcortical aphasia|ph
-transcriptase|8hi
+transcortical aphasia|q1
+transcriptase|8c4
 transcription,transcribe
 transducer,transduction
 transfer,transferral
-transferase|423
+transferase|3vg
+transform
 transformation
-transfusion reaction
+transfusion reaction|93e
 transgression,transgress
 transience,transient
-transient global amnesia|gx
+transient global amnesia|hi
 transistor,transistorize
 transition,transitional,transit
 transitivity,transitivize
 translation,translate
-translocation|1dy
+translocation|1bz
 translucence,translucent
-transmigration|7ew
+transmigration|78g
 transmission,transmittal,transmit,transmissible=transmitting
 transmutation,transmute
-transorbital lobotomy|4pb
+transorbital lobotomy|4jo
 transparence,transparent
-transpiration,transpire
-transplant,transplantation=organ transplant|ky
+transplant,transplantation|ld
 transportation,transport
 transverse,transversely
-transverse colon|2nd
+transverse colon|2gr
 transverse process
-transversus abdominis=musculus transversalis abdominis=transverse muscle of abdomen=transversus abdominis muscle|d
-tranylcypromine|6sp
-trapezium|1kx
-traumatophobia|9xi
-traveler
+transverse sinus|b6e
+transversus abdominis=transverse muscle of abdomen=transversus abdominis muscle|c
+tranylcypromine|6mw
+trap
+trapezium|1hm
+trapezium bone|1hm
+trapezoid,trapezoidal=trapezoid bone|1hm
+traumatophobia|9v7
+travel
+traverse
+tray
 treachery,treacherous=perfidy
+treacle|9rm
+tread
 treason,treasonous
+treasure
+treasury
 treatment,treat
 treaty=pact
-
+tree
 tremendous,tremendously
-tremolite|wz
-trench fever|99g
-trench mouth=vincent angina=vincent infection|2u2 k1
-trepan|adz
-trephination,trephine|ae1
-trepidation|r2
-treponema|a2s
-tri iodothyronine|61z
-trial attorney=trial lawyer|6de
-triamcinolone|2y1
+tremolite|vd
+trench fever|96p
+trench mouth=vincent angina=vincent infection|2nh ki
+trend
+trepan|acq
+trephination,trephine|acs
+trepidation|rk
+treponema|a0h
+tri iodothyronine|5vj
+trial
+trial attorney=trial lawyer|675
+triamcinolone|2qy
 triangle,triangular,triangularity,triangulation
 triazine
-tribadism,tribadistic|6g9
-tribasic acid|46
-tribromoethanol=tribromoethyl alcohol|60t
-tributyrin|1u6
-triceps|9ue
-trichloride|2co
-trichloroacetic acid=trichloracetic acid|3j
-trichloroethane=trichloroethylene|45o
-trichodesmium|1j8
-trichomonad|4ij
-trichomoniasis|8rc
+tribadism,tribadistic|69w
+tribasic acid|4b
+tribromoethanol=tribromoethyl alcohol|5uc
+tributyrin|1py
+triceps|9rw
+triceps brachii|avb
+trichloride|26p
+trichloroacetic acid=trichloracetic acid|3p
+trichloroethane=trichloroethylene|3zc
+trichodesmium|1ga
+trichomonad|6ol
+trichomoniasis|8n0
 trickery,trick,tricksy,tricky
-tricyclic=tricyclic antidepressant=tricyclic antidepressant drug|nn
-tridymite|739
-trifle|8tb
-triglyceride|6iz 6q
-trigonum cerebrale|4bv
-triiodomethane|3qi
+tricyclic=tricyclic antidepressant=tricyclic antidepressant drug|ny
+tridymite|6xk
+trifle|8p2
+trigger
+triglyceride|6d1 6y
+trigonum cerebrale|46c
+triiodomethane|6qs
+trim
 trimer
-triose|76s
+triose|712
 trioxide
-tripe|7t3
-triphosphopyridine|8vg
-triphosphoric acid|46
-triple cream=triple creme|298
-triple sec|7s4
-trisaccharide|7po
-triskaidekaphobia,triskaidekaphobic|9ta
-trismus|30p
-trisomy|2f6
-triumph,triumphant,triumphantly,triumphal=exultant,exultation,exultantly=jubilant,jubilance,jubilancy,jubilation|65g
+trip
+tripe|b59
+triphosphopyridine|8r5
+triphosphoric acid|4b
+triple
+trisaccharide|7k2
+triskaidekaphobia,triskaidekaphobic|9qu
+trismus|2tf
+trisomy|28s
+triumph,triumphant,triumphantly,triumphal|441
 triviality,trivial,trivialize
 trochanter
-troll|kg
-trooper=cavalryman
-troop=military personnel=soldiery
-trophoblast,trophoblastic|6xy
-trophoblastic cancer|206
-trophotropism,trophotropic|aw1
-trophozoite|a3l
-trophy wife|bdu
-tropical medicine|6ws
-tropical pitcher plant|8d7
-tropism
-trotter,trot|ku
+troop
+trooper
+trophoblast,trophoblastic|6rz
+trophoblastic cancer|1vd
+trophotropism,trophotropic|awf
+trophozoite|a18
+trophy wife|ben
+tropical medicine|6qr
+tropism|93e
+trotter,trot
 trouble,troublous
-trout|9z1
+trout|9wm
+truck
 truculence,truculent
+trudge
 true,truly
-true rib|98x
-truffle|b4f
-truth drug=truth serum|60t
+true rib|969
+truffle|b5t
+trunk
+trust
+trustee
+truth
+truth drug=truth serum|5uc
 truthfulness,truthful
-trypsin|423
-trypsinogen|awb
-tryptophan=tryptophane|453
-tsoris|7xg
+try
+trypsin|3vg
+trypsinogen|aww
+tryptophan=tryptophane|3yo
+tsoris|7rx
+tsunami
 tub=bathtub
-tubal ligation|ady
-tubal pregnancy|3tp
+tubal ligation|acp
+tubal pregnancy|3mf
 tube,tubular=tubing
 tube shape structure
-tube foot|61g
-tubercle bacillus|7c6
-tuberculoid leprosy|6g3
-tuberculosis,tubercle,tuberculous|5vj
+tuberculoid leprosy|69r
+tuberculosis,tubercle,tuberculous|5oa
 tuberosity,tuberous
-tubular cavity|1k4
-tubule|awj
-tularemia=rabbit fever=deer fly fever=yatobyo|bj2
+tubular cavity|1gx
+tubule|ax5
+tuck
+tug
+tularemia=rabbit fever=deer fly fever=yatobyo|bjb
 tumbler,tumble
-tumefaction,tumefy|1dy
-tumescence,tumescent|awv
-tumidity,tumidness|6n9
-tumor=neoplasm,neoplastic|5r3
-tumor necrosis factor|37s
-tumor virus|b7w
-tuna|9fq
-tuna fish=tunny|9fq
-tuna fish salad=tuna salad|9eo
-tuna oil|4hb
-tunaburger|9ga
+tumbling|506
+tumefaction,tumefy|1bz
+tumescence,tumescent|axi
+tumidity,tumidness|6ha
+tumor=neoplasm,neoplastic|5ja
+tumor necrosis factor|2zj
+tuna|9cy
+tuna fish=tunny|9cy
+tuna oil|4bt
+tunaburger|9de
 tune=melody,melodious
-tung oil|7op
-tungstate|9fj
-tungstic acid|7wj
-tunica albuginea testis|bd
-tunnel vision|b85
-turban squash|bf4
-turbinate=turbinal=turbinate bone|1kx
-turbot|4j0
+tung oil|7j6
+tungstate|9cu
+tungstic acid|7r5
+tunnel vision|b96
+turbinate=turbinal=turbinate bone|1hm
+turbot|4d0
 turbulence,turbulent
-turf daisy|5em
-turkey stew|4ol
-turkey stuffing|a9l
-turkish tobacco|aqk
-turmeric|4ja
-turn around=swing around
-turn of event
-turn off=switch off
-turner syndrome|9or
+turkish tobacco|aq9
+turmeric|4dc
+turmoil
 turn
-turnip|9bl 33p
-turnip root parsley|5em
-turnip cabbage|33p
-turnip green|550
-turnip plant|33o
-turquoize|739
-tutor|ajb
-tutti frutti|5pw
+turn of event
+turner syndrome|9mc
+turnip|98u 2vv
+turquoize|6xk
+tutor|ahy
+tutti frutti|5hy
 tweed,tweedy
+twelve
+twentieth
+twenty
+twenty five
+twice
 twig,twiggy
-twig blight|8e4
-twilight|b83
-twilight sleep|4ur
-twine=interlace=intertwine
+twig blight|88t
+twilight|b94
+twilight sleep|4ot
 twinge
-twisting=overrefinement
-twitch=vellication|30p
-two eye violet|b7j
-two hitter|176
-tympanic bone|1kx
-tympanic vein|b4n
-tympanites,tympanitic|3m9
-tympanitis|5w5
-tympanoplasty|ae1
-type,typify=epitomize,epitome=prototype,prototypical,prototypic
-typhoid=enteric fever=typhoid fever|5vj
-typhoid bacillus|9fa
-typhoid bacteriophage|14j
-typhus=typhus fever|99g
+twister,twist
+twitch
+two
+two hitter|15w
+tympanic bone|1hm
+tympanic vein|b61
+tympanites,tympanitic|3bc
+tympanitis|5oy
+tympanoplasty|acs
+type,typify
+typhoid=enteric fever=typhoid fever|5oa
+typhus=typhus fever|96p
 typicality,typical,typically
-typing=typewrite,typewriter
 typography,typographic
-tyramine|gd
-tyrocidin=tyrocidine|nd
-tyrosine|gd
-tyrosine kinase inhibitor|3qi
-tyrosinemia|12c
-tyrothricin|nd
+tyramine|gy
+tyrocidin=tyrocidine|no
+tyrosine|gy
+tyrosine kinase inhibitor|6qs
+tyrosinemia|112
+tyrothricin|no
 ubiquity,ubiquitous
-udder|6rq
+udder|6lv
 ugliness,ugly
-ulalgia|7xe
-ulatrophia|86t
-ulcer,ulceration,ulcerative,ulcerous|6ga
-ulcerative colitis|2mw
-ulemorrhagia|5ds
-ulitis|5w5
-ulnar vein=vena ulnaris|b4n
-ultimate frisbee|4fj
+ulalgia|7rv
+ulatrophia|81d
+ulcer,ulceration,ulcerative,ulcerous|69x
+ulcerative colitis|2g7
+ulemorrhagia|560
+ulitis|5oy
+ulnar artery|uj
+ulnar vein|b61
+ultimate
+ultimate frisbee|4a2
 ultracentrifugation,ultracentrifuge
 ultrasonic,ultrasonically
-ultraviolet=ultraviolet light=ultraviolet radiation=ultraviolet illumination|5n
-umbellifer=umbelliferous plant|5em
-umber|3ta
-umbilical=umbilical cord|3r5 4r3 4ef
-umbilical vein=vena umbilicalis|b4n
-umbilical vesicle=vesicula umbilicus=vitelline sac=yolk sac|9dt
-umbrage,umbrageous|jz
-umbrella plant|5em
+ultraviolet=ultraviolet light=ultraviolet radiation=ultraviolet illumination|5t
+umber|3lx
+umbilical=umbilical cord|3k0 4l8 493
+umbilical vein|b61
+umbrage,umbrageous|kg
+unable
+unadjusted
 unambiguity,unambiguous,unambiguously
 unanimously,unanimous
-unassertiveness|3i9
-unavoidable,unavoidably=inescapable,inescapably
-unawareness,unaware|azj
+unassertiveness|3ap
+unavoidable,unavoidably
+unawareness,unaware
 uncertain,uncertainly
+uncertainty
+uncle
 uncomfortable,uncomfortably
 unconcerned,unconcernedly
-unconsciousness,unconscious,unconsciously|2m5
+unconsciousness,unconscious,unconsciously
 uncontrollably,uncontrolled
 unconventionality,unconventional
-undecylenic acid|46
-underbelly=underbody|1au
+undecylenic acid|4b
+underbelly=underbody|18s
 underestimation,underestimate
-underline=underscore
-underlip|6iv
+underground
+underlie
+underline
+underlip|6cx
+underlying
+undermine
 underpart
-understand,understandable=intelligible
+understand,understandable
 understatement,understate
 undertake
-undertow|6hz
-undescended testicle=undescended testis|alm
-undo
+undertow|6bw
+underway
+undescended testicle=undescended testis|akg
+undoubtedly
 undue,unduly
 undulation,undulate,undulatory
-uneasiness,uneasy,uneasily=disquietude=edginess,edgy=inquietude=restive,restively,restiveness=jumpy,jumpiness=jitteriness,jittery|3y8
-uneconomical=wasteful
-unemotional person|8m
+uneasiness,uneasy,uneasily
+unemotional person|8y
 unerring,unerringly
 uneven,unevenly
 unexpected,unexpectedly
 unfaltering,unfalteringly
-unfitness,unfit|5c8
+unfamiliarity,unfamiliar
+unfitness,unfit|53u
 unfold
 unfortunately,unfortunate
 unfriendliness
+ungainliness,ungainly
+unhappiness,unhappy
 unhurriedly,unhurried
 unification,unit,unify,unitization,unitize
-unified
 uniform,uniformity
 unimpeachable,unimpeachably
 uninterrupted,uninterruptedly
 union,unionize=labor union
-unipolar depression|6qf
-uniqueness,unique=singularity,singular,singularly
-unity=integrity
-universe,universal,universality,universalize=cosmos,cosmic
-unleaded gasoline=unleaded petrol|4tp
-unleavened bread=matzah=matzo=matzoh|1ny
-unmarried woman|bfr
+unipolar depression|6kn
+uniqueness,unique
+unite
+unity
+universe,universal,universality,universalize
+university
+unknown
+unleaded gasoline=unleaded petrol|4nm
+unleavened bread=matzah=matzo=matzoh|1kt
+unlike
+unlikely
+unlock
+unmarried woman|bfz
 unmistakable,unmistakably
+unmolested
 unnecessary,unnecessarily
-unpleasantness,unpleasant,unpleasantly|7xg
+unpleasantness,unpleasant,unpleasantly
 unpopularity,unpopular
 unpredictability,unpredictable,unpredictably
 unqualified,unqualifiedly
 unrealistic,unrealistically
 unreality,unreal
-unreason=irrationality,irrational,irrationally|6ym
-unsaturated fatty acid|4cc
-unselfconsciousness,unselfconscious|azf
+unreason|5qm
+unsatisfactory
+unsaturated fatty acid|46w
+unselfconsciousness,unselfconscious|azs
 unselfishness,unselfish
 unsmiling,unsmilingly
+unspeakable
+unstable
 unsteadily,unsteady
+unstructured
 unusual,unusually
 unwillingness,unwilling
 unwittingly,unwitting
+uphold
 upholstery,upholster
+upper
 upper hand=whip hand
-upper respiratory infection|962
-upper respiratory tract|966
+upper respiratory infection|938
+upper respiratory tract|93b
+uprightness,upright
 uproar,uproarious=tumult,tumultuous
-uracil|7m7
-uranalysis=urinalysis|3gy
-uranium ore|7so
-uranoplasty|ae1
-uranyl nitrate|7jq
-uranyl oxalate|7w7
-urate|9fj
-uratemia|1ig ag5
-uraturia|ag5
+upset
+upward
+uracil|7ge
+uranalysis=urinalysis|399
+uranium ore|7n2
+uranoplasty|acs
+uranyl nitrate|7dm
+uranyl oxalate|7qv
+urate|9cu
+uratemia|1fj aet
+uraturia|aet
 urbanity,urban,urbanize
-urchin|2be
-urea formaldehyde resin|agn
-urease|423
-ureter|3r5
-ureteritis|5w5
-ureterocele|3f3
-ureterorenal reflux|933
-ureterostenosis|a66
-urethane|459
-urethra,urethral|3r5
-urethritis|b23
-urethrocele|3f3
-urge incontinence|41z
+urchin|25l
+urea formaldehyde resin|afc
+urease|3vg
+ureter|3k0
+ureteritis|5oy
+ureterocele|375
+ureterorenal reflux|8zl
+ureterostenosis|a48
+urethane|3yv
+urethra,urethral|3k0
+urethral sphincter|ji
+urethritis|b35
+urethrocele|375
+urge incontinence|3v9
 urgency,urge,urgent,urgently
-uric acid|46
-uricaciduria|1ig ag5
-urinary bladder|1gh
-urinary tract|asy
-urinary tract infection|5w6
-urocele|1dy
-urochesia=urochezia|3b6
-urodynia|7xe
-urogenital medicine=urology|6ws
-urologist|6wr
-uropathy|5c8
-uropygium|ah8
-usage,use,useful,usefulness,useable=utilization,utilize,utility,utilitarian=public utility
+uric acid|4b
+uricaciduria|1fj aet
+urinary bladder|1dn
+urinary tract|asw
+urinary tract infection|5oz
+urocele|1bz
+urochesia=urochezia|331
+urodynia|7rv
+urogenital medicine=urology|6qr
+urologist|6qq
+uropathy|53u
+uropygium|afz
+usage,use,useable
+usefulness,useful
+useless
 uselessness=inutility
 usually,usual
 usurpation,usurp
-uterine cavity|1k4
-uterine vein|b4n
-utricle=utriculus|9dt
+uterine artery|uj
+uterine cavity|1gx
+uterine vein|b61
+utility,utilize,utilization,utilitarian
+utopian
+utricle=utriculus|9b3
 utterance,utter,utterly
 uvea,uveal,uveous
-uveitis|5w5
-uveoscleral pathway|awq
-uvula|ky
-uvulitis|5w5
-uxor|bdu
+uveitis|5oy
+uveoscleral pathway|axa
+uvula|ld
+uvulitis|5oy
+uxor|ben
 vacancy,vacant,vacate,vacantly
 vacation=holiday
-vaccina=vaccinia=variola vaccina=variola vaccine=variola vaccinia|5vi
-vaccinate,vaccination,vaccine
-vaccinee|82n
-vacuole,vacuolated|1k4
+vaccina=vaccinia=variola vaccina=variola vaccine=variola vaccinia|5o9
+vaccine,vaccination
+vaccinee|7xd
+vacillation|5mw
+vacuole,vacuolated|1gx
+vacuum
 vagary
-vagina,vaginal|3r5
-vaginitis|5w5
+vagina,vaginal|3k0
+vaginal artery|uj
+vaginitis|5oy
 vagueness,vague,vaguely
 valency,valent
-valgus|3bn
+valgus|33n
 validation,validate,validatory
 validity,valid
-valine|453
+valine|3yo
 vallecula
-valley girl|4xh
+valley
+valley girl|4qv
 valor,valorous=heroism=gallantry
+valuable
 value,valuation
 value system=ethic=moral principle=value orientation
-valve,valvelet=valvula=valvule
-valvular heart disease|5cf
-valvular incompetence|3ks
-valvulitis|5w5
-vanadate|9fj
-vanadic acid=vanadium pentoxide|7wj
-vanadinite|739
-vancocin=vancomycin|nd
-vanilla bean|4ja
-vanilla extract|4ja
-vanilla ice cream|5pw
-vanilla pudding|3fm
+valve,valvelet
+valvula=valvule|b4l
+valvular heart disease|541
+valvular incompetence|3dd
+valvulitis|5oy
+vanadate|9cu
+vanadic acid=vanadium pentoxide|7r5
+vanadinite|6xk
+vancocin=vancomycin|no
+vanilla bean|4dc
 vanillin
-vanity=conceit=amour propre=self love|8nt
-vaporization,vaporise,vaporize,vaporous
-variance|b3q
-variant|b3q
+vanish
+vanity=conceit=amour propre=self love|8io
+vapor,vaporization,vaporise,vaporize,vaporous
+variance|38i
+variant|38i
 variation,vary,variable,variability
-varicella zoster virus|5f6
-varicocele|3m9
-varicose vein|b4n b3v
-varicosis|5c8
-varicosity|b40
-varietal=varietal wine|ber
+varicocele|3bc
+varicose vein|b61 b55
+varicosis|53u
+varicosity|b5b
+varied
+varietal=varietal wine|bf4
 variety=assortment=potpourri
-variola major virus|9vv
-variola minor virus|9vv
+variety meat|6pz
+various
 varix|u
-varus|3bn
-vasa efferentia|awq
-vasa vasorum|1is
+varus|33n
+vas deferen|3k0
+vasa efferentia|axa
+vasa vasorum|1ft
 vascular structure
 vascular system
-vasculitis|5w5
-vasectomy|s ady
-vasodilative=vasodilator|3qi
-vasovasostomy|ae1
-vasovesiculitis|5w5
-veal=veau|6vy
-veal cordon bleu|3l2
-veal parmesan=veal parmigiana|3l2
-veal scallopini|9i8
-vegetable=veg=veggie|4t6
-vegetable marrow|acg
-vegetable oil|3ud
-vegetable oyster|9fi
-vegetable wax|bb9
-vegetarianism|3i0
+vascularisation|1bz
+vasculitis|5oy
+vase
+vasectomy|r acp
+vasodilative=vasodilator|3jd
+vasovasostomy|acs
+vasovesiculitis|5oy
+vast,vastly
+veal=veau|6pz
+vector
+veer
+vegetable=veg=veggie|9wm
+vegetable oil|6d1
+vegetable wax|bcj
+vegetarianism|3ae
 vegetation,vegetative
 vehemence,vehement
-vein,venous=vena=venous blood vessel|1is
-vein of penis|b4n
-velban=vinblastine|876
-velleity|bfd
-velour
-veloute|9hh
-velvet grass|53i
-vena arcuata renis|b4n
-vena bulbi penis|b4n
-vena bulbi vestibuli|b4n
-vena canaliculi cochleae|b4n
-vena cava|b4n
-vena centralis glandulae suprarenalis|b4n
-vena dorsalis clitoridis profunda|2j3
-vena obliqua atrii sinistri|b4n
-vena posterior ventriculi sinistri|b4n
-vena profunda penis|b4o
-vena vertebralis=vertebral vein|b4n
-vena vesicalis=vesical vein|b4n
-vena vestibularis=vestibular vein|b4n
-vena vorticosum=vortex vein=vorticose vein|b4n
-venae dorsale clitoridis superficiale|2j3
-venae dorsale penis profunda|b4o
-venae dorsale penis superficiale|b4o
-venae interlobulare hepatis|b4n
-venae interlobulare renis|b5f
-venae palpebrale|b4n
-venae profundae clitoridis|2j3
-venae renis|b4n
+vehicle
+veil
+vein,venous=vena=venous blood vessel|1ft
+vein of penis|b61
+velban=vinblastine|81q
+velleity|37i
+vellication|2tf
+velocity
+veloute|9ej
 venation=venous blood system
-vend,vendition
-veneration,venerate|3y8
-vengefulness=vindictiveness,vindictive|5bd
-venison|6vy
-venom,venomous|kz
-venous blood|1ia
-venous sinus|3r5
+veneration,venerate|3qt
+vengefulness|533
+venison|6pz
+venom,venomous|le
+venous blood|1fd
+venous sinus|3k0
 venter,ventral
 ventilation,vent,ventilate,ventilatory
-ventricle|1k4
-ventricular aneurysm|ju
-ventricular fibrillation|4ew tb
-ventricular septal defect|9ns
+ventricle|1gx
+ventricular aneurysm|kc
+ventricular fibrillation|49i tx
+ventricular septal defect|9l4
 venture,venturous
 veranda=verandah
 verb,verbify
-verdicchio|bd9
-vermicelli|cj
-vermicide|3qi
-vermiculite|739
-vermis=vermis cerebelli|7hw
-vermouth|ber
-verruca|67v
-versification,versify
-vertebra,vertebral|1kx
+verbal
+verdicchio|be5
+verification,verify
+vermicelli|9wm
+vermicide|6qs
+vermiculite|6xk
+vermis=vermis cerebelli|7bh
+vermouth|bf4
+verruca|61a
+verse,versification,versify
+version
+vertebra,vertebral|1hm
+vertebral artery|uj
+vertebral vein|b61
+vertex
 verticality,vertical
-verticilliosis|bem
-vertigo=dizziness,dizzy,dizzily=lightheadedness|ag5
-vervain sage=wild clary=wild sage|9fu
-very low density lipoprotein|6j3
-vesication,vesicatory=vesiculation|1dy
-vesicle,vesicular|9dt
-vesicoureteral reflux|933
-vesicular stomatitis|a7j
-vesiculitis|5w5
-vesiculovirus|l0
-vessel,vascular,vascularity,vascularization,vascularize=vas=vascularisation|awj
-vestal|bfr
-vestibular apparatus=vestibular system|9nk
-vestibular gland|3r6
-vestibule of the ear|1k4
-vestibule of the vagina|1k4
-vet|3nb
-vetch|6f1
-veterinarian=veterinary surgeon|3nb
-veterinary medicine|6ws
-vexation,vex|jz
+verticilliosis|bey
+vertigo=lightheadedness|aet
+very
+very low density lipoprotein|6d5
+vesical vein|b61
+vesication,vesicatory=vesiculation|1bz
+vesicle,vesicular|9b3
+vesicoureteral reflux|8zl
+vesicular stomatitis|a5o
+vesiculitis|5oy
+vesiculovirus|b8x
+vessel,vascular,vascularity,vascularization,vascularize=vas|ax5
+vestal|bfz
+vestibular apparatus=vestibular system|9kv
+vestibular gland|3k1
+vestibular vein|b61
+vestibule of the ear|1gx
+vestibule of the vagina|1gx
+vet|3ga
+veteran
+veterinarian=veterinary surgeon|3ga
+veterinary medicine|6qr
+vexation,vex|kg
 viability,viable
-|3l2
+viand|3do
 vibration,vibrate,vibrational
-vibrio,vibrionic=vibrion|461
-vicereine|bdu
-vichyssoize|9zt
+vibrio,vibrionic=vibrion|3zs
+vibrissa
+vicereine|ben
+vichyssoize|9xo
+vicious
 vicious circle=vicious cycle
-vicissitude|b3q
+vicissitude|b51
+victim
 victory,victoriously
-|4lj
+view
 viewpoint=point of view=standpoint
-vigil|b9v
+vigil|bb6
 vigilance,vigilant
 vigor,vigorous,vigorously
 village=small town
 villain=scoundrel
 villus
-vim
-vin ordinaire|agy
+vim|4up
+vinaigrette|9ej
 vindication,vindicate,vindicatory
-vinegar|2rl
-vinifera grape|536
-vintage|ber
-viocin=viomycin|nd
-viola|5em
+vindictiveness,vindictive
+vine
+vinegar|2kn
+vintage|bf4
+viocin=viomycin|no
 violation,violate,violative
 violence,violent,violently
-violet|b7g
-violet suksdorfia|abp
-violet wood sorrel|7w8
-viper grass|5em
-viremia|5c8
-viral hepatitis|5e7
-viral infection=virus infection|5vi
-viral pneumonia|b7p 8fw
-virility,virile|6r2
-viroid=virusoid|8e6
-virology|6ws
+violent death|5ch
+viral hepatitis|56k
+viral infection=virus infection|5o9
+viral pneumonia|b8n 8ae
+viremia|53u
+virgin
+virility,virile|6la
+viroid=virusoid|b8x
+virology|6qr
+virtually
 virtue,virtuous
 virulence,virulent
-virus,viral|71f
-visceral brain=limbic brain=limbic system|7hw
-visceral pleura|8f1
+virus,viral|6vs
+visceral brain=limbic brain=limbic system|7bh
+visceral pleura|89p
 viscometer,viscometric,viscometry=viscosimetric,viscosimetry
 viscosity,viscous
-viscountess|bdu
+viscountess|ben
 visibility,visible,visibly
-visible light=visible radiation|5n
+visible light=visible radiation|5t
 vision,visionary
-vision defect=visual defect=visual disorder=visual impairment|3jr
-visit nurse|7mf
-visit professor|8pf
-visual agnosia|ah
-visual area=visual cortex|2xx
-visual cell|9z4
-visual hallucination|59j
-visual sensation|9nb
-visual system|9nk
+vision defect=visual defect=visual disorder=visual impairment|3cd
+visit
+visit nurse|7go
+visit professor|8km
+visitor
+visual
+visual agnosia|ax
+visual area=visual cortex|2qu
+visual cell|9wq
+visual hallucination|51d
+visual sensation|9kk
+visual system|9kv
 visualization,visualize
-vitalization,vitalize
+vital organ|7n4
 vitality,vital
-vital organ|7sr
-vitamin,vitaminize|aeg
-vitamin b=vitamin b complex|bao
-vitamin c=ascorbic acid|bao
-vitamin e=tocopherol|4c4
-vitamin pill|3i1
-vitellus|4lj
-vitiligo|3kt
-vitrectomy|49w
-vitreous body=vitreous humor|1k5
-vitriol,vitriolic|46
+vitalization,vitalize
+vitamin,vitaminize|7fw
+vitamin b=vitamin b complex|bc4
+vitamin c=ascorbic acid|bc4
+vitamin e=tocopherol|46n
+vitellus|4fv
+vitiligo|3de
+vitrectomy|448
+vitreous body=vitreous humor|1gy
+vitriol,vitriolic|4b
 vituperation,vituperative
-vivacity,vivacious=vibrant
+vivacity,vivacious
 vividness,vivid,vividly
-vivisection|ae1
-vocal cord=plica vocalis=vocal band=vocal fold|8fb
+vivisection|acs
+vocabulary
+vocal cord=plica vocalis=vocal band=vocal fold|89v
+vocalization,vocal,vocalize
+vocation,vocational,vocationally
 vocational school=trade school
 vociferous,vociferously
-vodka|6je
-vodka martini|6u0
-vol au vent|14x
+vodka|6dg
+voice
+vol au vent|9wm
 volatility,volatile,volatilize
 volition,volitional
-volleyball=volleyball game|2zp
+volley
+volleyball=volleyball game|2sm
 voltage,voltaic
 volume,voluminous,voluminosity
 volumetric,volumetrically,volumetrical
 voluntarily,voluntary
-voluntary muscle|9ue
-volvulus|5c8
-vomer|1kx
-vomit=disgorgement=emesis=puke|930 3ve
-vorticella|2gb
-voter=elector
+voluntary muscle|9rw
+volunteer
+volvulus|53u
+vomer|1hm
+vortex vein=vorticose vein|b61
+vorticella|29y
 vote
-vouvray|bd9
+voter=elector
+vouvray|be5
 vowel,vowelize=vowel sound
-voyeurism,voyeuristic,voyeuristical|806
+voyage
+voyeurism,voyeuristic,voyeuristical|7ul
 vulgarity,vulgar,vulgarization,vulgarize
 vulnerability,vulnerable
 vulture,vulturous
-vulva,vulval|4dd
-vulvectomy|s
-vulvitis|5w5
-vulvovaginitis|5w5
-waffle|14x
+vulva,vulval|47z
+vulvectomy|r
+vulvitis|5oy
+vulvovaginitis|5oy
+waffle|9wm
 wage=salary=remuneration,remunerative
-wail|341
+wagon
+wail
 waist=waistline
 wait
-wakefulness|b9w
-wake|2t8
-waldmeister|4ja
-wale=weal=welt=wheal|5x9
+wake
+wakefulness|2mh
+waldmeister|4dc
+wale=weal=welt=wheal|5d5
 walk
-wall pepper|a7o
-wall rocket|5em
+wall
 wallop
-walnut blight|8e4
-walnut oil|b4h
-wander=roam=rove
-waning,wane|6gb
-war hawk|72g
-war widow|bdr
-warehouse
+wallow
+walnut blight|88t
+walnut oil|b5u
+wander
+waning,wane|6a0
+want
+war
+war hawk|6ws
+war widow|bek
+ward
+warfare
 warily,wary
-warmheartedness|219
+warmheartedness|6gc
+warmness,warm,warmly
+warmth
 warn
-warp|l
-warpath|1ar
+warp|k
+warpath|18q
+warrant
 wart,warty
-wasabi|2rl
+wasabi|2kn
+wash
 washbasin=washbowl
-wash=lavation,lavage
-wasp waist|b9t
-wassail|74x
-watery|1dm
-water mint|5em
-water ski|baz
-water soluble vitamin|b8i
-water biscuit|30k
-water blister|1hc
+wasp waist|bb3
+wassail|6z9
+waste
+watch
+water,watery|1bo
+water soluble vitamin|b9m
+water blister|1eg
 water development=water program=water project
-water horehound|5em
-water ice|4pj
-water lobelia|6kh
-water of crystallization=water of hydration|bal
-water on the knee|5lj
-water polo|zl
-water sapphire|2w4
-water sport=aquatic|a3n
-water vascular system|b45
-watercress|32e
-waterhouse friderichsen syndrome|agc
-waterleaf|5em
-watermelon|6xt
-watermelon begonia|858
-waterwheel plant|21i
-wattle=lappet|22b
-waver|5uf
-wax,waxen,waxy|6iz
-wax bean|4o9
-weakfish|9fq
+water of crystallization=water of hydration|bc3
+water on the knee|5dm
+water polo|y2
+water sapphire|2pl
+water sport|a1a
+watercolor
+watercress|2ui
+waterhouse friderichsen syndrome|aez
+watermelon|6rv
+wattle=lappet|1xd
+wave
+wavelength
+wax,waxen,waxy|6d1
+wax bean=yellow bean|4iv
+way
+weakfish|9cy
 weakness,weak,weaken,weakly
 wealth,wealthy
-wean
-weapon,weaponize
+weapon,weaponize=weapon system
+wear
+weariness,weary,wearily
+weather
+weave
 web,webby
-webb foot|1e9
-webfoot|ku
+webfoot|7yj
 wedding,wed=wedding ceremony
-wedge bone|36a
 weed,weedy
 week,weekly
-weenie roast=wiener roast|2vd
+weekend
 weep
-weep love grass|185
 weight,weigh,weighty
-weight gain|1kc
-weightlift|1kc
-weil disease|6g8
-weissbier=wheat beer=white beer|bw
-weizenbier|bbu
-weizenbock|bbu
+weightlift|1h6
+weil disease|69v
+weird
+weissbier|cj
+weizenbier|bd5
+weizenbock|bd5
+welcome
 weldment,weld
 welfare=social welfare
-werdnig hoffman disease|12c
-wernicke encephalopathy|1n5
-west nile encephalitis|26j
+well
+well know
+werdnig hoffman disease|112
+wernicke encephalopathy|1k3
+west nile encephalitis|21i
 western,westernize
-western buttercup|1tl
-western omelet|4h6
-western sandwich|9ga
-western saxifrage|1oc
 wetness,wet
-wheat|26s
-wheat grass=wheatgrass|53i
-wheat berry|4ll
-wheat flour|4k0
-wheat germ|aeg
-wheat gluten|4zu
-wheat scab|5bt
-wheatflake|2me
-wheeze,wheeziness,wheezy
-whelk|9kw
-whim=caprice,capricious|3fc
+wheat berry|4fw
+wheat flour|4e7
+wheat scab|53l
+wheatflake|2fs
+wheel
+wheeze,wheeziness,wheezy|43n
+whelk|9hw
+while
+whim=caprice,capricious|37i
 whimsicality,whimsy
 whine,whiney,whiny
-whiplash=whiplash injury|5x9
 whip
+whiplash=whiplash injury|5d5
 whir,whirring
-whiskey sour|2l2
-whiskey|6je
-whisper bell=yellow bell|5em
+whirl
+whiskey|6dg
+whisper
 whistle
-white coat hypertension|5g4
-white cake|14x
-white chocolate|9z1
-white dead nettle|5em
-white man|6rs
-white milkweed|72s
-white mullein|4it
-white mustard|33o
-white onion sauce|9hh
-white pepper|85d
-white rocket|5em
-white russian|2l2
-white sanicle=white snakeroot|5em
-white slave|37d
-white turnip|axo
-white violet=sweet white violet=woodland white violet|b7j
-white vitriol=zinc sulfate=zinc vitriol|aby
-white wine|ber
-white woman|bfr
-whitebait|5f9
-whitecup|7jd
-whitefish|9kw
+white coat hypertension|587
+white man|6lx
+white pepper|7zu
+white slave|2z3
+white vitriol=zinc sulfate=zinc vitriol|aai
+white wine|bf4
+white woman|bfz
+whitebait|57d
+whitefish|9hw
 whiteness,white
-|9fq
-whitlow|5vi
+whitlow|5o9
 whole,wholly
-whole blood|1ia
-whole milk|72m
-whore=prostitute,prostitution=bawd=cocotte=fancy woman=harlot=lady of pleasure=sport lady=woman of the street|bfr
-whorled caraway|5em
-whorled loosestrife|5em
-whorled milkweed|72s
-whortleberry|1bv
+whole blood|1fd
+whole milk|6wy
+whore=prostitute,prostitution=bawd=cocotte=fancy woman=harlot=lady of pleasure=sport lady=woman of the street|bfz
+whortleberry|19s
 wickedness,wicked,wickedly
-widegrip pushup|8uu
-widow=widow woman|bfr
-widower=widowman|6rs
+widegrip pushup|8qh
+widely
+widespread
+widow=widow woman|bfz
+widower=widowman|6lx
 width,wide,widen
-wife=married woman|bfr
+wife=married woman|bfz 7w5
 wiggle room
-wild angelica|jy
-wild cabbage|33o
-wild celery|5em
-wild emmer=wild wheat|bc8
-wild ginger|5em
-wild licorice|19c
-|5em
-wild oat=wild oat grass|7mw
-wild parsley|az4
-wild pea|6f1
-wild plum|3ue
-wild rice|4ll
-wild rye|53i
-wild senna|5em
-wild spinach|51t
-wild strawberry=wood strawberry|5em
-wild teasel|ajh
-wild tobacco|aqo
-wild vanilla|5em
-wildfowl|6vy
-wildness,wild,wildly|81q
+wild rice|4fw
+wildfowl|6pz
+wildness,wild,wildly
 wile,wily=chicanery
-williams syndrome|agc
-willy|b00
-willingness,will
-willowherb|5em
-wilt=wilt disease|8e4
+will
+williams syndrome|aez
+willy|3ej
+willingness
+willow
+wilt=wilt disease|88t
 win
 wind,windy
-windburn|44d
-windfall|3ue
-wine,winey,winy=vino|1cg 3qm
-wine sauce|9hh
-wine vinegar|b7c
-wing|7sr
-winkle|9kw
+windburn|3xv
+windfall|3n2
+window
+wine,winey,winy=vino|c7
+wing
+wink
+winkle|9hw
 winter,wintry,winterize,wintery=wintertime
-winter aconite|5em
-winter cress|32e
-winter crookneck squash|bf4
-winter heliotrope|5em
-winter melon|7bk
-winter savory|9hx
-|9hx
-winter squash|b4f
-winter sweet|7t6
-wintergreen|5em
+wintergreen|19s
+wintergreen oil|4dc
+wipe
 wire,wiry,wiriness
-wisdom tooth|arn
+wisdom
+wisdom tooth|arg
+wise
 wise guy=wisenheimer
-wish wash|1cg
-wishbone=wish bone|4r6
-wishfulness|bhn
-wish|3fc
-wistfulness|bhn
+wish
+wish wash|1ai
+wishbone|4lc
+wishfulness|6fk
+wistfulness|6fk
 wit,witty
 witch,witchery
 withdraw,withdrawal
-withdrawal symptom|ag5
-wither
-
+withdrawal symptom|aet
 withhold
-witloof|2b7
+within
+withstand
+witloof|3sa
+witness
 wizard=hotshot
 wobble,wobbly
-woefulness,woeful,woefully|78q
-wollastonite|739
-woman=adult female|8m
-womb=uterus|4de
-win ton=wonton|3rk
-wonder woman|bfr
-wonderfulness,wonderful,wonderfully=wondrously,wondrous
-wonderment|fj
-wonton soup|9zt
+woefulness,woeful,woefully
+wollastonite|6xk
+woman=adult female|8y
+womb=uterus|480
+wonder
+wonder woman|bfz
+wonderfulness,wonderful,wonderfully
+wonderment|g3
+wondrously,wondrous
+wonton|3kf
 wood,woody
-wood meadowgrass|6vr
-wood mint|5em
-wood pulp|25p
-wood sugar=xylose|1zk
-wood tar|7fa
-woodsy=forest
+wood pulp|20n
+wood sugar=xylose|1us
+wood tar|78u
+wooden
 wool,woolen
-wool oil|kw
+wool oil|lb
+word
 word class=part of speech
-work on=work at
+work
 work table=worktable
-work girl|4xh
-workout=exercising=physical exercise=physical exertion
-world weariness,world weary|6xj
+workbench
+worker
+work girl|bgj 4qv
+workout=exercising=physical exercise=physical exertion|41z
+workshop
+world
+world weariness,world weary|6rl
 worm,wormy
-wormseed|51t
 worried,worriedly
 worriment,worry
 worse,worsen
-wort|4ll
+worship
+worst
+wort|4fw
 worth,worthy
-wound|5x9
-wound tumor virus|awy
-wrack|9l7
+wound|5d5
+wound tumor virus|b8x
+wrack|9i7
 wrapper,wrap
-wrath|8xz
+wrath|8u9
 wrathful,wrathfully
 wreckage,wreck
-wrestling|2u1
+wrench
+wrestling|2ng
 wrinkle,wrinkle resistant
-wrist=articulatio radiocarpea=carpus,carpal=radiocarpal joint=wrist joint=carpal bone=wrist bone|we
-write about=write of=write on
-writhe=squirm=wriggle
+wrist=carpus,carpal=radiocarpal joint=wrist joint=carpal bone=wrist bone|4ru
 write
-wrong site surgery|ae1
-wrongful death|3ae
+writhe
+wrong
+wrong site surgery|acs
+wrongful death|323
 wryly,wry
-wulfenite|739
-wurtzite|739
-x link scid=x scid|9jd
-xanthate|9fj
-xanthelasma|bh7
-xanthic acid|46
+wulfenite|6xk
+wurtzite|6xk
+x link scid=x scid|9gj
+xanthate|9cu
+xanthelasma|bhl
+xanthic acid|4b
 xanthine
-xanthoma|3kt
-xanthoma disseminatum|bh7
-xanthomonad|461
-xanthopsia|b85
-xanthosis|3kt
-xenophobia,xenophobic|9xi
-xenotime|739
-xenotransplant=xenotransplantation|ae1
-xeroderma=xerodermia|5q3
-xeroderma pigmentosum|bhf
-xiphoid process|1kx
-yak milk|72m
-yak butter|1tj
-yap=cakehole=maw|78w
-yard grass=yardgrass|72w
-yawn
-yearn=longing=hanker=yen|3fc
-year=old age
+xanthoma|3de
+xanthoma disseminatum|bhl
+xanthomonad|3zs
+xanthopsia|b96
+xanthosis|3de
+xenophobia,xenophobic|9v7
+xenotime|6xk
+xenotransplant=xenotransplantation|7n8
+xeroderma=xerodermia|5i5
+xeroderma pigmentosum|bht
+xiphoid process|1hm
+yak milk|6wy
+yak butter|1pm
+yap=cakehole=maw|731
+yard
+year
 yell
-yellow blue color blindness=yellow blue dichromacy|3hp
-yellow green alga|c7
-yellow bean|4o9
-yellow bedstraw=yellow cleaver|19c
-yellow bile|1k5
-yellow bone marrow=yellow marrow|1l1
-yellow bugle|5em
-yellow dwarf|8e4
-yellow giant hyssop|4wm
-yellow henbane|55m
-yellow mombin|3ue
-yellow mountain saxifrage|1oc
-yellow ochre=yellow ocher|7o3
-yellow pimpernel|5em
-yellow spot|8e4
-yellow squash|acg
+yellow
+yellow blue color blindness=yellow blue dichromacy|3a2
+yellow bile|1gy
+yellow bone marrow=yellow marrow|1hq
+yellow dwarf|88t
+yellow ochre=yellow ocher|7id
+yellow spot|88t
 yellowcake
-yellowtail flounder|4j0
-yelp
-yerba buena|5em
-yerba mansa|5em
-yip|aku
+yen|6fk
+yes
+yesterday
+yet
+yield
 yoga,yogic,yogistic
-yogurt|38g 9z1
-young girl=jeune fille=lass=lassie|4xh
-young man=young buck|ajp 6rs
-youth=spring chicken=young person=younker|66c
-yquem|bd9
-yuppie|8pc
-zeal,zealous|3t1
+yogurt|9wm
+yolk|4cf
+young
+young girl=jeune fille=lass=lassie|4qv
+young man=young buck|aib 6lx
+young woman=young lady=fille=missy|bfz
+youth=spring chicken=young person=younker|5zx
+youthful
+yquem|be5
+yuppie|8kj
+zeal,zealous|11d
 zenith,zenithal
-zeolite|739
-zinc cadmium sulfide|1ui
-zinc deficiency|3bh
-zinc ointment|7ox
-zinc sulfide|abz
-zinfandel|92d
-zinkenite|739
-zinnwaldite|634
-zircon=zirconium silicate|739
+zeolite|6xk
+zero
+zinc
+zinc cadmium sulfide|1qc
+zinc deficiency|33e
+zinc ointment|7jb
+zinc sulfide|aaj
+zinfandel|8yt
+zinkenite|6xk
+zinnwaldite|5wo
+zircon=zirconium silicate|6xk
 zirconia=zirconium dioxide=zirconium oxide
-ziti|cj
-zoanthropy|3cg
-zollinger ellison syndrome|agc
+ziti|9wm
+zoanthropy|34j
+zollinger ellison syndrome|aez
 zona
-zona pellucida|biy
-zonula=zonule|biy
-zooflagellate=zoomastigote|4ij
-zoonosis,zoonotic=zoonotic disease|ks
-zoophilia=zoophilism|806
-zoophobia|9ta
-zoopsia|b8b
-zoysia|53i
-zygodactyl foot|1e9
+zona pellucida|bj7
+zonula=zonule|bj7
+zooflagellate=zoomastigote|6ol
+zoonosis,zoonotic=zoonotic disease|l9
+zoophilia=zoophilism|7ul
+zoophobia|9qu
+zoopsia|b9f
 zygomatic process
-zymase|423`
+zymase|3vg`
 
 export const antonyms = `
+able=unable
+abnormal=normal
 abolish=establish
+above=below
 absence=presence
 absolute=relative
 abundance=scarcity
@@ -14998,9 +15008,10 @@ achromatinic=chromatinic
 acidic=alkaline
 acidify=alkalize
 acquit=convict
-action=inaction
 activity=inactivity
+acute=chronic
 addition=subtraction
+adequate=inadequate
 admit=deny
 adult=juvenile
 advantage=disadvantage
@@ -15008,8 +15019,10 @@ advantageous=disadvantageous
 agree=disagree
 agreement=disagreement
 alive=dead
+all=some
 allopathy=homeopathy
 ametropic=emmetropic
+amicable=hostile
 anabolism=catabolism
 anaphrodisia=aphrodisia
 anastalsis=peristalsis
@@ -15020,34 +15033,48 @@ anode=cathode
 anodic=cathodic
 anovulation=ovulation
 anteriority=posteriority
+anti=pro
 appear=disappear
 appointive=elective
+arrive=leave
 artificial=natural
 ascend=descend
+asleep=awake
+assembly=disassembly
 assent=dissent
 assortative mating=disassortative mating
 asymmetry=symmetry
 atonality=tonality
 atonicity=tonicity
 attach=detach
+attack=defend
 attract=repel
 atypical=typical
 atypicality=typicality
 autumnal=summery
 autumnal=wintry
 aware=unaware
+backward=forward
 bad luck=good luck
 bad=good
 badness=goodness
+balance=imbalance
+basic=incidental
 beautiful=ugly
 beauty=ugliness
+bend=straighten
 beneficence=maleficence
 beneficent=maleficent
 benevolence=malevolence
+best=worst
+better=worse
+big=little
 black=white
 bold=timid
+borrow=lend
 brachycephalic=dolichocephalic
 brand name drug=generic drug
+brother=sister
 busy=idle
 buy=sell
 capitalistic=socialistic
@@ -15057,9 +15084,9 @@ central=peripheral
 centrality=marginality
 centrally=peripherally
 cerebral=emotional
+certainty=uncertainty
 cheap=expensive
 clean=dirty
-close=open
 coherence=incoherence
 coherent=incoherent
 cold=hot
@@ -15079,7 +15106,6 @@ consciousness=unconsciousness
 consonant=vowel
 constructive=destructive
 consumptive=generative
-content=discontent
 contentment=discontentment
 continuance=discontinuance
 continuation=discontinuation
@@ -15090,26 +15116,33 @@ convenient=inconvenient
 conveniently=inconveniently
 conventional=unconventional
 convergency=divergency
-cook apple=eat apple
 cool=warm
+criticize=praise
 cubic=linear
 cubic=planar
 danger=safety
 dangerous=safe
+daughter=son
 day game=night game
 de iodinate=iodinate
 declaratory=interrogatory
+decrease=increase
+defeat=victory
+definite=indefinite
 deflationary=inflationary
+delicate=rugged
 demythologize=mythologize
 dependent=independent
 depressant=stimulative
 depression=elation
 destabilize=stabilize
-desynchronize=synchronize
 difference=sameness
 different=same
+difficult=easy
+disable=enable
 disintegrate=integrate
 disintegrative=integrative
+dislike=like
 disobedience=obedience
 disobedient=obedient
 disobey=obey
@@ -15121,14 +15154,20 @@ dissuade=persuade
 dissuasion=persuasion
 dissuasive=persuasive
 distal=proximal
+divide=unite
 docile=stubborn
+domestic=foreign
+downward=upward
 dry=wet
 dryness=wetness
+due=undue
 dysphoria=euphoria
 dysphoric=euphoric
+early=late
 effector=receptor
 empirical=theoretical
 empirically=theoretically
+employee=employer
 empty=full
 endotoxin=exotoxin
 enforce=exempt
@@ -15141,20 +15180,30 @@ experience=inexperience
 export=import
 extensor=flexor
 external=internal
+extraordinary=ordinary
 fail=succeed
 false=true
+falsity=truth
 fame=infamy
 familiar=unfamiliar
+fast=slow
 fat=thin
+father=mother
 fear=fearlessness
 female=male
 femaleness=maleness
 fertility=infertility
+few=many
 fictional=nonfictional
+figuratively=literally
+finite=infinite
 fitness=unfitness
+follower=leader
+foolish=wise
 forbid=permit
 formal=informal
 formalism=imitation
+former=latter
 fortunate=unfortunate
 fortunately=unfortunately
 fractional=whole
@@ -15162,8 +15211,10 @@ frail=robust
 fresh water=saltwater
 friendliness=unfriendliness
 functional disorder=organic disorder
+future=past
 futurity=presentness
 gaseous=liquid
+gather=spread
 general=specific
 generality=particularity
 generic wine=varietal wine
@@ -15175,20 +15226,21 @@ good humor=ill humor
 gradual=sudden
 grateful=ungrateful
 gratitude=ingratitude
+gross=net
 guilty=innocent
 happiness=unhappiness
 happy=unhappy
 hard drug=soft drug
 hard water=soft water
 healthy=unhealthy
-heterocercal fin=homocercal fin
-heterodactyl foot=zygodactyl foot
+here=there
 high=low
 horizontal=vertical
 hospitable=inhospitable
 hospitality=inhospitality
 hurried=unhurried
 hurriedly=unhurriedly
+husband=wife
 hypercalcemia=hypocalcemia
 hypercapnia=hypocapnia
 hyperglycemia=hypoglycemia
@@ -15218,10 +15270,13 @@ impenitent=penitent
 imperfect=perfect
 impermanence=permanence
 impermanent=permanent
+impersonal=personal
+impossible=possible
 impotence=potence
 impractical=practical
 impracticality=practicality
 impurity=purity
+inorganic=organic
 inpatient=outpatient
 insane=sane
 insanity=sanity
@@ -15247,10 +15302,16 @@ irreverent=reverent
 joy=sorrow
 large=small
 lead gasoline=unleaded gasoline
+least=most
 lengthen=shorten
+less=more
+let=prevent
+likely=unlikely
 linear=planar
 long=short
+loudly=softly
 major surgery=minor surgery
+major=minor
 man=woman
 masochistic=sadistic
 maximize=minimize
@@ -15265,14 +15326,21 @@ necessary=unnecessary
 negative=positive
 negativity=positivity
 neurotic depression=psychotic depression
+new=old
 noisily=quietly
 nonspecific=specific
 nonsteroidal=steroidal
+northern=southern
 obscurity=prominence
+often=rarely
+old=young
 optimism=pessimism
 optimistic=pessimistic
+other=same
 over the counter drug=prescription drug
 over the counter medicine=prescription medicine
+partly=wholly
+peace=war
 permanently=temporarily
 pleasant=unpleasant
 pleasantly=unpleasantly
@@ -15284,7 +15352,9 @@ poverty=wealth
 primary=secondary
 private=public
 privately=publicly
+profound=superficial
 pronation=supination
+prospective=retrospective
 pull=push
 punitive=rehabilitative
 quickly=slowly
@@ -15292,16 +15362,20 @@ real=unreal
 realistic=unrealistic
 realistically=unrealistically
 reality=unreality
+resist=surrender
 ride=walk
 rough=smooth
 roughness=smoothness
 rusticity=urbanity
+satisfactory=unsatisfactory
 selfish=unselfish
 selfishness=unselfishness
+shout=whisper
 sit=stand
 skim milk=whole milk
 sleep=wake
 smart=stupid
+stable=unstable
 steady=unsteady
 strengthen=weaken
 strong=weak
@@ -15312,8 +15386,8 @@ thick=thin
 thickness=thinness
 unusual=usual
 unwellness=wellness
-unwilling=will
 unwillingness=willingness
+useful=useless
 usefulness=uselessness
 valgus=varus
 virtuous=wicked`
