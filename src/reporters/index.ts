@@ -1,0 +1,6 @@
+import { json } from './json.js'
+import { markdown } from './markdown.js'
+import { pretty } from './pretty.js'
+
+/** The reporters that come with the package, by name. */
+export const reporters = { json, markdown, pretty }

@@ -1,0 +1,5 @@
+import { annotate } from '../annotate.js'
+import type { Reporter } from './reporter.js'
+
+/** The article, annotated. */
+export const markdown: Reporter = { name: 'markdown', render: annotate }

@@ -1,0 +1,19 @@
+import type { Report } from '../schema.js'
+
+/** How a report is to look; a reporter heeds what applies to it. */
+export interface ReporterOptions {
+  /** Whether to colour the output for a terminal. (default: `false`) */
+  color?: boolean
+  /** Width of the output, in columns. (default: `80`) */
+  columns?: number
+}
+
+/** Writes a report as text. */
+export interface Reporter {
+  name: string
+  /**
+   * @param article the text that was checked
+   * @param report what checking it gave
+   */
+  render(article: string, report: Report, options?: ReporterOptions): string
+}
