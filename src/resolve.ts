@@ -21,12 +21,13 @@ export interface Statement {
 
 /** Make each draft stand alone: its pronouns, definite references and open nouns get the words the article gave them. */
 export function resolve(article: Article, extraction: Extraction): Statement[] {
-  const discourse: Discourse = { topic: topicOf(article), turns: [] }
+  const discourse: Discourse = { topic: topicOf(article), turns: [], section: null }
   const statements: Statement[] = []
   const drafts = new Map<Sentence, Draft[]>()
   for (const draft of extraction.drafts) drafts.set(draft.sentence, [...(drafts.get(draft.sentence) ?? []), draft])
   for (const { sentence } of extraction.passages) {
     const own = drafts.get(sentence) ?? []
+    discourse.section = sentence.block.section
     const turns: Turn[] = []
     let before: { words: Word[]; text: string } | undefined
     for (const draft of own) {
@@ -45,8 +46,17 @@ export function resolve(article: Article, extraction: Extraction): Statement[] {
   return statements
 }
 
-function resolveDraft(draft: Draft, discourse: Discourse, before: { words: Word[]; text: string } | undefined): Statement {
-  const raw = sentenceCase(draft.chunks.map((chunk) => chunk.text).join(' '))
+function resolveDraft(
+  draft: Draft,
+  discourse: Discourse,
+  before: { words: Word[]; text: string } | undefined,
+): Statement {
+  const raw = sentenceCase(
+    draft.chunks
+      .map((chunk) => chunk.text)
+      .filter((part) => part !== '')
+      .join(' '),
+  )
   const context: Statement['context'] = draft.chunks
     .filter((chunk) => chunk.sentence !== draft.sentence)
     .flatMap((chunk) => chunk.ranges.map((range) => ({ block: chunk.sentence.block.index, ...range })))
@@ -65,7 +75,17 @@ function resolveDraft(draft: Draft, discourse: Discourse, before: { words: Word[
   apply(definites(words, discourse))
   apply(generalise(words).map((edit) => ({ ...edit, entity: undefined })))
   apply(complete(words, discourse))
-  return { draft, text: sentenceCase(text.replace(/\s+([.,;:!?%])/g, '$1').replace(/\s{2,}/g, ' ').trim()), context: distinct(context), ambiguous }
+  return {
+    draft,
+    text: sentenceCase(
+      text
+        .replace(/\s+([.,;:!?%])/g, '$1')
+        .replace(/\s{2,}/g, ' ')
+        .trim(),
+    ),
+    context: distinct(context),
+    ambiguous,
+  }
 }
 
 // "…, and that could set off an attack": what the clause before it says happens.
@@ -87,7 +107,9 @@ function edited(words: Word[], text: string, edits: Reference[]): string {
     const lead = text.slice(at, start)
     // "you'll" comes apart: its second half is a word of its own now
     const gap = lead === '' && out !== '' && !/\s$/.test(out) ? ' ' : ''
-    out += insertion ? `${lead.trimEnd()} ${edit.text}${start < text.length && !/^[.,;:!?]/.test(text.slice(start)) ? ' ' : ''}` : `${lead}${gap}${start === 0 ? edit.text : edit.text}`
+    out += insertion
+      ? `${lead.trimEnd()} ${edit.text}${start < text.length && !/^[.,;:!?]/.test(text.slice(start)) ? ' ' : ''}`
+      : `${lead}${gap}${start === 0 ? edit.text : edit.text}`
     at = end
   }
   return out + text.slice(at)
@@ -112,7 +134,13 @@ function bareTurn(sentence: Sentence): Turn {
     block: block.index,
     section: block.section,
     list: block.item?.list ?? null,
-    entities: question ? [] : entities(wordsOf(text), text, (start, end) => ({ block: block.index, start: sentence.start + start, end: sentence.start + end })),
+    entities: question
+      ? []
+      : entities(wordsOf(text), text, (start, end) => ({
+          block: block.index,
+          start: sentence.start + start,
+          end: sentence.start + end,
+        })),
     text: undefined,
   }
 }
@@ -120,7 +148,11 @@ function bareTurn(sentence: Sentence): Turn {
 function placeOf(draft: Draft): { block: number; start: number; end: number } {
   const chunk = draft.chunks.find((one) => one.sentence === draft.sentence) as Chunk
   const first = chunk.ranges[0]
-  return { block: draft.sentence.block.index, start: first?.start ?? draft.sentence.start, end: chunk.ranges.at(-1)?.end ?? draft.sentence.end }
+  return {
+    block: draft.sentence.block.index,
+    start: first?.start ?? draft.sentence.start,
+    end: chunk.ranges.at(-1)?.end ?? draft.sentence.end,
+  }
 }
 
 function sentenceCase(text: string): string {
@@ -128,5 +160,8 @@ function sentenceCase(text: string): string {
 }
 
 function distinct<T extends { block: number; start: number; end: number }>(list: T[]): T[] {
-  return list.filter((one, i) => list.findIndex((other) => other.block === one.block && other.start === one.start && other.end === one.end) === i)
+  return list.filter(
+    (one, i) =>
+      list.findIndex((other) => other.block === one.block && other.start === one.start && other.end === one.end) === i,
+  )
 }

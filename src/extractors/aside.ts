@@ -54,7 +54,8 @@ function apposition(words: Word[]): Cut | undefined {
     const end = asideEnd(words, phrase.to)
     const inner = words.slice(i + 1, end)
     // a list ("a cold, a cough and a fever") or a clause ("In winter, the risk rises") is no apposition
-    if (inner.some((word) => word.tag === 'CCONJ') && !inner.some((word) => /^(?:that|which|who)$/.test(word.lower))) continue
+    if (inner.some((word) => word.tag === 'CCONJ') && !inner.some((word) => /^(?:that|which|who)$/.test(word.lower)))
+      continue
     if (end >= words.length ? false : words[end]?.tag === 'CCONJ') continue
     const verb = finiteVerb(words, i + 1)
     if (verb && verb.from < end && !inner.some((word) => /^(?:that|which|who|where)$/.test(word.lower))) continue
@@ -88,12 +89,24 @@ function participle(words: Word[]): Cut | undefined {
     const verb = words[i + 1]
     if (words[i]?.lower !== ',' || verb?.tag !== 'VERB' || verb.form !== 'ing') continue
     if (words.slice(i + 1).some((word) => word.lower === ',' || word.tag === 'CCONJ')) return undefined
-    if (/^(?:include|depend|compare|accord|consider|give|regard|concern|suggest|indicate|mean|use|begin|start|base)$/.test(verb.lemma)) return undefined
+    if (
+      /^(?:include|depend|compare|accord|consider|give|regard|concern|suggest|indicate|mean|use|begin|start|base)$/.test(
+        verb.lemma,
+      )
+    )
+      return undefined
     // a list of gerunds ("walking, lifting …") is no participle clause
-    if (words[i - 1]?.form === 'ing' || words.slice(clause.verb.to, i).some((word) => word.lower === ',')) return undefined
-    const plural = isPlural(clause.subject.findLast((word) => word.tag === 'NOUN' || word.tag === 'PROPN') ?? (clause.subject.at(-1) as Word))
+    if (words[i - 1]?.form === 'ing' || words.slice(clause.verb.to, i).some((word) => word.lower === ','))
+      return undefined
+    const plural = isPlural(
+      clause.subject.findLast((word) => word.tag === 'NOUN' || word.tag === 'PROPN') ?? (clause.subject.at(-1) as Word),
+    )
     const past = words[clause.verb.main]?.form === 'past'
-    const finite = { ...verb, text: past ? verb.text : conjugate(verb.lemma, plural), form: plural ? ('base' as const) : ('s' as const) }
+    const finite = {
+      ...verb,
+      text: past ? verb.text : conjugate(verb.lemma, plural),
+      form: plural ? ('base' as const) : ('s' as const),
+    }
     return { main: words.slice(0, i), side: [...clause.subject, { ...finite, at: verb.at }, ...words.slice(i + 2)] }
   }
   return undefined
@@ -110,7 +123,9 @@ export function conjugate(lemma: string, plural: boolean): string {
 
 /** Whether a noun is plural, by its ending. */
 export function isPlural(noun: Word): boolean {
-  return noun.tag === 'NOUN' ? noun.lower !== noun.lemma || /^(?:people|women|men|children)$/.test(noun.lower) : /^(?:they|we|these|those|both)$/.test(noun.lower)
+  return noun.tag === 'NOUN'
+    ? noun.lower !== noun.lemma || /^(?:people|women|men|children)$/.test(noun.lower)
+    : /^(?:they|we|these|those|both)$/.test(noun.lower)
 }
 
 // The noun phrase that ends right before `i`, with what hangs on its head.
@@ -146,5 +161,8 @@ function without(words: Word[], from: number, to: number): Word[] {
 }
 
 function isDescribed(phrase: Word[]): boolean {
-  return phrase.some((word) => DESCRIBED.test(word.lemma)) || phrase.filter((word) => word.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word.text)).length >= 2
+  return (
+    phrase.some((word) => DESCRIBED.test(word.lemma)) ||
+    phrase.filter((word) => word.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word.text)).length >= 2
+  )
 }

@@ -34,7 +34,8 @@ const VERBS = Object.fromEntries(MANNERS.map((manner) => [manner, new Set(REPORT
 function accordingTo(words: Word[]): Attribution | undefined {
   const opens =
     (words[0]?.lower === 'according' && words[1]?.lower === 'to') ||
-    (words[0]?.lower === 'in' && words.slice(1, 6).some((word) => /^(?:view|opinion|medicine|tradition)$/.test(word.lower)))
+    (words[0]?.lower === 'in' &&
+      words.slice(1, 6).some((word) => /^(?:view|opinion|medicine|tradition)$/.test(word.lower)))
   if (!opens) return undefined
   const comma = words.findIndex((word, i) => word.lower === ',' && clauseAt(words, i + 1) !== undefined)
   if (comma < 2) return undefined
@@ -57,9 +58,16 @@ function reportedBy(words: Word[]): Attribution | undefined {
   if (!nounPhrase(words, subject[0]?.tag === 'ADV' ? 1 : 0)) return undefined
   let at = verb.to
   // "is believed by practitioners that", "said on Monday that", "told reporters that"
-  const that = words.findIndex((word, i) => i >= at && i <= at + 7 && word.lower === 'that' && clauseAt(words, i + 1) !== undefined)
+  const that = words.findIndex(
+    (word, i) => i >= at && i <= at + 7 && word.lower === 'that' && clauseAt(words, i + 1) !== undefined,
+  )
   if (that >= 0) at = that + 1
-  else if (verb.passive || clauseAt(words, at) === undefined || !/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(words[at]?.tag ?? '')) return undefined
+  else if (
+    verb.passive ||
+    clauseAt(words, at) === undefined ||
+    !/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(words[at]?.tag ?? '')
+  )
+    return undefined
   const impersonal = subject.length === 1 && subject[0]?.lower === 'it' && verb.passive
   const by = impersonal ? words.findIndex((word, i) => i >= verb.to && i < at && word.lower === 'by') : -1
   const author = impersonal ? (by >= 0 ? words.slice(by + 1, that) : []) : subject

@@ -2,7 +2,7 @@ import { clauseAt, finiteVerb } from './clause.js'
 import { depths, type Word } from './word.js'
 
 /** Conjunctions whose clause limits the other one and so stays with it. */
-const LIMITING = /^(?:if|when|whenever|once|unless|until|till|after|before|where|provided|as)$/
+const LIMITING = /^(?:if|when|whenever|once|unless|until|till|after|before|where|provided|as|so|given|assuming)$/
 /** Conjunctions whose clause states a fact of its own. */
 const STATING = /^(?:because|since|although|though|whereas|while|whilst)$/
 
@@ -11,6 +11,16 @@ const STATING = /^(?:because|since|although|though|whereas|while|whilst)$/
  * `strong` cuts only where a mark stands (";", "—", ", and", ", but", a comma between two full clauses); `weak` also at
  * bare "and", "but", "so" before a full clause, and at subordinate clauses that state a fact of their own.
  */
+// "others don't", "D2 does": a clause that leaves its verb out cannot stand alone
+function isElliptic(words: Word[], i: number): boolean {
+  const verb = clauseAt(words, i)
+  return (
+    verb !== undefined &&
+    words[verb.main]?.tag === 'AUX' &&
+    words.slice(verb.to).every((word) => /^[.,;!?]$/.test(word.text))
+  )
+}
+
 export function clauses(words: Word[], cut: 'strong' | 'weak'): Word[][] {
   const depth = depths(words)
   const found: Word[][] = []
@@ -19,13 +29,15 @@ export function clauses(words: Word[], cut: 'strong' | 'weak'): Word[][] {
   for (let i = 1; i < words.length; i++) {
     if (depth[i] !== 0 || i - from < 2) continue
     const skip = boundary(words, i, from, cut, limited)
-    if (skip === 0) continue
+    if (skip === 0 || isElliptic(words, i + skip)) continue
     found.push(words.slice(from, i))
     from = i + skip
     i = from
   }
   found.push(words.slice(from))
-  return found.flatMap((clause) => (cut === 'weak' ? subordinate(clause) : [clause])).filter((clause) => clause.length > 0)
+  return found
+    .flatMap((clause) => (cut === 'weak' ? subordinate(clause) : [clause]))
+    .filter((clause) => clause.length > 0)
 }
 
 // Number of words the boundary at `i` takes; 0 where there is none.
@@ -42,7 +54,8 @@ function boundary(words: Word[], i: number, from: number, cut: 'strong' | 'weak'
     if (next && /^(?:and|but|so|yet|or)$/.test(next.lower)) {
       // ", and that …" goes on with the report before it
       if (words[i + 2]?.lower === 'that' && cut === 'strong' && words[i + 3]?.tag !== 'AUX') return 0
-      if (next.lower === 'or' || next.lower === 'and') return clauseAt(words, i + 2) && !isListed(words, from, i) ? 2 : 0
+      if (next.lower === 'or' || next.lower === 'and')
+        return clauseAt(words, i + 2) && !isListed(words, from, i) ? 2 : 0
       return clauseAt(words, i + 2) ? 2 : 0
     }
     if (next && STATING.test(next.lower)) return clauseAt(words, i + 2) ? 2 : 0
@@ -77,7 +90,11 @@ function isListed(words: Word[], from: number, i: number): boolean {
   const verb = finiteVerb(words.slice(from, i))
   if (!verb) return false
   const after = words.slice(from + verb.to, i)
-  return after.filter((word) => word.lower === ',').length >= 2 && words[i + 1]?.tag !== 'PRON' && words[i + 2]?.tag !== 'PRON'
+  return (
+    after.filter((word) => word.lower === ',').length >= 2 &&
+    words[i + 1]?.tag !== 'PRON' &&
+    words[i + 2]?.tag !== 'PRON'
+  )
 }
 
 function subjectLike(words: Word[], i: number): boolean {

@@ -1,4 +1,5 @@
 import { nounPhrase, type VerbGroup, verbGroups } from '../english/phrases.js'
+import { reporting } from './attribution.js'
 import { anatomy } from './clause.js'
 import { depths, type Word } from './word.js'
 
@@ -6,7 +7,8 @@ import { depths, type Word } from './word.js'
 const COLLECTIVE =
   /^(?:equal|equally|similar|similarly|alike|same|together|both|each|combine|combined|differ|difference|compare|comparable|equivalent|identical|interchangeable|between|mix|link|linked|work|neither|either|interact|versus)$/
 /** Verbs that are true of each of their objects alone, however short the list. */
-const DISTRIBUTIVE = /^(?:cause|trigger|prevent|include|relieve|reduce|ease|treat|lower|raise|increase|improve|decrease|affect|worsen|cure|boost|induce|produce|lead|result)$/
+const DISTRIBUTIVE =
+  /^(?:cause|trigger|prevent|include|relieve|reduce|ease|treat|lower|raise|increase|improve|decrease|affect|worsen|cure|boost|induce|produce|lead|result)$/
 
 /** Split a clause at its coordinated verb phrases and lists; a clause without any comes back alone. */
 export function conjuncts(clause: Word[]): Word[][] {
@@ -17,11 +19,18 @@ export function conjuncts(clause: Word[]): Word[][] {
 function verbPhrases(clause: Word[]): Word[][] {
   const main = anatomy(clause)
   if (!main) return [clause]
+  // "is said to ease X and improves Y": the hedge governs both
+  if (main.verb.passive && reporting(clause[main.verb.main]?.lemma ?? '')) return [clause]
   const depth = depths(clause)
   const groups = verbGroups(clause)
   for (let i = main.verb.to + 1; i < clause.length - 1; i++) {
     const word = clause[i] as Word
-    if (word.tag !== 'CCONJ' || depth[i] !== 0 || /^n?or$/.test(word.lower) !== isFree(clause, word) && /^n?or$/.test(word.lower)) continue
+    if (
+      word.tag !== 'CCONJ' ||
+      depth[i] !== 0 ||
+      (/^n?or$/.test(word.lower) !== isFree(clause, word) && /^n?or$/.test(word.lower))
+    )
+      continue
     const either = clause.slice(main.verb.from - 1, i).some((w) => /^(?:either|neither)$/.test(w.lower))
     if (either) return [clause]
     let at = i + 1
@@ -41,7 +50,13 @@ function verbPhrases(clause: Word[]): Word[][] {
 }
 
 // A verb to the left that the verb after the conjunction matches in form.
-function parallel(clause: Word[], groups: VerbGroup[], main: VerbGroup, right: VerbGroup, i: number): VerbGroup | undefined {
+function parallel(
+  clause: Word[],
+  groups: VerbGroup[],
+  main: VerbGroup,
+  right: VerbGroup,
+  i: number,
+): VerbGroup | undefined {
   const form = clause[right.main]?.form
   const auxiliary = clause[right.from]?.tag === 'AUX'
   if (form === 'ing') return undefined
@@ -50,7 +65,12 @@ function parallel(clause: Word[], groups: VerbGroup[], main: VerbGroup, right: V
   for (const group of groups.toReversed()) {
     if (group.from < main.from || group.to > i) continue
     const other = clause[group.main]?.form
-    if (other === form || (form === 'past' && (other === 'en' || other === 'past')) || (form === 'en' && other === 'past')) return group
+    if (
+      other === form ||
+      (form === 'past' && (other === 'en' || other === 'past')) ||
+      (form === 'en' && other === 'past')
+    )
+      return group
   }
   return form === 'past' && right.finite ? main : undefined
 }
@@ -65,7 +85,10 @@ function isWhole(clause: Word[], group: VerbGroup): boolean {
 function isFree(clause: Word[], or: Word): boolean {
   if (or.lower === 'nor') return false
   const before = clause.slice(0, clause.indexOf(or))
-  return before.some((word) => /^(?:may|might|can|could)$/.test(word.lower)) && !before.some((word) => /^(?:either|whether|if)$/.test(word.lower))
+  return (
+    before.some((word) => /^(?:may|might|can|could)$/.test(word.lower)) &&
+    !before.some((word) => /^(?:either|whether|if)$/.test(word.lower))
+  )
 }
 
 // "is caused by A, B and C": one claim for each member of a list of things.
@@ -77,7 +100,8 @@ function lists(clause: Word[]): Word[][] {
     return subject.members.map((member) => [...clause.slice(0, subject.from), ...member, ...clause.slice(subject.to)])
   }
   const verb = clause[main.verb.main] as Word
-  const start = main.verb.passive && clause[main.verb.to]?.lower === 'by' ? main.verb.to + 1 : objectStart(clause, main.verb)
+  const start =
+    main.verb.passive && clause[main.verb.to]?.lower === 'by' ? main.verb.to + 1 : objectStart(clause, main.verb)
   const object = members(clause, start, clause.length)
   if (!object || object.to < clause.length) return [clause]
   const least = DISTRIBUTIVE.test(verb.lemma) || (main.verb.passive && start > main.verb.to) ? 3 : 4
@@ -92,11 +116,20 @@ function objectStart(clause: Word[], verb: VerbGroup): number {
 }
 
 function isCollective(clause: Word[], from: number): boolean {
-  return clause.slice(from).some((word) => COLLECTIVE.test(word.lower) || /(?:er|more|less)$/.test(word.lower) && clause.some((w) => w.lower === 'than'))
+  return clause
+    .slice(from)
+    .some(
+      (word) =>
+        COLLECTIVE.test(word.lower) || (/(?:er|more|less)$/.test(word.lower) && clause.some((w) => w.lower === 'than')),
+    )
 }
 
 // The members of a list "A, B(,) and C" that fills the words from `from`.
-function members(clause: Word[], from: number, limit: number): { from: number; to: number; members: Word[][] } | undefined {
+function members(
+  clause: Word[],
+  from: number,
+  limit: number,
+): { from: number; to: number; members: Word[][] } | undefined {
   const found: Word[][] = []
   let at = from
   let closing = false

@@ -13,7 +13,8 @@ export function disposition(block: Block, text: string, words: Word[]): Disposit
   if (/\?["'”’)]*$/.test(text)) return 'question'
   const body = strip(words)
   const core = flat(render(body, text))
-  for (const row of rows()) if (row.patterns.some((pattern) => pattern.test(core) || pattern.test(plain))) return row.disposition
+  for (const row of rows())
+    if (row.patterns.some((pattern) => pattern.test(core) || pattern.test(plain))) return row.disposition
   if (isReference(plain)) return 'reference'
   if (isImperative(body)) return 'instruction'
   if (/[:]$/.test(plain)) return 'signpost'
@@ -21,17 +22,34 @@ export function disposition(block: Block, text: string, words: Word[]): Disposit
   return 'claim'
 }
 
-const flat = (text: string) => text.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
+const flat = (text: string) =>
+  text.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
 
 let compiled: { disposition: Disposition; patterns: RegExp[] }[] | undefined
 function rows() {
-  compiled ??= DISPOSITIONS.map((row) => ({ disposition: row.disposition, patterns: row.patterns.map((p) => new RegExp(p)) }))
+  compiled ??= DISPOSITIONS.map((row) => ({
+    disposition: row.disposition,
+    patterns: row.patterns.map((p) => new RegExp(p)),
+  }))
   return compiled
+}
+
+/** Whether a clause on its own is opinion, advice or other matter that claims nothing. */
+export function isSetAside(text: string): boolean {
+  const plain = flat(text)
+  return (
+    (/\bnot (?:just|only|simply|merely)\b/.test(plain) && !/\bbut\b|\balso\b/.test(plain)) ||
+    rows().some((row) => row.disposition !== 'furniture' && row.patterns.some((pattern) => pattern.test(plain)))
+  )
 }
 
 // A heading asserts when it has a subject and a verb and asks or names nothing.
 function isAssertion(plain: string, words: Word[]): boolean {
-  if (/[?:]$/.test(plain) || /^(?:how|why|what|when|where|who|which|can|does|do|is|are|should|will|myth|fact|\d+[.)])\b/.test(plain)) return false
+  if (
+    /[?:]$/.test(plain) ||
+    /^(?:how|why|what|when|where|who|which|can|does|do|is|are|should|will|myth|fact|\d+[.)])\b/.test(plain)
+  )
+    return false
   if (words.length < 4 || isImperative(words)) return false
   const clause = anatomy(words)
   if (!clause || clause.subject.length === 0) return false

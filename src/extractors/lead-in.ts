@@ -1,3 +1,4 @@
+import { readVerb } from '../english/lemma.js'
 import { verbGroups } from '../english/phrases.js'
 import { anatomy } from './clause.js'
 import { inserted, type Word } from './word.js'
@@ -16,7 +17,8 @@ export function underLeadIn(leadIn: Word[], item: Word[]): { before: Word[]; ite
   const first = item[0]
   if (last.lower === 'because') {
     // "because:" + "Blocking an enzyme" reads "by blocking an enzyme"
-    if (first?.form === 'ing') return { before: [...intro.slice(0, -1), inserted('by', 'ADP')], item }
+    if (first && /ing$/.test(first.lower) && readVerb(first.lower))
+      return { before: [...intro.slice(0, -1), inserted('by', 'ADP')], item }
     return undefined
   }
   return including(intro, item) ?? completing(intro, item)

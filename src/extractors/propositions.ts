@@ -8,7 +8,17 @@ import type { Word } from './word.js'
 
 /** Split a sentence's words into atomic propositions; the words of each stand in the order in which it reads. */
 export function propositions(sentence: Word[]): Word[][] {
-  return quoted(strip(sentence)).flatMap((words) => clauses(words, 'strong').flatMap((clause) => reported(strip(clause))))
+  return quoted(asserted(strip(sentence))).flatMap((words) =>
+    clauses(words, 'strong').flatMap((clause) => reported(strip(clause))),
+  )
+}
+
+// "No wonder that …, since X": only X is put forward.
+function asserted(words: Word[]): Word[] {
+  const wonder = words.findIndex((word) => word.lower === 'wonder')
+  if (wonder < 0 || wonder > 4 || !/^(?:no|little|small)$/.test(words[wonder - 1]?.lower ?? '')) return words
+  const since = words.findIndex((word, i) => i > wonder && /^(?:since|because|given|as)$/.test(word.lower))
+  return since < 0 ? words : words.slice(words[since + 1]?.lower === 'that' ? since + 2 : since + 1)
 }
 
 // A reported statement is split on its own, and each part keeps its introduction.

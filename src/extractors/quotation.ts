@@ -15,7 +15,8 @@ export function quoted(words: Word[]): Word[][] {
   const before = trim(words.slice(0, open))
   const after = trim(words.slice(close + 1))
   if (open === 0 && after.length === 0) return [inner]
-  const tag = open === 0 ? speaker(after) : before.length > 0 && reporting(before.at(-1)?.lemma ?? '') ? before : undefined
+  const tag =
+    open === 0 ? speaker(after) : before.length > 0 && reporting(before.at(-1)?.lemma ?? '') ? before : undefined
   if (!tag) return [words]
   const rest = open === 0 ? continued(after) : []
   return [[...tag, inserted('that', 'SCONJ'), ...inner, ...rest]]

@@ -1,27 +1,38 @@
 import type { Chunk, Draft } from '../extract.js'
-import type { Article, Cell } from '../read.js'
+import type { Article, Block, Cell } from '../read.js'
 import type { Sentence } from '../segment.js'
 
-/** Read a table row as claims: the first cell names the row, each other cell says its column's thing of it. */
+/** Read a table row as one claim: the first cell names it, each other cell says its column's thing of it. */
 export function rowClaims(article: Article, sentence: Sentence): Draft[] {
   const { block } = sentence
-  const [name, ...cells] = block.cells
-  if (block.header || !name || name.end <= name.start) return []
-  return cells.filter((cell) => isFact(block.text.slice(cell.start, cell.end), cell)).map((cell) => draft(article, sentence, name, cell))
+  const [name, ...rest] = block.cells
+  const cells = rest.filter((cell) => isFact(block.text.slice(cell.start, cell.end), cell))
+  if (block.header || !name || name.end <= name.start || cells.length === 0) return []
+  const own = (cell: Cell, text: string): Chunk => ({ sentence, text, ranges: [{ start: cell.start, end: cell.end }] })
+  const chunks: Chunk[] = [own(name, `${block.text.slice(name.start, name.end)}:`)]
+  for (const [i, cell] of cells.entries()) {
+    const mark = i < cells.length - 1 ? ';' : ''
+    chunks.push(own(cell, `${cell.header} ${block.text.slice(cell.start, cell.end)}${mark}`))
+  }
+  const header = headerOf(article, block)
+  if (header) chunks.push(whole(header, ''))
+  const caption = block.caption === null ? undefined : article.blocks[block.caption]
+  if (caption)
+    chunks.push(
+      whole(caption, `(${caption.text.replace(/^(?:table|box)\s+\d+[.:]?\s*/i, '').replace(/[.:]\s*$/, '')})`),
+    )
+  return [{ sentence, chunks }]
 }
 
-function draft(article: Article, sentence: Sentence, name: Cell, cell: Cell): Draft {
-  const { block } = sentence
-  const at = (from: Cell): Chunk => ({ sentence, text: block.text.slice(from.start, from.end), ranges: [{ start: from.start, end: from.end }] })
-  const header = article.blocks.find((other) => other.header && other.kind === 'row' && other.index < block.index && other.cells.some((c) => block.text && c.header === cell.header))
-  const column: Chunk = { sentence: header ? { block: header, start: 0, end: header.text.length } : sentence, text: `: ${cell.header} `, ranges: [] }
-  const caption = block.caption === null ? undefined : article.blocks[block.caption]
-  const chunks: Chunk[] = [at(name), column, at(cell)]
-  if (caption) {
-    const title = caption.text.replace(/^(?:table|box)\s+\d+[.:]?\s*/i, '').replace(/[.:]\s*$/, '')
-    chunks.push({ sentence: { block: caption, start: 0, end: caption.text.length }, text: `(${title})`, ranges: [{ start: 0, end: caption.text.length }] })
-  }
-  return { sentence, chunks }
+function headerOf(article: Article, row: Block): Block | undefined {
+  for (let i = row.index - 1; i >= 0 && article.blocks[i]?.kind === 'row'; i--)
+    if (article.blocks[i]?.header) return article.blocks[i]
+  return undefined
+}
+
+// Words taken from another block: they count as context, whether or not they show.
+function whole(block: Block, text: string): Chunk {
+  return { sentence: { block, start: 0, end: block.text.length }, text, ranges: [{ start: 0, end: block.text.length }] }
 }
 
 // A cell that says something: a number or words, not a dash or an empty mark.

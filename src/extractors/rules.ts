@@ -3,7 +3,7 @@ import type { Article } from '../read.js'
 import type { Disposition } from '../schema.js'
 import type { Sentence } from '../segment.js'
 import { clauseAt } from './clause.js'
-import { disposition } from './disposition.js'
+import { disposition, isImperative, isSetAside } from './disposition.js'
 import { underLeadIn } from './lead-in.js'
 import { propositions } from './propositions.js'
 import { rowClaims } from './rows.js'
@@ -23,7 +23,8 @@ export const rules: Extractor = {
       read.disposition = disposition(sentence.block, read.text, read.words)
       const leadIn = leadInOf(sentence, last)
       const found = drafted(article, read, leadIn, previous)
-      if (leadIn && found.length === 0 && read.disposition === 'fragment' && leadIn.disposition === 'instruction') read.disposition = 'instruction'
+      if (leadIn && found.length === 0 && read.disposition === 'fragment' && leadIn.disposition === 'instruction')
+        read.disposition = 'instruction'
       if (found.length > 0) read.disposition = 'claim'
       else if (read.disposition === 'claim') read.disposition = 'fragment'
       passages.push({ sentence, disposition: read.disposition })
@@ -47,7 +48,8 @@ interface Read {
 function readSentence(sentence: Sentence): Read {
   const { block } = sentence
   const from = Math.max(sentence.start, Math.min(block.label, sentence.end))
-  const skipped = from > sentence.start ? from + (/^\s*/.exec(block.text.slice(from, sentence.end))?.[0].length ?? 0) : from
+  const skipped =
+    from > sentence.start ? from + (/^\s*/.exec(block.text.slice(from, sentence.end))?.[0].length ?? 0) : from
   const start = skipped < sentence.end ? skipped : sentence.start
   const text = block.text.slice(start, sentence.end)
   return { sentence, from: start, text, words: wordsOf(text), disposition: 'claim' }
@@ -71,26 +73,26 @@ function drafted(article: Article, read: Read, leadIn: Read | undefined, previou
   const continued = continuation(read, previous)
   if (continued) return continued
   return propositions(read.words)
-    .filter((words) => isProposition(words))
+    .filter((words) => isProposition(words, read.text))
     .map((words) => ({ sentence, chunks: [chunk(read, words)] }))
 }
 
 // An item that needs the words of its lead-in to be a claim.
 function itemDrafts(read: Read, leadIn: Read): Draft[] | undefined {
-  if (leadIn.disposition === 'instruction' || leadIn.disposition === 'question' || leadIn.disposition === 'opinion') return undefined
+  if (leadIn.disposition === 'instruction' || leadIn.disposition === 'question' || leadIn.disposition === 'opinion')
+    return undefined
   const { item } = read.sentence.block
   const body = strip(read.words)
   if (body.length === 0) return undefined
-  // continuation paragraphs stand alone, unless the lead-in ends in a conjunction that all of them complete
-  const because = /\b(?:because|that):\s*$/.test(leadIn.text)
-  if (!item?.first && !because) return undefined
+  // continuation paragraphs stand alone
+  if (!item?.first) return undefined
   const joined = underLeadIn(strip(leadIn.words), body)
   if (!joined) return undefined
   const own = joined.item.filter((word) => body.includes(word))
   const rest = joined.item.filter((word) => !body.includes(word))
   const chunks: Chunk[] = []
   if (joined.before.length > 0) chunks.push(chunk(leadIn, joined.before))
-  chunks.push(chunk(read, own))
+  chunks.push(chunk(read, joined.before.length > 0 ? lowered(own) : own))
   if (rest.length > 0) chunks.push(chunk(leadIn, rest))
   return [{ sentence: read.sentence, chunks }]
 }
@@ -99,7 +101,8 @@ function itemDrafts(read: Read, leadIn: Read): Draft[] | undefined {
 function continuation(read: Read, previous: Read | undefined): Draft[] | undefined {
   if (!previous || previous.sentence.block.section !== read.sentence.block.section) return undefined
   const at = read.words.findIndex((word) => word.lower === 'that')
-  if (at < 0 || at > 1 || (at === 1 && read.words[0]?.tag !== 'CCONJ') || !clauseAt(read.words, at + 1)) return undefined
+  if (at < 0 || at > 1 || (at === 1 && read.words[0]?.tag !== 'CCONJ') || !clauseAt(read.words, at + 1))
+    return undefined
   const that = previous.words.findIndex((word) => word.lower === 'that')
   if (that < 1) return undefined
   const prefix = strip(previous.words.slice(0, that + 1))
@@ -109,8 +112,20 @@ function continuation(read: Read, previous: Read | undefined): Draft[] | undefin
   }))
 }
 
-function isProposition(words: Word[]): boolean {
-  return words.filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length >= 3 || (words.length >= 2 && words.some((word) => word.tag === 'VERB' || word.tag === 'AUX'))
+function lowered(words: Word[]): Word[] {
+  const [first, ...rest] = words
+  if (!first || first.tag === 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(first.text)) return words
+  return [{ ...first, text: first.text.toLowerCase() }, ...rest]
+}
+
+// A clause with a subject that the author puts forward as fact.
+function isProposition(words: Word[], text: string): boolean {
+  const plain = render(words, text)
+  if (isImperative(words) || isSetAside(plain) || words[0]?.tag === 'AUX' || words[0]?.lower === 'to') return false
+  return (
+    words.filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length >= 3 ||
+    (words.length >= 2 && words.some((word) => word.tag === 'VERB' || word.tag === 'AUX'))
+  )
 }
 
 function chunk(read: Read, words: Word[]): Chunk {

@@ -38,7 +38,12 @@ function withoutCloser(words: Word[]): Word[] {
   for (const closer of CLOSERS_LIST) {
     const from = end - closer.length
     if (from < 2 || !closer.every((word, i) => words[from + i]?.lower === word)) continue
-    end = words[from - 1]?.lower === ',' ? from - 1 : closer.length > 1 || closer[0] === 'too' || closer[0] === 'though' ? from : end
+    end =
+      words[from - 1]?.lower === ','
+        ? from - 1
+        : closer.length > 1 || closer[0] === 'too' || closer[0] === 'though'
+          ? from
+          : end
   }
   return end === words.length ? words : words.slice(0, end)
 }
@@ -57,7 +62,10 @@ function openers(): Map<string, string[][]> {
       .split(/\s+/)
     const first = opener[0]
     if (!first) continue
-    index.set(first, [...(index.get(first) ?? []), opener].sort((a, b) => b.length - a.length))
+    index.set(
+      first,
+      [...(index.get(first) ?? []), opener].sort((a, b) => b.length - a.length),
+    )
   }
   return index
 }

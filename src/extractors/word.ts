@@ -20,7 +20,8 @@ export function render(words: Word[], sentence: string): string {
   for (const [i, word] of words.entries()) {
     const previous = words[i - 1]
     if (previous) {
-      if (word.at >= 0 && previous.at >= 0 && word.at === previous.at + 1) text += sentence.slice(previous.end, word.start)
+      if (word.at >= 0 && previous.at >= 0 && word.at === previous.at + 1)
+        text += sentence.slice(previous.end, word.start)
       else if (!/^[,.;:!?)\]%’'”]/.test(word.text) && !/[([“]$/.test(previous.text)) text += ' '
     }
     text += word.text

@@ -9,7 +9,7 @@ even so; that said; having said that; on the other hand; on the one hand; in con
 therefore; thus; hence; consequently; as a result; accordingly; as such; in short; in brief; in sum; in summary; in conclusion; to sum up; overall; all in all;
 in fact; indeed; actually; in reality; in truth; of course; naturally; certainly; surely; clearly; obviously; admittedly; granted; to be fair; to be clear;
 unfortunately; fortunately; luckily; sadly; happily; thankfully; regrettably; interestingly; surprisingly; remarkably; notably; importantly; crucially; curiously;
-more importantly; most importantly; not surprisingly; unsurprisingly; no wonder that; no wonder; it's no wonder that; it's no wonder; it is no wonder that; it is no wonder;
+more importantly; most importantly; not surprisingly; unsurprisingly;
 for example; for instance; e.g.; i.e.; that is; namely; in other words; put simply; simply put; put another way; first; second; third; firstly; secondly; thirdly;
 first of all; finally; lastly; last but not least; then; next; at the same time; by the way; after all; well; now; look; oh; ok; okay; yes; no; sure; true; right;
 according to some; as it turns out; it turns out that; it turns out; turns out; the good news is that; the good news is; the bad news is that; the bad news is;

@@ -85,6 +85,8 @@ export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: s
       '\\b(?:but|and) (?:i|we) (?:think|believe|feel|hope|love|recommend)\\b',
       "^(?:it|this|that)(?:'s| is| was| seems| sounds| feels) (?:\\w+ )?(?:great|amazing|awful|terrible|lovely|wonderful|fantastic|worth (?:it|a try|a shot|trying|noting|remembering|asking)|a (?:shame|pity|pleasure|no-brainer|sensible|good idea|great idea|bit messy)|easy to see why|hard to (?:say|know|tell)|up to you|your call|not (?:all )?(?:bad|surprising))\\b",
       '\\bwhat(?: really)? matters? most\\b',
+      '\\b(?:a little goes a long way|no miracle|magic bullet|silver bullet|game[- ]changer|no free lunch|common sense)\\b',
+      "^(?:it's |it is |so )?(?:no|little|small) wonder\\b(?!.*\\b(?:since|because|given|as)\\b)",
       '\\b(?:the honest answer|who can blame|your call|up to you)\\b',
       '^(?:not really|absolutely|exactly|definitely|maybe|perhaps|probably not|of course not|hardly|far from it|fair enough|so far,? so good)[.!]*$',
       '^it comes up\\b',

@@ -50,12 +50,32 @@ export function complete(words: Word[], discourse: Discourse): Reference[] {
       continue
     }
     const head = words[phrase.head] as Word
-    const preposition = head.tag === 'NOUN' && Object.hasOwn(RELATIONAL, head.lemma) ? RELATIONAL[head.lemma] : undefined
+    const preposition =
+      head.tag === 'NOUN' && Object.hasOwn(RELATIONAL, head.lemma) ? RELATIONAL[head.lemma] : undefined
     const next = words[phrase.to]
     const taken = next !== undefined && /^(?:of|from|with|for|to)$/.test(next.lower) && next.tag === 'ADP'
-    const owned = words.slice(phrase.from, phrase.head).some((word) => word.tag === 'PROPN' || (word.tag === 'NOUN' && !/^(?:side|blood|body|health|results?|pain)$/.test(word.lower)))
-    if (preposition && !(taken && next.lower === preposition) && !owned && !(condition && names(words, condition) && !/^(?:dose|session|visit|effect|treatment)$/.test(head.lemma))) {
-      return [{ from: phrase.to, to: phrase.to, text: `${preposition} ${intervention.text}`, entity: intervention }]
+    const other = words.slice(phrase.from, phrase.head).some((word) => word.lower === 'other')
+    const owned = words
+      .slice(phrase.from, phrase.head)
+      .some(
+        (word) =>
+          word.tag === 'PROPN' ||
+          (word.tag === 'NOUN' && !/^(?:side|blood|body|health|results?|pain)$/.test(word.lower)),
+      )
+    if (
+      preposition &&
+      !(taken && next.lower === preposition) &&
+      !owned &&
+      !(condition && names(words, condition) && !/^(?:dose|session|visit|effect|treatment)$/.test(head.lemma))
+    ) {
+      return [
+        {
+          from: phrase.to,
+          to: phrase.to,
+          text: `${other ? 'than' : preposition} ${intervention.text}`,
+          entity: intervention,
+        },
+      ]
     }
     i = phrase.to
   }

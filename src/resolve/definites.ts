@@ -15,17 +15,26 @@ export function definites(words: Word[], discourse: Discourse): Reference[] {
     const head = words[phrase.head] as Word
     if (head.tag !== 'NOUN') continue
     const next = words[phrase.to]
-    const hangs = next !== undefined && (/^(?:of|that|which|who|for|from|between|in)$/.test(next.lower) || next.form === 'en')
+    const hangs =
+      next !== undefined && (/^(?:of|that|which|who|for|from|between|in)$/.test(next.lower) || next.form === 'en')
     if (hangs && word.lower === 'the') continue
     const modifiers = words.slice(phrase.from + 1, phrase.head).filter((one) => one.tag !== 'DET' && one.tag !== 'NUM')
     const found = antecedent(
       discourse,
-      (entity) => entity.head === head.lemma && longer(entity.text, head, modifiers) && modifiers.every((one) => entity.text.toLowerCase().includes(one.lower)),
+      (entity) =>
+        entity.head === head.lemma &&
+        longer(entity.text, head, modifiers) &&
+        modifiers.every((one) => entity.text.toLowerCase().includes(one.lower)),
       word.lower === 'the' && !isReporter(head.lemma) ? 4 : 8,
     )
     if (!found) continue
     const determiner = word.lower === 'such' ? '' : 'the '
-    edits.push({ from: phrase.from, to: phrase.to, text: `${determiner}${found.text}`, entity: found })
+    edits.push({
+      from: phrase.from,
+      to: phrase.to,
+      text: `${determiner}${found.text.replace(/^the /, '')}`,
+      entity: found,
+    })
     i = phrase.to - 1
   }
   return edits
@@ -38,5 +47,7 @@ function longer(text: string, head: Word, modifiers: Word[]): boolean {
 }
 
 function isReporter(lemma: string): boolean {
-  return /^(?:study|trial|review|analysis|meta-analysis|survey|report|guideline|update|experiment|team|researcher|author)$/.test(lemma)
+  return /^(?:study|trial|review|analysis|meta-analysis|survey|report|guideline|update|experiment|team|researcher|author)$/.test(
+    lemma,
+  )
 }

@@ -5,6 +5,8 @@ import type { Topic } from './topic.js'
 export interface Discourse {
   topic: Topic
   turns: Turn[]
+  /** Index of the heading whose section the claim at hand stands in. */
+  section: number | null
 }
 
 /** What one claim, or one sentence that makes none, spoke of. */
@@ -34,6 +36,7 @@ export function antecedent(discourse: Discourse, fits: (entity: Entity) => boole
 /** The subject of the latest turns only: what the text is about right now. */
 export function centre(discourse: Discourse, fits: (entity: Entity) => boolean, reach = 3): Entity | undefined {
   for (const turn of discourse.turns.slice(-reach).reverse()) {
+    if (turn.section !== discourse.section) break
     const found = turn.entities.find((entity) => entity.role === 'subject' && fits(entity))
     if (found) return found
   }

@@ -42,8 +42,15 @@ function isAuthors(words: Word[]): boolean {
       (word.lower === 'we' &&
         words
           .slice(i + 1, i + 4)
-          .some((verb) => /^(?:find|show|observe|conduct|recruit|randomise|randomize|measure|pool|include|search|report|analyse|analyze|estimate|assess|compare|identify|enrol|enroll|conclude|propose|hypothesise|hypothesize)$/.test(verb.lemma))) ||
-      (word.lower === 'our' && /^(?:trial|study|analysis|result|finding|data|sample|cohort|review|model|hypothesis|meta-analysis|patient|participant)$/.test(words[i + 1]?.lemma ?? '')),
+          .some((verb) =>
+            /^(?:find|show|observe|conduct|recruit|randomise|randomize|measure|pool|include|search|report|analyse|analyze|estimate|assess|compare|identify|enrol|enroll|conclude|propose|hypothesise|hypothesize)$/.test(
+              verb.lemma,
+            ),
+          )) ||
+      (word.lower === 'our' &&
+        /^(?:trial|study|analysis|result|finding|data|sample|cohort|review|model|hypothesis|meta-analysis|patient|participant)$/.test(
+          words[i + 1]?.lemma ?? '',
+        )),
   )
 }
 
@@ -54,6 +61,13 @@ function isObject(words: Word[], i: number): boolean {
 
 // A mass noun needs no article: "your health", "your back pain".
 function bare(words: Word[], i: number): boolean {
-  const head = words.slice(i + 1).find((word, at, list) => (word.tag === 'NOUN' || word.tag === 'PROPN') && list[at + 1]?.tag !== 'NOUN')
-  return head !== undefined && /^(?:pain|health|energy|sleep|arthritis|weight|diet|inflammation|stress|anxiety|blood|skin|mood|memory|immunity|strength|asthma|eczema|depression)$/.test(head.lemma)
+  const head = words
+    .slice(i + 1)
+    .find((word, at, list) => (word.tag === 'NOUN' || word.tag === 'PROPN') && list[at + 1]?.tag !== 'NOUN')
+  return (
+    head !== undefined &&
+    /^(?:pain|health|energy|sleep|arthritis|weight|diet|inflammation|stress|anxiety|blood|skin|mood|memory|immunity|strength|asthma|eczema|depression)$/.test(
+      head.lemma,
+    )
+  )
 }

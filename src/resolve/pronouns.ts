@@ -24,16 +24,29 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
   const core = attribution(words)?.prefix.length ?? 0
   for (const [i, word] of words.entries()) {
     const lower = word.lower
+    if (lower === 'the' && words[i + 1]?.lower === 'two' && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(words[i + 2]?.tag ?? '')) {
+      const found = pair(discourse)
+      if (found) edits.push({ from: i, to: i + 2, text: found.text, entity: found })
+      else ambiguous.push('the two')
+      continue
+    }
     if (!/^(?:it|its|they|their|them|both|this|that|these|those|ones|one|he|she|his|her)$/.test(lower)) continue
     if (word.tag === 'DET' && /^(?:this|that|these|those|one)$/.test(lower)) continue
     if (lower === 'her' || lower === 'his' || lower === 'he' || lower === 'she') {
       const person = antecedent(discourse, (entity) => entity.human && !entity.plural)
       if (person && !hasOwn(words, i, 0, (noun) => isHuman(noun.lemma) || noun.tag === 'PROPN')) {
-        edits.push({ from: i, to: i + 1, text: lower.startsWith('hi') || lower === 'her' ? possessive(person.text) : person.text, entity: person })
+        edits.push({
+          from: i,
+          to: i + 1,
+          text: lower.startsWith('hi') || lower === 'her' ? possessive(person.text) : person.text,
+          entity: person,
+        })
       }
       continue
     }
     if (lower === 'it' && isEmpty(words, i)) continue
+    if ((lower === 'its' || lower === 'their') && words[i - 1]?.lower === 'on' && words[i + 1]?.lower === 'own')
+      continue
     if ((lower === 'that' || lower === 'this') && word.tag !== 'PRON') continue
     if (lower === 'that' && i > 0) continue
     const found = antecedentOf(words, i, core, discourse)
@@ -46,9 +59,14 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
     const text = lower === 'its' || lower === 'their' ? possessive(found.text) : found.text
     if (lower === 'ones') edits.push({ from: i, to: i + 1, text: plural(found), entity: found })
     else edits.push({ from: i, to: i + 1, text, entity: found })
+    const clitic = CLITICS[words[i + 1]?.lower ?? '']
+    if (clitic && words[i + 1]?.tag === 'AUX')
+      edits.push({ from: i + 1, to: i + 2, text: words[i + 2]?.lower === 'been' ? 'has' : clitic, entity: undefined })
   }
   return { edits, ambiguous }
 }
+
+const CLITICS: Record<string, string> = { "'s": 'is', "'re": 'are', "'ll": 'will', "'ve": 'have', "'d": 'would' }
 
 function antecedentOf(words: Word[], i: number, core: number, discourse: Discourse): Entity | 'own' | undefined {
   const lower = words[i]?.lower ?? ''
@@ -56,7 +74,10 @@ function antecedentOf(words: Word[], i: number, core: number, discourse: Discour
   const verb = words.slice(i + 1, i + 5).find((word) => word.tag === 'VERB')
   const reports = i < 2 && verb !== undefined && reporting(verb.lemma) !== undefined
   if (lower === 'both') return i === 0 && !nounPhrase(words, 1) ? pair(discourse) : 'own'
-  if (lower === 'ones') return hasOwn(words, i, 0, (noun) => noun.lower !== noun.lemma) ? 'own' : centre(discourse, (entity) => entity.plural && !entity.human)
+  if (lower === 'ones')
+    return hasOwn(words, i, 0, (noun) => noun.lower !== noun.lemma)
+      ? 'own'
+      : centre(discourse, (entity) => entity.plural && !entity.human)
   if (lower === 'one' || lower === 'those') return 'own'
   if (reports) {
     const study = antecedent(discourse, (entity) => entity.study && entity.plural === !singular, 4)
@@ -64,7 +85,7 @@ function antecedentOf(words: Word[], i: number, core: number, discourse: Discour
   }
   // inside the claim, after who reports it
   const own = (noun: Word) => (singular ? noun.lower === noun.lemma && !isHuman(noun.lemma) : noun.lower !== noun.lemma)
-  if (i > core && hasOwn(words, i, core, own)) return 'own'
+  if (i > core && !isObject(words, i) && hasOwn(words, i, core, own)) return 'own'
   const fits = (entity: Entity) => entity.plural === !singular && !entity.human && (!entity.study || reports)
   if (singular) {
     const event = lower === 'this' || lower === 'that'
@@ -74,7 +95,12 @@ function antecedentOf(words: Word[], i: number, core: number, discourse: Discour
     const { intervention } = discourse.topic
     return intervention ? named(intervention) : antecedent(discourse, fits)
   }
-  return centre(discourse, fits, 2) ?? antecedent(discourse, fits, 2) ?? centre(discourse, (entity) => entity.plural, 4) ?? antecedent(discourse, (entity) => entity.plural)
+  return (
+    centre(discourse, fits, 2) ??
+    antecedent(discourse, fits, 2) ??
+    centre(discourse, (entity) => entity.plural, 4) ??
+    antecedent(discourse, (entity) => entity.plural)
+  )
 }
 
 // The two things last compared or coordinated.
@@ -83,7 +109,10 @@ function pair(discourse: Discourse): Entity | undefined {
     const joined = turn.entities.find((entity) => / and /.test(entity.text))
     if (joined) return joined
     const subject = turn.entities.find((entity) => entity.role === 'subject')
-    const other = /\b(?:than|as)\s+(?:an?\s+|the\s+)?((?!well\b|good\b|effective\b|safe\b|likely\b|much\b|many\b|an?\b|the\b)[\w-]+(?:\s[\w-]+)?)(?=\s+(?:for|in|at|of|on|to)\b|[.,;]|$)/.exec(turn.text ?? '')
+    const other =
+      /\b(?:than|as)\s+(?:an?\s+|the\s+)?((?!well\b|good\b|effective\b|safe\b|likely\b|much\b|many\b|an?\b|the\b)[\w-]+(?:\s[\w-]+)?)(?=\s+(?:for|in|at|of|on|to)\b|[.,;]|$)/.exec(
+        turn.text ?? '',
+      )
     if (subject && other?.[1]) return { ...subject, text: `${subject.text} and ${other[1]}`, plural: true }
   }
   return undefined
@@ -95,26 +124,52 @@ function isEmpty(words: Word[], i: number): boolean {
   const lowers = next.map((word) => word.lower)
   const clause = lowers.findIndex((lower) => /^(?:that|to|whether|if|how|why)$/.test(lower))
   const before = words[i - 1]
-  if (before?.tag === 'VERB' && next[0]?.tag === 'ADJ' && clause >= 0) return true
+  if (before?.tag === 'VERB' && /^AD[JV]$/.test(next[0]?.tag ?? '') && clause >= 0) return true
   if (clause < 0) return false
   const verb = next.find((word) => word.tag === 'VERB')
   if (next.slice(0, clause).some((word) => word.tag === 'AUX' && word.lemma === 'be')) {
     const at = next.slice(0, clause)
-    if (at.some((word) => word.tag === 'VERB' && reporting(word.lemma) !== undefined) && lowers[clause] === 'that') return true
+    if (at.some((word) => word.tag === 'VERB' && reporting(word.lemma) !== undefined) && lowers[clause] === 'that')
+      return true
     const last = at.findLast((word) => word.tag === 'ADJ')
-    return last !== undefined && /^(?:hard|difficult|easy|important|likely|unlikely|possible|impossible|clear|unclear|true|necessary|safe|common|better|best|wise|helpful|known|worth|essential|rare|good|useful)$/.test(last.lemma) && !(last.lemma === 'likely' && lowers[clause] === 'to') && !(last.lemma === 'safe' && lowers[clause] !== 'to')
+    return (
+      last !== undefined &&
+      /^(?:hard|difficult|easy|important|likely|unlikely|possible|impossible|clear|unclear|true|necessary|safe|common|better|best|wise|helpful|known|worth|essential|rare|good|useful)$/.test(
+        last.lemma,
+      ) &&
+      !(last.lemma === 'likely' && lowers[clause] === 'to') &&
+      !(last.lemma === 'safe' && lowers[clause] !== 'to')
+    )
   }
   if (verb && /^(?:take|seem|appear|happen|turn)$/.test(verb.lemma)) return /^(?:to|that)$/.test(lowers[clause] ?? '')
   return verb?.lemma === 'help' && lowers[clause] === 'to'
 }
 
+// "taking it", "in them": what a clause does something to is not what the clause has just named.
+function isObject(words: Word[], i: number): boolean {
+  const before = words[i - 1]
+  if (!/^(?:it|them)$/.test(words[i]?.lower ?? '') || !/^(?:VERB|ADP)$/.test(before?.tag ?? '')) return false
+  return !words.slice(0, i).some((word) => word.lower === ',' || word.tag === 'SCONJ' || word.tag === 'CCONJ')
+}
+
 // Whether a noun that fits stands before `i` in the claim itself.
 function hasOwn(words: Word[], i: number, from: number, fits: (noun: Word) => boolean): boolean {
-  return words.slice(from, i).some((word, at, list) => (word.tag === 'NOUN' || word.tag === 'PROPN') && !(list[at + 1]?.tag === 'NOUN') && fits(word) && !isStudy(word.lemma) && !isTime(word.lemma))
+  return words
+    .slice(from, i)
+    .some(
+      (word, at, list) =>
+        (word.tag === 'NOUN' || word.tag === 'PROPN') &&
+        !(list[at + 1]?.tag === 'NOUN') &&
+        fits(word) &&
+        !isStudy(word.lemma) &&
+        !isTime(word.lemma),
+    )
 }
 
 function isTime(lemma: string): boolean {
-  return /^(?:day|week|month|year|time|hour|minute|case|fact|way|addition|winter|summer|morning|evening|century|decade)$/.test(lemma)
+  return /^(?:day|week|month|year|time|hour|minute|case|fact|way|addition|winter|summer|morning|evening|century|decade)$/.test(
+    lemma,
+  )
 }
 
 function named(one: { text: string; head: string; place: Entity['place'] }): Entity {
@@ -136,7 +191,12 @@ export function eventOf(previous: Word[], text: string): string | undefined {
   if (!clause || clause.verb.passive) return undefined
   const main = previous[clause.verb.main] as Word
   if (main.tag !== 'VERB' || clause.subject.length > 8) return undefined
-  const stem = /[^aeo]e$/.test(main.lemma) && main.lemma.length > 2 ? main.lemma.slice(0, -1) : /^[^aeiou]*[aeiou][bdgmnprt]$/.test(main.lemma) ? main.lemma + main.lemma.slice(-1) : main.lemma
+  const stem =
+    /[^aeo]e$/.test(main.lemma) && main.lemma.length > 2
+      ? main.lemma.slice(0, -1)
+      : /^[^aeiou]*[aeiou][bdgmnprt]$/.test(main.lemma)
+        ? main.lemma + main.lemma.slice(-1)
+        : main.lemma
   const subject = clause.subject
   const first = subject[0] as Word
   const last = subject.at(-1) as Word

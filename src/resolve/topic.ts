@@ -21,6 +21,9 @@ export interface Named {
 const GENERIC =
   /^(?:way|thing|fact|myth|truth|guide|question|answer|benefit|effect|risk|side|use|evidence|science|study|research|article|health|body|day|year|week|month|time|number|amount|help|relief|treatment|therapy|cause|symptom|tip|reason|news|update|memo|newsletter|summary|introduction|background|method|result|conclusion|discussion|abstract|it|you|we|they|i|this|that|what|one|part|level|dose|trial|review|percent|point|work)$/
 
+const LIGHT =
+  /^(?:relief|treatment|prevention|management|sufferers?|patients?|symptoms?|works?|helps?|causes?|really|good|bad|safe)$/
+
 /** Find what an article is about from its title, its headings and the noun phrases it repeats. */
 export function topicOf(article: Article): Topic {
   const heading = article.blocks.find((block) => block.kind === 'heading') ?? article.blocks[0]
@@ -30,10 +33,17 @@ export function topicOf(article: Article): Topic {
   const ranked = title
     .filter((one) => !GENERIC.test(one.head) && !isHuman(one.head) && !isStudy(one.head))
     .map((one) => ({ ...one, count: counts.get(one.text.toLowerCase()) ?? counts.get(one.head) ?? 0 }))
-  const condition = ranked.find((one) => one.after !== undefined && /^(?:for|of|with|against|prevent|treat|relieve|cure|ease|fight|beat|stop|cause|help|in|on)$/.test(one.after))
+  const condition = ranked.find(
+    (one) =>
+      one.after !== undefined &&
+      /^(?:for|of|with|against|prevent|treat|relieve|cure|ease|fight|beat|stop|cause|help|in|on)$/.test(one.after),
+  )
   const intervention = ranked
     .filter((one) => one !== condition && one.count >= 2)
-    .reduce<(typeof ranked)[number] | undefined>((best, one) => (!best || one.count > best.count ? one : best), undefined)
+    .reduce<(typeof ranked)[number] | undefined>(
+      (best, one) => (!best || one.count > best.count ? one : best),
+      undefined,
+    )
   return { intervention: intervention ?? ranked.find((one) => one !== condition), condition }
 }
 
@@ -49,10 +59,11 @@ function named(block: Block): (Named & { after: string | undefined })[] {
     }
     const from = /^(?:DET|NUM)$/.test(words[phrase.from]?.tag ?? '') ? phrase.from + 1 : phrase.from
     const first = words[from] as Word
-    const last = words[phrase.head] as Word
-    if (from <= phrase.head) {
-      const relief = /^(?:relief|treatment|prevention|management|sufferers?|patients?|symptoms?)$/.test(last.lower) && phrase.head > from
-      const end = relief ? (words[phrase.head - 1] as Word) : last
+    let head = phrase.head
+    // "turmeric work", "back pain relief": the name is what stands before the general word
+    while (head > from && (GENERIC.test(words[head]?.lemma ?? '') || LIGHT.test(words[head]?.lower ?? ''))) head--
+    if (from <= head) {
+      const end = words[head] as Word
       found.push({
         text: lowered(block.text.slice(first.start, end.end), end),
         head: end.lemma,
@@ -66,7 +77,9 @@ function named(block: Block): (Named & { after: string | undefined })[] {
 }
 
 function lowered(text: string, head: Word): string {
-  return head.tag === 'PROPN' && /^\p{Lu}[\p{Lu}\d]/u.test(head.text) ? text : text.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase())
+  return head.tag === 'PROPN' && /^\p{Lu}[\p{Lu}\d]/u.test(head.text)
+    ? text
+    : text.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase())
 }
 
 // How often the article's prose says each one- to three-word run and each lemma of its nouns.

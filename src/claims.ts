@@ -1,0 +1,93 @@
+import type { Draft, Extractor } from './extract.js'
+import { rules } from './extractors/rules.js'
+import { frame } from './frame.js'
+import { identify } from './identify.js'
+import { modality } from './modality.js'
+import { type Article, read } from './read.js'
+import { articleInfo } from './report/article-info.js'
+import { resolve, type Statement } from './resolve.js'
+import type { Claims, ExtractedClaim, Passage, Span } from './schema.js'
+import { type Sentence, segment } from './segment.js'
+
+export interface ExtractOptions {
+  /** Shown in the report, never opened. */
+  path?: string
+  /** What reads claims from sentences. (default: rules of English) */
+  extractor?: Extractor
+}
+
+/**
+ * Extract an article's claims, each standing alone and anchored to its exact characters; no evidence is looked at.
+ * The first half of `check`. Takes markdown or plain text; any text gives a result.
+ */
+export function extractClaims(source: string, options: ExtractOptions = {}): Claims {
+  const article = read(source)
+  const sentences = segment(article)
+  const extraction = (options.extractor ?? rules).extract(article, sentences)
+  const statements = resolve(article, extraction)
+  const anchors = statements.map((statement) => anchor(article, statement.draft))
+  const ids = identify(anchors.map(({ quote, position }) => ({ quote, start: position.start.offset })))
+  const claims = statements.map((statement, i) => extracted(article, statement, anchors[i] as Anchor, ids[i] as string))
+  const bySentence = new Map<Sentence, string[]>()
+  for (const [i, { draft }] of statements.entries())
+    bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), ids[i] as string])
+  const passages: Passage[] = extraction.passages.map(({ sentence, disposition }) => ({
+    ...span(article, sentence.block.index, sentence.start, sentence.end),
+    disposition,
+    claims: bySentence.get(sentence) ?? [],
+  }))
+  return {
+    article: articleInfo(
+      { source, title: article.title, ...(options.path === undefined ? {} : { path: options.path }) },
+      passages,
+    ),
+    claims,
+    passages,
+  }
+}
+
+interface Anchor extends Span {
+  spans: Span[]
+}
+
+function extracted(
+  article: Article,
+  statement: Statement,
+  { quote, position, spans }: Anchor,
+  id: string,
+): ExtractedClaim {
+  const { kind, frame: parts } = frame(statement.text)
+  return {
+    id,
+    text: statement.text,
+    quote,
+    position,
+    spans,
+    context: statement.context.map(({ block, start, end }) => span(article, block, start, end)),
+    kind,
+    ...modality(article, statement, kind),
+    ambiguous: statement.ambiguous,
+    frame: parts,
+  }
+}
+
+// A claim's place: from its first own word to its last; the parts, where words of other claims stand between.
+function anchor(article: Article, draft: Draft): Anchor {
+  const { block } = draft.sentence
+  const own = draft.chunks.filter((chunk) => chunk.sentence === draft.sentence).flatMap((chunk) => chunk.ranges)
+  const ordered =
+    own.length > 0
+      ? [...own].sort((a, b) => a.start - b.start)
+      : [{ start: draft.sentence.start, end: draft.sentence.end }]
+  const start = ordered[0]?.start ?? 0
+  const end = Math.max(...ordered.map((range) => range.end))
+  const spans = ordered.length > 1 ? ordered.map((range) => span(article, block.index, range.start, range.end)) : []
+  return { ...span(article, block.index, start, end), spans }
+}
+
+function span(article: Article, index: number, start: number, end: number): Span {
+  const block = article.blocks[index]
+  const from = block?.starts[start] ?? 0
+  const to = block?.ends[Math.max(start, end - 1)] ?? from
+  return { quote: article.source.slice(from, to), position: article.position(from, to) }
+}
