@@ -7,16 +7,16 @@ import { neutralise } from '../report/neutralise.js'
 export function escapeMarkdown(text: string): string {
   return neutralise(text)
     .split(address)
-    .map((part, index) => (index % 2 === 1 ? `<${part}>` : escape(part)))
+    .map((part, index) => (index % 2 === 1 ? `<${part}>` : escapeText(part)))
     .join('')
     .replace(/^(\d{1,9})(?=[.)])/, '$1\\')
-    .replace(/^(?=[-+=])/, '\\')
+    .replace(/^(?=[-+=#])/, '\\')
 }
 
 /** Ends before what would end a sentence or a bracket around it. */
 const address = /(https?:\/\/[\w%/?#=:@+;,.~-]*[\w%/#=])/i
 
-/** `$` opens mathematics, `@` a mention, `:name:` an emoji on GitHub. */
-function escape(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>&|~$#!^]/g, '\\$&').replace(/:(?=[a-z+_-]+:)/g, '\\:')
+/** `$` opens mathematics and `:name:` an emoji on GitHub. */
+function escapeText(text: string): string {
+  return text.replace(/[\\`*_[\]<>&|~$]/g, '\\$&').replace(/:(?=[a-z+_-]+:)/g, '\\:')
 }

@@ -11,7 +11,7 @@ export function summary(report: Report): string[] {
     `**Evidence check:** ${count(claims.length, 'claim')}, checked against ${against.join(', ') || 'no evidence'}.`,
     '',
     ...(claims.length > 0 ? table(report) : ['No claim was found in this article.']),
-    ...(claims.length > 0 ? ['', 'Each mark in the text leads to a note with the evidence. ' + notFalse] : []),
+    ...(claims.length > 0 ? ['', `Each mark in the text leads to a note with the evidence. ${notFalse}`] : []),
     ...(invented > 0 ? ['', `**⚠ SYNTHETIC EVIDENCE:** ${count(invented, 'source')} cited here ${syntheticNote}`] : []),
     ...(problems.length > 0 ? ['', `${count(problems.length, 'problem')} on the way:`, ''] : []),
     ...problems.map(({ message }) => `- ${escapeMarkdown(message)}`),

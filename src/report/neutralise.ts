@@ -1,7 +1,5 @@
 /** Control characters, and marks and tags that no reader sees but that reorder or hide text. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it finds
-const unseen =
-  /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}\p{Cs}]/gu
+const unseen = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu
 
 /**
  * Make a text from elsewhere safe to show on one line: each run of white space becomes one space, and each control
