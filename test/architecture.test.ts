@@ -4,58 +4,50 @@ import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 
 /**
- * The pipeline, in order: a file, or a folder (with a slash), below `src`. What is in one entry may import from its own
- * entry and from earlier ones. A file belongs to the entry that names it, or else to the nearest folder.
+ * The pipeline, in order. `read` stands for `src/read.ts` and the folder `src/read`; what is in one entry may import from
+ * its own entry and from earlier ones. A file belongs to the entry that names it or the nearest folder around it. A list
+ * of names is one entry.
  */
-const order = [
-  'errors.ts',
-  'version.ts',
-  'schema.ts',
-  'json.ts',
-  'pack.ts',
-  'english/token.ts',
-  'lexicon/',
-  'vocabulary/',
-  'vocabulary.ts',
-  'english/',
-  'markdown.ts',
-  'read/',
-  'read.ts',
-  'segment/',
-  'segment.ts',
-  'extract/',
-  'extractors/',
-  'extract.ts',
-  'resolve/',
-  'resolve.ts',
-  'frame/',
-  'frame.ts',
-  'judge.ts',
-  'find.ts',
-  'finders/',
-  'judges/',
-  'weigh/',
-  'weigh.ts',
-  'report/',
-  'report.ts',
-  'annotate/',
-  'annotate.ts',
-  'reporters/',
-  'check.ts',
-  'index.ts',
-  'cli/',
-  'cli.ts',
+const order: (string | string[])[] = [
+  'errors',
+  'version',
+  'schema',
+  'json',
+  'pack',
+  'english/token',
+  'lexicon',
+  'english',
+  'vocabulary',
+  'markdown',
+  ['read', 'prose'],
+  'segment',
+  'extract',
+  'extractors',
+  'resolve',
+  'modality',
+  'identify',
+  'frame',
+  'judge',
+  'judges',
+  'find',
+  'finders',
+  'weigh',
+  'report',
+  'annotate',
+  'reporters',
+  'claims',
+  'check',
+  'index',
+  'cli',
 ]
-
-/** What only the command line needs; everything else is the core, which runs in a browser too. */
-const commandLine = ['cli/', 'cli.ts']
 
 const root = fileURLToPath(new URL('../src', import.meta.url))
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.split('\\').join('/'))
   .sort()
-const core = files.filter((file) => !commandLine.includes(entryOf(file) ?? ''))
+/** Everything but the command line: what runs in a browser too. */
+const core = files.filter((file) => order[placeOf(file)] !== 'cli')
 
 /** What a file imports, types included. */
 function importsOf(file: string): string[] {
@@ -65,16 +57,17 @@ function importsOf(file: string): string[] {
   )
 }
 
-function entryOf(file: string): string | undefined {
-  if (order.includes(file)) return file
-  for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
-    if (order.includes(`${folder}/`)) return `${folder}/`
+/** The place of a file in the pipeline, -1 for none. */
+function placeOf(file: string): number {
+  for (let path = file.replace(/\.ts$/, ''); path !== '.'; path = dirname(path)) {
+    const place = order.findIndex((entry) => [entry].flat().includes(path))
+    if (place >= 0) return place
   }
-  return undefined
+  return -1
 }
 
 it('should give every file a place in the pipeline', () => {
-  expect(files.filter((file) => entryOf(file) === undefined)).toEqual([])
+  expect(files.filter((file) => placeOf(file) < 0)).toEqual([])
 })
 
 it('should import only from the same place in the pipeline or an earlier one', () => {
@@ -82,7 +75,7 @@ it('should import only from the same place in the pipeline or an earlier one', (
     importsOf(file)
       .filter((name) => name.startsWith('.') && name.endsWith('.js'))
       .map((name) => posix.join(dirname(file), name).replace(/\.js$/, '.ts'))
-      .filter((imported) => order.indexOf(entryOf(imported) ?? '') > order.indexOf(entryOf(file) ?? ''))
+      .filter((imported) => placeOf(imported) > placeOf(file))
       .map((imported) => `${file} imports ${imported}`),
   )
   expect(backwards).toEqual([])
