@@ -1,4 +1,4 @@
-import { isTangled } from './markdown.js'
+import { isTangled } from './markdown/isTangled.js'
 import { Blocks } from './read/blocks.js'
 import { detectFormat } from './read/detectFormat.js'
 import { frontMatterTitle, readMarkdown } from './read/readMarkdown.js'
