@@ -6,3 +6,5 @@ export interface Finder {
   name: string
   find(claim: ExtractedClaim, options: { limit: number }): Evidence[] | Promise<Evidence[]>
 }
+
+export { packFinder } from './finders/pack.js'

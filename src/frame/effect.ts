@@ -1,0 +1,229 @@
+import type { Token } from '../english/token.js'
+import { CHANGE_VERBS, EFFECT_WORDS, SAME_WORDS, VERB_ONLY } from '../lexicon/direction.js'
+
+/** What a clause says happens to its outcome. */
+export interface ClauseEffect {
+  /** More, less, or no difference; null when it says only good or bad. */
+  change: 1 | -1 | 0 | null
+  /** Good, bad, or no difference; null when that hangs on the outcome. */
+  good: 1 | -1 | 0 | null
+  /** The claim is that there is no difference or no effect. */
+  same: boolean
+  /** "no better than": one side only is denied. */
+  denied: 'better' | 'worse' | null
+  /** Index of the deciding token. */
+  at: number
+  /** The decider is a comparison ("more … than"). */
+  comparison: boolean
+}
+
+/** Read the effect that a run of tokens states; null when it states none. */
+export function clauseEffect(tokens: readonly Token[], from = 0, to = tokens.length): ClauseEffect | null {
+  const cues: (ClauseEffect & { rank: number })[] = []
+  let denial = -1
+  let denialScope = 0
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token
+    if (isDenial(tokens, i)) {
+      denial = i
+      denialScope = /^(?:neither|nor|no|none|nothing)$/.test(token.lower) ? 14 : 8
+      continue
+    }
+    if (denial >= 0 && (token.lower === 'but' || i - denial > denialScope)) denial = -1
+    const denied = denial >= 0
+    const found = cueAt(tokens, i, to, denied)
+    if (!found) continue
+    cues.push({ ...found, at: i })
+    if (found.skip) i += found.skip
+  }
+  // "regimens built on large doses did not": the verb is left out, and with it what was denied
+  if (cues.length === 0) return elided(tokens, from, to)
+  let best = cues[0] as (typeof cues)[number]
+  for (const cue of cues) if (cue.rank > best.rank) best = cue
+  return {
+    change: best.change,
+    good: best.good,
+    same: best.same,
+    denied: best.denied,
+    at: best.at,
+    comparison: best.comparison,
+  }
+}
+
+type Cue = Omit<ClauseEffect, 'at'> & { rank: number; skip?: number }
+
+const SAME: Omit<Cue, 'rank'> = { change: 0, good: 0, same: true, denied: null, comparison: false }
+
+function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean): Cue | null {
+  const token = tokens[i] as Token
+  const { lower, lemma, tag } = token
+  const next = tokens[i + 1]
+  if (lower === 'as') {
+    const close = asAs(tokens, i, to)
+    if (close)
+      return denied
+        ? { ...effectOf(tokens, i + 1, true), rank: 4, comparison: true, skip: close }
+        : { ...SAME, rank: 5, comparison: true, skip: close }
+  }
+  if (SAME_WORDS.has(lower) || SAME_WORDS.has(lemma)) {
+    if (lower === 'same' && tokens[i + 1]?.lower === 'time') return null
+    if (denied) return null
+    return { ...SAME, rank: 5 }
+  }
+  if (CHANGE_VERBS.has(lemma) || lower === 'different') {
+    return denied ? { ...SAME, rank: 5 } : null
+  }
+  if ((lower === 'significant' || lower === 'significance') && denied) return { ...SAME, rank: 3 }
+  if (lower === 'zero' && (next?.lower === 'effect' || next?.lower === 'benefit')) return { ...SAME, rank: 4 }
+  const effect = EFFECT_WORDS.get(lower) ?? (isInflected(token) ? EFFECT_WORDS.get(lemma) : undefined)
+  if (!effect) return null
+  if (VERB_ONLY.has(lemma) && tag !== 'VERB' && !EFFECT_WORDS.has(`${lower}`)) return null
+  if (VERB_ONLY.has(lemma) && tag === 'NOUN') return null
+  if (isQuantity(tokens, i) || isFixed(tokens, i)) return null
+  const verb = tag === 'VERB'
+  const comparison = COMPARATIVE.test(lower)
+  let rank = verb ? (token.form === 'ing' ? 2 : 3) : comparison ? 3 : 1
+  if (!verb && predicative(tokens, i)) rank = 3
+  if (comparison && !followed(tokens, i, to, 'than') && !predicative(tokens, i)) rank = 2
+  let { change, good } = effect
+  let skip = 0
+  if (comparison || lower === 'most' || lower === 'least') {
+    // "more pain relief", "a larger rise", "less effective": the word it measures decides, up or down
+    for (let k = i + 1; k <= i + 3 && k < to; k++) {
+      const governed = tokens[k] as Token
+      if (/^(?:than|,|;|in|of|for|with)$/.test(governed.lower)) break
+      const inner = EFFECT_WORDS.get(governed.lower) ?? EFFECT_WORDS.get(governed.lemma)
+      if (
+        !inner ||
+        (governed.tag === 'VERB' && governed.form !== 'ing' && governed.form !== 'en') ||
+        VERB_ONLY.has(governed.lemma)
+      )
+        continue
+      const sign = change === -1 ? -1 : 1
+      change = (inner.change * sign) as 1 | -1 | 0
+      good = (inner.good * sign) as 1 | -1 | 0
+      skip = k - i
+      break
+    }
+  }
+  if (verb && /^(?:help|aim|try)$/.test(lemma)) rank = 1
+  if (denied) {
+    const side = good === 1 || (good === 0 && change === 1) ? 'better' : 'worse'
+    return { ...SAME, rank: rank + 1, denied: comparison || verb ? side : null, comparison, skip }
+  }
+  return {
+    change: change === 0 ? null : change,
+    good: good === 0 ? null : good,
+    same: false,
+    denied: null,
+    comparison,
+    rank,
+    skip,
+  }
+}
+
+const COMPARATIVE =
+  /^(?:more|less|fewer|better|worse|superior|inferior|smaller|shorter|weaker|slower|rarer|commoner|likelier|bigger|sooner|earlier|greater|higher|larger|longer|stronger|faster|quicker|lower)$/
+
+function effectOf(tokens: readonly Token[], i: number, flipped: boolean): Omit<Cue, 'rank'> {
+  const token = tokens[i]
+  const good = token && EFFECT_WORDS.get(token.lower)?.good === -1 ? -1 : 1
+  return { change: null, good: (flipped ? -good : good) as 1 | -1, same: false, denied: null, comparison: true }
+}
+
+function isInflected(token: Token): boolean {
+  return token.tag === 'VERB' || token.tag === 'NOUN'
+}
+
+/** Whether token `i` denies what follows. */
+export function isDenial(tokens: readonly Token[], i: number): boolean {
+  const { lower, lemma } = tokens[i] as Token
+  const next = tokens[i + 1]?.lower ?? ''
+  if (lower === 'not' || lower === "n't") return next !== 'only' && next !== 'just' && next !== 'merely'
+  if (lower === 'no') return next !== 'longer' && next !== '.' && !/^\d/.test(next)
+  if (/^(?:never|neither|nor|none|nothing|without|cannot)$/.test(lower)) return true
+  if (lemma === 'fail' && next === 'to') return true
+  if (lower === 'lack' && next === 'of') return true
+  if (lower === 'little' && /^(?:or|evidence|effect|difference|benefit|impact|change)$/.test(next)) return true
+  if (lower === 'unable' && next === 'to') return true
+  if (lower === 'short' && next === 'of') return true
+  return false
+}
+
+// "as good as", "as much relief as", "just as well as", "the same … as": offset of the closing "as".
+function asAs(tokens: readonly Token[], i: number, to: number): number | null {
+  if (
+    !/^(?:ADJ|ADV|DET)$/.test(tokens[i + 1]?.tag ?? '') &&
+    !/^(?:much|many|little|good|well|often)$/.test(tokens[i + 1]?.lower ?? '')
+  )
+    return null
+  const first = tokens[i + 1]?.lower ?? ''
+  if (
+    /^(?:long|soon|far|a|an|the|well)$/.test(first) &&
+    !(first === 'well' && tokens[i + 2]?.lower === 'as' && tokens[i - 1]?.lower !== ',')
+  )
+    return null
+  for (let k = i + 2; k < to && k <= i + 7; k++) {
+    const lower = tokens[k]?.lower
+    if (lower === 'as') return /^(?:an?|the)$/.test(tokens[i + 1]?.lower ?? '') ? null : k - i
+    if (lower === ',' || lower === '.' || lower === ';') return null
+  }
+  return null
+}
+
+function followed(tokens: readonly Token[], i: number, to: number, word: string): boolean {
+  for (let k = i + 1; k < to && k <= i + 14; k++) if (tokens[k]?.lower === word) return true
+  return false
+}
+
+function predicative(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
+    const token = tokens[k] as Token
+    if (token.tag === 'AUX') return true
+    if (token.tag !== 'ADV' && token.tag !== 'PART')
+      return token.tag === 'VERB' && /^(?:seem|appear|prove|look|become|remain|work|perform|do|feel)$/.test(token.lemma)
+  }
+  return false
+}
+
+// "more than 500 million", "less than a third", "at least": an amount, not a change.
+function isQuantity(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i] as Token
+  if (!COMPARATIVE.test(lower)) return false
+  if (
+    tokens[i + 1]?.lower === 'than' &&
+    (tokens[i + 2]?.tag === 'NUM' || /^(?:half|a)$/.test(tokens[i + 2]?.lower ?? '')) &&
+    !/^(?:a|one)$/.test(tokens[i + 2]?.lower ?? '')
+  )
+    return true
+  return lower === 'more' && tokens[i - 1]?.lower === 'or'
+}
+
+// "lower back", "lower limb", "higher education"; "more and more"; "better known".
+function isFixed(tokens: readonly Token[], i: number): boolean {
+  const { lower, tag } = tokens[i] as Token
+  const next = tokens[i + 1]?.lower ?? ''
+  if (
+    lower === 'lower' &&
+    /^(?:back|limbs?|legs?|body|respiratory|abdom\w+|extremit\w+|spine|intake|levels?|dose)$/.test(next)
+  )
+    return true
+  if (lower === 'longer' && tokens[i - 1]?.lower === 'no') return true
+  if (lower === 'activate' || (lower === 'active' && tag === 'ADJ')) return lower === 'active'
+  return false
+}
+
+function elided(tokens: readonly Token[], from: number, to: number): ClauseEffect | null {
+  let i = to - 1
+  while (i >= from && (tokens[i]?.tag === 'PUNCT' || tokens[i]?.tag === 'NUM')) i--
+  for (let k = i; k > from && k > i - 12; k--) {
+    const token = tokens[k] as Token
+    if (
+      (token.lower === 'not' || token.lower === "n't") &&
+      (k === i || tokens[k + 1]?.lower === '(' || tokens[k + 1]?.tag === 'PUNCT')
+    ) {
+      return { change: 0, good: 0, same: true, denied: null, at: k, comparison: false }
+    }
+  }
+  return null
+}

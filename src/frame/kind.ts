@@ -1,0 +1,15 @@
+import type { Token } from '../english/token.js'
+import { KIND_CUES } from '../lexicon/kinds.js'
+import type { Kind } from '../schema.js'
+import type { Slots } from './slots.js'
+
+/** Say what a claim is about; it decides what counts as evidence for it. */
+export function kindOf(text: string, tokens: readonly Token[], parts: Slots): Kind {
+  const [from, to] = parts.body
+  const body = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? text.length)
+  for (const { kind, pattern, where } of KIND_CUES) if (pattern.test(where === 'text' ? text : body)) return kind
+  if (parts.mechanism.length > 0) return 'mechanism'
+  if (parts.comparator.length > 0) return 'comparative'
+  if (parts.effect) return 'efficacy'
+  return 'other'
+}

@@ -1,0 +1,67 @@
+import type { Token } from '../english/token.js'
+import { REPORTING } from '../lexicon/reporting.js'
+import type { Run } from './slots.js'
+
+const REPORTS = new Set(`${REPORTING.found} ${REPORTING.said}`.split(' '))
+const STUDY =
+  /^(?:trials?|study|studies|reviews?|analysis|analyses|meta-analysis|research|survey|surveys|paper|update|report)$/
+
+/** Part what is said from who said or found it: "A 2017 review found that …", "According to …, …", "…, the authors said". */
+export function proposition(tokens: readonly Token[]): { body: Run; lead: Run | null } {
+  let from = 0
+  let to = tokens.length
+  let lead: Run | null = null
+  const that = reportedBy(tokens)
+  if (that > 0) {
+    lead = [0, that]
+    from = that
+  } else if (/^(?:according|in|per)$/.test(tokens[0]?.lower ?? '')) {
+    const comma = commaAfter(tokens, 0)
+    if (comma > 0 && (tokens[0]?.lower !== 'in' || tokens.slice(1, comma).some((token) => STUDY.test(token.lower)))) {
+      lead = [0, comma]
+      from = comma + 1
+    }
+  }
+  for (let i = to - 1; i > from + 3; i--) {
+    if (tokens[i]?.lower !== ',') continue
+    const tail = tokens.slice(i + 1)
+    const says =
+      tail.length <= 12 &&
+      tail.some((token) => token.tag === 'VERB' && REPORTS.has(token.lemma)) &&
+      !tail.some((token) => token.lower === 'and')
+    if (says || tail[0]?.lower === 'according') {
+      lead ??= [i + 1, to]
+      to = i
+    }
+    break
+  }
+  while (to > from && tokens[to - 1]?.tag === 'PUNCT') to--
+  return { body: [from, to], lead }
+}
+
+// "… found that X": the first finite verb reports, and "that" follows it.
+function reportedBy(tokens: readonly Token[]): number {
+  for (let i = 1; i < tokens.length && i < 30; i++) {
+    const token = tokens[i] as Token
+    if (token.tag === 'AUX' && !/^(?:have|has|had|also)$/.test(token.lower)) return -1
+    if (token.tag !== 'VERB' || token.form === 'ing' || token.form === 'en') {
+      if (
+        token.form === 'en' &&
+        tokens[i - 1]?.lemma === 'have' &&
+        REPORTS.has(token.lemma) &&
+        tokens[i + 1]?.lower === 'that'
+      )
+        return i + 2
+      continue
+    }
+    if (!REPORTS.has(token.lemma)) return -1
+    for (let k = i + 1; k < tokens.length && k < i + 4; k++) if (tokens[k]?.lower === 'that') return k + 1
+    return -1
+  }
+  return -1
+}
+
+function commaAfter(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < tokens.length && i < 25; i++) if (tokens[i]?.lower === ',') return i
+  return -1
+}

@@ -1,0 +1,19 @@
+import { coverage } from './coverage.js'
+import type { PreparedFinding } from './prepared.js'
+import type { PreparedClaim } from './prepared-claim.js'
+import type { Bearing } from './rules.js'
+
+const HELD =
+  /\b(?:believ\w+|beliefs?|hold|holds|held|theor\w+|doctrine|tradition\w*|think|thinks|thought|concepts?|regard\w*|view\w*|say|says|states?|ideas?|philosoph\w+|fear\w*|perceiv\w+|expect\w*)\b/i
+
+/** Judge a claim that a belief is held: only a finding that says it is held bears on it. */
+export function judgeBelief(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
+  if (claim.claim.kind !== 'belief') return null
+  const { evidence } = finding
+  if (!HELD.test(finding.statement.text) && !HELD.test(evidence.finding.outcome ?? '')) {
+    return { stance: 'neutral', why: 'does not say what is believed' }
+  }
+  const { score, missing } = coverage(claim.reading.terms, finding.all)
+  if (score >= 0.72 && !missing.some((term) => term.name)) return { stance: 'supports', why: 'says that it is held' }
+  return { stance: 'neutral', why: 'another belief' }
+}

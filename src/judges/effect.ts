@@ -1,0 +1,284 @@
+import { met, type Term } from '../frame/terms.js'
+import { GROUPS } from '../lexicon/populations.js'
+import { valence } from '../vocabulary/index.js'
+import { coverage, isLight } from './coverage.js'
+import { comparatorClass, type Part, type PreparedFinding } from './prepared.js'
+import type { PreparedClaim } from './prepared-claim.js'
+import type { Bearing } from './rules.js'
+import { exceeds, sizeFits } from './size.js'
+
+/** Judge a claim that something changes an outcome, or does so more than something else. */
+export function judgeEffect(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
+  const { effect } = claim.slots
+  if (!effect) return null
+  const { direction } = finding
+  if (direction === 'descriptive' && !finding.parts.some((part) => part.effect)) return null
+  if (!direction && !finding.parts.some((part) => part.effect)) return null
+  if (
+    direction === 'descriptive' &&
+    claim.comparator.length === 0 &&
+    claim.mechanism.length === 0 &&
+    effect.change === null &&
+    effect.good === null
+  )
+    return null
+
+  const sides = orient(claim, finding)
+  if (sides !== 'same' && sides !== 'swapped') return neutral(sides)
+  const place = populationFits(claim, finding)
+  if (place) return neutral(place)
+
+  const aimed = aim(claim)
+  const outcome = outcomeFits(claim, finding, aimed)
+  if (typeof outcome === 'string') return neutral(outcome)
+  const { part, generic } = outcome
+
+  const found = effectOf(finding, part)
+  const why = (word: string) => `${word}: ${part.text.replace(/\s+/g, ' ').replace(/[.;,\s]+$/, '')}`
+  if (found === 'inconclusive') return { stance: 'qualifies', why: why('no conclusion') }
+  if (found === 'mixed') return { stance: 'mixed', why: why('mixed results') }
+  if (!found) return null
+  const said = sidesSaid(claim, aimed, generic)
+  const agree = agreement(said, sides === 'swapped' ? flip(found) : found, direction !== null)
+  if (agree === null) return null
+  if (agree === false) return { stance: 'refutes', why: why(found.same ? 'no difference found' : 'the opposite found') }
+  const limited = isSubgroup(finding) && claim.population.length === 0
+  if (limited) return { stance: 'qualifies', why: why('in a subgroup only') }
+  const size = sizeFits(claim, finding, part)
+  if (size === 'unknown') return { stance: 'qualifies', why: why('the figure is not borne out') }
+  if (size === 'smaller') return { stance: 'supports', exceeds: 'size', why: why('a smaller effect found') }
+  const beyond = exceeds(claim)
+  if (beyond) return { stance: 'supports', exceeds: beyond, why: why('found, but not to that extent') }
+  return { stance: 'supports', why: why('found') }
+}
+
+function neutral(why: string): Bearing {
+  return { stance: 'neutral', why }
+}
+
+// What the claim aims at: the mechanism where it names one, else the outcome.
+function aim(claim: PreparedClaim): readonly Term[] {
+  if (claim.mechanism.length > 0) return claim.mechanism
+  return claim.outcome
+}
+
+const HELD = 0.66
+
+/** Whether the sides compared are those of the claim, as they stand or the other way round; else why not. */
+function orient(claim: PreparedClaim, finding: PreparedFinding): 'same' | 'swapped' | string {
+  const asked = claim.intervention.filter((term) => !isLight(term))
+  const whole = claim.claim.text
+  const named = comparatorClass(claim.comparatorText)
+  const covered = (terms: readonly Term[], side: 'intervention' | 'comparator') => {
+    const real = terms.filter((term) => !isLight(term))
+    if (real.length === 0) return terms.length === 0 ? 1 : 0.7
+    return coverage(
+      real,
+      finding[side],
+      side === 'intervention' && finding.fields && !finding.evidence.finding.intervention ? finding.all : undefined,
+    ).score
+  }
+  const straight = asked.length === 0 ? 0.7 : covered(asked, 'intervention')
+  if (named === null) {
+    if (straight < HELD) {
+      const loose = coverage(asked, finding.all)
+      return loose.score >= 0.9 && finding.evidence.finding.intervention == null ? 'same' : 'another intervention'
+    }
+    if (combined(whole) && !combined(finding.interventionText || finding.statement.text)) return 'not the combination'
+    if (finding.comparatorClass === 'active' && !openComparator(finding)) return 'against another treatment'
+    return finding.comparatorClass === 'variant' ? 'another comparison' : 'same'
+  }
+  if (named === 'active' || named === 'variant') {
+    if (combined(textBefore(claim)) && !combined(finding.interventionText || finding.statement.text))
+      return 'not the combination'
+    const other = covered(claim.comparator, 'comparator')
+    const back = covered(asked, 'comparator')
+    const front = covered(claim.comparator, 'intervention')
+    if (straight >= HELD && other >= HELD && straight + other >= back + front) return 'same'
+    if (back >= HELD && front >= HELD) return 'swapped'
+    return straight < HELD && back < HELD ? 'another intervention' : 'another comparator'
+  }
+  if (straight < HELD) {
+    const back = covered(asked, 'comparator')
+    if (back >= HELD && coverage(claim.comparator, finding.intervention).score >= HELD) return 'swapped'
+    return 'another intervention'
+  }
+  // "sham beats usual care" is about sham, not about what it imitates
+  if (
+    comparatorClass(claim.claim.text.slice(0, 0) + textOf(asked)) !== 'inert' &&
+    /^(?:sham|placebo)\b/i.test(finding.interventionText)
+  )
+    return 'another intervention'
+  if (finding.comparatorClass === named) return 'same'
+  if (claim.comparator.length > 0 && coverage(claim.comparator, finding.comparator).score >= 0.8) return 'same'
+  return 'another comparator'
+}
+
+function textOf(terms: readonly Term[]): string {
+  return terms.map((term) => term.lower).join(' ')
+}
+
+function textBefore(claim: PreparedClaim): string {
+  return (
+    textOf(claim.intervention) +
+    (/\b(?:together|combined|combination|plus|alone)\b/i.test(claim.claim.text) ? ' combined' : '')
+  )
+}
+
+function combined(text: string): boolean {
+  return /\b(?:together|combined|combination|plus|added|adjunct|alongside|co-administration|adding|in addition)\b/i.test(
+    text,
+  )
+}
+
+// Lower or other amounts of the same thing are no other treatment.
+function openComparator(finding: PreparedFinding): boolean {
+  return /\b(?:low(?:er|est)?|less|abstinence|abstain\w*|ordinary|various|any|controls?|other|vehicle|water|seated|fewer|rest|alone|drug-first)\b/i.test(
+    finding.comparatorText,
+  )
+}
+
+/** Why the people are others than the claim's; null when they may be the same. */
+export function populationFits(claim: PreparedClaim, finding: PreparedFinding): string | null {
+  const text = claim.populationText || claim.bodyText
+  const there = `${finding.evidence.finding.population ?? ''} ${finding.fields ? '' : finding.statement.text}`
+  for (const group of GROUPS) {
+    if (!group.pattern.test(text)) continue
+    if (group.pattern.test(there)) continue
+    if (GROUPS.some((other) => group.excludes.includes(other.name) && other.pattern.test(there)))
+      return 'in other people'
+  }
+  const named = claim.population.filter(
+    (term) => !isLight(term) && term.weight >= 0.7 && !GROUPS.some((group) => group.pattern.test(term.lower)),
+  )
+  if (named.length > 0 && coverage(named, finding.all).score < 0.6) return 'in other people'
+  return null
+}
+
+function outcomeFits(
+  claim: PreparedClaim,
+  finding: PreparedFinding,
+  aimed: readonly Term[],
+): { part: Part; generic: boolean } | string {
+  const asked = aimed.filter((term) => !isLight(term))
+  const first = finding.parts[0] as Part
+  if (asked.length === 0) {
+    const rich = finding.parts.find((part) => part.effect) ?? first
+    return { part: rich, generic: true }
+  }
+  let best = first
+  let bestScore = -1
+  for (const part of finding.parts) {
+    const score = coverage(asked, part.index).score + (part.effect ? 0.05 : 0)
+    if (score > bestScore + 1e-9) {
+      best = part
+      bestScore = score
+    }
+  }
+  const direct = coverage(asked, finding.outcome, best.index)
+  const around = coverage(asked, finding.outcome, finding.all)
+  const atAll = asked.some((term) => met(term, finding.outcome) >= 0.6 || met(term, best.index) >= 0.6)
+  if (direct.score >= 0.72 || (around.score >= 0.8 && direct.score >= 0.45 && atAll))
+    return { part: best, generic: false }
+  // "works for knee arthritis": the condition is who was treated, and any outcome that matters to them counts
+  const { effect } = claim.slots
+  const evaluative = effect !== null && (effect.good !== null || effect.same) && claim.mechanism.length === 0
+  if (
+    evaluative &&
+    coverage(asked, finding.population, finding.all).score >= 0.8 &&
+    coverage(asked, finding.population).score >= 0.6
+  ) {
+    if (valence(finding.outcomeText.split(';')[0] ?? '') !== null)
+      return { part: finding.parts.find((p) => p.effect) ?? best, generic: true }
+  }
+  return 'another outcome'
+}
+
+/** What was found, in the claim's terms. */
+export interface Found {
+  same: boolean
+  change: 1 | -1 | null
+  good: 1 | -1 | null
+}
+
+function effectOf(finding: PreparedFinding, part: Part): Found | 'mixed' | 'inconclusive' | null {
+  const { direction } = finding
+  const own = part.effect
+  const said: Found | null = own && {
+    same: own.same,
+    change: own.change === 0 ? null : own.change,
+    good: own.good === 0 ? null : own.good,
+  }
+  if (said && said.good === null && said.change !== null) {
+    const worth = valence(finding.fields && finding.evidence.finding.outcome ? finding.outcomeText : part.text)
+    if (worth) said.good = (worth === 'bad' ? -said.change : said.change) as 1 | -1
+  }
+  const several = finding.parts.filter((other) => other.effect).length > 1
+  switch (direction) {
+    case 'inconclusive':
+      return 'inconclusive'
+    case 'mixed':
+      return several && said && finding.parts.some((other) => other.effect && other.effect.same !== own?.same)
+        ? said
+        : 'mixed'
+    case 'no-difference':
+      return several && said && !said.same ? said : { same: true, change: null, good: null }
+    case 'favours-intervention':
+      return several && said?.same ? said : { same: false, change: said?.change ?? null, good: 1 }
+    case 'favours-comparator':
+      return several && said?.same ? said : { same: false, change: said?.change ?? null, good: -1 }
+    default:
+      return said
+  }
+}
+
+function flip(found: Found): Found {
+  return {
+    same: found.same,
+    change: found.change && (-found.change as 1 | -1),
+    good: found.good && (-found.good as 1 | -1),
+  }
+}
+
+interface Said {
+  same: boolean
+  denied: 'better' | 'worse' | null
+  change: 1 | -1 | null
+  good: 1 | -1 | null
+}
+
+function sidesSaid(claim: PreparedClaim, aimed: readonly Term[], generic: boolean): Said {
+  const effect = claim.slots.effect
+  const change = effect?.change === 0 ? null : (effect?.change ?? null)
+  let good = effect?.good === 0 ? null : (effect?.good ?? null)
+  if (good === null && change !== null && !generic) {
+    const worth = valence(aimed === claim.mechanism ? textOf(aimed) : claim.outcomeText)
+    if (worth) good = (worth === 'bad' ? -change : change) as 1 | -1
+  }
+  return { same: effect?.same ?? false, denied: effect?.denied ?? null, change, good }
+}
+
+function agreement(said: Said, found: Found, sure: boolean): boolean | null {
+  if (said.same) {
+    if (found.same) return true
+    if (said.denied === 'better') return found.good === -1
+    if (said.denied === 'worse') return found.good === 1 || found.change === -1
+    return false
+  }
+  if (found.same) return false
+  if (said.good !== null && found.good !== null && (said.change === null || found.change === null || sure)) {
+    if (said.change !== null && found.change !== null && (said.change === found.change) !== (said.good === found.good))
+      return said.change === found.change
+    return said.good === found.good
+  }
+  if (said.change !== null && found.change !== null) return said.change === found.change
+  if (said.good !== null && found.good !== null) return said.good === found.good
+  if (said.change !== null && found.good === 1) return true
+  return null
+}
+
+function isSubgroup(finding: PreparedFinding): boolean {
+  return /\b(?:subgroup|stratif\w+|stratum|baseline)\b/i.test(
+    `${finding.evidence.finding.population ?? ''} ${finding.evidence.finding.outcome ?? ''} ${finding.statement.text.slice(0, 60)}`,
+  )
+}

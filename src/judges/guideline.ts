@@ -1,0 +1,47 @@
+import { coverage } from './coverage.js'
+import type { PreparedFinding } from './prepared.js'
+import type { PreparedClaim } from './prepared-claim.js'
+import type { Bearing } from './rules.js'
+import { numbersIn } from './statement.js'
+
+const ADVICE =
+  /\b(?:recommend\w*|advis\w+|advice|guid(?:ance|elines?)|should|limits?|allowance|require\w*|duty|offer\w*|consider)\b/i
+const AGAINST =
+  /\b(?:no recommendation|not (?:be )?(?:recommend|offer|advis)\w*|advis\w+ against|recommends? against|against (?:the )?(?:use|offering|routine)|do not (?:offer|use|recommend)|no duty|not required|conditionally against|strongly against)\b/i
+
+/** Judge a claim of what a guideline says: only what guidelines say bears on it, never what works. */
+export function judgeGuideline(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
+  if (claim.claim.kind !== 'guideline') return null
+  const { evidence } = finding
+  const speaks =
+    evidence.source.design === 'guideline' ||
+    ADVICE.test(finding.statement.text) ||
+    /recommend|require/i.test(evidence.finding.outcome ?? '')
+  if (!speaks) return { stance: 'neutral', why: 'says nothing of advice' }
+  const { score, missing } = coverage(claim.reading.terms, finding.all)
+  if (score < 0.68 || missing.some((term) => term.name && term.weight >= 1 && score < 0.8))
+    return { stance: 'neutral', why: 'other advice' }
+  let best = finding.parts[0]
+  let bestScore = -1
+  for (const part of finding.parts) {
+    const here = coverage(claim.body, part.index).score
+    if (here > bestScore) {
+      best = part
+      bestScore = here
+    }
+  }
+  const text = best?.text ?? finding.statement.text
+  const against = AGAINST.test(text) || evidence.finding.direction === 'favours-comparator'
+  const claimed = AGAINST.test(claim.claim.text)
+  if (against !== claimed) return { stance: 'refutes', why: `the advice differs: ${text}` }
+  const numbers = numbersIn(claim, finding, best)
+  if (numbers === 'differ') return { stance: 'refutes', why: `other figures: ${text}` }
+  if (numbers === 'absent') return { stance: 'qualifies', why: `without that figure: ${text}` }
+  if (
+    /\b(?:every|everyone|everybody|all|always|anyone)\b/i.test(claim.bodyText) &&
+    !/\b(?:every|everyone|everybody|anyone)\b/i.test(finding.statement.text)
+  ) {
+    return { stance: 'supports', exceeds: 'population', why: `for fewer people: ${text}` }
+  }
+  return { stance: 'supports', why: `says so: ${text}` }
+}

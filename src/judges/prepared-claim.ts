@@ -1,0 +1,60 @@
+import { type PlacedQuantity, quantities } from '../frame/quantities.js'
+import { type Run, type Slots, slots } from '../frame/slots.js'
+import { type Reading, readTerms, type Term } from '../frame/terms.js'
+import type { ExtractedClaim } from '../schema.js'
+
+/** A claim, read once for all findings it is judged against. */
+export interface PreparedClaim {
+  claim: ExtractedClaim
+  reading: Reading
+  slots: Slots
+  /** Terms of the proposition itself. */
+  body: readonly Term[]
+  intervention: readonly Term[]
+  comparator: readonly Term[]
+  comparatorText: string
+  outcome: readonly Term[]
+  outcomeText: string
+  population: readonly Term[]
+  populationText: string
+  mechanism: readonly Term[]
+  leadText: string
+  bodyText: string
+  quantities: readonly PlacedQuantity[]
+}
+
+const cache = new WeakMap<object, PreparedClaim>()
+
+/** Read a claim, once. */
+export function prepareClaim(claim: ExtractedClaim): PreparedClaim {
+  const known = cache.get(claim)
+  if (known && known.reading.text === claim.text) return known
+  const reading = readTerms(claim.text)
+  const parts = slots(reading.tokens)
+  const inside = (runs: readonly Run[]) =>
+    reading.terms.filter((term) => runs.some(([from, to]) => term.from >= from && term.from < to))
+  const textOf = (runs: readonly Run[]) =>
+    runs
+      .map(([from, to]) => claim.text.slice(reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0))
+      .join(' ')
+  const start = reading.tokens[parts.body[0]]?.start ?? 0
+  const made: PreparedClaim = {
+    claim,
+    reading,
+    slots: parts,
+    body: inside([parts.body]),
+    intervention: inside(parts.intervention),
+    comparator: inside(parts.comparator),
+    comparatorText: textOf(parts.comparator),
+    outcome: inside(parts.outcome),
+    outcomeText: textOf(parts.outcome),
+    population: inside(parts.population),
+    populationText: textOf(parts.population),
+    mechanism: inside(parts.mechanism),
+    leadText: parts.lead ? textOf([parts.lead]) : '',
+    bodyText: textOf([parts.body]),
+    quantities: quantities(claim.text).filter((quantity) => quantity.start >= start),
+  }
+  cache.set(claim, made)
+  return made
+}

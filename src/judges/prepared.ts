@@ -1,0 +1,128 @@
+import { clauses } from '../frame/clauses.js'
+import { type ClauseEffect, clauseEffect } from '../frame/effect.js'
+import { type PlacedQuantity, quantities } from '../frame/quantities.js'
+import { type Slots, slots } from '../frame/slots.js'
+import { indexTerms, type Reading, readTerms, type Term, type TermIndex } from '../frame/terms.js'
+import type { Evidence } from '../judge.js'
+import { COMPARATORS, type ComparatorClass } from '../lexicon/comparators.js'
+import type { FindingDirection } from '../schema.js'
+
+/** One statement of a finding. */
+export interface Part {
+  text: string
+  terms: readonly Term[]
+  index: TermIndex
+  effect: ClauseEffect | null
+  quantities: readonly PlacedQuantity[]
+}
+
+/** A finding, read once for all claims it is judged on. */
+export interface PreparedFinding {
+  evidence: Evidence
+  parts: readonly Part[]
+  /** The statement with nothing else. */
+  statement: Reading
+  statementIndex: TermIndex
+  /** What was given or compared; from the fields where they are filled, else from the statement and the source's title. */
+  intervention: TermIndex
+  interventionText: string
+  comparator: TermIndex
+  comparatorText: string
+  comparatorClass: ComparatorClass | 'active' | null
+  outcome: TermIndex
+  outcomeText: string
+  population: TermIndex
+  populationText: string
+  /** Everything the finding says, its fields and its source's title. */
+  all: TermIndex
+  quantities: readonly PlacedQuantity[]
+  direction: FindingDirection | null
+  fields: boolean
+}
+
+const cache = new WeakMap<object, PreparedFinding>()
+
+/** Read a finding with its fields, once. */
+export function prepareFinding(evidence: Evidence): PreparedFinding {
+  const known = cache.get(evidence.finding)
+  if (known && known.evidence.source === evidence.source) return known
+  const made = prepare(evidence)
+  cache.set(evidence.finding, made)
+  return made
+}
+
+function prepare(evidence: Evidence): PreparedFinding {
+  const { finding, source } = evidence
+  const statement = readTerms(finding.statement)
+  const title = readTerms(source.citation.title ?? '')
+  const all = quantities(finding.statement)
+  const parts = clauses(statement.tokens).map(({ from, to }) => {
+    const start = statement.tokens[from]?.start ?? 0
+    const end = statement.tokens[to - 1]?.end ?? start
+    const terms = statement.terms.filter((term) => term.from >= from && term.from < to)
+    return {
+      text: finding.statement.slice(start, end),
+      terms,
+      index: indexTerms(terms),
+      effect: clauseEffect(statement.tokens, from, to),
+      quantities: all.filter((quantity) => quantity.start >= start && quantity.start < end),
+    }
+  })
+  const read = (text: string | null | undefined) => readTerms(text ?? '').terms
+  const fields = Boolean(finding.intervention || finding.outcome || finding.comparator)
+  const framed = fields ? null : slots(statement.tokens)
+  const inRuns = (runs: Slots['intervention']) =>
+    statement.terms.filter((term) => runs.some(([from, to]) => term.from >= from && term.from < to))
+  const textOf = (runs: Slots['intervention']) =>
+    runs
+      .map(([from, to]) =>
+        finding.statement.slice(statement.tokens[from]?.start ?? 0, statement.tokens[to - 1]?.end ?? 0),
+      )
+      .join(' ')
+
+  const intervention = finding.intervention
+    ? read(finding.intervention)
+    : framed
+      ? [...statement.terms, ...title.terms]
+      : []
+  const comparatorText = finding.comparator ?? (framed ? textOf(framed.comparator) || inertIn(finding.statement) : '')
+  const comparator = finding.comparator ? read(finding.comparator) : framed ? inRuns(framed.comparator) : []
+  const outcome = finding.outcome ? read(finding.outcome) : statement.terms
+  const population = finding.population
+    ? read(finding.population)
+    : framed
+      ? [...inRuns(framed.population), ...title.terms]
+      : []
+  const extra = fields
+    ? [...intervention, ...comparator, ...outcome, ...population, ...read(finding.timeframe), ...title.terms]
+    : title.terms
+  return {
+    evidence,
+    parts,
+    statement,
+    statementIndex: indexTerms(statement.terms),
+    intervention: indexTerms(intervention),
+    interventionText: finding.intervention ?? '',
+    comparator: indexTerms(comparator),
+    comparatorText,
+    comparatorClass: comparatorClass(comparatorText),
+    outcome: indexTerms(outcome),
+    outcomeText: finding.outcome ?? finding.statement,
+    population: indexTerms(population),
+    populationText: finding.population ?? finding.statement,
+    all: indexTerms([...statement.terms, ...extra]),
+    quantities: [...all, ...quantities(finding.magnitude ?? '')],
+    direction: finding.direction ?? null,
+    fields,
+  }
+}
+
+/** Say of which kind a comparator is; null when there is none. */
+export function comparatorClass(text: string): ComparatorClass | 'active' | null {
+  if (!text.trim()) return null
+  return COMPARATORS.find(({ pattern }) => pattern.test(text))?.class ?? 'active'
+}
+
+function inertIn(statement: string): string {
+  return /\b(?:placebo|sham)\b/i.exec(statement)?.[0] ?? ''
+}

@@ -1,0 +1,51 @@
+import type { Evidence, Judge, Stance } from '../judge.js'
+import type { ExtractedClaim } from '../schema.js'
+import { judgeBelief } from './belief.js'
+import { coverage } from './coverage.js'
+import { judgeEffect } from './effect.js'
+import { judgeGuideline } from './guideline.js'
+import { type PreparedFinding, prepareFinding } from './prepared.js'
+import { type PreparedClaim, prepareClaim } from './prepared-claim.js'
+import { judgeSafety } from './safety.js'
+import { judgeStatement } from './statement.js'
+
+/** How a finding bears on a claim, in the judge's own terms; null when this way of judging does not apply. */
+export interface Bearing {
+  stance: Stance['stance'] | 'mixed'
+  why: string
+  exceeds?: Stance['exceeds']
+}
+
+/** The default judge: offline, by rules of English and of evidence. It abstains (neutral) where it is unsure. */
+export const ruleJudge: Judge = {
+  name: 'rules',
+  judge(claim: ExtractedClaim, evidence: Evidence[]): Stance[] {
+    const prepared = prepareClaim(claim)
+    return evidence.flatMap((one) => stances(prepared, prepareFinding(one)))
+  },
+}
+
+function stances(claim: PreparedClaim, finding: PreparedFinding): Stance[] {
+  const { evidence } = finding
+  const { stance, why, exceeds } = bearing(claim, finding)
+  const base = { finding: evidence.finding, source: evidence.source, why }
+  if (stance === 'mixed')
+    return [
+      { ...base, stance: 'supports' },
+      { ...base, stance: 'refutes' },
+    ]
+  return [exceeds ? { ...base, stance, exceeds } : { ...base, stance }]
+}
+
+/** Fewer of a claim's words than this in a finding, and it is about something else. */
+const SAME_TOPIC = 0.5
+
+function bearing(claim: PreparedClaim, finding: PreparedFinding): Bearing {
+  const shared = coverage(claim.body, finding.all)
+  if (shared.score < SAME_TOPIC) return { stance: 'neutral', why: 'about something else' }
+  for (const way of [judgeBelief, judgeGuideline, judgeSafety, judgeEffect, judgeStatement]) {
+    const found = way(claim, finding)
+    if (found) return found
+  }
+  return { stance: 'neutral', why: 'same topic, not the same proposition' }
+}

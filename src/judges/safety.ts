@@ -1,0 +1,130 @@
+import { met } from '../frame/terms.js'
+import { FREQUENCIES } from '../lexicon/degrees.js'
+import { valence } from '../vocabulary/index.js'
+import { coverage, isLight } from './coverage.js'
+import { quantityFits } from './numbers.js'
+import type { Part, PreparedFinding } from './prepared.js'
+import type { PreparedClaim } from './prepared-claim.js'
+import type { Bearing } from './rules.js'
+
+const NO_RISK =
+  /\b(?:(?:no|zero|virtually no|practically no|almost no|without(?: any)?|free of) (?:\w+ ){0,2}(?:risks?|dangers?|harms?|side[- ]effects?|adverse effects?|chance of)|risk-free|(?:completely|entirely|perfectly|totally|absolutely|100 ?%) safe|harmless|no downsides?)\b/i
+const SIDE_EFFECT = /\b(?:side[- ]effects?|adverse (?:effects?|events?|reactions?)|complaints?|reactions?)\b/i
+const HARM =
+  /\b(?:adverse|side[- ]effects?|harm\w*|injur\w+|infections?|bleed\w*|toxic\w*|deaths?|died|complications?|damage\w*|complaints?|soreness|nausea|events?)\b/i
+
+/** Judge a claim about harm: that there is none, or that something is a side effect, common or not. */
+export function judgeSafety(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
+  if (NO_RISK.test(claim.bodyText)) return judgeNoRisk(claim, finding)
+  if (
+    claim.claim.kind === 'safety' &&
+    SIDE_EFFECT.test(claim.bodyText) &&
+    /\b(?:is|are|may be|can be|be|include|includes|cause)\b/i.test(claim.bodyText) &&
+    !claim.slots.effect
+  )
+    return judgeSideEffect(claim, finding)
+  return null
+}
+
+function judgeNoRisk(claim: PreparedClaim, finding: PreparedFinding): Bearing {
+  const { finding: given } = finding.evidence
+  const about = claim.body.filter(
+    (term) => !isLight(term) && !/^(?:risk|danger|harm|zero|safe|chance)/.test(term.lower),
+  )
+  const subject = claim.intervention.filter((term) => !isLight(term))
+  const asked = subject.length > 0 ? subject : about
+  if (coverage(asked, finding.all).score < 0.7) return { stance: 'neutral', why: 'about something else' }
+  const text = `${finding.statement.text} ${given.outcome ?? ''}`
+  if (!HARM.test(text) && valence(given.outcome ?? '') !== 'bad') return { stance: 'neutral', why: 'not about harm' }
+  for (const quantity of claim.quantities) {
+    const others = finding.quantities
+      .map((other) => quantityFits({ ...quantity, relation: 'about' }, other))
+      .filter((fits) => fits !== null)
+    if (others.length > 0 && !others.some(Boolean)) return { stance: 'neutral', why: 'at another dose' }
+  }
+  const harmed =
+    given.direction === 'favours-comparator' ||
+    ((given.direction === 'descriptive' || given.direction == null) &&
+      HARM.test(text) &&
+      !finding.parts.every((part) => part.effect?.same) &&
+      !/\bno (?:serious |\w+ )?(?:adverse|harm|injur|infection|event)/i.test(finding.statement.text))
+  if (harmed) return { stance: 'refutes', why: `harm was found: ${finding.statement.text}` }
+  return { stance: 'qualifies', why: `less than that was shown: ${finding.statement.text}` }
+}
+
+function judgeSideEffect(claim: PreparedClaim, finding: PreparedFinding): Bearing {
+  const { finding: given } = finding.evidence
+  const effects = claim.body.filter(
+    (term) =>
+      !isLight(term) &&
+      !SIDE_EFFECT.test(term.lower) &&
+      !/^(?:side|adverse|complaint|reaction|mild|serious)/.test(term.lower),
+  )
+  // one of the two sides is the thing that causes, the other what it causes: the first is met in the intervention
+  const causes = effects.filter((term) => met(term, finding.intervention) >= 0.75)
+  const harms = effects.filter((term) => !causes.includes(term))
+  if (harms.length === 0) return alignDegree(claim, finding)
+  if (effects.length > harms.length ? false : coverage(effects, finding.all).score < 0.8)
+    return { stance: 'neutral', why: 'about something else' }
+  const part = finding.parts.find((one) => coverage(harms, one.index).score >= 0.7)
+  if (!part) return { stance: 'neutral', why: 'does not name it' }
+  if (given.direction === 'no-difference' || part.effect?.same)
+    return { stance: 'refutes', why: `no more of it was found: ${part.text}` }
+  const common = /\b(?:common|commonly|frequent|often|usual)\b/i.test(claim.bodyText)
+  if (!common) return { stance: 'supports', why: `recorded: ${part.text}` }
+  const share = shareOf(
+    harms.map((term) => term.lower),
+    part,
+  )
+  if (share !== null) {
+    const [low] = FREQUENCIES.get('common') ?? [1]
+    return share >= low
+      ? { stance: 'supports', why: `common: ${part.text}` }
+      : { stance: 'refutes', why: `less than 1 in 100: ${part.text}` }
+  }
+  if (/\b(?:most|mostly|mainly|common\w*|frequent\w*|often|usual\w*|led|chiefly|half)\b/i.test(part.text))
+    return { stance: 'supports', why: `among the commonest: ${part.text}` }
+  if (/\b(?:rare|rarely|uncommon|isolated|few)\b/i.test(part.text))
+    return { stance: 'refutes', why: `rare: ${part.text}` }
+  return { stance: 'qualifies', why: `recorded, not how often: ${part.text}` }
+}
+
+// The share that stands next to the words in question, in percent.
+function shareOf(words: readonly string[], part: Part): number | null {
+  const lower = part.text.toLowerCase()
+  const shares = part.quantities.filter((quantity) => quantity.unit === '%')
+  if (shares.length === 0) return null
+  const at = lower.indexOf(words[0] ?? '')
+  let best: number | null = null
+  let distance = Number.POSITIVE_INFINITY
+  const offset = part.quantities[0] ? 0 : 0
+  for (const share of shares) {
+    const where = part.text.indexOf(share.text)
+    const gap = Math.abs(where + offset - (at < 0 ? 0 : at))
+    if (gap < distance) {
+      distance = gap
+      best = share.high
+    }
+  }
+  return best
+}
+
+function alignDegree(claim: PreparedClaim, finding: PreparedFinding): Bearing {
+  const degree = /\b(?:mild|minor|serious|severe|rare|few|moderate|uncommon)\b/i
+    .exec(claim.bodyText)?.[0]
+    ?.toLowerCase()
+  if (!degree) return { stance: 'neutral', why: 'does not say which' }
+  const same: Record<string, RegExp> = {
+    mild: /\b(?:mild|minor)\b/i,
+    minor: /\b(?:mild|minor)\b/i,
+    serious: /\b(?:serious|severe)\b/i,
+    severe: /\b(?:serious|severe)\b/i,
+    rare: /\b(?:rare|rarely|1 in 1[0,]+|few|per million)\b/i,
+    few: /\b(?:rare|rarely|few|per million|1 in 1[0,]+)\b/i,
+    moderate: /\bmoderate\b/i,
+    uncommon: /\b(?:uncommon|rare|few)\b/i,
+  }
+  return same[degree]?.test(finding.statement.text) && HARM.test(finding.statement.text)
+    ? { stance: 'supports', why: `says so: ${finding.statement.text}` }
+    : { stance: 'neutral', why: 'does not say how bad' }
+}

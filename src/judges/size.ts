@@ -1,0 +1,50 @@
+import type { Stance } from '../judge.js'
+import { ABSOLUTES } from '../lexicon/degrees.js'
+import { quantityFits } from './numbers.js'
+import type { Part, PreparedFinding } from './prepared.js'
+import type { PreparedClaim } from './prepared-claim.js'
+
+/** Whether the figures of a claim of effect are those found: `smaller` when less was found, `unknown` when none is like it. */
+export function sizeFits(claim: PreparedClaim, finding: PreparedFinding, part: Part): 'fits' | 'smaller' | 'unknown' {
+  let result: 'fits' | 'smaller' | 'unknown' = 'fits'
+  for (const quantity of claim.quantities) {
+    if (quantity.unit === 'people' || quantity.unit === 'trial') continue
+    const near = [...part.quantities, ...finding.quantities]
+    const compared = near.map((other) => ({ other, fits: quantityFits(quantity, other) }))
+    if (compared.some(({ fits }) => fits)) continue
+    if (
+      (quantity.unit === '%' || quantity.unit === 'times') &&
+      ratioFits(claim.reading.text, quantity, finding.statement.text + (finding.evidence.finding.magnitude ?? ''))
+    )
+      continue
+    const fieldText = `${finding.evidence.finding.timeframe ?? ''} ${finding.evidence.finding.intervention ?? ''} ${finding.evidence.finding.population ?? ''} ${finding.evidence.finding.comparator ?? ''}`
+    if (quantity.low > 0 && fieldText.replaceAll(',', '').includes(String(quantity.low))) continue
+    const same = compared.filter(({ fits }) => fits === false)
+    if (same.length > 0 && same.every(({ other }) => other.high < quantity.low)) result = 'smaller'
+    else return 'unknown'
+  }
+  return result
+}
+
+// "14 % less" and a ratio of 0.86; "twice" and a ratio of 2.05.
+function ratioFits(
+  _text: string,
+  { unit, low, high }: { unit: string | null; low: number; high: number },
+  found: string,
+): boolean {
+  for (const match of found.matchAll(/\b(?:ratio|risk|hazard|odds|RR|HR|OR)[^;()\d]{0,24}(\d+(?:\.\d+)?)/g)) {
+    const ratio = Number(match[1])
+    const change = unit === '%' ? Math.abs(1 - ratio) * 100 : ratio
+    const slack = unit === '%' ? 1.5 : 0.15 * ratio
+    if (change >= low - slack && change <= high + slack) return true
+  }
+  return false
+}
+
+/** What a claim says beyond any finding of an average effect; undefined when nothing. */
+export function exceeds(claim: PreparedClaim): Stance['exceeds'] | undefined {
+  if (ABSOLUTES.test(claim.bodyText)) return 'absolute'
+  if (/\b(?:most|nearly all|almost all|the majority of) (?:people|patients|users|adults|those)\b/i.test(claim.bodyText))
+    return 'population'
+  return undefined
+}

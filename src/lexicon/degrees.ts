@@ -1,0 +1,42 @@
+/** Words that put a thing high or low on its scale. Source: degree adverbs of Quirk et al. 1985, 8.104 ff.; amounts added. */
+export const DEGREES: ReadonlyMap<string, 1 | -1> = new Map([
+  ...row(
+    1,
+    'easily readily well high highly abundant abundantly large largely substantial considerable rapidly rapid fully easy heavy strong strongly good',
+  ),
+  ...row(
+    -1,
+    'little negligible poor poorly hardly barely scarcely minimal minimally low trace difficult weak weakly slight slightly',
+  ),
+])
+
+/** How often: the least and the most share of cases, in percent, that a word fits. Source: EU guideline on the summary of product
+ * characteristics (common: at least 1 in 100); CIOMS frequency classes; everyday words by their plain meaning. */
+export const FREQUENCIES: ReadonlyMap<string, readonly [low: number, high: number]> = new Map([
+  ['common', [1, 100]],
+  ['commonly', [1, 100]],
+  ['frequent', [1, 100]],
+  ['frequently', [1, 100]],
+  ['often', [1, 100]],
+  ['usual', [1, 100]],
+  ['uncommon', [0, 1]],
+  ['rare', [0, 0.1]],
+  ['rarely', [0, 0.1]],
+  ['most', [50, 100]],
+  ['mostly', [50, 100]],
+  ['majority', [50, 100]],
+  ['usually', [50, 100]],
+  ['few', [0, 10]],
+  ['half', [40, 60]],
+  ['minority', [0, 50]],
+  ['everyone', [99.9, 100]],
+  ['nobody', [0, 0.1]],
+])
+
+/** Words that claim all or nothing. Source: universal quantifiers and maximisers of Quirk et al. 1985, 8.108. */
+export const ABSOLUTES =
+  /\b(?:always|never|completely|entirely|totally|forever|for good|permanently|for ever|guarante\w+|cures?|100 ?%|every(?:one|body)?|all (?:people|patients|adults|cases)|zero|virtually no|absolutely|whatsoever|gets? rid of|ends? \w+|frees?|eliminates?|instantly|in its tracks|no supplement|nothing (?:else|works)|the only)\b/i
+
+function row(degree: 1 | -1, words: string): [string, 1 | -1][] {
+  return words.split(' ').map((word) => [word, degree])
+}

@@ -1,0 +1,71 @@
+/** What a word says happens to the outcome it governs. */
+export interface Effect {
+  /** More or less of the outcome; 0 when the word says only good or bad. */
+  change: 1 | -1 | 0
+  /** Good or bad for whoever is treated; 0 when that hangs on the outcome. */
+  good: 1 | -1 | 0
+}
+
+/**
+ * Words of effect by dictionary form. Source: direction cues of Evidence Inference annotations (Lehman et al. 2019,
+ * https://doi.org/10.18653/v1/N19-1371), and the change verbs of Sumner et al. 2014, grown by hand.
+ */
+export const EFFECT_WORDS: ReadonlyMap<string, Effect> = new Map([
+  ...rows(
+    { change: 1, good: 0 },
+    `increase raise elevate boost rise grow heighten intensify augment stimulate promote trigger induce activate release prompt
+    strengthen prolong lengthen extend accelerate quicken speed multiply double triple quadruple expand upregulate enhance gain climb
+    hasten increment stimulation induction activation elevation acceleration enhancement
+    more greater higher larger longer stronger faster quicker bigger likelier commoner`,
+  ),
+  ...rows(
+    { change: -1, good: 0 },
+    `reduce decrease lower lessen cut diminish decline fall drop shrink shorten halve suppress inhibit block prevent stop avoid limit curb
+    delay eliminate weaken dampen blunt attenuate minimise minimize restrict downregulate deplete abolish clear combat
+    reduction inhibition suppression prevention elimination
+    less fewer smaller shorter weaker slower rarer sooner earlier`,
+  ),
+  ...rows(
+    { change: -1, good: 1 },
+    `relieve ease alleviate soothe calm treat cure heal relief alleviation mitigate remedy lighten quell tame fight counter resolve`,
+  ),
+  ...rows(
+    { change: 0, good: 1 },
+    `improve improvement benefit help effective efficacious efficacy effectiveness work better superior superiority outperform beat recover
+    restore beneficial helpful useful advantage favour favor protect protective protection promise promising ameliorate potent surpass
+    exceed`,
+  ),
+  ...rows(
+    { change: 0, good: -1 },
+    `worsen worse worst harm harmful damage impair aggravate hurt injure inferior inferiority ineffective dangerous toxic useless
+    deteriorate deterioration exacerbate undermine interfere disrupt`,
+  ),
+])
+
+/** Effect words that are such only as verbs; as nouns or adjectives they name something else. Source: as above. */
+export const VERB_ONLY: ReadonlySet<string> = new Set(
+  `help work treat cut stop block calm cure clear double triple speed work damage harm remedy limit delay raise counter fight drop fall
+  lower ease slow release trigger`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Words that say two things do not differ, or that one thing did not move. Source: as above. */
+export const SAME_WORDS: ReadonlySet<string> = new Set(
+  `same similar similarly equal equally equivalent equivalence identical comparable comparably alike unchanged unaltered unaffected match
+  non-inferior noninferior indistinguishable tie nonsignificant non-significant`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Verbs that, denied, say that nothing changed. Source: as above. */
+export const CHANGE_VERBS: ReadonlySet<string> = new Set(
+  'differ change alter affect influence vary modify difference effect impact'.split(' '),
+)
+
+function rows(effect: Effect, words: string): [string, Effect][] {
+  return words
+    .trim()
+    .split(/\s+/)
+    .map((word) => [word, effect])
+}

@@ -1,0 +1,20 @@
+/**
+ * Words for how a thing is given, measured or spoken of, which do not change what it is.
+ * Source: dose-form names of RxNorm (https://www.nlm.nih.gov/research/umls/rxnorm), and measure words of the COMET taxonomy.
+ */
+export const FORMULATION: ReadonlySet<string> = new Set(
+  `supplement supplements supplementation extract extracts capsule capsules tablet tablets pill pills powder powders product products
+  treatment treatments therapy therapies session sessions use using used user users intake dose doses dosage course regimen regular regularly
+  regimens consumption needle needling real verum level levels score scores rate rates case cases frequency severity intensity
+  presence occurrence episode episodes measure measures sign signs degree risk risks chance chances odds likelihood likely probability
+  effect effects change changes difference differences impact role associated association link linked relation related
+  daily day clinical common significant significantly statistically overall general generally body human humans adult adults
+  work works working help helps good well bad able start starting started add adding added amount
+  important various certain different specific total mean average simple usual usually
+  low high higher lower large small big great little
+  world worldwide global today modern recent new current currently
+  called known regarded considered used normally simply eventually altogether
+  report reported seek try tried end up`
+    .trim()
+    .split(/\s+/),
+)

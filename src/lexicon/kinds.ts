@@ -1,0 +1,66 @@
+import type { Kind } from '../schema.js'
+
+/** A pattern by which a claim's kind is told; the first that fits decides. `text` looks at the whole, `body` at what is said. */
+export interface KindCue {
+  kind: Kind
+  where: 'text' | 'body'
+  pattern: RegExp
+}
+
+/** Source: claim types of the Full Fact health claims annotation, and question types of PICO; grown by hand. */
+export const KIND_CUES: readonly KindCue[] = [
+  {
+    kind: 'belief',
+    where: 'text',
+    pattern:
+      /\b(?:(?:practitioners?|people|patients|experts|doctors|many|some|parents|users|managers|followers|believers|tradition\w*|medicine) (?:who \w+ )?(?:still |also |often |widely |commonly )?(?:believe|think|feel|fear|say|hold|assume|suspect|worry|swear|report)s?\b|(?:in|according to) (?:traditional|ayurved\w+|folk|chinese)\b.*\b(?:are|is|holds?|carr\w+|flows?|linked)\b|myth)/i,
+  },
+  {
+    kind: 'guideline',
+    where: 'text',
+    pattern:
+      /\b(?:guidelines?|guidance|is advised|are advised|advises?|recommends?|is recommended|are recommended|should (?:consider|recommend|offer|be offered|avoid|limit|not exceed)|are told|were told|requires? (?:employers|doctors|all|that)|official(?:ly)? (?:advice|recommend\w*))\b/i,
+  },
+  {
+    kind: 'history',
+    where: 'text',
+    pattern:
+      /\b(?:originat\w+|has been used (?:for|in|since)|have been used (?:for|in|since)|was (?:first|named|invented|discovered|given to)|were (?:first|invented)|dates? back|ancient|centur(?:y|ies)|for generations|in the 1[5-9]\d0s)\b/i,
+  },
+  {
+    kind: 'safety',
+    where: 'body',
+    pattern:
+      /\b(?:side[- ]effects?|adverse|risk[- ]free|safe|safely|safety|harmless|harmful|dangerous|toxic\w*|poisonous|complications?|bleeding|(?:no|zero|few|any|virtually no) risks?|contraindicat\w+|overdos\w+|damaged?s? the|interfere with|chance of infection|risk (?:from|in) )\b/i,
+  },
+  {
+    kind: 'dosage',
+    where: 'body',
+    pattern:
+      /\b(?:recommended (?:daily )?(?:amount|dose|intake)|upper limit|\d+ ?(?:mg|g|iu|micrograms?|mcg|ml) (?:of \w+ )?(?:a|per|twice|daily|each)\b|how often|number of (?:visits|sessions)|sessions? (?:a|per) (?:week|month)|the more)\b/i,
+  },
+  {
+    kind: 'definition',
+    where: 'body',
+    pattern:
+      /^(?:an? |the )?[\w\s-]{2,60}? (?:is|are) (?:an? |the |one of the )?(?:\w+[ -]){0,4}?(?:that|which|called|kind of|type of|form of|plant|vitamin|hormone|protein|spice|drink|tissue|marker|substance|compound|ingredient|chemicals?)\b/i,
+  },
+  {
+    kind: 'prevalence',
+    where: 'body',
+    pattern:
+      /\b(?:(?:one|two|three|\d+) (?:in|out of) (?:\w+)|\d+(?:\.\d+)? ?(?:%|per ?cent)[^.]{0,20} of (?:\w+ )?(?:adults|people|men|women|children|americans|patients)|million|affects?|more likely to (?:be|have)|is common among|most people|prevalence|leading causes?)\b/i,
+  },
+  {
+    kind: 'causal',
+    where: 'body',
+    pattern:
+      /\b(?:caused by|causes?|cause of|leads? to|linked to|associated with|due to|results? from|makes it harder)\b/i,
+  },
+  {
+    kind: 'mechanism',
+    where: 'body',
+    pattern:
+      /\b(?:works? by|by \w+ing|because it|absor\w+|bloodstream|endorphins?|neurotransmitters?|hormones?|enzymes?|proteins?|receptors?|inflamm\w+|immune|cells?|brain chemistry|nervous system|opioids?|energy flow|impulses)\b/i,
+  },
+]
