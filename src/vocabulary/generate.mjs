@@ -27,11 +27,11 @@ const read = (name) => readFileSync(join(dict, name), 'utf8').split('\n')
 
 /** Noun subtrees kept whole: what health writing speaks of. Each is a word and its WordNet sense number. */
 const roots =
-  `drug#1 medicine#2 medical_procedure#1 therapy#1 treatment#1 exercise#1 sport#1 physical_condition#1 ill_health#1 pathology#2 illness#1
+  `drug#1 medicine#2 medical_procedure#1 therapy#1 treatment#1 exercise#1 physical_condition#1 ill_health#1 pathology#2 illness#1
 symptom#1 pain#1 pain#2 injury#1 harm#1 body_part#1 body_substance#1 bodily_process#1 organic_process#1 vitamin#1 mineral#1 nutrient#1 food#1 food#2 foodstuff#1 beverage#1
 hormone#1 protein#1 acid#1 steroid#1 lipid#1 carbohydrate#1 microorganism#1 virus#1 psychological_state#1 emotion#1 feeling#1 sensation#1 medical_instrument#1
-medical_science#1 diet#1 bodily_property#1 sleep#1 addiction#1 compound#2 cell#2 disorder#1 mental_health#1 health#1 ability#1 birth#1 death#1 eating#1 substance_abuse#1
-medical_practitioner#1 health_professional#1 patient#1 woman#1 man#1 child#1 juvenile#1 adult#1 diagnosis#1 medical_care#1 change#1 mental_ability#1 memory#1 allergen#1 poison#1 radiation#1 pollutant#1`.split(
+medical_science#1 diet#1 bodily_property#1 sleep#1 addiction#1 cell#2 disorder#1 mental_health#1 health#1 ability#1 birth#1 death#1 eating#1 substance_abuse#1
+medical_practitioner#1 health_professional#1 patient#1 woman#1 man#1 child#1 juvenile#1 adult#1 diagnosis#1 medical_care#1 mental_ability#1 memory#1 allergen#1 poison#1 radiation#1 pollutant#1`.split(
     /\s+/,
   )
 
@@ -415,6 +415,7 @@ function write() {
     return up.length ? `${words}|${up.join(' ')}` : words
   })
   const inside = new Map(clusters.flatMap((c) => c.families.flat().map((w) => [w, c])))
+  const unlike = apartFrom(parted)
   const antonyms = new Set()
   for (const s of synsets.values()) {
     for (const p of s.pointers) {
@@ -423,7 +424,8 @@ function write() {
       const t = synsets.get(p.target)
       const b = t?.words[p.into - 1]?.toLowerCase()
       if (!a || !b || a > b || !inside.has(a) || !inside.has(b) || inside.get(a) === inside.get(b)) continue
-      if ((share.get(a)?.get(s.id) ?? 0) < 0.3 || (share.get(b)?.get(t.id) ?? 0) < 0.3) continue
+      if (unlike.get(a)?.has(b) || (share.get(a)?.get(s.id) ?? 0) < 0.3 || (share.get(b)?.get(t.id) ?? 0) < 0.3)
+        continue
       antonyms.add(`${normal(a)}=${normal(b)}`)
     }
   }

@@ -44,6 +44,7 @@ function plural(word: string, isWord: (form: string) => boolean): string {
   if (/(?:oses|yses|eses|xes)$/.test(word) && isWord(`${word.slice(0, -2)}is`)) return `${word.slice(0, -2)}is`
   const shorter = word.slice(0, -2)
   if (/(?:s|x|z|ch|sh|o)es$/.test(word) && isWord(shorter)) return shorter
+  if (irregularForm(shorter) === shorter) return shorter
   if (isWord(word)) return word
   if (/oses$|[ly]yses$/.test(word)) return `${shorter}is`
   if (/(?:ss|x|zz|[^a]ch|sh)es$/.test(word)) return shorter
@@ -52,12 +53,16 @@ function plural(word: string, isWord: (form: string) => boolean): string {
 
 /** The verb behind what is left before -ing or -ed; undefined where that is no word at all. */
 function stem(base: string, isWord: (form: string) => boolean): string | undefined {
+  if (base.endsWith('be') || base.endsWith('th'))
+    return isWord(base) || isWord(`${base}e`) ? (isWord(base) ? base : `${base}e`) : undefined
   if (base.length < 2 || !/[aeiouy]/.test(base)) return undefined
   const doubled = /([bdfglmnprt])\1$/.test(base)
   if (doubled) {
     const single = base.slice(0, -1)
     // "called" is of "call", "controlled" of "control": a word of one syllable keeps both letters.
-    const keeps = base.endsWith('ll') && (/^[^aeiouy]*[aeiouy]+ll$/.test(base) || /(?:inst|rec|forest)all$/.test(base))
+    const keeps =
+      base.endsWith('ll') &&
+      (/^[^aeiouy]*[aeiouy]+ll$/.test(base) || /(?:install|recall|forestall|kill|fill|fall|well|sell)$/.test(base))
     return keeps || (isWord(base) && !isWord(single)) ? base : single
   }
   const withE = `${base}e`

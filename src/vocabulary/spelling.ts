@@ -16,6 +16,7 @@ export function americanSpelling(word: string): string {
     const singular = table.get(word.slice(0, -1))
     if (singular !== undefined) return `${singular}s`
   }
+  if (!/[aop][eh]|is|ys|our/.test(word)) return word
   const plain = classical(word).replace(/^(mal)?practis(?=e|ing)/, '$1practic')
   const verb = /(?:is(?:e[sdr]?|ers|ing|ations?|ational)|ys(?:e[sdr]|ing))$/.exec(plain)
   if (!verb || plain.length < 7 || (verb[0].startsWith('i') && !ises(plain, verb.index))) return our(plain)
@@ -52,9 +53,13 @@ function our(word: string): string {
   )
 }
 
-const iseByNature =
-  /(?:^|[a-z])(?:exerc|adv|rev|superv|telev|surpr|compr|enterpr|franch|comprom|prom|prec|conc|merchand|dev|desp|disgu|improv|otherw|likew|expert|treat|rehears|circumc|exc|inc|prem|dem|parad|mayonna|malad|ra|pra|no|po|bru|cru|appra|chast|w|d|r|v|gu|adv|anasth)$/
+const iseByNature = new Set(
+  `exerc adv rev superv telev improv surpr compr repr enterpr franch enfranch comprom prom prec conc merchand dev desp disgu otherw likew w clockw r ar upr sunr moonr no po bru cru
+ra pra appra app chast gu exc inc circumc prem dem parad mayonna mala torto porpo an treat expert v turquo val cer s b m`.split(
+    /\s+/,
+  ),
+)
 
 function ises(word: string, at: number): boolean {
-  return !iseByNature.test(word.slice(0, at))
+  return !iseByNature.has(word.slice(0, at))
 }

@@ -1,4 +1,5 @@
 import { clinical } from './data/clinical.js'
+import { general } from './data/general.js'
 import { narrower } from './data/narrower.js'
 import { opposites } from './data/opposites.js'
 import { bodyAdjectives, decompose } from './decompose.js'
@@ -28,7 +29,9 @@ export interface Vocabulary {
 }
 
 const joining = new Set('a an the of in on to for with and or by at from as its their his her your our my'.split(' '))
+/** How far up a narrower term is followed, and how many words a term in a text may have. */
 const levels = 4
+const longestTerm = 8
 
 /** Build the vocabulary of WordNet, the clinical table and the rows given. */
 export function buildVocabulary(
@@ -47,18 +50,23 @@ export function buildVocabulary(
 function clinicalStore(): Store {
   const store = new Layer(wordnetStore())
   const normal = (term: string) => normalTerm(store, term)
-  for (const row of lines(clinical)) addRow(store, row.split('=').map(normal))
+  for (const row of [...lines(clinical), ...lines(general)]) addRow(store, row.split('=').map(normal))
   for (const [noun, terms] of bodyAdjectives()) {
     const target = store.concept(ensure(store, noun))
     for (const adjective of terms) store.move(ensure(store, adjective), target)
   }
   for (const row of lines(narrower)) {
-    const [general = '', kinds = ''] = row.split(': ')
-    const parent = store.concept(ensure(store, normal(general)))
-    for (const kind of kinds.split(', ')) store.addParent(store.concept(ensure(store, normal(kind))), parent)
+    const [kind = '', kinds = ''] = row.split(': ')
+    const parent = store.concept(ensure(store, normal(kind)))
+    for (const member of kinds.split(', ')) store.addParent(store.concept(ensure(store, normal(member))), parent)
   }
   for (const row of opposites.split(/[|\n]/)) {
-    const [left = [], right = []] = row.split('/').map((side) => side.trim().split(' '))
+    const [left = [], right = []] = row.split('/').map((side) =>
+      side
+        .trim()
+        .split(' ')
+        .map((word) => word.replaceAll('_', ' ')),
+    )
     for (const a of left) for (const b of right) store.addContrary(ensure(store, normal(a)), ensure(store, normal(b)))
   }
   return store
@@ -70,9 +78,9 @@ function lines(text: string): string[] {
 
 /** The lower-case dictionary form of a term, word by word. */
 function normalTerm(store: Store, term: string): string {
-  return words(term)
-    .map((word) => normaliseWith(store, word.lower))
-    .join(' ')
+  if (store.family(term) !== undefined) return term
+  const list = /^[a-z ]+$/.test(term) ? term.split(' ') : words(term).map((word) => word.lower)
+  return list.map((word) => normaliseWith(store, word)).join(' ')
 }
 
 function ensure(store: Store, term: string): number {
@@ -105,85 +113,63 @@ function addRow(store: Store, terms: readonly string[]): void {
   }
 }
 
-function over(store: Store): Vocabulary {
-  const familyOf = (term: string) => store.family(normalTerm(store, term))
+/** What a term comes to: its dictionary form, its family, and the concepts it is made of, the one it is a kind of last. */
+interface Meaning {
+  normal: string
+  family: number | undefined
+  parts: readonly string[]
+  key: string
+}
 
-  const termsOf = (list: readonly Word[]): (Term & { normal: string })[] => {
-    const normal = list.map((word) => normaliseWith(store, word.lower))
-    const found: (Term & { normal: string })[] = []
-    for (let i = 0; i < list.length; ) {
-      let length = Math.min(store.longestFrom(normal[i] ?? ''), list.length - i)
-      let text = normal.slice(i, i + length).join(' ')
-      while (length > 1 && store.family(text) === undefined) {
-        length--
-        text = normal.slice(i, i + length).join(' ')
-      }
-      length = Math.max(length, 1)
-      if (length === 1) text = normal[i] ?? ''
-      const family = store.family(text)
-      const concept = family === undefined ? text : store.key(store.concept(family))
-      found.push({
-        start: list[i]?.start ?? 0,
-        end: list[i + length - 1]?.end ?? 0,
-        words: length,
-        concept,
-        normal: text,
-      })
-      i += length
-    }
+/** How many meanings and ancestries are kept at a time. */
+const remembered = 20_000
+
+function over(store: Store): Vocabulary {
+  const meanings = new Map<string, Meaning>()
+  const ancestries = new Map<number, ReadonlySet<number>>()
+
+  const meaningOf = (term: string): Meaning => {
+    const known = meanings.get(term)
+    if (known) return known
+    const normal = normalTerm(store, term.toLowerCase())
+    const family = store.family(normal)
+    const parts = partsOf(store, term)
+    const key = [...new Set(parts)].sort().join('+')
+    const meaning = { normal, family, parts, key }
+    if (meanings.size >= remembered) meanings.clear()
+    meanings.set(term, meaning)
+    return meaning
+  }
+
+  const ancestorsOf = (concept: number): ReadonlySet<number> => {
+    const known = ancestries.get(concept)
+    if (known) return known
+    const found = ancestors(store, concept)
+    if (ancestries.size >= remembered) ancestries.clear()
+    ancestries.set(concept, found)
     return found
   }
 
-  /** The concepts a term is made of; the one it is a kind of last. */
-  const partsOf = (term: string): string[] => {
-    const parts = termsOf(words(term)).filter((part) => !joining.has(part.normal))
-    const only = parts[0]
-    if (parts.length === 1 && only) {
-      const plain = decompose(only.normal)
-      return plain ? plain.flatMap((word) => termsOf(words(word)).map((part) => part.concept)) : [only.concept]
-    }
-    return parts.map((part) => part.concept)
-  }
-
   const concept = (term: string): string => {
-    const family = familyOf(term)
-    if (family !== undefined) return store.key(store.concept(family))
-    return [...new Set(partsOf(term))].sort().join('+')
-  }
-
-  const isUnder = (from: number, to: number): boolean => {
-    const seen = new Set([from])
-    let level = [from]
-    for (let depth = 0; depth < levels && level.length > 0; depth++) {
-      const next: number[] = []
-      for (const at of level) {
-        for (const parent of store.parents(at)) {
-          if (parent === to) return true
-          if (seen.has(parent)) continue
-          seen.add(parent)
-          next.push(parent)
-        }
-      }
-      level = next
-    }
-    return false
+    const { family, key } = meaningOf(term)
+    return family === undefined ? key : store.key(store.concept(family))
   }
 
   const relatedness = (a: string, b: string): Relatedness | null => {
-    const [x, y] = [familyOf(a), familyOf(b)]
-    if (x !== undefined && y !== undefined) {
-      if (x === y) return 'same'
-      if (store.isContrary(x, y)) return 'antonym'
-      const [from, to] = [store.concept(x), store.concept(y)]
+    const [x, y] = [meaningOf(a), meaningOf(b)]
+    if (x.normal === '' || y.normal === '') return null
+    if (x.normal === y.normal) return 'same'
+    if (x.family !== undefined && y.family !== undefined) {
+      if (x.family === y.family) return 'same'
+      if (store.isContrary(x.family, y.family)) return 'antonym'
+      const [from, to] = [store.concept(x.family), store.concept(y.family)]
       if (from === to) return 'synonym'
-      if (isUnder(from, to)) return 'narrower'
-      if (isUnder(to, from)) return 'broader'
+      if (ancestorsOf(from).has(to)) return 'narrower'
+      if (ancestorsOf(to).has(from)) return 'broader'
     }
-    const [left, right] = [partsOf(a), partsOf(b)]
-    const [whole, other] = [[...new Set(left)].sort().join('+'), [...new Set(right)].sort().join('+')]
-    if (whole === other && whole !== '') return normalTerm(store, a) === normalTerm(store, b) ? 'same' : 'synonym'
-    if (left.length > 1 && right.length === 1 && left.at(-1) === right[0]) return 'narrower'
-    if (right.length > 1 && left.length === 1 && right.at(-1) === left[0]) return 'broader'
+    if (x.key === y.key && x.key !== '') return 'synonym'
+    if (x.parts.length > 1 && y.parts.length === 1 && x.parts.at(-1) === y.parts[0]) return 'narrower'
+    if (y.parts.length > 1 && x.parts.length === 1 && y.parts.at(-1) === x.parts[0]) return 'broader'
     return null
   }
 
@@ -194,6 +180,54 @@ function over(store: Store): Vocabulary {
       return found === 'same' || found === 'synonym'
     },
     relatedness,
-    terms: (text) => termsOf(typeof text === 'string' ? words(text) : text).map(({ normal: _, ...term }) => term),
+    terms: (text) =>
+      termsOf(store, typeof text === 'string' ? words(text) : text).map(({ normal: _, ...term }) => term),
   }
+}
+
+function termsOf(store: Store, list: readonly Word[]): (Term & { normal: string })[] {
+  const normal = list.map((word) => normaliseWith(store, word.lower))
+  const found: (Term & { normal: string })[] = []
+  for (let i = 0; i < list.length; ) {
+    let length = Math.min(store.longestFrom(normal[i] ?? ''), list.length - i, longestTerm)
+    while (length > 1 && store.family(normal.slice(i, i + length).join(' ')) === undefined) length--
+    length = Math.max(length, 1)
+    const text = normal.slice(i, i + length).join(' ')
+    const family = store.family(text)
+    const concept = family === undefined ? text : store.key(store.concept(family))
+    found.push({
+      start: list[i]?.start ?? 0,
+      end: list[i + length - 1]?.end ?? 0,
+      words: length,
+      concept,
+      normal: text,
+    })
+    i += length
+  }
+  return found
+}
+
+function partsOf(store: Store, term: string): string[] {
+  const parts = termsOf(store, words(term)).filter((part) => !joining.has(part.normal))
+  const only = parts[0]
+  if (parts.length !== 1 || !only) return parts.map((part) => part.concept)
+  const plain = decompose(only.normal)
+  return plain ? plain.flatMap((word) => termsOf(store, words(word)).map((part) => part.concept)) : [only.concept]
+}
+
+function ancestors(store: Store, concept: number): Set<number> {
+  const seen = new Set<number>()
+  let level = [concept]
+  for (let depth = 0; depth < levels && level.length > 0; depth++) {
+    const next: number[] = []
+    for (const at of level) {
+      for (const parent of store.parents(at)) {
+        if (parent === concept || seen.has(parent)) continue
+        seen.add(parent)
+        next.push(parent)
+      }
+    }
+    level = next
+  }
+  return seen
 }

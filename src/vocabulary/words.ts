@@ -5,11 +5,17 @@ export interface Word {
   end: number
 }
 
-/** List the words of a text; a hyphen stands between words, an apostrophe inside one. */
+const prefix = '(?:non|anti|pre|post|re|co|multi|sub|hyper|hypo|inter|intra|extra|semi|over|under)'
+const pattern = new RegExp(`(?:${prefix}-(?=\\p{L}))?[\\p{L}\\p{N}]+(?:['’](?!s(?![\\p{L}\\p{N}]))\\p{L}+)?`, 'giu')
+
+/**
+ * List the words of a text; an apostrophe stands inside a word, a hyphen between two, unless the first is a prefix:
+ * `non-surgical` is nonsurgical.
+ */
 export function words(text: string): Word[] {
   const found: Word[] = []
-  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:['’](?!s(?![\p{L}\p{N}]))\p{L}+)?/gu)) {
-    const lower = match[0].toLowerCase().replace('’', "'")
+  for (const match of text.matchAll(pattern)) {
+    const lower = match[0].toLowerCase().replace('-', '').replace('’', "'")
     // The "s" of a possessive is no word.
     const before = text[match.index - 1]
     if (lower === 's' && (before === "'" || before === '’')) continue

@@ -4,7 +4,7 @@
  */
 export const clinical = `
 heart attack=myocardial infarction=myocardial infarct=mi=acute coronary occlusion
-high blood pressure=hypertension=raised blood pressure=elevated blood pressure=increased blood pressure
+high blood pressure=hypertension
 low blood pressure=hypotension
 blood pressure=arterial pressure=bp
 painkiller=analgesic=pain reliever=pain relief medication=pain medication=pain medicine=pain killer=painkilling drug
@@ -28,12 +28,12 @@ slow heartbeat=bradycardia=slow heart rate
 hardening of the artery=arteriosclerosis
 chest pain=thoracic pain
 angina=angina pectoris
-high cholesterol=hypercholesterolemia=elevated cholesterol
+high cholesterol=hypercholesterolemia
 bad cholesterol=ldl=ldl cholesterol=low-density lipoprotein=low density lipoprotein
 good cholesterol=hdl=hdl cholesterol=high-density lipoprotein=high density lipoprotein
 blood fat=blood lipid=serum lipid
 blood sugar=blood glucose=plasma glucose=glycemia=serum glucose
-high blood sugar=hyperglycemia=elevated blood glucose
+high blood sugar=hyperglycemia
 low blood sugar=hypoglycemia
 type 2 diabetes=type ii diabetes=adult-onset diabetes=non-insulin-dependent diabetes=t2d=t2dm=type 2 diabetes mellitus=diabetes mellitus type 2
 type 1 diabetes=type i diabetes=insulin-dependent diabetes=juvenile diabetes=t1d=type 1 diabetes mellitus
@@ -41,7 +41,6 @@ diabetes=diabetes mellitus
 overweight=excess weight
 body mass index=bmi
 weight loss=weight reduction=body weight reduction=loss of weight
-weight gain=gain in weight=increase in weight
 underactive thyroid=hypothyroidism=low thyroid
 overactive thyroid=hyperthyroidism=thyrotoxicosis
 stomach ache=stomachache=stomach pain=abdominal pain=tummy ache=belly ache=bellyache=gastralgia=abdominal discomfort
@@ -62,9 +61,8 @@ bowel=intestine=gut
 piles=hemorrhoid=haemorrhoid
 gallstone=cholelithiasis
 bowel cancer=colorectal cancer
-fainting=syncope=faint=passing out=blackout=loss of consciousness
+fainting=syncope=faint=blackout=loss of consciousness
 dizziness=lightheadedness=light-headedness=giddiness
-spinning sensation=vertigo
 headache=cephalalgia=cephalgia
 migraine=migraine headache=hemicrania
 seizure=convulsion
@@ -89,7 +87,6 @@ bruise=contusion=ecchymosis=bruising
 bleeding=hemorrhage=haemorrhage=blood loss
 nosebleed=epistaxis=nose bleed
 anemia=low red blood cell count
-clotting=coagulation=blood clotting
 blood thinner=anticoagulant=blood-thinning drug=anticoagulant drug
 itch=pruritus=itching=itchiness
 hives=urticaria=nettle rash
@@ -125,7 +122,6 @@ chronic obstructive pulmonary disease=copd
 pink eye=conjunctivitis=pinkeye
 nearsightedness=myopia=short-sightedness=shortsightedness
 farsightedness=hyperopia=long-sightedness=hypermetropia
-ringing in the ear=tinnitus
 hearing loss=deafness=hearing impairment
 earache=otalgia=ear pain
 middle ear infection=otitis media
@@ -171,7 +167,6 @@ preterm birth=premature birth=preterm delivery=premature delivery
 birth weight=birthweight
 childbirth=parturition=giving birth
 c-section=cesarean section=cesarean delivery=cesarean
-labor pain=labour pain
 breastfeeding=lactation=breast feeding
 morning sickness=nausea and vomiting of pregnancy=nausea in pregnancy
 pregnancy=gestation
@@ -186,7 +181,7 @@ teenager=adolescent=teen
 older people=older adult=elderly=older person=elderly people=old people
 doctor=physician=medical doctor
 patient=sufferer
-participant=study subject=trial participant=study participant
+participant=volunteer=study subject=trial participant=volunteer=study participant
 windpipe=trachea
 gullet=esophagus=oesophagus
 collarbone=clavicle
@@ -210,7 +205,7 @@ skin cancer=cutaneous malignancy
 spread of cancer=metastasis
 ulcer=ulceration
 blood poisoning=septicemia=sepsis
-fever=pyrexia=high temperature=febrile illness=raised temperature
+fever=pyrexia=high temperature=febrile illness
 sweating=perspiration=diaphoresis=hidrosis
 loss of appetite=appetite loss
 malnutrition=undernutrition
@@ -253,7 +248,6 @@ over-the-counter=nonprescription=non-prescription=otc
 injection=jab
 vaccination=immunization=inoculation=vaccine
 operation=surgery=surgical procedure=surgical operation
-anesthesia=anaesthesia
 chemo=chemotherapy
 radiotherapy=radiation therapy=radiation treatment
 physical therapy=physiotherapy
@@ -301,7 +295,6 @@ intensive care unit=icu=critical care unit
 medication use=medication intake
 dose=dosage
 tablet=pill
-drip=intravenous infusion
 under the skin=subcutaneous=hypodermic
 by mouth=oral administration
 into a vein=intravenous=iv
@@ -319,14 +312,14 @@ soda=soft drink=sugar-sweetened beverage=sugary drink
 alcohol=ethanol=ethyl alcohol=alcoholic drink=alcoholic beverage
 smoking=tobacco use=cigarette smoking=tobacco smoking
 e-cigarette=electronic cigarette=vape
-workout=physical exercise=exercise=physical activity=working out
+workout=physical exercise=exercise=physical activity
 heart rate=pulse rate=pulse
 grip strength=handgrip strength
 sense of smell=olfaction
 sense of taste=gustation
 loss of smell=anosmia
 eyesight=vision=visual acuity
-crossed eyes=strabismus=squint
+strabismus=squint
 lazy eye=amblyopia
 heatstroke=heat stroke=sunstroke
 food poisoning=foodborne illness

@@ -78,4 +78,6 @@ dairy: milk, cheese, yogurt, butter
 fruit: apple, banana, orange, berry, blueberry, citrus
 vegetable: broccoli, carrot, spinach, kale, cabbage
 red meat: beef, lamb, pork
-oily fish: salmon, mackerel, sardine, herring`
+oily fish: salmon, mackerel, sardine, herring
+death: all-cause mortality
+cold: common cold, head cold`

@@ -33,70 +33,69 @@ any associated documentation shall at all times remain with
 Princeton University and LICENSEE agrees to preserve same.
 */
 export const concepts = `
-aaa=abdominal aortic aneurysm|pl
+aaa=abdominal aortic aneurysm|ns
 abandonment,abandon
-abarticulation|5d5
+abarticulation|526
 abasement=abjection
 abashment=bashfulness,bashful
-abasia,abasic|3ce
+abasia,abasic|34q
 abasia trepidan|5
-abdominal actinomycosis|5z
-abdominal aorta|pk
-abdominal breathe|43n
-abdominal cavity|1gx
+abdominal actinomycosis|5c
+abdominal aorta|nr
+abdominal breathe|3v3
+abdominal cavity|1da
 abdominal external oblique muscle=external oblique muscle|c
-abdominal muscle|9rw
-abdominal nerve plexus=celiac plexus=solar plexus|7b5
-abdominal pregnancy|3mf
-abdominoplasty=tummy tuck|jb
-abdominousness=paunchiness,paunch,paunchy|46v
-abducens=abducens nerve=abducent=abducent nerve=sixth cranial nerve|2tj
-abducens muscle=lateral rectus=lateral rectus muscle=rectus lateralis|447
-abductor,abduction=abductor muscle|9rw
-aberration,aberrance,aberrancy,aberrant|u
-abetalipoproteinemia|5gb 6d3 2ls
+abdominal muscle|99d
+abdominal nerve plexus=celiac plexus=solar plexus|6xc
+abdominal pregnancy|3ee
+abdominoplasty=tummy tuck|hp
+abdominousness=paunchiness,paunch,paunchy|3yb
+abducens=abducens nerve=abducent=abducent nerve=sixth cranial nerve|2n5
+abducens muscle=lateral rectus=lateral rectus muscle=rectus lateralis|3vn
+abductor,abduction=abductor muscle|99d
+aberration,aberrance,aberrancy,aberrant|t
+abetalipoproteinemia|54x 60j 2fn
 abetment,abettal,abet
-abhorrence,abhor,abhorrent=detestation,detest=execration|533 3dn
+abhorrence,abhor,abhorrent=detestation,detest=execration|4sh 35y
 ability
-abiotrophy|94j
 ablactation
-ablation,ablative=extirpation,extirpate|acs
+ablation,ablative=extirpation,extirpate|9t3
 able
-ablepharia|1cf
+ablepharia|192
 abnormality,abnormal,abnormally=abnormalcy
-abocclusion|3e3
+abocclusion|36c
 abolition,abolishment,abolish,abolitionary
-abomasum|a5l
+abomasum|9m9
 abomination,abominable
-aborticide=abortifacient=abortion induce drug|3jd
+aborticide=abortifacient=abortion induce drug|3bg
 abortion,abortive
-abortion pill=mifepristone=ru 486|z
-abortionist|3ga
-aboulia,aboulic=abulia,abulic|6so
+abortion pill=mifepristone=ru 486|y
+abortionist|38h
+aboulia,aboulic=abulia,abulic|6fl
 about
 above
-abrachia|u
-abrasion,abrasive=excoriation,excoriate|bgx
+abrachia|t
+abrasion,abrasive=excoriation,excoriate|av7
 abridgment=abridgement,abridge
 abroad
 abrogation,abrogate
-abruptio placentae|3e3
+abruptio placentae|36c
 abruptness,abruptly,abrupt
-abscess|aet
-abscessed tooth|1d
-abscission|1bz
+abscess|9v3
+abscessed tooth|1c
+abscission|18m
 abscondment=decampment
 absence,absent
 absently
 absentmindedness,absentminded,absentmindedly
-absinth=absinthe|2pk
-absinthe oil=wormwood oil|3yq
+absinth=absinthe|2j8
+absinthe oil=wormwood oil|3q9
 absolute,absolutely
-absolute threshold|6c5
+absolute threshold|5zn
 absorption,absorb,absorbency,absorptive,absorbent,absorptivity
 abstention,abstentious
 abstract art=abstractionism
-abstractedness|8hp
+abstractedness|81c
 abstraction,abstract,abstractive
 abstruseness,abstrusity
 absurdity,absurd
@@ -104,47 +103,44 @@ abundance,abundant
 abuse,abusive
 abyss,abyssal
 academy,academic,academically
-acanthion|2tk
-acanthocyte|8yj
-acanthocytosis|1fj
-acantholysis|3de
-acanthoma=skin tumor|axj
-acanthosis,acanthotic|3de
-acanthosis nigrican=keratosis nigrican|3de
+acanthion|2n6
+acanthocyte|8h2
+acanthocytosis|1bz
+acantholysis|35q
+acanthoma=skin tumor|aci
+acanthosis,acanthotic|35q
+acanthosis nigrican=keratosis nigrican|35q
 acapnia,acapnial,acapnic,acapnotic=hypocapnia
-acapulco gold=mexican green|9vy 2o9
-acardia|u
-acaroid resin=accaroid resin=accroides=accroides gum=accroides resin=gum accroides|78u
-acarophobia|bjd
+acapulco gold=mexican green|9cx 2i3
+acardia|t
+acarophobia|axg
 acaryote=akaryocyte=akaryote
-acataphasia|1k3
+acataphasia|1gb
 acathexia
 accede,accession
 acceleration,accelerate,accelerator,accelerative,acceleratory
-accelerator factor=factor v=proaccelerin=prothrombin accelerator|2di
+accelerator factor=factor v=proaccelerin=prothrombin accelerator|27k
 accent,accentuate,accentuation
 acceptance,accept,acceptant,acceptation,acceptive
-acceptor
-acceptor rna=soluble rna=transfer rna=trna|96g
 access
-accessory cephalic vein|b61
-accessory hemiazygo vein=accessory hemiazygous vein|b61
-accessory nerve=eleventh cranial nerve=spinal accessory|2tj
-accessory vertebral vein|b61
+accessory cephalic vein|aki
+accessory hemiazygo vein=accessory hemiazygous vein|aki
+accessory nerve=eleventh cranial nerve=spinal accessory|2n5
+accessory vertebral vein|aki
 accident,accidental
-accident surgery=traumatology|6qr
+accident surgery=traumatology|6dq
 acclamation,acclaim
-acclimation=acclimatization,acclimatize|1bz
+acclimation=acclimatization,acclimatize|18m
 accommodation,accommodate,accommodative
-accommodation reflex|8zi
+accommodation reflex|8i0
 accompaniment,accompany
-accompany vein|b61
+accompany vein|aki
 accomplishment,accomplish
 accordance,accord,accordant
 accordingly
-accouchement=childbearing,childbirth=vaginal birth|1bz
-accoucheur=obstetrician|6qq
-accoucheuse=midwife|7go
+accouchement=childbearing,childbirth=vaginal birth|18m
+accoucheur=obstetrician|6dp
+accoucheuse=midwife|72d
 account
 accreditation,accredit
 accretion,accretionary,accretive
@@ -154,178 +150,154 @@ accumulation,accumulate,accumulative
 accuracy,accurate,accurately
 accusation,accusal,accuse,accusative,accusatorial,accusatory,accusive
 ace
-ace inhibitor=angiotensin convert enzyme inhibitor|o9
-acebutolol=sectral|1a0
-acephalia=acephalism=acephaly|u
-acerola|19s
-acetabulum=cotyloid cavity|9vd
-acetal
-acetaldehyde=ethanal|cb
-acetaldol|cc
-acetamide=ethanamide|gv
-acetaminophen=anacin iii=datril=panadol=phenaphen=tempra=tylenol|iy
-acetanilid=acetanilide=phenylacetamide|iy
-acetate=ethanoate|9cu
-acetic acid=ethanoic acid|1v9
-acetic anhydride|l6
-acetin|3o
-acetoacetic acid|3u
-acetone,acetonic=dimethyl ketone=propanone|61l 9wp
-acetone body=ketone body|61l
-acetonemia=ketonemia|aet
-acetonuria=ketoaciduria=ketonuria|aet
-acetophenetidin=acetphenetidin=phenacetin|iy
-acetum|3p
-acetyl chloride=ethanoyl chloride|4d
+ace inhibitor=angiotensin convert enzyme inhibitor|mi
+acebutolol=sectral|16z
+acephalia=acephalism=acephaly|t
+acerola|16r
+acetabulum=cotyloid cavity|9cn
+acetaminophen=anacin iii=datril=panadol=phenaphen=tempra=tylenol|hc
+acetanilid=acetanilide=phenylacetamide|hc
+acetic acid=ethanoic acid|1qc
+acetone,acetonic
+acetonemia=ketonemia|9v3
+acetonuria=ketoaciduria=ketonuria|9v3
+acetophenetidin=acetphenetidin=phenacetin|hc
+acetum|3g
 acetylation,acetylic,acetylize
-acetylcholine|7cc
-acetylene,acetylenic=alkyne=ethyne|d5
-ache,achy|7rv
+ache,achy|7d5
 achievement,achieve
-achlorhydria|3e3
-acholia=cholestasis|3e3
-achondroplasia,achondroplastic=achondroplasty=chondrodystrophy=osteosclerosis congenita|2ls
-achromatin,achromatinic|1h3
-achromycin=tetracycline|nn
-achylia=achylia gastrica|3e3
+achlorhydria|36c
+acholia=cholestasis|36c
+achondroplasia,achondroplastic=achondroplasty=chondrodystrophy=osteosclerosis congenita|2fn
+achromatin,achromatinic|1dg
+achromycin=tetracycline|lx
+achylia=achylia gastrica|36c
 acid,acidity,acidic,acidify
-acid anhydride=acyl anhydride
-acid halide=acyl halide
-acidemia|1fj
-acidophil,acidophile,acidophilic|13c
-acidophilus|64c 8jk
-acidophilus milk|6wy
-acidosis,acidotic|53u
-acidulousness|9xu
-acinus,acinic,acinous|9b3
-ackee=akee|3n2
+acidemia|1bz
+acidophil,acidophile,acidophilic|112
+acidophilus|5s7 838
+acidophilus milk|6jo
+acidosis,acidotic|4t8
+acidulousness|9eq
+acinus,acinic,acinous|8tc
+ackee=akee|3f1
 acknowledgment,acknowledge
-acne|3de 5oz
-acne rosacea=rosacea|4n
-acne vulgaris|4n
-acorea|u
-acousma=auditory hallucination|51d
-acoustic,acoustical,acoustically|2xf
-acoustic aphasia=auditory aphasia=word deafness|q1
-acoustic meatus=auditory canal=auditory meatus=ear canal=external auditory canal|6q2
-acoustic nerve=auditory nerve=eighth cranial nerve=vestibulocochlear nerve|2tj
-acousticophobia=phonophobia|9qu
+acne|35q 5dj
+acne rosacea=rosacea|45
+acne vulgaris|45
+acorea|t
+acousma=auditory hallucination|4qu
+acoustic,acoustical,acoustically|2qs
+acoustic aphasia=auditory aphasia=word deafness|o8
+acoustic meatus=auditory canal=auditory meatus=ear canal=external auditory canal|6d2
+acoustic nerve=auditory nerve=eighth cranial nerve=vestibulocochlear nerve|2n5
+acousticophobia=phonophobia|98c
 acquaintance,acquaint
 acquiescence,acquiesce,acquiescent
-acquire hemochromatosis|1mh
-acquire immune deficiency syndrome=aids|5k7 5oa
-acquire taste|7z7
+acquire hemochromatosis|1im
+acquire immune deficiency syndrome=aids|58t 5cu
+acquire taste|7kc
 acquisition,acquire,acquisitive
 acquittal,acquit
 acre
 acreage=land area
-acridity|7jt
-acroanesthesia|902
-acrocephaly=oxycephaly|1cf
-acrocyanosis=raynaud sign|2yg
+acridity|75e
+acroanesthesia|8ik
+acrocephaly=oxycephaly|192
+acrocyanosis=raynaud sign|2rp
 acrogenic,acrogenous
-acrolein=propenal|cb
-acromegalia=acromegaly|5fy
+acromegalia=acromegaly|54l
 acromial process=acromion
-acromicria=acromikria|u
-acromphalus|u
+acromicria=acromikria|t
+acromphalus|t
 acronymic,acronymous
-acrophobia,acrophobic|9qu
+acrophobia,acrophobic|98c
 acrosome
-acrylamide|gv
-acrylate=propenoate|9cu
-acrylate resin=acrylic resin|afc
-acrylic acid=propenoic acid|1v9
-acrylonitrile=propenonitrile=vinyl cyanide|2yb
-actifed|o8 78b
-actin|9qv
+acrylic acid=propenoic acid|1qc
+actifed|mh 6um
+actin|98d
 acting
-actinic dermatitis|36u
-actinic keratosis|61a
-actinic radiation=actinic ray|3ov
-actinolite|hw
+actinic dermatitis|2ze
+actinic keratosis|5p9
+actinic radiation=actinic ray|3gu
+actinolite|gb
 actinometry,actinometric
-actinomyces|3zs
-actinomycete,actinomycetous|3zs
-actinomycin|no
-actinomycosis,actinomycotic|bjb
-actinomyxidian|a18
-actinopod|9dt
-actinotherapy=radiation therapy=radiotherapy|aln
+actinomyces|3r8
+actinomycete,actinomycetous|3r8
+actinomycin|ly
+actinomycosis,actinomycotic|axe
+actinomyxidian|9i3
+actinopod|8vz
+actinotherapy=radiation therapy=radiotherapy|a1f
 action,act,actuate,actuation
-activase=tissue plasminogen activator|2df
+activase=tissue plasminogen activator|27h
 activation,activate
-active birth|31
-active placebo|88a
+active birth|2x
+active placebo|7ss
 activism,activistic
 activity,active
-actomyosin|8mp
+actomyosin|861
 actor
 actuality,actual,actualize
 actually
-acular=ketorolac tromethamine=toradol|7ew
+acular=ketorolac tromethamine=toradol|70p
 aculea
 aculeus
 acumen
-acupressure=shiatsu|aup
-acupuncture=stylostixis|aup
+acupressure=shiatsu|a9y
+acupuncture=stylostixis|a9y
 acute,acutely
-acute brain disorder=acute organic brain syndrome|3e3
-acute gastritis|4nw
-acute glaucoma=angle closure glaucoma=close angle glaucoma|4ri
-acute glossitis|4sg
-acute hemorrhagic encephalitis|21i
-acute inclusion body encephalitis=herpes encephalitis=herpes simplex encephalitis|21i
-acute kidney failure=acute renal failure|620
-acute leukemia|1sq
-acute lymphoblastic leukemia=acute lymphocytic leukemia|6s
-acute myelocytic leukemia=acute myeloid leukemia|4w3 6s
-acute pyelonephritis|8qt
-acute schizophrenic episode=reactive schizophrenia|34t
-acyclovir=zovirax|6qs
-acylglycerol=glyceride|4to lb
+acute brain disorder=acute organic brain syndrome|36c
+acute gastritis|4ea
+acute glaucoma=angle closure glaucoma=close angle glaucoma|4hu
+acute glossitis|4is
+acute hemorrhagic encephalitis|1w6
+acute inclusion body encephalitis=herpes encephalitis=herpes simplex encephalitis|1w6
+acute kidney failure=acute renal failure|5px
+acute leukemia|1o2
+acute lymphoblastic leukemia=acute lymphocytic leukemia|65
+acute myelocytic leukemia=acute myeloid leukemia|4ly 65
+acute pyelonephritis|89v
+acute schizophrenic episode=reactive schizophrenia|2xn
+acyclovir=zovirax|6dr
+acylglycerol=glyceride|jo
 ad campaign=advertize campaign
-ada scid|9gj
-adactylia,adactylous=adactylism=adactyly|6te
+ada scid|8yo
+adactylia,adactylous=adactylism=adactyly|6ga
 adamant,adamantly
-adam stoke syndrome=atrioventricular block=heart block=stoke adam syndrome|tx
-adapin=doxepin=doxepin hydrochloride=sinequan|avk
+adam stoke syndrome=atrioventricular block=heart block=stoke adam syndrome|s0
+adapin=doxepin=doxepin hydrochloride=sinequan|aao
 adaptation,adapt,adaptable,adaptability,adaptative,adaption,adaptive
 addiction,addictive=dependance
 addition,add,additive
 address
-adductor,adduct,adduction,adductive=adductor muscle|9rw
-ade=fruit drink|1ai
-adenine|8q6
-adenitis|5oy
-adenocarcinoma,adenocarcinomatous=glandular cancer=glandular carcinoma|1vd
-adenohypophysis=anterior pituitary=anterior pituitary gland|3k2
-adenoid,adenoidal=pharyngeal tonsil=third tonsil|6ia
-adenoidectomy|r
-adenoma|198
-adenomatous polyp|8ce
-adenomegaly|5fy
-adenomyosarcoma=embryoma of the kidney=nephroblastoma=wilm tumor|9dw
-adenomyosis=endometriosis|53u
-adenopathy|7s
-adenosine|7gd
-adenosine deaminase|3vg
-adenosine diphosphate|7ge
-adenosine monophosphate=adenylic acid|7ge
-adenosine triphosphate|7ge
-adenosis=gland disease=glandular disease=glandular disorder|3e3
-adenovirus|b8x
+adductor,adduction,adductive=adductor muscle|99d
+ade=fruit drink|17c
+adenitis|5di
+adenocarcinoma,adenocarcinomatous=glandular cancer=glandular carcinoma|1qg
+adenohypophysis=anterior pituitary=anterior pituitary gland|3c3
+adenoid,adenoidal=pharyngeal tonsil=third tonsil|65l
+adenoidectomy|q
+adenoma|16e
+adenomatous polyp|7wn
+adenomegaly|54l
+adenomyosarcoma=embryoma of the kidney=nephroblastoma=wilm tumor|8w2
+adenomyosis=endometriosis|4t8
+adenopathy|70
+adenosine deaminase|3n8
+adenosis=gland disease=glandular disease=glandular disorder|36c
+adenovirus|and
 adequate
-ader wax=earth wax=mineral wax=ozocerite=ozokerite|6xk
-adermin=pyridoxal=pyridoxamine=pyridoxine=vitamin b6|b9n
-adhd=attention deficit disorder=attention deficit hyperactivity disorder=hyperkinetic syndrome=mbd=minimal brain damage=minimal brain dysfunction|aez
+ader wax=earth wax=mineral wax=ozocerite=ozokerite|6ka
+adermin=pyridoxal=pyridoxamine=pyridoxine=vitamin b6|ao3
+adhd=attention deficit disorder=attention deficit hyperactivity disorder=hyperkinetic syndrome=mbd=minimal brain damage=minimal brain dysfunction|9v9
 adherent,adhere,adherence
-adhesion|53u
-adipic acid=hexanedioic acid|1v9
-adipose cell=fat cell|9wq
-adipose tissue=fatty tissue|ld
-adipose tumor=lipoma|axj
-adiposeness,adiposity|46v
+adhesion|4t8
+adipic acid=hexanedioic acid|1qc
+adipose cell=fat cell|9dm
+adipose tissue=fatty tissue|jq
+adipose tumor=lipoma|aci
+adiposeness,adiposity|3yb
 adjacent
 adjective,adjectival
 adjournment,adjourn
@@ -334,664 +306,627 @@ adjustment,adjust,adjustive
 administration,administer,administrative
 administrator
 admirable,admirably
-admiration,admire|6bw
+admiration,admire|5zf
 admirer=protagonist=supporter
 admission,admit
 admonition,admonish,admonitory=word of advice
 adnexa,adnexal=annexa,annexal
 adobe house=soddy
-adobo|3do
+adobo|35z
 adolescence,adolescent
-adonis|6lx
+adonis|691
 adoption,adopt,adoptive
-adoration|6g4
+adoration|63g
 adornment,adorn
-adrenal=adrenal gland=suprarenal gland|3k2
-adrenal cortex|3k2
-adrenal medulla|3k2
-adrenalectomy=suprarenalectomy|r
-adrenaline=epinephrin=epinephrine|3sh 1ys 7cc
-adrenergic agonist eyedrop|6qh
-adrenosterone|3sh
+adrenal=adrenal gland=suprarenal gland|3c3
+adrenal cortex|3c3
+adrenal medulla|3c3
+adrenalectomy=suprarenalectomy|q
+adrenaline=epinephrin=epinephrine|3kd 1tq
+adrenergic agonist eyedrop|6dg
+adrenosterone|3kd
 adroitness,adroitly
 adsorption,adsorb,adsorbent,adsorptive
 adult,adulthood
-adult onset diabetes=adult onset diabetes mellitus=ketoacidosis resistant diabetes=ketoacidosis resistant diabetes mellitus=ketosis resistant diabetes=ketosis resistant diabetes mellitus=mature onset diabetes=maturity onset diabetes=maturity onset diabetes mellitus=niddm=non insulin dependent diabetes=non insulin dependent diabetes mellitus=type ii diabetes|391
-adult respiratory distress syndrome=ards=wet lung=white lung|937
-adult tooth=permanent tooth|arg
-adultery=criminal conversation|43t
+adult onset diabetes=adult onset diabetes mellitus=ketoacidosis resistant diabetes=ketoacidosis resistant diabetes mellitus=ketosis resistant diabetes=ketosis resistant diabetes mellitus=mature onset diabetes=maturity onset diabetes=maturity onset diabetes mellitus=niddm=noninsulin dependent diabetes=noninsulin dependent diabetes mellitus=type ii diabetes|31j
+adult respiratory distress syndrome=ards=wet lung=white lung|8ln
+adult tooth=permanent tooth|a6v
+adultery=criminal conversation|3v9
 advancement,advance
 advantage,advantageous
 advection,advective
-adventitia,adventitial=tunic=tunica|6rz
+adventitia,adventitial=tunic=tunica|6ew
 adventure,adventurous,adventuristic=escapade
 adverb,adverbial
 advertence,advertency,advertent
 advertisement=advertizement
 advice
-advil=ibuprofen=isobutylphenyl propionic acid=motrin=nuprin|7ew
+advil=ibuprofen=isobutylphenyl propionic acid=motrin=nuprin|70p
 advisability,advise,advisable,advisement,advisory
 advocate
 aerator,aeration
-aerobic exercise=aerobics,aerobic|1w0
-aerodontalgia|7is
-aeromedicine=aerospace medicine=aviation medicine|6qr
-aerophagia|33s
+aerobic exercise=aerobics,aerobic|1r2
+aerodontalgia|74f
+aeromedicine=aerospace medicine=aviation medicine|6dq
+aerophagia|2wn
 aerosol,aerosolize
 aestivation=estivation
-aetiologist=etiologist|7x8
+aetiologist=etiologist|7ie
 affair
 affect
 affection,affectionateness,affectionate,affectionately=philia
-afferent=afferent nerve=sensory nerve|7ax
-afferent fiber=sensory fiber|7b3
-afferent neuron=sensory neuron|7ay
+afferent=afferent nerve=sensory nerve|6x4
+afferent fiber=sensory fiber|6xa
+afferent neuron=sensory neuron|6x5
 affirmation,affirm,affirmative,affirmatory
 affixation,affix,affixal,affixial
 affliction,afflictive
 affluence,affluent
 afford
-afibrinogenemia|1fj
-aflatoxin|75t
-aflaxen=aleve=anaprox=naproxen sodium|7ew
+afibrinogenemia|1bz
+aflatoxin|6s9
+aflaxen=aleve=anaprox=naproxen sodium|70p
 afraid
-african tea=arabian tea=kat=khat=qat=quat|a54
-afterbirth|88c
-aftercare|6qh
-aftereffect|aet
+african tea=arabian tea=kat=khat=qat=quat|9ls
+afterbirth|7su
+aftercare|6dg
+aftereffect|9v3
 afternoon
-afternoon tea=teatime|6ps
-afterpains|7rv
+afternoon tea=teatime|6cs
+afterpains|7d5
 afterward
 afterwards
 again
 agalactia=agalactosis
-agammaglobulinemia|5k7
-agamogenesis,agamogenetic=asexual reproduction|924
-agape love|6g4
-agar=nutrient agar|2wz
-agate|1qt
+agammaglobulinemia|58t
+agamogenesis,agamogenetic=asexual reproduction|8kl
+agape love|63g
+agar=nutrient agar|2qc
+agate|1ml
 age
-age relate macular degeneration=amd|6jo
-agenesia=agenesis|7em
+age relate macular degeneration=amd|66x
+agenesia=agenesis|70g
 agent,agency,agential
 agglomerate,agglomerative
-agglutination,agglutinative|1bz
-agglutinin|np
+agglutination,agglutinative|18m
+agglutinin|lz
 aggrandisement=aggrandizement
 aggravation,aggravate
 aggressiveness,aggressive
-agility,agile,agilely=legerity|4v9
+agility,agile,agilely=legerity|4l4
 agitate,agitative
-agitate depression|2cr
-agitation|6so
-agnail=hangnail|9sb
-agnosia|1k3
+agitate depression|26u
+agitation|6fl
+agnail=hangnail|99s
+agnosia|1gb
 ago
-agonist|mn
-agony,agonal=excruciation|7rv
-agoraphobia,agoraphobic|84g
-agranulocytosis=agranulosis=granulocytopenia|1fj
-agraphia,agraphic=anorthography=logagraphia|1k3
+agonist|ky
+agony,agonal=excruciation|7d5
+agoraphobia,agoraphobic|7p4
+agranulocytosis=agranulosis=granulocytopenia|1bz
+agraphia,agraphic=anorthography=logagraphia|1gb
 agreement,agree,agreeably
 agricultural
 agrobiology,agrobiologic
 agrology,agrologic
 agronomy,agronomic
-ague|5ja
+ague|57x
 ahead
 aid
-ailment,ail=complaint|3e3
-ailurophobia|bjd
+ailment,ail=complaint|36c
+ailurophobia|axg
 aim
-aioli|9ej
+aioli|8wo
 air
-air sickness=airsickness|629
+air sickness=airsickness|5q6
 aircraft
 aircraft carrier=attack aircraft carrier
-aitchbone|2y4
-akinesia=akinesis|7sn
-akinetic epilepsy|3wf
-akvavit=aquavit|6dg
+aitchbone|2rg
+akinesia=akinesis|7dv
+akinetic epilepsy|3o7
+akvavit=aquavit|60u
 ala,alary
-alabaster|50c
-alalia|7sn
-alanine|gy
-alarm|478
-alastrim=cuban itch=kaffir pox=milk pox=pseudosmallpox=pseudovariola=variola minor=west indian smallpox=white pox|9to
-albacore|axl
-albers schonberg disease=marble bone disease=osteopetrosis|2ls
-albinism,albinal,albinistic,albinotic|5h2 1cf
-albite,albitic=white feldspar|7jw
-albright disease=polyostotic fibrous dysplasia|49v
-albuginea|96
-albumin,albuminous=albumen|9qv
-albuminoid=scleroprotein|9qv
-albuminuria,albuminuric=proteinuria|aet
-albuterol=proventil=ventolin|1me
-alcapton=alkapton=homogentisic acid|4b
-alcaptonuria=alkaptonuria|6u0
+alabaster|4pv
+alalia|7dv
+alarm|3yo
+alastrim=cuban itch=kaffir pox=milk pox=pseudosmallpox=pseudovariola=variola minor=west indian smallpox=white pox|9b2
+albacore|ack
+albers schonberg disease=marble bone disease=osteopetrosis|2fn
+albinism,albinal,albinistic,albinotic|55n 192
+albite,albitic=white feldspar|75g
+albright disease=polyostotic fibrous dysplasia|417
+albuginea|8e
+albumin,albuminous=albumen|98d
+albuminoid=scleroprotein|98d
+albuminuria,albuminuric=proteinuria|9v3
+albuterol=proventil=ventolin|1ij
+alcapton=alkapton=homogentisic acid|3v
+alcaptonuria=alkaptonuria|6gw
 alchemy,alchemic,alchemical
-alcohol=alcoholic drink=inebriant,inebriation=alcohol addiction=alcoholism|1ai 3jh
-alcohol abuse=alcoholic abuse=alcoholism abuse|3je
-alcohol amnestic disorder=alcoholic dementia=korsakoff psychosis=korsakoff syndrome=korsakov psychosis=korsakov syndrome=polyneuritic psychosis|34s
-aldactone=spironolactone|2qy o9
-aldehyde,aldehydic
-aldehyde alcohol=aldol
-alder blight|88t
-aldohexose|cg 57t
-aldomet=alpha methyl dopa=methyldopa|o9
-aldose|712
-aldosterone|6xo
-aldosteronism=hyperaldosteronism|7s
-ale|182
-alendronate=fosamax|6qs
+alcohol=alcoholic drink=inebriant|17c 3bk
+alcohol abuse=alcoholic abuse=alcoholism abuse|3bh
+alcohol addiction=alcoholism=inebriation|3bi
+alcohol amnestic disorder=alcoholic dementia=korsakoff psychosis=korsakoff syndrome=korsakov psychosis=korsakov syndrome=polyneuritic psychosis|2xm
+aldactone=spironolactone|2kn mi
+alder blight|7tb
+aldohexose|bm 4x2
+aldomet=alpha methyl dopa=methyldopa|mi
+aldose|6nk
+aldosterone|6ke
+aldosteronism=hyperaldosteronism|70
+ale|159
+alendronate=fosamax|6dr
 alert
-alerting|tr
-aleurone,aleuronic|8mp
-alewife|9wm
-alexandrite|298
-alexia,alexic=visual aphasia=word blindness|q1
-alfalfa|4fc
-alga,algal|8mx
+alerting|ru
+aleurone,aleuronic|861
+alewife|9dj
+alexandrite|23i
+alexia,alexic=visual aphasia=word blindness|o8
+alfalfa|464
+alga,algal|869
 algebraically,algebraic,algebraical
-algidity|2gc
-algolagnia,algolagnic=algophilia|9mn
+algidity|2a7
+algolagnia,algolagnic=algophilia|94n
 algometry,algometric
-algophobia,algophobic|9qu
-alicyclic compound|d5
+algophobia,algophobic|98c
 alien
 alienation=disaffection
-alienism|8o0
-alienist|8nz
+alienism|879
+alienist|878
 alignment,align
-alimentary canal=alimentary tract=digestive tract=digestive tube=gastrointestinal tract|3k0
-aliphatic compound
-alkalemia|1fj
+alimentary canal=alimentary tract=digestive tract=digestive tube=gastrointestinal tract|3c1
+alkalemia|1bz
 alkali,alkalify,alkalize
-alkali poison|5u4
+alkali poison|5ik
 alkalinity,alkaline
-alkalinuria=alkaluria|aet
-alkaloid,alkaloidal
-alkalosis,alkalotic|53u
-alkane=alkane series=methane series=paraffin series|d5
-alkene=olefin=olefine|d5
-alkeran=melphalan|og
-alkyd=alkyd resin|afc
-alkyl halide=haloalkane
-alkylate agent|og
-alkylbenzene
-alkylbenzenesulfonate|aak
+alkalinuria=alkaluria|9v3
+alkalosis,alkalotic|4t8
+alkeran=melphalan|mn
+alkylate agent|mn
 all
-allantois|493
+allantois|40g
 allegement,allege
 allegiance,allegiant
-allegory,allegorise,allegorize=parable,parabolic,parabolical
-allemande|9ej
+allegory,allegorize=parable,parabolic,parabolical
+allemande|8wo
 allergen,allergenic
-allergic eczema|3mu
-allergic rhinitis|2r5
-allergist|3ga
-allergology|6qr
-allergy diet|3ae
+allergic eczema|3et
+allergic rhinitis|2ku
+allergist|38h
+allergology|6dq
+allergy diet|32t
 alleviant,alleviate,alleviation,alleviative,alleviatory
 alley=alleyway
 alliteration,alliterative
-alloantibody=isoantibody|np
+alloantibody=isoantibody|lz
 allocation,allocate,allocable
-allograft=homograft|4vh
-allomerism,allomerous|b51
-allomorph
-allopathy|6qh
-allopurinol=zyloprim|6qs
+allograft=homograft|4lc
+allopathy|6dg
+allopurinol=zyloprim|6dr
 allot
 allotment
 allotropy,allotropic,allotropical
 allow
-allspice|4dc
+allspice|44e
 allusion,allusive
-allyl resin|afc
-almandine|9a0
-almandite|4ne
-almond oil=express almond oil=sweet almond oil|7j6
+almandine|8sb
+almandite|4du
+almond oil=express almond oil=sweet almond oil|74u
 almost
 aloneness,alone
 along
-aloofness,aloof|5n9
+aloofness,aloof|5bt
 aloud
-alpha adrenergic blocker=alpha adrenergic block agent=alpha blocker|1fc
-alpha adrenergic receptor=alpha adrenoceptor=alpha receptor|8xh
-alpha interferon|5sl
-alpha linolenic acid|8cp
-alpha lipoprotein=high density lipoprotein|6d5
-alpha naphthol|77y
-alpha tocopheral|b9p
-alpha globulin|4s7
-alpha radiation=alpha ray|5vn
+alpha adrenergic blocker=alpha adrenergic block agent=alpha blocker|1bs
+alpha adrenergic receptor=alpha adrenoceptor=alpha receptor|8g1
+alpha interferon|5h1
+alpha linolenic acid|7wv
+alpha lipoprotein=high density lipoprotein|60l
+alpha tocopheral|ao5
+alpha globulin|4ij
+alpha radiation=alpha ray|5jx
 alphabetize,alphabetic,alphabetical
-alphavirus|b8x
-alpine scurvy=maidism=mal de la rosa=mal rosso=mayidism=pellagra=saint ignatius itch|11f
-alprazolam=xanax|19j
+alphavirus|and
+alpine scurvy=maidism=mal de la rosa=mal rosso=mayidism=pellagra=saint ignatius itch|z9
+alprazolam=xanax|16l
 already
-als=amyotrophic lateral sclerosis=lou gehrig disease|7b8 5np
+als=amyotrophic lateral sclerosis=lou gehrig disease|6xf 5c9
 also
-altace=ramipril|3d
-altar wine=sacramental wine|bf4
+altace=ramipril|39
+altar wine=sacramental wine|atf
 alteration,alter
 altercation=fracas
 alternation,alternate
 alternative
-alternative birth|31
+alternative birth|2x
 altitude,altitudinal,altitudinous
-altitude sickness|5hl
+altitude sickness|566
 altogether
-alum|ff 3hp
-alumina=aluminum oxide|2r3
-aluminate
+alumina=aluminum oxide|2ks
 aluminum,aluminous
-aluminum chloride|26p
-aluminum hydroxide=hydrate aluminum oxide|5ei
-alundum|fd
-alupent=metaproterenol|1me
+alundum|e5
+alupent=metaproterenol|1ij
 alveolar arch
-alveolar artery|uj
+alveolar artery|sk
 alveolar bed
-alveolar ectasia|3mq
-alveolar point=prostheon=prosthion|2tk
+alveolar ectasia|3ep
+alveolar point=prostheon=prosthion|2n6
 alveolar process=alveolar ridge=gum ridge
-alveolar resorption|81d
-alveolar rhabdomyosarcoma=alveolar rhabdosarcoma|959
-alveolitis=dry socket|5oy
-alveolus,alveolar=air cell=air sac|9b3
+alveolar resorption|7mb
+alveolar rhabdomyosarcoma=alveolar rhabdosarcoma|8no
+alveolitis=dry socket|5di
+alveolus,alveolar=air cell=air sac|8tc
 always
-alzheimer=alzheimer disease=alzheimers|8hx
-amah=wet nurse=wetnurse|77r
-amarelle|3n2
-amaretto|2pk
-amastia|u
+alzheimer=alzheimer disease=alzheimers|81k
+amah=wet nurse=wetnurse|6u6
+amarelle|3f1
+amaretto|2j8
+amastia|t
 amateur
-amativeness=sexiness,sexy|2ki
-amaurosis,amaurotic|b96
+amativeness=sexiness,sexy|2ed
+amaurosis,amaurotic|anm
 amazement,amaze=astonishment,astonish
-amazon|bfz
+amazon|aua
 ambassador
 ambiguity,ambiguous
-ambition,ambitious|37i
+ambition,ambitious|302
 ambivalence,ambivalent=ambivalency
-amblygonite|6xk
-amblyopia,amblyopic|b96
+amblygonite|6ka
+amblyopia,amblyopic|anm
 ambulacrum
-ambulance chaser|675
-ambulant plague=ambulatory plague=pestis ambulan|1na
+ambulance chaser|5ux
+ambulant plague=ambulatory plague=pestis ambulan|1jf
 ambulation,ambulatory
 ambush
-ameba,amebic,amebous|95y
-amebiasis=amebiosis=amoebiasis=amoebiosis|8n0
-amebic dysentery|gh 3l3
-amelia|1cf
+ameba,amebic,amebous|8od
+amebiasis=amebiosis=amoebiasis=amoebiosis|86c
+amebic dysentery|f6 3d3
+amelia|192
 amelioration,ameliorative,amelioratory
-ameloblast|3qc
-amelogenesis|4yp
+ameloblast|3ia
+amelogenesis|4of
 amendment,amend,amendatory
-amenia=amenorrhea,amenorrheal,amenorrheic|aet
-american leishmaniasis=leishmaniasis americana=mucocutaneous leishmaniasis=nasopharyngeal leishmaniasis=new world leishmaniasis|606
-amethopterin=methotrexate=methotrexate sodium|oc 5k4
-amethyst|6xk
-ametria|1cf
-ametropia,ametropic|b96
-amicability,amicableness,amicable|4j9
-amide
-amidopyrine=aminopyrine|iy
-amine,aminic=aminoalkane|dd
-amino acid=aminoalkanoic acid
-aminoaciduria|aet
-aminobenzine=aniline=aniline oil=phenylamine|gx
-aminobenzoic acid|4b
-aminopherase=aminotransferase=transaminase|atl
-aminophylline|1me
-amiodarone=cordarone|nm
-amitosis,amitotic|20h
-amitriptyline=amitriptyline hydrochloride=elavil|avk
-amlodipine besylate=norvasc|b5m
-ammine
-ammonia alum=ammonium alum|ff 3hp
+amenia=amenorrhea,amenorrheal,amenorrheic|9v3
+american leishmaniasis=leishmaniasis americana=mucocutaneous leishmaniasis=nasopharyngeal leishmaniasis=new world leishmaniasis|5o6
+amethopterin=methotrexate=methotrexate sodium|mk 58q
+amethyst|6ka
+ametria|192
+ametropia,ametropic|anm
+amicability,amicableness,amicable|49x
+amidopyrine=aminopyrine|hc
+aminoaciduria|9v3
+aminobenzoic acid|3v
+aminopherase=aminotransferase=transaminase|a8w
+aminophylline|1ij
+amiodarone=cordarone|lw
+amitosis,amitotic|1vb
+amitriptyline=amitriptyline hydrochloride=elavil|aao
+amlodipine besylate=norvasc|ak3
 ammoniac,ammoniacal
-ammonium carbamate|1uo
-ammonium carbonate|9cu
-ammonium chloride=sal ammoniac|9cu
-ammonium ion=ammonium,ammonification,ammonify|1bo
-ammonium nitrate|7dm
-ammoniuria|aet
+ammonification,ammonify
+ammoniuria|9v3
 ammunition=ammo
-amnesia,amnesic,amnestic=memory loss|2fh
-amnesic aphasia=amnestic aphasia=anomia=anomic aphasia=nominal aphasia|q1
-amnion,amnionic,amniotic|9b3
-amnionic fluid=amniotic fluid|1gy
-amniotic cavity|1gx
-amobarbital|154 awt
-amobarbital sodium=amytal=blue angel|hn
-amontillado|9np
-amorousness,amorous=enamoredness|6g4
+amnesia,amnesic,amnestic=memory loss|29c
+amnesic aphasia=amnestic aphasia=anomia=anomic aphasia=nominal aphasia|o8
+amnion,amnionic,amniotic|8tc
+amnionic fluid=amniotic fluid|1db
+amniotic cavity|1da
+amobarbital|12m abu
+amobarbital sodium=amytal=blue angel|g2
+amontillado|95n
+amorousness,amorous=enamoredness|63g
 amount
 amount of money=sum of money
-amoxicillin=amoxil=augmentin=larotid=polymox=trimox|7zb
-amphetamine=pep pill|a54 3jh
-amphetamine sulfate|hu
-amphibole|6xk
-amphibole group|6xk
-amphimixis=sexual reproduction|924
+amoxicillin=amoxil=augmentin=larotid=polymox=trimox|7kg
+amphetamine=pep pill|9ls 3bk
+amphetamine sulfate|g9
+amphibole|6ka
+amphibole group|6ka
+amphimixis=sexual reproduction|8kl
 amphitheatric,amphitheatrical
-amphotericin|no
-ampicillin=polycillin=principen=sk ampicillin|7zb
+amphotericin|ly
+ampicillin=polycillin=principen=sk ampicillin|7kg
 ample,amply
 amplifier,amplify
 amplitude
 ampulla,ampullary
-amputation,amputate|3cd
-amputator|acn
-amrinone=inocor|6qs
-amusement,amuse,amusive|343
-amygdala=amygdaloid nucleus|15r
-amygdalin|4sw
-amygdalotomy|8og
-amyl nitrate|b5m
-amylase|3vg
-amyloid,amyloidal|ih
-amyloidosis|5ja
-amylum|8cd
-amyotrophia=amyotrophy|yy
+amputation,amputate|34p
+amputator|9sy
+amrinone=inocor|6dr
+amusement,amuse,amusive|2wy
+amygdala=amygdaloid nucleus|138
+amygdalotomy|87p
+amyl nitrate|ak3
+amylase|3n8
+amyloid,amyloidal|gv
+amyloidosis|57x
+amylum|7wm
+amyotrophia=amyotrophy|wu
 amyxia
-anabiosis,anabiotic|ad6
-anabolic steroid|9mi
-anabolism=constructive metabolism|1bz
+anabiosis,anabiotic|9th
+anabolic steroid|94i
+anabolism=constructive metabolism|18m
 anachronism,anachronistically,anachronistic,anachronous
-anaclitic depression|2cr
+anaclitic depression|26u
 anaconda
-anadama bread|1kt
+anadama bread|1h1
 anaglyphy,anaglyphic,anaglyphical,anaglyptic,anaglyptical
 anagogic,anagogical
 anagrammatic,anagrammatical,anagrammatize
-anal intercourse=anal sex=buggery|9mm
-anal sphincter=sphincter ani|ji
-analbuminemia|1fj
+anal intercourse=anal sex=buggery|94m
+anal sphincter=sphincter ani|hw
+analbuminemia|1bz
 analgesia,analgetic
-analgesic=anodyne=pain pill=painkiller|6qs
+analgesic=anodyne=pain pill=painkiller|6dr
 analogy,analogous,analogously,analogical,analogize
-analysand|7xd
+analysand|7ij
 analysis,analytical
 analyst
 analyticity,analytic
 analyze
-anamnestic reaction=anamnestic response|5k3
-anamorphism=anamorphosis|7nd
-ananas=pineapple|3n2
-anaphrodisia|2ki
-anaplasia,anaplastic|3lh
-anaplasmosis|l9
-anaplasty=plastic surgery=reconstructive surgery|acs
-anarthria|334
-anasarca,anasarcous|3n0
+anamnestic reaction=anamnestic response|58p
+anamorphism=anamorphosis|78t
+ananas=pineapple|3f1
+anaphrodisia|2ed
+anaplasia,anaplastic|3dh
+anaplasmosis|jm
+anaplasty=plastic surgery=reconstructive surgery|9t3
+anarthria|2vz
+anasarca,anasarcous|3ez
 anastalsis
 anastomosis,anastomotic=inosculation
-anastomotic vein|b61
+anastomotic vein|aki
 anathematization,anathematize
-anatomical sphincter=sphincter=sphincter muscle|74f
+anatomical sphincter=sphincter=sphincter muscle|6qw
 anatomical structure=bodily structure=body structure=complex body part
 anatomy,anatomical,anatomically,anatomic,anatomize
-anatoxin=toxoid|138 o5
+anatoxin=toxoid|10y me
 ancestry=lineage=pedigree
 anchor
-anchovy|9wm
-anchovy butter|2kn
-anchylosis=ankylosis,ankylotic|53u
+anchovy|9dj
+anchovy butter|2ei
+anchylosis=ankylosis,ankylotic|4t8
 ancient,anciently
-anconeous muscle|9rw
-andradite|4ne
+anconeous muscle|99d
+andradite|4du
 andrena=mine bee
-androgen,androgenic,androgeny=androgenic hormone=androgenesis,androgenetic,androgenous,androgyny=bisexuality|9mi
-androphobia|9v7
-androsterone|jv 61q
+androgen,androgenic,androgeny=androgenic hormone=androgenesis,androgenetic,androgenous,androgyny=bisexuality|94i
+androphobia|9ch
+androsterone|i9 5pn
 anecdote,anecdotic,anecdotical
-anemia,anemic|1fj
-anemic anoxia|mf
-anemic hypoxia|5hl
+anemia,anemic|1bz
+anemic anoxia|kq
+anemic hypoxia|566
 anemometry,anemometric,anemometrical
-anencephalia=anencephaly,anencephalic|1cf
-anergy|5kd
+anencephalia=anencephaly,anencephalic|192
+anergy|58z
 anesthesia,anesthetic,anesthetize
-anesthesiologist=anesthetist|6qq
-anesthesiology|6qr
-anesthetic agent|3jd
-anesthyl|6eu
+anesthesiologist=anesthetist|6dp
+anesthesiology|6dq
+anesthetic agent|3bg
+anesthyl|627
 anestrum=anestrus,anestric=anoestrum=anoestrus
-aneuploidy|u
-aneurism,aneurysm,aneurismal,aneurismatic,aneurysmal,aneurysmatic|1w1
+aneuploidy|t
+aneurism,aneurysm,aneurismal,aneurismatic,aneurysmal,aneurysmatic|1r3
 angel
-angel dust=phencyclidine=phencyclidine hydrochloride|51e
-angelica|4dc
-anger=ire|3qt
-angiitis|5oy ks
-angina,anginal,anginous|5oz
-angina pectoris|541
+angel dust=phencyclidine=phencyclidine hydrochloride|4qv
+angelica|44e
+anger=ire|3ir
+angiitis|5di j6
+angina,anginal,anginous|5dj
+angina pectoris|4tf
 angiocarpic,angiocarpous
-angioedema=atrophedema=giant hives=periodic edema=quincke edema|3n0
-angiogenesis|4yp
-angiogenesis inhibitor|6qs
-angiohemophilia=vascular hemophilia=von willebrand disease|1ei
-angiologist|3ga
-angiology|6qr
-angioma,angiomatous|axj ks
-angiopathy|53u
-angioplasty|acs
-angiosarcoma|6lh
+angioedema=atrophedema=giant hives=periodic edema=quincke edema|3ez
+angiogenesis|4of
+angiogenesis inhibitor|6dr
+angiohemophilia=vascular hemophilia=von willebrand disease|1b1
+angiologist|38h
+angiology|6dq
+angioma,angiomatous|aci j6
+angiopathy|4t8
+angioplasty|9t3
+angiosarcoma|68l
 angiotelectasia
-angiotensin convert enzyme|8ml
+angiotensin convert enzyme|85x
 angle
 angriness,angry,angrily
-angst|3qt
-anguish|7rx
-angular artery|uj
-angular vein|b61
+angst|3ir
+anguish|7d7
+angular artery|sk
+angular vein|aki
 angularity,angular
-anhedonia|6so
+anhedonia|6fl
 anhidrosis=anhydrosis
-anhydride
-anima|9jh
+anima|91k
 animal,animalize=beast
-animal disease|3dd
-animal fat|6d1
-animal oil|7j6
-animal starch=glycogen,glycogenic|8cd
-animal tissue|apw
-animal toxin=zootoxin|ask
-animateness,animate=liveness|85o
-anime|2p6
-animosity=animus=bad blood|5j8
+animal disease|35p
+animal fat|60h
+animal oil|74u
+animal starch=glycogen,glycogenic|7wm
+animal tissue|a5d
+animal toxin=zootoxin|a7w
+animateness,animate=liveness|7qb
+animosity=animus=bad blood|57v
 anionic,anion
-anionic compound
-anise=anise seed=aniseed|4dc
-aniseikonia,aniseikonic|b96
-anisette|2pk
-anisogamete,anisogametic|4ml
-anisogamy,anisogamous|hy
-anjou|7y3
-ankle=ankle joint=mortize joint|4ru
-anklebone=astragal,astragalus=talus|1hm
-ankyloglossia=tongue tie|1cf
-ankylose spondylitis=marie strumpell disease=rheumatoid spondylitis|a10 10m
-anlage=primordium|7n4
+anise=anise seed=aniseed|44e
+aniseikonia,aniseikonic|anm
+anisette|2j8
+anisogamete,anisogametic|4d2
+anisogamy,anisogamous|gd
+anjou|7j9
+ankle=ankle joint=mortize joint|4i6
+anklebone=astragal,astragalus=talus|1dz
+ankyloglossia=tongue tie|192
+ankylose spondylitis=marie strumpell disease=rheumatoid spondylitis|9hv yg
+anlage=primordium|78l
 annihilation,annihilate,annihilative=obliteration,obliterate
-annon=sweetsop|3n2
+annon=sweetsop|3f1
 announcement,announce
-annualry=ring finger|4b4
-annular scotoma|9h5
+annualry=ring finger|42d
+annular scotoma|8za
 anode,anodic
-anomalousness,anomaly,anomalous|u
+anomalousness,anomaly,anomalous|t
 anomie,anomy,anomic
 anonymity,anonymous
-anopia|1ev
-anorchia=anorchidism=anorchism|u
-anorexia,anorexic|3m8
-anorexia nervosa|m6
-anorgasmia|3cd
-anorthite,anorthitic|7jw
-anorthopia|b96
-anosmia,anosmic|3la
+anopia|1bc
+anorchia=anorchidism=anorchism|t
+anorexia,anorexic|3e8
+anorexia nervosa|kh
+anorgasmia|34p
+anorthite,anorthitic|75g
+anorthopia|anm
+anosmia,anosmic|3da
 another
-anovulation|1bz
-anoxemia,anoxemic|53u
-anoxia,anoxic|5hl
-anoxic anoxia|mf
-ansaid=flurbiprofen|7ew
+anovulation|18m
+anoxemia,anoxemic|4t8
+anoxia,anoxic|566
+anoxic anoxia|kq
+ansaid=flurbiprofen|70p
 answer
 ant
-antabuse=disulfiram|6qs
+antabuse=disulfiram|6dr
 antagonist=adversary
 antagonistic,antagonize
-antagonistic muscle|74f
+antagonistic muscle|6qw
 antecedent,antecedence,antecedency
 antelope
 antenna,antennal,antennary
 anterior,anteriority=front tooth
-anterior cardinal vein|1vu
-anterior cerebral artery|21w
-anterior cerebral vein|221
-anterior crural nerve=femoral nerve|a04
-anterior facial vein|44i
-anterior fontanelle|4fu
-anterior horn=anterior root=ventral horn=ventral root|3nd
-anterior jugular vein|5z5
-anterior labial vein|63l
-anterior meningeal artery|6sa
-anterior naris=nostril|786
-anterior serratus muscle=serratus anterior=serratus magnus|9lm
-anterior synechia|af1
-anterior temporal artery|aiv
-anterior vertebral vein|b61
-anterograde amnesia=posttraumatic amnesia|hi
-anthelminthic=anthelmintic=helminthic=vermifuge|6qs
-antherozoid=spermatozoid|4ml
-anthophyllite|hw
-anthracosis=black lung=black lung disease=coal miner lung|8ab
-anthrax=splenic fever|bjb
-anthrax pneumonia=inhalation anthrax=pulmonary anthrax=ragpicker disease=ragsorter disease=woolsorter disease=woolsorter pneumonia|3dd
-anthropogenesis,anthropogeny,anthropogenetic,anthropogenic|7nd
+anterior cardinal vein|1qw
+anterior cerebral artery|1wk
+anterior cerebral vein|1wp
+anterior crural nerve=femoral nerve|9gz
+anterior facial vein|3vy
+anterior fontanelle|46m
+anterior horn=anterior root=ventral horn=ventral root|3fc
+anterior jugular vein|5n7
+anterior labial vein|5ri
+anterior meningeal artery|6f7
+anterior naris=nostril|6uh
+anterior serratus muscle=serratus anterior=serratus magnus|93n
+anterior synechia|9vb
+anterior temporal artery|9yv
+anterior vertebral vein|aki
+anterograde amnesia=posttraumatic amnesia|fx
+anthelminthic=anthelmintic=helminthic=vermifuge|6dr
+antherozoid=spermatozoid|4d2
+anthophyllite|gb
+anthracosis=black lung=black lung disease=coal miner lung|7ur
+anthrax=splenic fever|axe
+anthrax pneumonia=inhalation anthrax=pulmonary anthrax=ragpicker disease=ragsorter disease=woolsorter disease=woolsorter pneumonia|35p
+anthropogenesis,anthropogeny,anthropogenetic,anthropogenic|78t
 anthropometry,anthropometric
 anti
-anti impotence drug=virility drug|3jd
-anti inflammatory=anti inflammatory drug|6qs
-anti semitism,anti semitic
-anti tnf compound|3jd
-antianxiety drug=anxiolytic=anxiolytic drug=minor tranquilizer|atc
-antiarrhythmic=antiarrhythmic drug=antiarrhythmic medication|6qs
-antibacterial=antibacterial drug|6qs
-antibiotic drug|nn
-antibody|8mp
-anticholinergic=anticholinergic drug|6qs
-anticholinesterase|6qs
+antiimpotence drug=virility drug|3bg
+antiinflammatory=antiinflammatory drug|6dr
+antitnf compound|3bg
+antianxiety drug=anxiolytic=anxiolytic drug=minor tranquilizer|a8n
+antiarrhythmic=antiarrhythmic drug=antiarrhythmic medication|6dr
+antibacterial=antibacterial drug|6dr
+antibiotic drug|lx
+antibody|861
+anticholinergic=anticholinergic drug|6dr
+anticholinesterase|6dr
 anticipate,anticipatory
 anticipation
-anticlimax,anticlimactic|atn
-anticoagulant,anticoagulative=anticoagulant medication=decoagulant|6qs
-anticoagulation|6qh
-anticonvulsant=anticonvulsant drug=antiepileptic=antiepileptic drug|6qs
-antidepressant=antidepressant drug|6qs
-antidiabetic=antidiabetic drug|6qs
-antidiarrheal=antidiarrheal drug|6qs
-antidiuretic=antidiuretic drug|6qs
-antidiuretic hormone=vasopressin|3sh
-antidote=counterpoison|2xf
-antiemetic=antiemetic drug|6qs
+anticoagulant,anticoagulative=anticoagulant medication=decoagulant|6dr
+anticoagulation|6dg
+anticonvulsant=anticonvulsant drug=antiepileptic=antiepileptic drug|6dr
+antidepressant=antidepressant drug|6dr
+antidiabetic=antidiabetic drug|6dr
+antidiarrheal=antidiarrheal drug|6dr
+antidiuretic=antidiuretic drug|6dr
+antidiuretic hormone=vasopressin|3kd
+antidote=counterpoison|2qs
+antiemetic=antiemetic drug|6dr
 antigen,antigenic
-antihemophilic factor=antihemophilic globulin=factor viii|2di
-antihemorrhagic factor=naphthoquinone=vitamin k|46n
-antihistamine|6qs
-antihypertensive=antihypertensive drug|6qs
-antiknock
-antimalarial=antimalarial drug|om
-antimetabolite|og
+antihemophilic factor=antihemophilic globulin=factor viii|27k
+antihemorrhagic factor=naphthoquinone=vitamin k|3y3
+antihistamine|6dr
+antihypertensive=antihypertensive drug|6dr
+antimalarial=antimalarial drug|mt
+antimetabolite|mn
 antimony,antimonic,antimonious
-antimony potassium tartrate=tartar emetic|ahf
-antimycin|no
-antineoplastic=antineoplastic drug=cancer drug|2zs
-antineoplastic antibiotic|no og
-antiophthalmic factor=axerophthol=vitamin a|46n
-antipasto|r2
-antipernicious anemia factor=cobalamin=cyanocobalamin=vitamin b12|b9n
+antimycin|ly
+antineoplastic=antineoplastic drug=cancer drug|2st
+antineoplastic antibiotic|ly mn
+antiophthalmic factor=axerophthol=vitamin a|3y3
+antipasto|p9
+antipernicious anemia factor=cobalamin=cyanocobalamin=vitamin b12|ao3
 antiphonal,antiphonary,antiphony
-antiprotozoal=antiprotozoal drug|6qs
-antipruritic|6eu
-antipsychotic=antipsychotic agent=antipsychotic drug=major tranquilizer=neuroleptic=neuroleptic agent=neuroleptic drug|atc
-antipyresis|aln
-antipyretic=febrifuge|6qs
+antiprotozoal=antiprotozoal drug|6dr
+antipruritic|627
+antipsychotic=antipsychotic agent=antipsychotic drug=major tranquilizer=neuroleptic=neuroleptic agent=neuroleptic drug|a8n
+antipyresis|a1f
+antipyretic=febrifuge|6dr
 antiquity,antique
-antiserum|9lq
-antisocial personality disorder=psychopathic personality=sociopathic personality|82g
-antispasmodic=antispasmodic agent=spasmolytic|6qs
-antisyphilitic|3jd
+antiserum|93r
+antisocial personality disorder=psychopathic personality=sociopathic personality|7na
+antispasmodic=antispasmodic agent=spasmolytic|6dr
+antisyphilitic|3bg
 antithesis,antithetical,antithetic
 antithyroid
-antitoxin|np
-antitussive|6qs
+antitoxin|lz
+antitussive|6dr
 antitypic,antitypical
-antivenene=antivenin|oy
-antivert=meclizine=meclizine hydrochloride|o8
-antiviral=antiviral agent=antiviral drug|6qs
+antivenene=antivenin|n5
+antivert=meclizine=meclizine hydrochloride|mh
+antiviral=antiviral agent=antiviral drug|6dr
 antler
-antrum|1gx
-anuresis,anuretic,anuric=anuria|5ja
-anus|7ni
-anvil|zp
-anxiety,anxious=anxiousness|6so
-anxiety disorder|6sq
-anxiety hysteria|5hs
-anxiety neurosis|7c8
-anxiety reaction=gad=generalize anxiety disorder|pa
+antrum|1da
+anuresis,anuretic,anuric=anuria|57x
+anus|78y
+anvil|xk
+anxiety,anxious=anxiousness|6fl
+anxiety disorder|6fn
+anxiety hysteria|56d
+anxiety neurosis|6yd
+anxiety reaction=gad=generalize anxiety disorder|nh
 anxiously
 any
 anyhow
 anymore
 anyway
 anywhere
-aorta,aortal,aortic|uj
-aortic aneurysm|kc
-aortic arch|pk
-aortic orifice|7ni
-aortic plexus|89u
-aortic stenosis|a48 b4n
-aortic valve|9k4
-aortitis|5oy
+aorta,aortal,aortic|sk
+aortic aneurysm|iq
+aortic arch|nr
+aortic orifice|78y
+aortic plexus|7ua
+aortic stenosis|9l0 aj9
+aortic valve|927
+aortitis|5di
 apart
 apartment
 apartment building=apartment house
 apathy
-apatite|6xk
-aperient=physic=purgative|6qs
-aperitif|c7
-aphagia|53u
-aphakia,aphakic|b96
-aphasia,aphasic|1k3
-aphonia,aphonic=voicelessness|334
+apatite|6ka
+aperient=physic=purgative|6dr
+aperitif|be
+aphagia|4t8
+aphakia,aphakic|anm
+aphasia,aphasic|1gb
+aphonia,aphonic=voicelessness|2vz
 aphoristic,aphorize
-aphrodisia|2ki
-aphrodisiac,aphrodisiacal|a54
-aphthous ulcer|az7
-aplasia|3lh
-aplastic anemia|jz
-apnea,apneic|aet
+aphrodisia|2ed
+aphrodisiac,aphrodisiacal|9ls
+aphthous ulcer|ae1
+aplasia|3dh
+aplastic anemia|id
+apnea,apneic|9v3
 apocalyptic,apocalyptical
-apocrine gland|adl
+apocrine gland|9tv
 apodeme
-apoenzyme|8mp
-apogamy,apogamic,apogamous|qg
+apoenzyme|861
+apogamy,apogamic,apogamous|on
 apology,apologetically,apologize,apologetic
-apomixis,apomictic,apomictical|ae
-apomorphine|71z
-aponeurosis,aponeurotic|44f
+apomixis,apomictic,apomictical|9m
+apomorphine|6og
+aponeurosis,aponeurotic|3vv
 apophysis
 apoplexy,apoplectic
 apostrophic,apostrophize
-apothecary=pharmacist=druggist=pill pusher=pill roller|1wc
+apothecary=pharmacist=druggist=pill pusher=pill roller|1re
 apothegmatic,apothegmatical
 apparatus=setup
 apparently,apparent
@@ -999,23 +934,23 @@ appearance,appear
 appellant,appeal
 append,appendant
 appendage
-appendectomy=appendicectomy|r
-appendicitis|5oy
-appendicular artery|uj
-appendicular skeleton|9rx
-appendicular vein|b61
+appendectomy=appendicectomy|q
+appendicitis|5di
+appendicular artery|sk
+appendicular skeleton|99e
+appendicular vein|aki
 appendix
-appetite,appetitive=appetence,appetency,appetent|37i
-appetite suppressant|3jd
-appetizer|7fw
+appetite,appetitive=appetence,appetency,appetent|302
+appetite suppressant|3bg
+appetizer|71p
 applaud
 applause
-apple|3n2
-apple blight=apple canker|88t
-apple butter|2li
-apple juice|4k2
-applejack|1kk
-applesauce|3do
+apple|3f1
+apple blight=apple canker|7tb
+apple butter|2fd
+apple juice|4aq
+applejack|1gs
+applesauce|35z
 applicant
 application,apply,applicable,applicability,applicative,applicatory
 appointment,appoint,appointive
@@ -1025,179 +960,169 @@ appraisal,appraise
 appreciably,appreciable
 appreciation
 appreciativeness,appreciate,appreciative
-apprehension,apprehensiveness,apprehend,apprehensive|478
+apprehension,apprehensiveness,apprehend,apprehensive|3yo
 apprentice
 approach,approachable
 appropriate,appropriately
 approval,approve,approbation,approbative
 approximate,approximative
 approximately
-apraxia,apraxic|1k3
-apresoline=hydralazine|o9 b5m
-apricot|3n2
+apraxia,apraxic|1gb
+apresoline=hydralazine|mi ak3
+apricot|3f1
 apt
 aptitude,aptitudinal
-apyretic tetanus=intermittent cramp=intermittent tetanus=tetanilla=tetany,tetanus=lockjaw|aez
-aqua fortis=nitric acid|4b
-aqua regia=nitrohydrochloric acid|4b
-aquamarine|19t
-aquaphobia,aquaphobic|9qu
-aqueductus cerebri=cerebral aqueduct|3k0
+apyretic tetanus=intermittent cramp=intermittent tetanus=tetanilla=tetany,tetanus=lockjaw|9v9
+aqua fortis=nitric acid|3v
+aqua regia=nitrohydrochloric acid|3v
+aquamarine|16s
+aquaphobia,aquaphobic|98c
+aqueductus cerebri=cerebral aqueduct|3c1
 aqueous
-aqueous humor|1gy
-arabesque|145
-arachnoid=arachnoid membrane|6sg
-arachnophobia|bjd
-aragonite|6xk
-arak=arrack|6dg
-arame|9i7
-araroba=chrysarobin=goa powder|6qs
-arava=leflunomide|nk
+aqueous humor|1db
+arabesque|11r
+arachnoid=arachnoid membrane|6fd
+arachnophobia|axg
+aragonite|6ka
+arak=arrack|60u
+arame|90a
+araroba=chrysarobin=goa powder|6dr
+arava=leflunomide|lu
 arbitrament,arbitrement,arbitrate,arbitration,arbitrational,arbitrative
 arbitrary
-arboreal,arborary,arboreous,arborical,arborise,arborize,arborous
-arborvirus=arbovirus|b8x
+arboreal,arborary,arboreous,arborical,arborize,arborous
+arborvirus=arbovirus|and
 arc=electric discharge
-arcella|8n1
+arcella|86d
 arch
-archebacteria=archebacterium=archeobacteria|709
+archebacteria=archebacterium=archeobacteria|6mw
 archaize,archaistic
-archenteron|1gx
+archenteron|1da
 archeology,archeological,archeologic
-archery|a1a
 archespore,archesporium,archesporial
 architect
-arcuate artery|uj
-arcus|2px
-ardor=elan|11d
-ardour|11d
+arcuate artery|sk
+arcus|2jl
+ardor=elan|z7
+ardour|z7
 area,areal
-area 17 of brodmann=first visual area=striate area=striate cortex|2qu
+area 17 of brodmann=first visual area=striate area=striate cortex|2kj
 area of cardiac dullness
-areflexia|aet
-arenavirus|b8x
-areola|5tl
-areolar tissue|2mb
-areteria cervicalis=cervical artery|uj
-argentine hemorrhagic fever|561
-argentite|6xk
-arginine|3yo
+areflexia|9v3
+arenavirus|and
+areola|5i1
+areolar tissue|2g5
+areteria cervicalis=cervical artery|sk
+argentine hemorrhagic fever|4vd
+argentite|6ka
 argon
 argument,argue,argumentative,argumentation
-argyrodite|6xk
-argyrol=mild silver protein|6qs
+argyrodite|6ka
+argyrol=mild silver protein|6dr
 arise
 arista
 aristocracy,aristocratic
 arithmetic,arithmetical
-arm|6by
-arm bone|6fg
-arm exercise|41w
-armagnac|1kk
-armchair liberal|6ax
+arm|5zh
+arm bone|62t
+arm exercise|3td
+armagnac|1gs
+armchair liberal|5yh
 arm service=military service
-armpit=axilla,axillary=axillary cavity=axillary fossa|1gx
+armpit=axilla,axillary=axillary cavity=axillary fossa|1da
 army=regular army
-arnica|6qs
-arnold chiari deformity|33n
-aromatherapy|aln
-aromatic compound|5dt
-aromatic hydrocarbon|5dt
+arnica|6dr
+arnold chiari deformity|2wi
+aromatherapy|a1f
 around
 arousal,arouse
 arraignment,arraign
 arrangement,arrange
 array
 arrest
-arrest development=fixation=infantile fixation=regression|u
-arrhythmia,arrhythmic=cardiac arrhythmia|541
-arriere pensee=mental reservation|3hr
+arrest development=fixation=infantile fixation=regression|t
+arrhythmia,arrhythmic=cardiac arrhythmia|4tf
+arriere pensee=mental reservation|39w
 arrival,arrive
 arrogance,arrogant,arrogantly
 arrow
-arrowroot|ih
-arsehole=asshole=bunghole|p7
-arsenate|9cu
-arsenic,arsenical,arsenious=arsenic trioxide=arsenous anhydride=arsenous oxide=ratsbane=white arsenic|avu
-arsenic acid|4b
-arsenide
-arsenopyrite=mispickel|6xk
+arrowroot|gv
+arsehole=asshole=bunghole|ne
+arsenic,arsenical,arsenious
+arsenic acid|3v
+arsenopyrite=mispickel|6ka
 art,artistic,arty
-art critic|2uz
-art teacher|ahy
-arterial blood|1fd
-arterial sclerosis=arteriosclerosis,arteriosclerotic=harden of the artery=induration of the artery|5np
-arteriectasia=arteriectasis|53u
-arteriole,arteriola,arteriolar=capillary artery|uj
-arteriolosclerosis|5np
-arteriosclerosis obliteran|ud
-arteritis|5oy
-artery,arterial=arteria=arterial blood vessel|1ft
-artery of the labyrinth=internal auditory artery=labyrinthine artery|uj
-arthralgia,arthralgic|7rv
-arthritis,arthritic|5oz
-arthrodesis|uq
+art critic|2of
+art teacher|9y0
+arterial blood|1bt
+arterial sclerosis=arteriosclerosis,arteriosclerotic=harden of the artery=induration of the artery|5c9
+arteriectasia=arteriectasis|4t8
+arteriole,arteriola,arteriolar=capillary artery|sk
+arteriolosclerosis|5c9
+arteriosclerosis obliteran|se
+arteritis|5di
+artery,arterial=arteria=arterial blood vessel|1c8
+artery of the labyrinth=internal auditory artery=labyrinthine artery|sk
+arthralgia,arthralgic|7d5
+arthritis,arthritic|5dj
+arthrodesis|sr
 arthromere,arthromeric
-arthropathy|53u
-arthroplasty|acs
+arthropathy|4t8
+arthroplasty|9t3
 arthropodal,arthropodous
-arthroscope|3sy
-arthroscopy|acs
+arthroscope|3kt
+arthroscopy|9t3
 arthrospore,arthrosporic,arthrosporous
-artichoke|b5t
+artichoke|aka
 article
-articular muscle|9rw
+articular muscle|99d
 articulation,articulate,articulative,articulatory
-articulator|7n7
+articulator|78o
 articulatory system
 artifact,artifactual
 artificial insemination
-artificial kidney=hemodialyzer|39f
-artificial respiration|43n
+artificial kidney=hemodialyzer|31x
+artificial respiration|3v3
 artificiality,artificial,artificially
 artillery
 artist
-arum|ih
-arytaenoid=arytenoid=arytenoid cartilage|1x6
-asa dulcis=benjamin=benzoin=gum benjamin=gum benzoin|4zl
-asafetida=asafoetida|78u
-asana|8f2
-asbestos|hw
-asbestosis|8ab
+arum|gv
+arytaenoid=arytenoid=arytenoid cartilage|1s7
+asana|7z1
+asbestos|gb
+asbestosis|7ur
 ascendant,ascend,ascensional,ascensive,ascent
-ascend aorta|pk
-ascend artery|uj
-ascend colon|2gr
+ascend aorta|nr
+ascend artery|sk
+ascend colon|2am
 ascertain,ascertainable
-ascites,ascitic|53u
+ascites,ascitic|4t8
 ascosporic,ascosporous
 ascription,ascribe
-asexuality=sexlessness|85o
+asexuality=sexlessness|7qb
 ash,ashy
-ashcake|2pw
-asian influenza=asiatic flu|4ee
-asiatic cholera=cholera,choleraic=epidemic cholera=indian cholera|5oa
+ashcake|2jk
+asian influenza=asiatic flu|45d
+asiatic cholera=cholera,choleraic=epidemic cholera=indian cholera|5cu
 aside
 ask
 asleep
-asparaginase=elspar|og
-asparagine|gy
-asparagus|b5t
-aspartame|adw
-aspartic acid|gy
+asparaginase=elspar|mn
+asparagus|aka
+aspartame|9u6
 aspect
-asperger syndrome|6sq
-aspergillosis|l9
+asperger syndrome|6fn
+aspergillosis|jm
 asphalt,asphaltic
 asphyxia,asphyxiation
-aspic|5ya
+aspic|5me
 aspiration,aspire,aspirant
-aspiration pneumonia|1m9
-aspirin=acetylsalicylic acid=bayer=empirin|9ca iy
-aspirin powder=headache powder|w8
+aspiration pneumonia|1ie
+aspirin=acetylsalicylic acid=bayer=empirin|8ui hc
+aspirin powder=headache powder|u5
 ass=rear end=arse=backside=derriere=fanny=fundament=hind end=keister=nates=prat=tooshie=tush
 assail
-assam fever=dumdum fever=visceral leishmaniasis|606
+assam fever=dumdum fever=visceral leishmaniasis|5o6
 assassin
 assault,assaultive
 assemblage,assemble
@@ -1205,135 +1130,133 @@ assembly
 assent,assentient
 assertion,assert
 assertiveness,assertive
-assertiveness train|18g
+assertiveness train|15n
 assessment,assess
 asseveration=averment
 assiduity,assiduous
 assignment,assign,assignation
 assimilation,assimilate
 assistance,assist,assistant,assistive
-assistant professor|8km
+assistant professor|842
 associability,associableness,associate,association,associative,associatory
-associate professor|8km
-association area=association cortex|2qu
-association football=soccer|4g5
-associative aphasia=conduction aphasia|q1
-assortative mating|6p3
-assuagement|89i
+associate professor|842
+association area=association cortex|2kj
+associative aphasia=conduction aphasia|o8
+assortative mating|6c3
+assuagement|7tz
 assumption,assume,assumptive
 assurance=self confidence,self confident=self assurance
 assure
-astasia|3cd
+astasia|34p
 aster
-astereognosis=tactile agnosia|ax
-asterion|2tk
-asthenia,astheny,asthenic|31s
-asthenic type=ectomorphy|1h4
-asthma,asthmatic=asthma attack=bronchial asthma|937
-astigmatism,astigmia|gt
-astraphobia|9qu
-astringence,astringency,astringent|500
-astringent drug=styptic|6qs
-astrocyte,astrocytic|4rs
-astroglia=macroglia|4rr
+astereognosis=tactile agnosia|a5
+asterion|2n6
+asthenia,astheny,asthenic|2up
+asthenic type=ectomorphy|1dh
+asthma,asthmatic=asthma attack=bronchial asthma|8ln
+astigmatism,astigmia|fi
+astraphobia|98c
+astringence,astringency,astringent|4pj
+astringent drug=styptic|6dr
+astrocyte,astrocytic|4i4
+astroglia=macroglia|4i3
 astronomy,astronomical,astronomic
 asymmetry,asymmetric
 asymptotic,asymptotically
-asynclitism=obliquity|u
-asynergia,asynergy,asynergic|53u
-asystole=cardiac arrest=cardiopulmonary arrest|53u
-atabrine=mepacrine=quinacrine=quinacrine hydrochloride|ob n8
+asynclitism=obliquity|t
+asynergia,asynergy,asynergic|4t8
+asystole=cardiac arrest=cardiopulmonary arrest|4t8
+atabrine=mepacrine=quinacrine=quinacrine hydrochloride|mj lj
 atactic abasia=ataxic abasia|5
-atar=athar=attar=ottar|3yq
-atarax=hydroxyzine=hydroxyzine hydrochloride=vistaril|nl
-ataxia,ataxic=ataxy=dyssynergia=motor ataxia|7b8
-ataxic aphasia=broca aphasia=expressive aphasia=motor aphasia=nonfluent aphasia|q1
-atelectasis|53u
-ateleiosis,ateleiotic=ateliosis|5o4
-atenolol=tenormin|1a0
-ateria gastrica dextra=right gastric artery|4nq
-atherogenesis|53u
-atheroma,atheromatous,atheromatic|82
-atherosclerosis,atherosclerotic=coronary artery disease|ud
-athetosis|7b8
+atar=athar=attar=ottar|3q9
+atarax=hydroxyzine=hydroxyzine hydrochloride=vistaril|lv
+ataxia,ataxic=ataxy=dyssynergia=motor ataxia|6xf
+ataxic aphasia=broca aphasia=expressive aphasia=motor aphasia=nonfluent aphasia|o8
+atelectasis|4t8
+ateleiosis,ateleiotic=ateliosis|5co
+atenolol=tenormin|16z
+ateria gastrica dextra=right gastric artery|4e4
+atherogenesis|4t8
+atheroma,atheromatous,atheromatic|7a
+atherosclerosis,atherosclerotic|se
+athetosis|6xf
 athlete
-athlete foot=tinea pedis|97n
-athlete heart|53z
-athletic game|a1a 4mj
-athletic type=mesomorphy|1h4
-ativan=lorazepam|19j
-atlas|22l
-atlas vertebra|22l
+athlete foot=tinea pedis|8q1
+athlete heart|4td
+athletic type=mesomorphy|1dh
+athletics,athletic
+ativan=lorazepam|16l
+atlas|1xa
+atlas vertebra|1xa
 atmosphere,atmospheric,atmospherical=ambiance
-atole|5bm
+atole|50q
 atom,atomic,atomization,atomize
 atomic bomb=atom bomb
-atomic cocktail|6qs
+atomic cocktail|6dr
 atomistic,atomistical
 atonality,atonally
 atonement,atone=expiation,expiate,expiative,expiatory
 atonicity,atony,atonic
-atopic dermatitis=atopic eczema|36u
-atopognosia=atopognosis|7b8
-atorvastatin=lipitor|6d2
-atresia|u
-atrial artery|2q6
-atrial auricle=auricle=auricula atrii|9b3
-atrial fibrillation|49i tx
-atrial septal defect|9l4
-atrioventricular bundle=atrioventricular trunk=bundle of his=truncus atrioventricularis|1vn
-atrioventricular node|1vn
-atrioventricular valve|1vt
-atrium,atrial|1gx
-atrium cordis=atrium of the heart|yr
-atrium dextrum=right atrium|ys
-atrium sinistrum=leave atrium|ys
+atopic dermatitis=atopic eczema|2ze
+atopognosia=atopognosis|6xf
+atorvastatin=lipitor|60i
+atresia|t
+atrial artery|2ju
+atrial auricle=auricle=auricula atrii|8tc
+atrial fibrillation|40v s0
+atrial septal defect|937
+atrioventricular bundle=atrioventricular trunk=bundle of his=truncus atrioventricularis|1qq
+atrioventricular node|1qq
+atrioventricular valve|1qv
+atrium,atrial|1da
+atrium cordis=atrium of the heart|wn
+atrium dextrum=right atrium|wo
+atrium sinistrum=leave atrium|wo
 atrocity,atrociously
-atromid s=clofibrate|6qs
-atrophic arthritis=rheumatoid arthritis|um 10m
-atrophy,atrophic=waste away|aet
-atropine|db ou 8ax 75v o3
-atrovent=ipratropium bromide|1me
+atromid s=clofibrate|6dr
+atrophic arthritis=rheumatoid arthritis|sn yg
+atrophy,atrophic=waste away|9v3
+atropine|n1 7vd 6sb mc
+atrovent=ipratropium bromide|1ij
 attachment,attach
 attack
 attainment,attain
-attar of rose=rise oil|xn
+attar of rose=rise oil|vj
 attempt
 attendant,attend,attendance
 attention,attentional
 attentive,attentively
-attenuation|atn
 attestation,attest
 attire=garb
 attitude,attitudinal
 attraction,attract,attractive
 attribute,attributable
-atypical pneumonia=mycoplasmal pneumonia=primary atypical pneumonia|937
-atypicality,atypical,atypic=untypicality|u
+atypical pneumonia=mycoplasmal pneumonia=primary atypical pneumonia|8ln
+atypicality,atypical,atypic=untypicality|t
 audacity,audacious
 audience
-audiology=audiometry|7p4
-auditory agnosia|ax
+audiology=audiometry|7aj
+auditory agnosia|a5
 auditory apparatus
-auditory area=auditory cortex|2qu
-auditory center|7az
-auditory hyperesthesia=hyperacusia=hyperacusis|53x
-auditory ossicle|7oa
-auditory sensation|9kk
-auditory system|9kv
-auditory tube|9cr
-augite,augitic|6xk
+auditory area=auditory cortex|2kj
+auditory center|6x6
+auditory hyperesthesia=hyperacusia=hyperacusis|4tb
+auditory ossicle|79p
+auditory sensation|92n
+auditory system|92y
+auditory tube|8uz
+augite,augitic|6ka
 augmentation,augment,augmentative
-aura|aet
-aureole|b94
-aureomycin=chlortetracycline|no
-auricula=auricular appendage=auricular appendix|9b3
-auricular artery|uj
-auricular point=auriculare|2tk
-auricular vein|b61
-auriscope=auroscope=otoscope|6qk
+aura|9v3
+aureole|ank
+aureomycin=chlortetracycline|ly
+auricula=auricular appendage=auricular appendix|8tc
+auricular artery|sk
+auricular point=auriculare|2n6
+auricular vein|aki
+auriscope=auroscope=otoscope|6dj
 auscultation,auscultatory
-autacoid,autacoidal=autocoid|9ir
+autacoid,autacoidal=autocoid|90u
 autarchy=autarky
 authentication,authenticate
 authenticity,authentic
@@ -1341,1734 +1264,1599 @@ author=writer
 authoritative,authoritatively
 authority
 authorize
-autism,autistic|aez
-auto racing=car racing|8tc
-autoantibody|np
+autism,autistic|9v9
+autoantibody|lz
 autobiography,autobiographical
-autoeroticism=autoerotism|9ma
-autofluorescence,autofluorescent|4en
+autoeroticism=autoerotism|94b
+autofluorescence,autofluorescent|45m
 autogamy,autogamic
-autogenic therapy=autogenic train|aup
-autograft=autoplasty|4vh
-autoimmune diabetes=growth onset diabetes=iddm=insulin dependent diabetes mellitus=juvenile onset diabetes=juvenile diabetes=ketoacidosis prone diabetes=ketosis prone diabetes=type i diabetes|391 10m
-autoimmune disease=autoimmune disorder|3dd
-autoimmunity|53u
-autoinjector|5gl
+autogenic therapy=autogenic train|a9y
+autograft=autoplasty|4lc
+autoimmune diabetes=growth onset diabetes=iddm=insulin dependent diabetes mellitus=juvenile onset diabetes=juvenile diabetes=ketoacidosis prone diabetes=ketosis prone diabetes=type i diabetes|31j yg
+autoimmune disease=autoimmune disorder|35p
+autoimmunity|4t8
+autoinjector|556
 automatic,automatize
-automatic pilot=autopilot|azy
+automatic pilot=autopilot|aer
 automatically
 automation,automate
-automatism|93e
-automysophobia|9qu
+automatism|8lu
+automysophobia|98c
 autonomic
-autonomic ganglion|4mz
-autonomic nervous system|7bh
-autonomic plexus|7b5
+autonomic ganglion|4df
+autonomic nervous system|6xn
+autonomic plexus|6xc
 autopsy=necropsy
-autoregulation|1bz
-autosomal dominant disease=autosomal dominant disorder|2ls
-autosomal recessive defect=autosomal recessive disease|2ls
+autoregulation|18m
+autosomal dominant disease=autosomal dominant disorder|2fn
+autosomal recessive defect=autosomal recessive disease|2fn
 autotomy,autotomic
 autumn,autumnal
-auxesis|4yp
+auxesis|4of
 avail
 availability,available
 avarice,avaricious
-aventurine=sunstone|6xk
+aventurine=sunstone|6ka
 average
-aversion,avert,aversive
-aversion therapy|18g
-avidity,avidness|3uo
+aversion therapy|15n
+avert
+avidity,avidness|3mg
 avifaunal,avifaunistic
-avitaminosis,avitaminotic=hypovitaminosis|6lm
-avocado=aguacate|3n2
+avitaminosis,avitaminotic=hypovitaminosis|68q
+avocado=aguacate|3f1
 avoidance,avoid
-avulsion
 await
 awake
 awaken
 award
 awareness,aware
 away
-awe|bg4
+awe|auf
 awfulness,awful
 awkward
-awn,awny|4lu
+awn,awny|4cc
 axe
-axial muscle|9rw
-axial skeleton|9rx
-axillary artery|uj
-axillary node|6i1
-axillary vein|b61
+axial muscle|99d
+axial skeleton|99e
+axillary artery|sk
+axillary node|65c
+axillary vein|aki
 axiom,axiomatic,axiomatical=maxim
 axis,axial,axially
-axis vertebra|22l
-axle grease|4wy
-axolemma|6rz
-axon,axonal=axone|7b3
-azactam=aztreonam|no
-azadirachtin
-azathioprine=imuran|6qs
-azide
+axis vertebra|1xa
+axle grease|4mt
+axolemma|6ew
+axon,axonal=axone|6xa
+azactam=aztreonam|ly
+azathioprine=imuran|6dr
 azimuth,azimuthal
-azithromycin=zithromax|nn
-azoimide=hydrazoic acid=hydrogen azide|5dq
-azotemia,azotemic=uremia,uremic|53u
-azoturia|53u
-azt=retrovir=zdv=zidovudine|7g4
-azurite|6kw
-azygos vein=azygous vein|b61
-azymia|53u
-baba|9wm
-babacu oil=babassu oil|7j6
-babka|2fe
-baboo=babu|6lx
+azithromycin=zithromax|lx
+azotemia,azotemic=uremia,uremic|4t8
+azoturia|4t8
+azt=retrovir=zdv=zidovudine|71w
+azurite|680
+azygos vein=azygous vein|aki
+azymia|4t8
+baba|9dj
+babacu oil=babassu oil|74u
+babka|299
+baboo=babu|691
 baby=babe=infant,infancy=early childhood
-baby doctor=pediatrician=pediatrist|6qq
-baby oil|7jb
-baby powder|6qs
-baby tooth=deciduous tooth=milk tooth=primary tooth|arg
-bachelor=unmarried man|6lx
-bachelor girl=bachelorette|bfz
-bacillary dysentery=shigellosis|3l3
-bacillary white diarrhea=pullorum disease|l9
-bacillus,bacillary|3zs
-bacitracin|no
+baby doctor=pediatrician=pediatrist|6dp
+baby oil|74z
+baby powder|6dr
+baby tooth=deciduous tooth=milk tooth=primary tooth|a6v
+bachelor=unmarried man|691
+bachelor girl=bachelorette|aua
+bacillary dysentery=shigellosis|3d3
+bacillary white diarrhea=pullorum disease|jm
+bacillus,bacillary|3r8
+bacitracin|ly
 back
-back number=have be|7jj
-back breaker=elvis=loony toon=window pane|6gr
-back exercise|41w
-back tooth|arg
-backache|43
+back number=have be|757
+back breaker=elvis=loony toon=window pane|644
+back exercise|3td
+back tooth|a6v
+backache|3n
 background
 backward
 backwoods=back country
-bacon|2y4
-bacteremia,bacteremic=bacteriemia|53u
-bacterial toxin|ask
-bacteriology,bacteriologic|6qr
-bacteriophage,bacteriophagic,bacteriophagous=phage|b8x
-bacteriostasis,bacteriostatic|1bz
+bacon|2rg
+bacteremia,bacteremic=bacteriemia|4t8
+bacterial toxin|a7w
+bacteriology,bacteriologic|6dq
+bacteriophage,bacteriophagic,bacteriophagous=phage|and
+bacteriostasis,bacteriostatic|18m
 bacterium,bacterial,bacterioidal,bacterize,bacteroid,bacteroidal
-bad temper=ill temper|kg
-baddeleyite|6xk
+bad temper=ill temper|iu
+baddeleyite|6ka
 badly
-badminton|2sm
 badness,bad
 bag
-bagascosis=bagassosis|5oy
-bagasse|20n
-bagel=beigel|1o8
-baguet=baguette|6bj
-bairn|25l
-bait cast|4bx
+bagascosis=bagassosis|5di
+bagasse|1vh
+bagel=beigel|1kc
+baguet=baguette|5z3
+bairn|205
 bake
-baker eczema|ds
-bake soda=bicarbonate of soda=saleratus=sodium bicarbonate=sodium hydrogen carbonate|1at
-baklava|9wm
+baker eczema|cp
+baklava|9dj
 balance
 balance of international payment=balance of payment
-balance diet|3ae
-balanitis|5oy
-balanoposthitis|5oy
-balas=balas ruby|9a0
+balance diet|32t
+balanitis|5di
+balanoposthitis|5di
+balas=balas ruby|8sb
 balkiness,balky
 ball
-ball and socket joint=cotyloid joint=enarthrodial joint=enarthrosis=spheroid joint|39o
-ball breaker=ball buster|bfz
-ball game|4a2
+ball and socket joint=cotyloid joint=enarthrodial joint=enarthrosis=spheroid joint|325
+ball breaker=ball buster|aua
 ballet,balletic
-ballet position|8f2
-balletomania|5sh
-ballistocardiograph|6qk
+ballet position|7z1
+balletomania|5gx
+ballistocardiograph|6dj
 ballplayer
-balm,balmy|7jp
 balsam,balsamic,balsamy
-balsam capivi=copaiba=copaiba balsam|7jp
 balustrade=banister
-bambino=toddler=yearling|25l
-banana|3n2
-banana bread|8sn
-banana oil|3yv
+bambino=toddler=yearling|205
+banana|3f1
+banana bread|8bd
 band
 bandage
-bandy leg=bandyleg=bowleg=genu varum=tibia vara|68k 3cd
+bandy leg=bandyleg=bowleg=genu varum=tibia vara|5w7 34p
 bang
-bang disease=contagious abortion|bjb
-banger|9em
+bang disease=contagious abortion|axe
+banger|8wr
 banishment,banish
 bank
 banker
 bankruptcy,bankrupt
-bannock|4cy
-banti disease=banti syndrome|1fj
-bap|1kt
+bannock|442
+banti disease=banti syndrome|1bz
+bap|1h1
 baptize,baptismal
 bar
-bar girl|bfz
-bar soap|9uv
+bar girl|aua
 barbarity,barbaric
-barbecue|3do
+barbecue|35z
 barbel
-barbeque|3do
-barber itch=tinea barbae|97n
-barbital=barbitone=diethylbarbituric acid=diethylmalonylurea=veronal|154
-barbiturate|9ix
-barbituric acid=malonylurea|4b
-bare bone|1hm
+barbeque|35z
+barber itch=tinea barbae|8q1
+barbital=barbitone=diethylbarbituric acid=diethylmalonylurea=veronal|12m
+barbiturate|910
+barbituric acid=malonylurea|3v
+bare bone|1dz
 barely
 barge
-barite=barytes=heavy spar|6xk
-barium enema|2dw
-barium sulfate=blanc fixe|aai
+barite=barytes=heavy spar|6ka
+barium enema|27y
 bark,barky
-barley=barleycorn|4fw
-barley sugar|1sz
-barley water|9xo
-barmbrack|1kt
+barley=barleycorn|46o
+barley sugar|1ob
+barley water|9ek
+barmbrack|1h1
 barn
 barometric,barometrical
-baroreceptor|9kn
+baroreceptor|92q
 barrel
-barrenness|5ou
+barrenness|5de
 barrier
-barrister|675
+barrister|5ux
 bartender=barkeep
-bartlett|7y3
-bartlett pear|7y3
-basal ganglion|4mz
-basal metabolism|6u1
-basal vein|b61
+bartlett|7j9
+bartlett pear|7j9
+basal ganglion|4df
+basal metabolism|6gx
+basal vein|aki
 base
-base pair|7ge
-baseball=baseball game|143
+baseball=baseball game
 basement=cellar
 basic
 basically
-basil|4dc
-basilar artery|uj
-basilar membrane|6rz
-basilic vein|b61
+basil|44e
+basilar artery|sk
+basilar membrane|6ew
+basilic vein|aki
 basis
-basivertebral vein|b61
+basivertebral vein|aki
 basket
-basketball=basketball game|2sm
-basophil=basophile|6af
+basophil=basophile|5y0
 bastard=son of a bitch
-bastnaesite=bastnasite|6xk
-basuco|2eb
+bastnaesite=bastnasite|6ka
+basuco|28a
 bat
 bath
-bath powder=dust powder=toilet powder|6qs
-bath soap=face soap=toilet soap|9uv
-bath water|bc3
+bath powder=dust powder=toilet powder|6dr
 bathe
 bath suit=swimsuit
 batholithic,batholitic
 bathroom
-bathroom cleaner|2c3
-bathtub gin|4qn
+bathtub gin|4h0
 bathymetry,bathymetric,bathymetrical
-batter bread=spoon bread|2pw
-battercake=flapcake=flapjack=hotcake=pancake|9wm
+batter bread=spoon bread|2jk
+battercake=flapcake=flapjack=hotcake=pancake|9dj
 battery
-battery acid=electrolyte acid|7ja
+battery acid=electrolyte acid|74y
 battle
-battle axe|ben
-battle damage=combat casualty|3x6
-battle fatigue=combat fatigue=combat neurosis=shell shock|8f0
-battledore and shuttlecock|13g
+battle axe|asy
+battle fatigue=combat fatigue=combat neurosis=shell shock|7yz
 battlefield=field of battle=battleground
 battlefront=front line
-battue|4a5 1fq
-bauxite,bauxitic|6xk
+bauxite,bauxitic|6ka
 bawl
 bay
-bay window=potbelly=tummy|82
-baycol=cerivastatin|6d2
-bdellium|4zl
+bay window=potbelly=tummy|7a
+baycol=cerivastatin|60i
 beach
 bead,beady
-beagling|4a5 1fq
-beak|7ni
+beak|78y
 beam,beamy
-bean=edible bean|b5t
-bean blight=halo spot|88t
+bean=edible bean|aka
+bean blight=halo spot|7tb
 bear
 beard
 bearer=toter
-bearnaize|9ej
+bearnaize|8wo
 beat
-beatification,beatify=beatitude=blessedness|47r
-beau=boyfriend=swain|6lx 6ga
-beaujolais|1om 8yt
+beatification,beatify=beatitude=blessedness|3z7
+beau=boyfriend=swain|691 63m
+beaujolais|1kp 8hb
 beautiful,beautifully
 beauty,beautify,beautification
-bechamel|9ej
-becker muscular dystrophy|74j
+bechamel|8wo
+becker muscular dystrophy|6r0
 beckon
 become
 bed
-bed wet|3v9
+bed wet|3n1
 bedroom
-bedsore=decubitus ulcer=pressure sore|az7
+bedsore=decubitus ulcer=pressure sore|ae1
 bee
-bee sting|5qq
+bee sting|5f7
 beebread
-beef|6pz
-beef tallow|agf
-beefburger=burger=hamburger|9de
-beefsteak|a3r
-beer,beery|1lc
-beeswax|bcj
-beet=beetroot|98u
-beet blight|88t
-beet sugar|1us
+beef|6cz
+beef tallow|9wm
+beefburger=burger=hamburger|8vl
+beefsteak|9kk
+beer,beery|1hk
+beeswax|aqv
+beet=beetroot|8r7
+beet blight|7tb
+beet sugar|1q0
 before
 beggary,beg
 begin
 beginning
 beguilement,beguile=bewitchery,bewitch
-begum|64h
+begum|5sb
 behalf
 behave
 behavior,behavioral
-behavior modification=behavior therapy|aln
+behavior modification=behavior therapy|a1f
 behind
 behold
-beignet|4j6
-belch|8zi 3o1
-belching|8zi 3o1
+beignet|49u
+belch|8i0 3g0
+belching|8i0 3g0
 belief,believe,believable,believably
 bell
-bell pepper|ads
-belle|4qv
+bell pepper|9u2
+belle|4h8
 belligerence,belligerency,belligerent,belligerently
 bellow
 belly=abdomen,abdominal,abdominovesical
-belly flop=belly flopper=belly whop=belly whopper|bcb
-bellyache=gastralgia=stomach ache=stomachache|43
+bellyache=gastralgia=stomach ache=stomachache|3n
 belong
 beloved
 below
 belt
-benadryl=diphenhydramine|o8
+benadryl=diphenhydramine|mh
 bench
-bench press|bd2
+bench press|are
 bend
-benedictine|2pk
-beneficence,beneficent|196
+benedictine|2j8
+beneficence,beneficent|16c
 benefit,beneficial
-benevolence,benevolent|6g4
-benign prostatic hyperplasia=bph|5fo
-benign tumor=nonmalignant neoplasm=nonmalignant tumor|axj
+benevolence,benevolent|63g
+benign prostatic hyperplasia=bph|54b
+benign tumor=nonmalignant neoplasm=nonmalignant tumor|aci
 benignancy,benignity
-bennie=benzedrine|hu
-benniseed=sesame seed|4dc
-bend hang|505
+bennie=benzedrine|g9
+benniseed=sesame seed|44e
+bend hang|4po
 benthal,benthonic
-benzene=benzine=benzol|tp
-benzene formula=benzene nucleus=benzene ring|19e
-benzoate|9cu
-benzoate of soda=sodium benzoate|19g
-benzocaine=ethyl aminobenzoate|6eu
-benzodiazepine|nl 74h
-benzofuran=coumarone=cumarone
-benzoic acid|1v9
-benzoquinone=quinone
-benzoyl peroxide
-benzylpenicillin=penicillin g|7zb
+benzocaine=ethyl aminobenzoate|627
+benzodiazepine|lv 6qy
+benzoic acid|1qc
+benzylpenicillin=penicillin g|7kg
 bequest=legacy
-bereavement|9xh
-beriberi|11f
-berry|3n2
-beryl|6xk
+bereavement|9ed
+beriberi|z9
+berry|3f1
+beryl|6ka
 beset
 besides
 best
 bestiality,bestial,bestialize
 bestowal,bestow,bestowment
 bet
-beta adrenergic blocker=beta adrenergic block agent=beta block agent=beta blocker|1fc
-beta adrenergic receptor=beta adrenoceptor=beta receptor|8xh
-beta carotene|1wq
-beta hydroxybutyric acid|3u 5el
-beta interferon|5sl
-beta lactamase=penicillinase|3vg
-beta lipoprotein=low density lipoprotein|6d5
-beta naphthol|77y
-beta blocker eyedrop|6qh
+beta adrenergic blocker=beta adrenergic block agent=beta block agent=beta blocker|1bs
+beta adrenergic receptor=beta adrenoceptor=beta receptor|8g1
+beta hydroxybutyric acid|53a
+beta interferon|5h1
+beta lactamase=penicillinase|3n8
+beta lipoprotein=low density lipoprotein|60l
+beta blocker eyedrop|6dg
 beta cell
-beta endorphin|3sw
-beta globulin=siderophilin=transferrin|4s7
-beta radiation=beta ray=electron radiation|5vn
-betaine|db
+beta globulin=siderophilin=transferrin|4ij
+beta radiation=beta ray=electron radiation|5jx
 betrayal,betray
 better
-betterment|atn
-betweenbrain=diencephalon=interbrain=thalmencephalon|7bh
-beverage=drinkable=potable|4fv
-bewilderment,bewilder=bafflement,baffle=befuddlement,befuddle=bemusement=mystification,mystify=obfuscation|2ln
-bextra=valdecoxib|ni
-bey|6lx
+betweenbrain=diencephalon=interbrain=thalmencephalon|6xn
+beverage=drinkable=potable|46n
+bewilderment,bewilder=bafflement,baffle=befuddlement,befuddle=bemusement=mystification,mystify=obfuscation|2fi
+bextra=valdecoxib|lt
+bey|691
 beyond
-bhang|9vy
-bialy=bialystoker|1o8
-biauriculate heart|53z
+bhang|9cx
+bialy=bialystoker|1kc
+biauriculate heart|4td
 biblical
 bibliography,bibliographical
 bibliothecal,bibliothecarial
-bicarbonate=hydrogen carbonate|9cu
-biceps|9rw
-biceps brachii=biceps humeri|1au
-bichloride=dichloride|26p
-bichromate,bichromated=dichromate|9cu
+biceps|99d
+biceps brachii=biceps humeri|17n
 bickering=squabble=pettifoggery
-bicuspid=premolar|arg
-bicuspid valve=leave atrioventricular valve=mitral valve|yq
+bicuspid=premolar|a6v
+bicuspid valve=leave atrioventricular valve=mitral valve|wm
 bid
 big
-big h=hell dust=nose drop=scag=skag|397
-big shoot=big cheese=big deal=big enchilada=big fish=big gun=big wheel=head honcho|5l9
-big toe=great toe=hallux|aqg
-bighead|l9
-bigos|3do
-bigwig=kingpin|5l9
+big h=hell dust=nose drop=scag=skag|31p
+big shoot=big cheese=big deal=big enchilada=big fish=big gun=big wheel=head honcho|59v
+big toe=great toe=hallux|a5w
+bighead|jm
+bigos|35z
+bigwig=kingpin|59v
 bilaterality,bilateral
-bilberry|19s
-bile,biliary,bilious,biliousness|3aw
-bile acid|a4m
-bile duct=common bile duct|3k0
-bile salt|9cu
-bilge,bilgy|bc3
-bilge water|bc3
-bilharziasis=bilharzia=schistosomiasis|5ov 5o9
-biliary ductule|3k3
+bilberry|16r
+bile,biliary,bilious,biliousness|33a
+bile acid|9lc
+bile duct=common bile duct|3c1
+bilharziasis=bilharzia=schistosomiasis|5df 5ct
+biliary ductule|3c4
 bill
 billow,billowy
-biltong|5ye
-bimbo|4qv
+biltong|5mi
+bimbo|4h8
 bimetallic,bimetallistic
-binary compound
 binder,bind
-binge eat syndrome=bulimia,bulimic|3m8
-binge purge syndrome=binge vomit syndrome=bulima nervosa=bulimarexia|3m8
+binge eat syndrome=bulimia,bulimic|3e8
+binge purge syndrome=binge vomit syndrome=bulima nervosa=bulimarexia|3e8
 binomial
 biochemistry,biochemical
-bioflavinoid=citrin=vitamin p|bc4
+bioflavinoid=citrin=vitamin p|aqj
 biogenetic,biogenous
-biogeny|73v
+biogeny|6qc
 biogeography,biogeographical
 biography,biographical=life history
 biological process=organic process
 biology,biological
-bioluminescence,bioluminescent|6h8
-biomedicine,biomedical|6qr
-biotin=vitamin h|b9n
-biotite,biotitic|5wo
-bipedalism|1h0
-bipolar disorder=manic depressive psychosis=manic depression=manic depressive illness|3qv
-birch oil=methyl salicylate=sweet birch oil|9ca
+bioluminescence,bioluminescent|64l
+biomedicine,biomedical|6dq
+biotin=vitamin h|ao3
+biotite,biotitic|5kw
+bipedalism|1dd
+bipolar disorder=manic depressive psychosis=manic depression=manic depressive illness|3it
+birch oil=methyl salicylate=sweet birch oil|8ui
 bird
-bird food=birdseed|47k
+bird food=birdseed|3z0
 birefringence,birefringent
-biriani=biryani|3do
+biriani=biryani|35z
 birth
-birth canal|7wc
+birth canal|7hi
 birth control=family plan=birth prevention
-birth defect=congenital abnormality=congenital anomaly=congenital defect=congenital disorder|333 m1
-birth pang|7rv
-birth trauma|5d5
+birth defect=congenital abnormality=congenital anomaly=congenital defect=congenital disorder|2vy kc
+birth pang|7d5
+birth trauma|526
 birthday
 birthplace=place of birth
-biscuit|8sn
+biscuit|8bd
 bisection,bisectional
 bishop
-bismark=jelly donut|8uk
+bismark=jelly donut|8d8
 bismuthal,bismuthic
-bisque|9xo
+bisque|9ek
 bistered,bistred
-bitartrate|ahf
 bite
-bitok|3do
-bitter almond oil|3yq
-bitter aloe|px
-bitter principle
-bitter salt|6k8
-bitter spar|6xk
+bitok|35z
+bitter almond oil|3q9
+bitter aloe|o4
+bitter spar|6ka
 bitterness,bitter,bitterly
-bitumen,bituminize,bituminous|5dt
-black body radiation=blackbody radiation|3ov
-black bean=turtle bean|2ib
-black bile|1gy
-black bread=pumpernickel|9b0
-black death=black plague|1na
-black eye=shiner|1n1
-black knot|88t
-black lotion|2xf
-black olive|2kn 4k1
-black opal|7lb
-black pepper|7zu
-black rot|88t
-black spot|88t
-black tea|4dc
-black tongue=furry tongue=hairy tongue|9pj
-black vomit=yellow fever=yellow jack|5oa
-blackberry|19s
-blackdamp=chokedamp|1uy
-blackheart|88t
+bituminize,bituminous
+black body radiation=blackbody radiation|3gu
+black bean=turtle bean|2c4
+black bile|1db
+black bread=pumpernickel|8t9
+black death=black plague|1jf
+black eye=shiner|1j6
+black knot|7tb
+black lotion|2qs
+black olive|2ei 4ap
+black opal|76u
+black pepper|7ky
+black rot|7tb
+black spot|7tb
+black tea|44e
+black tongue=furry tongue=hairy tongue|97c
+black vomit=yellow fever=yellow jack|5cu
+blackberry|16r
+blackheart|7tb
 blackness,black
-blackwater|3dd
-blackwater fever|6l1
-bladder,bladdery=vesica,vesical|9b3
-bladder disorder|3e3
-bladder sphincter|ji
-bladderwrack|98d
+blackwater|35p
+blackwater fever|685
+bladder,bladdery=vesica,vesical|8tc
+bladder disorder|36c
+bladder sphincter|hw
+bladderwrack|8qq
 blade,bladed
-blain|9xd
+blain|9e9
 blame
-blanc|17n
-blancmange|37s
-bland diet=ulcer diet|3ae
+blanc|14u
+blancmange|30c
+bland diet=ulcer diet|32t
 blandishment=cajolery
 blandness,bland
 blanket
 blaring=cacophony,cacophonic
 blasphemy,blasphemous
 blast
-blast trauma|5d5
+blast trauma|526
 blastema,blastemal,blastematic,blastemic
-blastocele,blastocoel,blastocoele,blastocoelic|1gx
-blastocyte|3qc
-blastocytoma=blastoma=embryonal carcinosarcoma|axj
+blastocele,blastocoel,blastocoele,blastocoelic|1da
+blastocyte|3ia
+blastocytoma=blastoma=embryonal carcinosarcoma|aci
 blastoderm,blastodermatic,blastodermic=blastodisc
-blastogenesis,blastogenetic|ae
+blastogenesis,blastogenetic|9m
 blastomere,blastomeric
-blastomycosis,blastomycotic|4l6
-blastopore,blastoporic|7ni
+blastomycosis,blastomycotic|4bq
+blastopore,blastoporic|78y
 blatancy,blatant
 blaze
 bleak,bleakly
-bleb,blebby=bulla|b7a
+bleb,blebby=bulla|alr
 bleed
-bleeder disease=hemophilia,hemophilic|1fj 9mc
+bleeder disease=hemophilia,hemophilic|1bz 94d
 blend
-blende=sphalerite=zinc blende|6xk
-blepharism|b65
-blepharitis|5oy
-blepharospasm|2tf
+blende=sphalerite=zinc blende|6ka
+blepharism|akm
+blepharitis|5di
+blepharospasm|2n1
 bless
-bless event=happy event|6e4
-bleu=blue cheese|24d
-blight canker|4bd
-blighty wound|2hi
-blind gut=cecum|1gx
-blind stagger|l9
+bleu=blue cheese|1z1
+blight canker|42m
+blind gut=cecum|1da
+blind stagger|jm
 blindness,blind,blindly
-blini=bliny|16p
+blini=bliny|141
 blink
-blintz=blintze|16p
-blip
-bliss=cloud nine=seventh heaven|3ob
+blintz=blintze|141
+bliss=cloud nine=seventh heaven|3ga
 blissfulness,blissfully,blissful
 blister,blistery
-blister blight|88t
-blister rust=white pine rust=white pine blister rust|88t
+blister blight|7tb
+blister rust=white pine rust=white pine blister rust|7tb
 blitheness,blithe,blithely
 bloat
-bloater|57d
-blocadren=timolol|1a0
+bloater|4wo
+blocadren=timolol|16z
 block,blockage,blocky
-block anesthesia=conduction anesthesia=nerve block anesthesia|k5
+block anesthesia=conduction anesthesia=nerve block anesthesia|ij
 blockade=encirclement
-block agent|6qs
-blood,bloody,bloodiness|1gy
-blood agar|ag
-blood blister|1eg
-blood cell=blood corpuscle=corpuscle|9wq
-blood clot=grume,grumous|1fd
-blood cyst=hematocyst=hemorrhagic cyst|2z5
-blood disease=blood disorder|1fk
-blood dyscrasia|3l2
-blood extravasation|560
-blood glucose=blood sugar|4sv
-blood group=blood type|1fd
-blood poison=septicemia,septicemic|9l3 1fj
-blood spavin|9yn
-blood sport|a1a
+block agent|6dr
+blood,bloody,bloodiness|1db
+blood agar|9o
+blood blister|1az
+blood cell=blood corpuscle=corpuscle|9dm
+blood clot=grume,grumous|1bt
+blood cyst=hematocyst=hemorrhagic cyst|2sa
+blood disease=blood disorder|1c0
+blood dyscrasia|3d2
+blood extravasation|4vc
+blood glucose=blood sugar|4j7
+blood group=blood type|1bt
+blood poison=septicemia,septicemic|936 1bz
+blood spavin|9fj
 blood transfusion=transfusion
-blood typing|399
-blood vessel|b7f
-bloodletting|6qh
-bloodlust|37i
-bloodstone=heliotrope|1qt
-bloodstream=blood stream|1fd
+blood typing|31r
+blood vessel|alw
+bloodletting|6dg
+bloodlust|302
+bloodstone=heliotrope|1ml
+bloodstream=blood stream|1bt
 bloom
-blooming|1bz
+blooming|18m
 blossom
 blot
 blotch,blotchy
 blow
-blowfish=puffer=pufferfish|9cy
-blowhole|a0b
-blowjob=cock suck|47s
-blubber,blubbery|lb
+blowfish=puffer=pufferfish|8v6
+blowhole|9h6
+blowjob=cock suck|3z8
+blubber,blubbery|jo
 blue
-blue blindness=tritanopia,tritanopic|bi3
-blue green alga=cyanobacteria,cyanobacterial|3zs
-blue coppera=blue stone=blue vitriol=chalcanthite|2pa
-blue funk=funk|36k
-blueberry|19s
-blueberry pie|86b
-bluefin|axl
-bluepoint|5ce
-bluestocking=bas bleu|bfz
-bluetongue|1yj
+blue blindness=tritanopia,tritanopic|awa
+blue green alga=cyanobacteria,cyanobacterial|3r8
+blue funk=funk|2z4
+blueberry|16r
+blueberry pie|7qw
+bluefin|ack
+bluepoint|51i
+bluestocking=bas bleu|aua
+bluetongue|1ti
 bluff
-blunt trauma|5d5
+blunt trauma|526
 blur,blurry
 blush
-blush wine=pink wine=rise wine|bf4
+blush wine=pink wine=rise wine|atf
 board
 boast
 boastful,boastfully
 boat
-boat racing|8tc
 bob
-bobbysoxer=bobby socker|bij
-bobtail|afz
-bock|182
+bobbysoxer=bobby socker|awp
+bobtail|9w6
+bock|159
 bodily cavity=cavum
-bodily fluid=body fluid=liquid body substance|1h3
-bodily function=bodily process=body process|1bz
+bodily fluid=body fluid=liquid body substance|1dg
+bodily function=bodily process=body process|18m
 bodily property
 body,bodily
 body part
 body substance
-body type=somatotype|85r
+body type=somatotype|7qe
 bodybuilder
-bodybuilding=anaerobic exercise=muscle building=musclebuilding|41w
-boeuf|6pz
+bodybuilding=anaerobic exercise=muscle building=musclebuilding|3td
+boeuf|6cz
 bog,boggy
-bog spavin|9yn
+bog spavin|9fj
 boiler,boil
 boldness,bold,boldly
-bolide|9oa
-bologna|9em
+bolide|965
+bologna|8wr
 bolt
 bomb,bomber
 bombast,bombastic
 bombilation=bombination
 bombproof=bomb shelter
-bonbon|1sz
-bonce=noggin|5ci
+bonbon|1ob
+bonce=noggin|51m
 bond
-bone,bony,bonelet,boney,boniness,bonyness|2mb
-bone form cell=osteoblast|3qc
-bone cell|9wq
-bone fat|la
-bone marrow=marrow|2mb
-bone oil|lb
-bone spavin|9yn
-bonesetter|1wc
+bone,bony,bonelet,boney,boniness,bonyness|2g5
+bone form cell=osteoblast|3ia
+bone cell|9dm
+bone fat|jn
+bone marrow=marrow|2g5
+bone oil|jo
+bone spavin|9fj
+bonesetter|1re
 bonheur
-bonito|axl
+bonito|ack
 bonus=fillip
 bony labyrinth=osseous labyrinth
-boob|6lv
-booger|73f
+boob|68z
+booger|6pw
 book
-book lung|939
+book lung|8lp
 booking
 boom
 boost
-booster dose=booster shoot=recall dose|3hh
+booster dose=booster shoot=recall dose|39n
 boot
-bootleg|bdx
-boracic acid|4b
-borage|4dc
-borate|9cu
-borax|6xk
-bordeaux=bordeaux wine|bf4
-bordelaize|9ej
+bootleg|as9
+boracic acid|3v
+borage|44e
+borax|6ka
+bordeaux=bordeaux wine|atf
+bordelaize|8wo
 border
-borderline schizophrenia=latent schizophrenia|34t
-boredom=ennui=tedium,tedious|3em
-boric acid=orthoboric acid|4b
-bornholm disease=diaphragmatic pleurisy=epidemic myalgia=epidemic pleurodynia=myosis|3vv
-bornite=peacock ore|6xk
-boron trifluoride|4eo
-borosilicate|9cu
-borrelia|a0h
+borderline schizophrenia=latent schizophrenia|2xn
+boredom=ennui=tedium,tedious|36v
+boric acid=orthoboric acid|3v
+bornholm disease=diaphragmatic pleurisy=epidemic myalgia=epidemic pleurodynia=myosis|3nn
+bornite=peacock ore|6ka
+borrelia|9hc
 borrow
-borsch=borscht=borsh=borshch=borsht=bortsch|9xo
-bosc|7y3
-bosin disease=dawson encephalitis=inclusion body encephalitis=sclerose leukoencephalitis=sspe=subacute inclusion body encephalitis=subacute sclerose leukoencephalitis=subacute sclerose panencephalitis=van bogaert encephalitis|7t3
-bosom,bosomy|1l5
+borsch=borscht=borsh=borshch=borsht=bortsch|9ek
+bosc|7j9
+bosin disease=dawson encephalitis=inclusion body encephalitis=sclerose leukoencephalitis=sspe=subacute inclusion body encephalitis=subacute sclerose leukoencephalitis=subacute sclerose panencephalitis=van bogaert encephalitis|7eb
+bosom,bosomy|1hd
 boss
-botanical medicine=herbal therapy=phytotherapy|aln
+botanical medicine=herbal therapy=phytotherapy|a1f
 botany,botanic,botanical
 botheration,bother
 bottle
-bottle gas=liquefied petroleum gas|5dt
-bottle water|3iy
+bottle water|3b2
 bottom
-bottom rot|88t
-botulin,botulinal,botulinus=botulinus toxin=botulismotoxin=botulinum|138
-botulinum toxin|7c1
-botulinum toxin a|1j2
-botulism|4fx
-bouchee|9wm
+bottom rot|7tb
+botulin,botulinal,botulinus=botulinus toxin=botulismotoxin=botulinum|10y
+botulinum toxin|6y6
+botulinum toxin a|1fb
+botulism|46p
+bouchee|9dj
 bough
-bouillabaisse|3do
-bouillon|9xo
+bouillabaisse|35z
+bouillon|9ek
 boulder,bouldery=bowlder
 bounce
-bouncing putty|9qe
 boundary
 bouquet=corsage
-bourguignon|9ej
-boutonneuse fever=indian tick fever=kenya fever=marseille fever|3dd
-bovine spongiform encephalitis=bse=mad cow disease|l9
+bourguignon|8wo
+boutonneuse fever=indian tick fever=kenya fever=marseille fever|35p
+bovine spongiform encephalitis=bse=mad cow disease|jm
 bow
-bow leg|3cd
-bowel movement|331
+bow leg|34p
+bowel movement|2vw
 box,boxy
-boxberry=checkerberry=spiceberry=teaberry|19s
+boxberry=checkerberry=spiceberry=teaberry|16r
 boy
 boyhood
-boysenberry|19s
+boysenberry|16r
 brace
-brachial artery|uj
-brachial plexus|7b5
-brachial vein|b61
-brachiocephalic vein=innominate vein|b61
-brachycephalic|8y
-brachydactylia=brachydactyly|u
+brachial artery|sk
+brachial plexus|6xc
+brachial vein|aki
+brachiocephalic vein=innominate vein|aki
+brachycephalic|86
+brachydactylia=brachydactyly|t
 bracteal,bracted
-bradycardia|tx
+bradycardia|s0
 brag,braggy
 brahminic,brahminical
-brain=encephalon|7bh
-brain cell|7ay
-brain damage|5d5 7b8
-brain disease=brain disorder=encephalopathy|7b8
-brain doctor=neurologist|6qq
-brain edema=cerebral edema|3n0
-brain fever=cerebrospinal fever=cerebrospinal meningitis=epidemic meningitis|6se
-brain stem=brainstem|7bh
-brain sugar=galactose|9b6
-brain surgeon=neurosurgeon|acn
-brain surgery|acs
-brain tumor|axj
-braincase=brainpan=cranium|1hm
-bran|999
+brain=encephalon|6xn
+brain cell|6x5
+brain damage|526 6xf
+brain disease=brain disorder=encephalopathy|6xf
+brain doctor=neurologist|6dp
+brain edema=cerebral edema|3ez
+brain fever=cerebrospinal fever=cerebrospinal meningitis=epidemic meningitis|6fb
+brain stem=brainstem|6xn
+brain sugar=galactose|8tf
+brain surgeon=neurosurgeon|9sy
+brain surgery|9t3
+brain tumor|aci
+braincase=brainpan=cranium|1dz
+bran|8rl
 branch,branchy
-branch water|4fv
-branch chain ketoaciduria=maple syrup urine disease|3w 2ls
-branchia,branchial|939
+branch water|46n
+branch chain ketoaciduria=maple syrup urine disease|3j 2fn
+branchia,branchial|8lp
 brand
-brand name drug=proprietary drug|3jd
-brandy|6dg
-brandy nose=copper nose=hammer nose=hypertrophic rosacea=potato nose=rhinophyma=rum blossom=rum nose=toper nose|95p
-brandyball|1sz
-brandysnap|4qo
+brand name drug=proprietary drug|3bg
+brandy|60u
+brandy nose=copper nose=hammer nose=hypertrophic rosacea=potato nose=rhinophyma=rum blossom=rum nose=toper nose|8o4
+brandyball|1ob
+brandysnap|4h1
 brass,brassy
-brat|9em
-bratwurst|9em
+brat|8wr
+bratwurst|8wr
 brave,bravely
 brazenness,brazen,brazenly
-bread=breadstuff|9wm
-bread stick=breadstick|1kt
+bread=breadstuff|9dj
+bread stick=breadstick|1h1
 bread and butter=livelihood
-bread dough|3hw
-breadfruit|3n2
+bread dough|3a1
+breadfruit|3f1
 breakable,break
-breakbone fever=dandy fever=dengue=dengue fever|5oa
-breakfast|6ps
-breakfast food|9wm
+breakbone fever=dandy fever=dengue=dengue fever|5cu
+breakfast|6cs
+breakfast food|9dj
 breaking away=breakaway
-breaking point|ajk
-bream|4j0
+breaking point|9zi
+bream|49o
 breast
-breast cancer|1vd
-breath,breathe,breathless,breathlessness
-breath of fresh air
+breast cancer|1qg
+breath,breathe
+breathlessness,breathless
 breeze,breezy
-bregma,bregmatic|2tk
-brevibloc=esmolol|1a0
-brew,brewage,brewery|c7
+bregma,bregmatic|2n6
+brevibloc=esmolol|16z
+brew,brewage,brewery|be
 bribe,bribery
 brick
-brick cheese|24d
-bridecake|9wm
-bridesmaid=maid of honor|z6 bfz
+brick cheese|1z1
+bridecake|9dj
+bridesmaid=maid of honor|x2 aua
 bridge
 brief,briefly
 brigade
 brigadier=brigadier general
-bright disease=nephritis|61z
-bright side=silver line|2mt
+bright disease=nephritis|5pw
+bright side=silver line|2gn
 brightness,bright,brightly
 brilliance,brilliant,brilliantly,brilliancy
-brine,briny|bc3
 bring
-brioche|1o8
-brisket|2y4
+brioche|1kc
+brisket|2rg
 briskly,brisk
-brisling=sprat|57d
+brisling=sprat|4wo
 bristle
-brittle|1sz
+brittle|1ob
 broad,broadly
 broaden
-broccoli|2vv
+broccoli|2p8
 broiler,broil
-break heart|9xg
+break heart|9ec
 brokerage,broker
-bromic acid|4b
-bromide|519
-bromoform=tribromomethane|51j
-brompheniramine maleate=dimetane|o8
-bronchial artery|uj
-bronchial pneumonia=bronchopneumonia|8ae
-bronchial vein|b61
-bronchiole,bronchiolar|3k0
-bronchiolitis|1md
-bronchitis|937
-bronchodilator|6qs
-bronchoscope,bronchoscopic|6qk
-bronchus,bronchial=bronchial tube|1xa
-bronze diabetes=hemochromatosis=iron storage disease=iron overload|53u
+bromic acid|3v
+brompheniramine maleate=dimetane|mh
+bronchial artery|sk
+bronchial pneumonia=bronchopneumonia|7uu
+bronchial vein|aki
+bronchiole,bronchiolar|3c1
+bronchiolitis|1ii
+bronchitis|8ln
+bronchodilator|6dr
+bronchoscope,bronchoscopic|6dj
+bronchus,bronchial=bronchial tube|1sb
+bronze diabetes=hemochromatosis=iron storage disease=iron overload|4t8
 brood
-brooder pneumonia|l9
-broth|9xo
-broth of a boy=broth of a man|6lx
+brooder pneumonia|jm
+broth|9ek
+broth of a boy=broth of a man|691
 brothel=house of prostitution=bawdyhouse
 brother
-brotherhood|4j9
-brow=forehead|47e
-brow ptosis|8os
+brotherhood|49x
+brow=forehead|3yu
+brow ptosis|87z
 brown
-brown butter|1pm
-brown rice|96j
-brown rot|88t
-brown rot gummosis|1mu
-brown study|94t
-brown sugar|aa1
-brownie|2ox
-brucellosis=gibraltar fever=malta fever=mediterranean fever=rock fever=undulant fever|5oa
-brucine|85t db
-bruise=contusion|5d5
-bruiser=strapper|6lx
-brunch|6ps
+brown butter|1lk
+brown rice|8ox
+brown rot|7tb
+brown rot gummosis|1iz
+brown study|8n8
+brown sugar|9ql
+brownie|2ir
+brucellosis=gibraltar fever=malta fever=mediterranean fever=rock fever=undulant fever|5cu
+brucine|7qf
+bruise=contusion|526
+bruiser=strapper|691
+brunch|6cs
 brush,brushy
 brutality,brutal,brutalization,brutalize
 bubble,bubbly
-bubble gum|2l4
-bubble gum dermatitis|2nf
-bubo,bubonic|6i1 aet
-bubonic plague=glandular plague=pestis bubonica|82t
-buccal artery|uj
-buccal cavity|1gx
-buccinator muscle=cheek muscle|44g
-buccula=double chin|25x
-buck fever|nt
+bubble gum|2ez
+bubble gum dermatitis|2ha
+bubo,bubonic|65c 9v3
+bubonic plague=glandular plague=pestis bubonica|7nm
+buccal artery|sk
+buccal cavity|1da
+buccinator muscle=cheek muscle|3vw
+buccula=double chin|20h
+buck fever|m3
 buckskin
-bucktooth|mr
-buckwheat|4fw
+bucktooth|l2
+buckwheat|46o
 bud
 buddy=crony
 budget,budgetary
-buffalofish|4j0
+buffalofish|49o
 buffer
-buffer aspirin=bufferin|w8
+buffer aspirin=bufferin|u5
 build
 builder=detergent builder
 building=edifice
 bulb,bulbaceous,bulbed,bulbous
-bulbar conjunctiva=conjunctival layer of bulb|2m4
-bulbourethral gland|3k1
+bulbar conjunctiva=conjunctival layer of bulb|2fy
+bulbourethral gland|3c2
 bulge,bulgy
-bulghur=bulgur|bdi
+bulghur=bulgur|aru
 bulk,bulky
 bull
-bull neck|79h
-bull nose|l9
+bull neck|6vp
+bull nose|jm
 bullet
-bullethead|5ci
-bullfighting=tauromachy|1fq
-bullshot|2ep
+bullethead|51m
+bullshot|28n
 bumblebee
-bummer|1iv
+bummer|1f5
 bump
-bun|1kt
-buna=buna rubber|afd
+bun|1h1
 bunch,bunchy
 bundle
-bunion|6ha
+bunion|64n
 bunk
-bunker mentality|339
-bunt|9u3
-bunyavirus|b8x
-buoyancy,buoyant|1f5
+bunker mentality|2w4
+bunt|9bg
+bunyavirus|and
+buoyancy,buoyant|1bl
 burden=encumbrance
 bureaucracy,bureaucratic
 burglary,burglarious
-burgoo|8dq
-burgundy|bf4
-burgundy wine|bf4
+burgoo|7xq
+burgundy|atf
+burgundy wine|atf
 burial,bury
 burn
-burning|7rv
-burn lime=calcine lime=calcium oxide=calx=flux lime=quicklime=unslak lime
+burning|7d5
 burn sienna=sepia
-burn umber|azi
-burp|8zi 3o1
+burn umber|aeb
+burp|8i0 3g0
 burr,burry
-burrito|3do
+burrito|35z
 burrow
-bursa,bursal|9b3
-bursa omentalis=lesser peritoneal cavity=omental bursa|1gx
-bursitis|5oy
+bursa,bursal|8tc
+bursa omentalis=lesser peritoneal cavity=omental bursa|1da
+bursitis|5di
 burst
-burton|cj
+burton|bp
 bush,bushy
 bushwhacker=hillbilly
 business
 business concern=business organization
-business cycle=trade cycle|b51
 business leader=top executive
 businessman=man of affair
-buspar=buspirone|nl
+buspar=buspirone|lv
 bust,busty
-buster|6lx
+buster|691
 busy,busily
-butacaine=butacaine sulfate|6eu
-butadiene|5dt
-butane|dd 4kc
-butanoic acid=butyric acid|9eg
-butanone=methyl ethyl ketone|61l
-butazolidin=phenylbutazone|ni
+butacaine=butacaine sulfate|627
+butanoic acid=butyric acid|8wl
+butazolidin=phenylbutazone|lt
 butchery,butcher
 butt
-butter,buttery|9wm
-butter bean=butterbean=civet bean=sieva bean|9nk
-buttercrunch|6aa
-butterfat|la
-butterfish|9cy
-buttermilk|6wy
-butterscotch|1sz
+butter,buttery|9dj
+butter bean=butterbean=civet bean=sieva bean|95i
+buttercrunch|5xw
+butterfat|jn
+butterfish|8v6
+buttermilk|6jo
+butterscotch|1ob
 buttock
 button,buttony
-butty|9de
-butyl nitrite=isobutyl nitrite|b5m a54
-butyl rubber|afd
-butyrin|4to
-buxomness|8a4
+butty|8vl
+butyl nitrite=isobutyl nitrite|ak3 9ls
+buxomness|7uk
 buy
 buzz
 by product
-cabbage|2vv
-cabernet|8yt
+cabbage|2p8
+cabernet|8hb
 cabin
-cachexia,cachexy|31s
-cachou|6gq
+cachexia,cachexy|2up
+cachou|643
 cackle,cackly
-cacodyl,cacodylic=tetramethyldiarsine
-cacogenesis|5ou
-cadaverine|8op
-cadmium sulfide|aaj
-caenogenesis=cainogenesis=cenogenesis,cenogenetic=kainogenesis=kenogenesis|4yp
+cacogenesis|5de
+caenogenesis=cainogenesis=cenogenesis,cenogenetic=kainogenesis=kenogenesis|4of
 cafe=coffee shop=coffeehouse
 cafeteria
-caffein,caffeinic=caffeine|db
-caffein addiction|3jf
-caffeine intoxication=caffeinism|5u4
+caffein addiction|3bi
+caffeine intoxication=caffeinism|5ik
 cage
-cairngorm=smoky quartz|6xk
-caisson disease=decompression sickness|5ja
-calamari=calamary=squid|9hw
-calamine=hemimorphite|6xk
-calamine lotion|2xf
-calamus oil|7j6
-calan=isoptin=verapamil|1qy
-calcaneus=heelbone|1hm
-calcarine fissure=calcarine sulcus|aab
-calcedony=chalcedony|6xk
-calciferol=cholecalciferol=ergocalciferol=viosterol=vitamin d|46n
-calcite,calcitic|9yc
-calcitonin=thyrocalcitonin|aop
+cairngorm=smoky quartz|6ka
+caisson disease=decompression sickness|57x
+calamari=calamary=squid|8zz
+calamine=hemimorphite|6ka
+calamine lotion|2qs
+calamus oil|74u
+calan=isoptin=verapamil|1mq
+calcaneus=heelbone|1dz
+calcarine fissure=calcarine sulcus|9qv
+calcedony=chalcedony|6ka
+calciferol=cholecalciferol=ergocalciferol=viosterol=vitamin d|3y3
+calcite,calcitic|9f8
+calcitonin=thyrocalcitonin|a48
 calcium,calcification,calcify,calcic,calciferous
-calcium channel blocker=calcium blocker|6qs
-calcium cyanamide
-calcium bicarbonate|1at
-calcium carbide|1bo 1ur
-calcium carbonate|9cu
-calcium chloride|9cu
-calcium hydrate=calcium hydroxide=caustic lime=hydrate lime=lime hydrate=slake lime|5ei
-calcium hydride=hydrolith|5dq
-calcium hypochlorite|5ge
-calcium ion=factor iv|1qx 2di
-calcium lactate|9cu
-calcium nitrate|7dm
-calcium octadecanoate=calcium stearate|9cu
-calcium phosphate|84q
-calcium sulfate|9cu
+calcium channel blocker=calcium blocker|6dr
+calcium ion=factor iv|1mp 27k
 calculation,calculate
 calendar,calendric,calendrical
 calf
-calf bone=fibula|68l
-calf love=puppy love|6g4
+calf bone=fibula|5w8
+calf love=puppy love|63g
 calibration,calibrate
 caliculus
-california wine|bf4
+california wine|atf
 call
-call girl|2z3
+call girl|2s8
 calligraphy,calligraphical
-callosectomy=callosotomy|8og
+callosectomy=callosotomy|87p
 callousness,callous,callously,callosity
-callus|aet
+callus|9v3
 calmness,calm,calmly
-calomel=mercurous chloride|26p
 calorimetry,calorimetric
 calumny,calumniate=traducement
-calvados|1kk
-calvaria|1hm
-calving|1bz
+calvados|1gs
+calvaria|1dz
+calving|18m
 calyceal,calycinal
-cambric tea|aht
-camel racing|8tc
-camelpox|l9
+cambric tea|9xv
+camelpox|jm
 camera
-camomile tea|apv
+camomile tea|a5c
 camp
-camp follower|2z3
+camp follower|2s8
 campaign
 camper
-camphor,camphoraceous,camphoric|78u
-camphor ice|21o
-camphor oil|7j6
-camphorate tincture of opium=paregoric|6qs
-canal of schlemm|3k0
-canaliculus|3k0
-canalis cervicis uterus=cervical canal|3k0
-canalis inguinalis=inguinal canal|3k0
-canalis vertebralis=spinal canal=vertebral canal|3k0
+camphor ice|1wc
+camphor oil|74u
+camphoraceous,camphoric
+camphorate tincture of opium=paregoric|6dr
+canal of schlemm|3c1
+canaliculus|3c1
+canalis cervicis uterus=cervical canal|3c1
+canalis inguinalis=inguinal canal|3c1
+canalis vertebralis=spinal canal=vertebral canal|3c1
 canalization,canal,canalize
-canape|r2
-canary seed|1c9
-canary wine|be5
-canavanine|gy
+canape|p9
+canary seed|18w
+canary wine|asg
 cancelation,cancel
-cancer,cancerous=malignant neoplastic disease|6lh
-cancer cell|7ab
-cancer juice|a9m
-cancer of the blood=leucemia=leukemia|1sn
-cancer of the liver=liver cancer|6e8 1vd
-cancroid=squamous cell carcinoma|9sd
-candelilla wax|bcj
+cancer,cancerous=malignant neoplastic disease|68l
+cancer cell|6wj
+cancer juice|9q6
+cancer of the blood=leucemia=leukemia|1nz
+cancer of the liver=liver cancer|61l 1qg
+cancroid=squamous cell carcinoma|99t
+candelilla wax|aqv
 candid,candidly
 candidate
-candidiasis=monilia disease=moniliasis|4l6
-candied fruit=crystallize fruit=succade|2li
-candle flame=candlelight|b94
-candy=confect|2l4
-candyfloss=spin sugar|1sz
+candidiasis=monilia disease=moniliasis|4bq
+candied fruit=crystallize fruit=succade|2fd
+candle flame=candlelight|ank
+candy=confect|2ez
+candyfloss=spin sugar|1ob
 cane
-cane blight|88t
-cane sugar|1us
-canicola fever|69v
-canine=canine tooth=cuspid,cusp,cuspidal=dogtooth=eye tooth=eyetooth|arg
-canine chorea=chorea|l9
-canine distemper|3f4
-canistel=eggfruit|3n2
-canker,cankerous|88t
-canker sore|az7
-cannabin=cannabis resin|78u
-can food|4fv
-can meat=tin meat|1tc
-cannelloni|7wl
+cane blight|7tb
+cane sugar|1q0
+canicola fever|5xi
+canine=canine tooth=cuspid,cusp,cuspidal=dogtooth=eye tooth=eyetooth|a6v
+canine chorea=chorea|jm
+canine distemper|37d
+canistel=eggfruit|3f1
+canker,cankerous|7tb
+canker sore|ae1
+can food|46n
+can meat=tin meat|1on
+cannelloni|7hr
 cannery,can
 cannon
 cannulation,cannulization,cannulize=canulation=intubation
-canola=canola oil|b5u
+canola=canola oil|akb
 canon,canonist,canonic,canonical
-cantaloup=cantaloupe|754
+cantaloup=cantaloupe|6rl
 canteen
-canter rhythm=gallop rhythm|tx
+canter rhythm=gallop rhythm|s0
 cantonment,cantonal
 canvas
 cap
 capability,capable
 capacitance,capacitive
 capacity
-capillary bed|ld
-capillary fracture=hairline fracture|4i6
-capillary vein=venula=venule|b61
-capillary vessel|1ft
+capillary bed|jq
+capillary fracture=hairline fracture|48v
+capillary vein=venula=venule|aki
+capillary vessel|1c8
 capital,capitalize,capitalization=work capital
 capitalism,capitalist,capitalistic
-capitate=capitate bone|1hm
+capitate=capitate bone|1dz
 capitulation,capitulate
-capon,caponize|25d
-capoten=captopril|3d
-cappelletti=ravioli|9wm
-cappuccino|2fb
-capric acid=decanoic acid|9eg
-caproic acid=hexanoic acid|9eg
-caprylic acid|9eg
-capsula glomeruli=glomerular capsule|6rz
+capon,caponize|1zx
+capoten=captopril|39
+cappelletti=ravioli|9dj
+cappuccino|296
+capric acid=decanoic acid|8wl
+caproic acid=hexanoic acid|8wl
+caprylic acid|8wl
+capsula glomeruli=glomerular capsule|6ew
 capsule
 captain
 captivity,captive=immurement=incarceration
 capture
-capulin|3n2
+capulin|3f1
 car=automobile,automotive=auto=motorcar
-car sickness|629
-carafate=sucralfate|6qs
-carageen=carrageen=carragheen|cs
-carambola=star fruit|3n2
-caramel,caramelize|1sz
-caramelize sugar|aa1
-caraway|4dc
-caraway seed|4dc
-caraway seed bread|1kt
-carbamate|9cu
-carbamic acid|4b
-carbamide=urea
-carbide|5qh
+car sickness|5q6
+carafate=sucralfate|6dr
+carageen=carrageen=carragheen|by
+carambola=star fruit|3f1
+caramel,caramelize|1ob
+caramelize sugar|9ql
+caraway|44e
+caraway seed|44e
+caraway seed bread|1h1
+carbamic acid|3v
 carbohydrate=saccharide
-carbolic acid=hydroxybenzene=oxybenzene=phenylic acid|4b 9wp
-carbomycin|no
-carbon,carbonate,carbocyclic,carbonaceous,carbonic,carbonize,carbonous,carburise,carburize
-carbon cycle|1bz
-carbon dichloride=ethylene tetrachloride=tetrachlorethylene=tetrachloroethylene|n8
-carbon dioxide=carbonic acid gas|3bu
-carbon dioxide acidosis=respiratory acidosis|4i
-carbon disulfide
-carbon monoxide=carbon monoxide gas|717
-carbon monoxide poison|5u4
-carbon tetrachloride=carbon tet=perchloromethane=tetrachloromethane|9wp akr
-carbonado|6pz
-carbonara|9ej
-carbonate water=soda water=sparkle water|3iy
-carbonic acid|4b
-carbonyl,carbonylic
-carboxylic acid|4b
-carboxymethyl cellulose|20n
-carbuncle|a2y
-carcinoid|axj
-carcinoma,carcinogenic,carcinomatous|1sn
-carcinoma in situ=preinvasive cancer|1vd
-carcinomatous myopathy=eaton lambert syndrome=lambert eaton syndrome=myasthenic syndrome|3dd
-carcinosarcoma|6lh
+carbolic acid=hydroxybenzene=oxybenzene=phenylic acid|3v 9dl
+carbomycin|ly
+carbon,carbonate,carbocyclic,carbonaceous,carbonic,carbonize,carbonous,carburize
+carbon cycle|18m
+carbon dichloride=ethylene tetrachloride=tetrachlorethylene=tetrachloroethylene|lj
+carbon dioxide acidosis=respiratory acidosis|40
+carbon monoxide poison|5ik
+carbonado|6cz
+carbonara|8wo
+carbonate water=soda water=sparkle water|3b2
+carbonic acid|3v
+carboxylic acid|3v
+carboxymethyl cellulose|1vh
+carbuncle|9jr
+carcinoid|aci
+carcinoma,carcinogenic,carcinomatous|1nz
+carcinoma in situ=preinvasive cancer|1qg
+carcinomatous myopathy=eaton lambert syndrome=lambert eaton syndrome=myasthenic syndrome|35p
+carcinosarcoma|68l
 card
-cardamom=cardamon=cardamum|4dc
-cardia|7ni
-cardiac glucoside=cardiac glycoside|a4m
-cardiac massage=heart massage|6ob
-cardiac murmur=heart murmur|aet
-cardiac muscle=heart muscle|74k
-cardiac pacemaker=sinoatrial node|1vn
-cardiac plexus|7b5
-cardiac resuscitation=cardiopulmonary resuscitation=kiss of life=mouth to mouth resuscitation|93v
-cardiac sphincter|85p
-cardiac tamponade|agk
-cardiac valve=heart valve|b4l
-cardinal vein|b61
-cardiogenic shock|2gc
-cardiologist=heart specialist=heart surgeon|6qq
-cardiology|6qr
-cardiomegaly=enlarge heart=megacardia=megalocardia|aet
-cardiomyopathy=myocardiopathy|541
-cardiopulmonary exercise|41w
-cardiovascular disease|3e3
-carditis|5oy
-cardizem=diltiazem|1qy
-cardoon|b5t
-cardura=doxazosin|o9
+cardamom=cardamon=cardamum|44e
+cardia|78y
+cardiac glucoside=cardiac glycoside|9lc
+cardiac massage=heart massage|6bd
+cardiac murmur=heart murmur|9v3
+cardiac muscle=heart muscle|6r1
+cardiac pacemaker=sinoatrial node|1qq
+cardiac plexus|6xc
+cardiac sphincter|7qc
+cardiac tamponade|9wr
+cardiac valve=heart valve|aj7
+cardinal vein|aki
+cardiogenic shock|2a7
+cardiologist=heart specialist=heart surgeon|6dp
+cardiology|6dq
+cardiomegaly=enlarge heart=megacardia=megalocardia|9v3
+cardiomyopathy=myocardiopathy|4tf
+cardiopulmonary exercise|3td
+cardiovascular disease|36c
+carditis|5di
+cardizem=diltiazem|1mq
+cardoon|aka
+cardura=doxazosin|mi
 care
 career
-career girl|1wa
-career man|1wa
-careerist|8kj
+career girl|1rc
+career man|1rc
+careerist|841
 carefully,careful
-caregiver=health care provider=health professional=primary care provider|8kj
+caregiver=health care provider=health professional=primary care provider|841
 caress
 carina,carinal
-carina fornicis|1we
-carminative|6qs
-carnal abuse|9ma
-carnality,carnal,carnalize=lasciviousness=lubricity=prurience,pruriency,prurient|g1
-carnallite|6xk
-carnassial tooth|arg
-carnauba|bcj
-carnelian=cornelian|1qt
-carnotite|b2e
-carob|4fv
-carob powder|4fv
-carotene=carotin=provitamin a|8nc
-carotenemia=xanthemia|53u
-carotid artery|uj
-carotid body|24t
-carotid plexus|7b5
-carp|4j0
-carpal tunnel|7wc
-carpal tunnel syndrome|7b2
+carina fornicis|1rg
+carminative|6dr
+carnal abuse|94b
+carnality,carnal,carnalize=lasciviousness=lubricity=prurience,pruriency,prurient|eq
+carnallite|6ka
+carnassial tooth|a6v
+carnauba|aqv
+carnelian=cornelian|1ml
+carnotite|ah6
+carob|46n
+carob powder|46n
+carotenemia=xanthemia|4t8
+carotid artery|sk
+carotid body|1ze
+carotid plexus|6xc
+carp|49o
+carpal tunnel|7hi
+carpal tunnel syndrome|6x9
 carpenter
 carposporic,carposporous
-carrier wave|8tt
-carron oil|7jb
-carrot,carroty|98u
-carrot juice|5z6
+carrier wave|8ci
+carron oil|74z
+carrot,carroty|8r7
+carrot juice|5n8
 carry,carrier
 cart
-cartilage,cartilaginous=gristle|ld
-cartilage bone|1hm
-cartilaginification|53u
+cartilage,cartilaginous=gristle|jq
+cartilage bone|1dz
+cartilaginification|4t8
 cartilaginous structure
-cartilaginous tube|3k0
+cartilaginous tube|3c1
 cartography,cartographical
 cartridge
 caruncle,caruncula,carunculated,carunculous
 carve
-carvedilol|1a0
-casaba|754
+carvedilol|16z
+casaba|6rl
 case
-casein|84s
+casein|7pg
 cash
-caspase|8ml
-cassareep|4dc
-cassava=cassava starch=manioc=manioca|ih
-casserole|3do
-cassiri|1lc
-cassiterite|6xk
+caspase|85x
+cassareep|44e
+cassava=cassava starch=manioc=manioca|gv
+casserole|35z
+cassiri|1hk
+cassiterite|6ka
 cast
-caster sugar=castor sugar|8g4
+caster sugar=castor sugar|7zs
 castigation,castigate
-castile soap|9uv
-castor oil|px
-castration,castrate|a4g
-castration anxiety|p9
+castor oil|o4
+castration,castrate|9l7
+castration anxiety|ng
 casual,casually
 casuistry,casuistic
 cat
-cat food|82w
-cat scratch disease|3dd
-cat valium=honey oil=special k=super acid=super c|61i
-catabiosis|9kf
-catabolism,catabolize=destructive metabolism=katabolism|1bz
+cat food|7np
+cat scratch disease|35p
+cat valium=honey oil=special k=super acid=super c|5pg
+catabiosis|92i
+catabolism,catabolize=destructive metabolism=katabolism|18m
 catachrestic,catachrestical
 cataclysmal,cataclysmic
-cataflam=diclofenac potassium|7ew
-catalase,catalatic|3vg
-catalepsy,cataleptic|5fs
-cataloger=cataloguer|6b1
+cataflam=diclofenac potassium|70p
+catalase,catalatic|3n8
+catalepsy,cataleptic|54f
+cataloger=cataloguer|5yl
 catamenia,catamenial=menses=menstruation,menstrual
-cataphasia|334
-cataplasia,cataplastic|94j
-catapres=clonidine|o9
+cataphasia|2vz
+catapres=clonidine|mi
 catapult,catapultian,catapultic
-cataract|444
-cataract surgery|448
-catarrh,catarrhal|5oy
-catarrhal fever|l9
-catastrophic illness|5ja
+cataract|3vk
+cataract surgery|3vo
+catarrh,catarrhal|5di
+catarrhal fever|jm
+catastrophic illness|57x
 catastrophically,catastrophic
-catatonic schizophrenia=catatonic type schizophrenia|34t
+catatonic schizophrenia=catatonic type schizophrenia|2xn
 catch
 catcher
-catechin|agr
-catechist|ahy
+catechist|9y0
 catechize,catechetic,catechetical,catechismal,catechistic
-catecholamine|3sh
+catecholamine|3kd
 category,categorize,categorial,categoric,categorical
-catfish=mudcat|4j0
+catfish=mudcat|49o
 catharsis,cathartic=abreaction
-catheter,catheterisation,catheterise,catheterization,catheterize
+catheter,catheterization,catheterize
 cathode,cathodic
-cathode ray|3oz
+cathode ray|3gy
 catkin
-catling|acr
+catling|9t2
 catnap=forty wink=light sleep=short sleep=snooze
-catsup=cetchup=ketchup|2kn
+catsup=cetchup=ketchup|2ei
 cattle
-cattle plague=rinderpest|l9
+cattle plague=rinderpest|jm
 cattleman=beef man
 cauda,caudal
-caudal anesthesia=caudal block|902
-caudal vertebra=coccygeal vertebra|b6z
-caudate=caudate nucleus|15r
-caul=gastrocolic omentum=great omentum|7ka
-cauliflower|2vv
-cauliflower ear|87d
+caudal anesthesia=caudal block|8ik
+caudal vertebra=coccygeal vertebra|alg
+caudate=caudate nucleus|138
+caul=gastrocolic omentum=great omentum|75u
+cauliflower|2p8
+cauliflower ear|7rv
 causal factor=determine factor
-causalgia|7rv
+causalgia|7d5
 causality,cause,causal,causally,causative,causation
-caustic
-caustic potash=potash=potassium hydroxide|5ei 6hy
-caustic soda=sodium hydroxide|5ei 6hy
-cauterisation,cauterization,cauterant,cauterise,cauterize,cautery|acs
+cauterant,cautery,cauterization,cauterize
 caution,cautiously,cautious,cautionary
 cavalry
 cavern,cavernous
-cavernous sinus|b6e
-caviar=caviare|98f
-cayenne|4dc
-cayenne pepper|4dc
-cdna=complementary dna|360
+cavernous sinus|akv
+caviar=caviare|8qs
+cayenne|44e
+cayenne pepper|44e
 cease
 cecal appendage=vermiform appendix=vermiform process
-cecity=sightlessness|b96
-cefadroxil=ultracef|21l
-cefobid=cefoperazone|21l
-cefotaxime=claforan|21l
-ceftazidime=fortaz=tazicef|21l
-ceftin=cefuroxime=zinacef|21l
-ceftriaxone=rocephin|21l
+cecity=sightlessness|anm
+cefadroxil=ultracef|1w9
+cefobid=cefoperazone|1w9
+cefotaxime=claforan|1w9
+ceftazidime=fortaz=tazicef|1w9
+ceftin=cefuroxime=zinacef|1w9
+ceftriaxone=rocephin|1w9
 ceiling
 celebration,celebrate,celebratory
-celebrex=celecoxib|ni
-celebrity=famous person|5l9
-celeriac=celery root|98u
-celery|b5t
-celery blight|66f
-celery salt|4dc
-celery seed|4dc
+celebrex=celecoxib|lt
+celebrity=famous person|59v
+celeriac=celery root|8r7
+celery|aka
+celery blight|5u8
+celery salt|44e
+celery seed|44e
 celestial body=heavenly body
-celestite|6xk
-celiac artery=celiac trunk=truncus celiacus|uj
-celiac disease|3e3
-celioma|axj
+celestite|6ka
+celiac artery=celiac trunk=truncus celiacus|sk
+celiac disease|36c
+celioma|aci
 cell,cellularity
-cell mediate immune response|5k3
-cell division=cellular division|1bz
-cell membrane=cytomembrane=plasma membrane|9k9
-cell organ=cell organelle=organelle|7n4
-cellular respiration=internal respiration|6u1
-cellulite|82
-cellulitis|5oy
-cellulose|8cd
-cellulose acetate|20p
-cellulose ester|3yv
-cellulose nitrate=guncotton=nitrocellulose=nitrocotton|20p 7dm
-cellulose triacetate=triacetate|20o
-cellulose xanthate=viscose|20p bhh
-celom=celoma=coelom|1gx
-celtuce|67s
+cell mediate immune response|58p
+cell division=cellular division|18m
+cell membrane=cytomembrane=plasma membrane|92c
+cell organ=cell organelle=organelle|78l
+cellular respiration=internal respiration|6gx
+cellulite|7a
+cellulitis|5di
+cellulose|7wm
+celom=celoma=coelom|1da
+celtuce|5vg
 cement,cementitious
-cementite=iron carbide
-cementum|9wl
+cementum|9di
 cemetery=graveyard
 cent
-centenarian|7jj
+centenarian|757
 center,central,centrally,centrality,centric,centrical
-central gyrus|2ot
+central gyrus|2in
 central nervous system
-central scotoma|9h5
-central sulcus=fissure of rolando|aab
-central vein of retina|b61
-central vein of liver|b61
+central scotoma|8za
+central sulcus=fissure of rolando|9qv
+central vein of retina|aki
+central vein of liver|aki
 centralization,centralize
 centrifugation,centrifuge
-centriole|20j
-centrist=middle of the roader|8y
+centriole|1vd
+centrist=middle of the roader|86
 centromere,centromeric=kinetochore
-centrum|1hm
+centrum|1dz
 century
-cephalexin=keflex=keflin=keftab|21l
-cephalhematoma=cephalohematoma|1fi
-cephalic vein|b61
-cephalitis=encephalitis=phrenitis|5oy
-cephaloglycin=kafocin|no
-cephaloridine|no
-cephalosporin=mefoxin|no
-cephalothin|21l
-ceras|1kh
-cerate|7jb
-ceratin=keratin|c1
-cere|7ni
-cerebellar artery|uj
-cerebellar hemisphere|7bh
-cerebellar vein|b61
-cerebellum|7bh
-cerebral aneurysm|kc
-cerebral artery|uj
-cerebral hemisphere|7bh
-cerebral hemorrhage|560
-cerebral palsy=spastic paralysis|1k3
-cerebral peduncle|7xb
-cerebral vein|b61
+cephalexin=keflex=keflin=keftab|1w9
+cephalhematoma=cephalohematoma|1by
+cephalic vein|aki
+cephalitis=encephalitis=phrenitis|5di
+cephaloglycin=kafocin|ly
+cephaloridine|ly
+cephalosporin=mefoxin|ly
+cephalothin|1w9
+ceras|1gp
+cerate|74z
+ceratin=keratin|b8
+cere|78y
+cerebellar artery|sk
+cerebellar hemisphere|6xn
+cerebellar vein|aki
+cerebellum|6xn
+cerebral aneurysm|iq
+cerebral artery|sk
+cerebral hemisphere|6xn
+cerebral hemorrhage|4vc
+cerebral palsy=spastic paralysis|1gb
+cerebral peduncle|7ih
+cerebral vein|aki
 cerebration,cerebrate
-cerebromeningitis=encephalomeningitis=meningoencephalitis|6se 21i
-cerebrospinal fluid=spinal fluid|1gy
+cerebromeningitis=encephalomeningitis=meningoencephalitis|6fb 1w6
+cerebrospinal fluid=spinal fluid|1db
 cerebrum,cerebral
 ceremony,ceremonial
-ceresin|bcj
-ceriman=monstera|3n2
-cerotic acid=hexacosanoic acid|4b
-certainty,certain,certainly
+ceresin|aqv
+ceriman=monstera|3f1
+cerotic acid=hexacosanoic acid|3v
+certain,certainly
+certainty|29c
 certification,certify
-certified milk|6wy
-certitude=cocksureness=overconfidence,overconfident|22a
-cerumen,ceruminous=earwax|bcj
-cerussite=white lead ore|6xk
-cervical disk syndrome=cervical root syndrome|aez
-cervical gland=glandulae cervicale uterus|3k1
-cervical nerve|a04
-cervical plexus|7b5
-cervical vein=deep cervical vein|b61
-cervical vertebra=neck bone|b6z
-cervicitis|5oy
-cervicofacial actinomycosis=lumpy jaw|5z
-cervix uterus=uterine cervix|7ni
-ch'i=chi|b8b
-chabasite=chabazite|bis
-chablis|1om be5
-chachka=tchotchke=tchotchkeleh=tsatske=tshatshke|4qv
+certified milk|6jo
+certitude=cocksureness=overconfidence,overconfident|1wz
+cerumen,ceruminous=earwax|aqv
+cerussite=white lead ore|6ka
+cervical disk syndrome=cervical root syndrome|9v9
+cervical gland=glandulae cervicale uterus|3c2
+cervical nerve|9gz
+cervical plexus|6xc
+cervical vein=deep cervical vein|aki
+cervical vertebra=neck bone|alg
+cervicitis|5di
+cervicofacial actinomycosis=lumpy jaw|5c
+cervix uterus=uterine cervix|78y
+ch'i=chi|amr
+chabasite=chabazite|awy
+chablis|1kp asg
+chachka=tchotchke=tchotchkeleh=tsatske=tshatshke|4h8
 chaeta,chaetal
-chafe|7rv
+chafe|7d5
 chaff,chaffy
 chagrin=mortification,mortify
 chain
 chair
 chairman
-chalazion=meibomian cyst|86o
-chalcocite=copper glance|6xk
-chalcopyrite=copper pyrite|6xk
-chalk,chalky|1qv
-chalkstone=tophus|b2i
-challah=hallah|1kt
+chalazion=meibomian cyst|7r8
+chalcocite=copper glance|6ka
+chalcopyrite=copper pyrite|6ka
+chalk,chalky|1mn
+challah=hallah|1h1
 challenge
-chalybite=siderite|5w6
+chalybite=siderite|5kf
 chamber
-chamosite|5w6
-champagne|9yg
+chamosite|5kf
+champagne|9fc
 champion=title holder
-chancre,chancrous|9xd
-chancroid,chancroidal|az7
+chancre,chancrous|9e9
+chancroid,chancroidal|ae1
 change
 channel,channelize
 chant
 chaos,chaotic
-chapati=chapatti|4cy
+chapati=chapatti|442
 chapel
 chapter
-characterisation,character,characterize,characterise
+character,characterize
 characteristic,characteristically
 characterization=delineation,delineative
 charcoal
-charcot marie tooth disease|7c4
-chard|67s
-chardonnay|be5
+charcot marie tooth disease|6y9
+chard|5vg
+chardonnay|asg
 charger,charge
 charisma,charismatic
-charley horse|2tf
-charlotte|37s
+charley horse|2n1
+charlotte|30c
 charm
 chart
-chartreuse|2pk
+chartreuse|2j8
 chase
 chat,chatty
 chatter
-chaulmoogra oil|7j6
+chaulmoogra oil|74u
 cheap
-chebab|aib
+chebab|9yc
 check
-cheddar=cheddar cheese|24d
-cheek|47e
-cheek pouch|9b3
-cheekbone=jugal bone=malar=malar bone=zygomatic,zygoma=zygomatic bone=zygomatic arch|1hm
+cheddar=cheddar cheese|1z1
+cheek|3yu
+cheek pouch|8tc
+cheekbone=jugal bone=malar=malar bone=zygomatic,zygoma=zygomatic bone=zygomatic arch|1dz
 cheer
 cheerfulness,cheerful
-cheerlessness=uncheerfulness|9bm
-cheese|9wm
-cheeseburger|180
-cheesecake|9wm
-cheilitis|5oy
-cheiloschisis=cleft lip=harelip|1cf
-cheilosis=perleche|3e3
+cheerlessness=uncheerfulness|8tv
+cheese|9dj
+cheeseburger|157
+cheesecake|9dj
+cheilitis|5di
+cheiloschisis=cleft lip=harelip|192
+cheilosis=perleche|36c
 chela,cheliferous
-chelate compound|57f
-chelation,chelate
-chelicera,cheliceral,chelicerous|qt
-cheloid=keloid|9fh
-chemical compound
-chemical diabetes=latent diabetes|391
-chemiluminescence,chemiluminescent|6h8
+chelicera,cheliceral,chelicerous|p0
+cheloid=keloid|8xm
+chemical diabetes=latent diabetes|31j
+chemiluminescence,chemiluminescent|64l
 chemistry,chemical,chemically,chemic
-chemoimmunology=immunochemistry|24r 5ke
-chemoreceptor|9kn
-chemosis|3n0
-chemosurgery|acs
-chemotaxis|ahq
-chemotherapy,chemotherapeutic|aln
-cherimolla=cherimoya|3n2
+chemoimmunology=immunochemistry|1zc 590
+chemoreceptor|92q
+chemosis|3ez
+chemosurgery|9t3
+chemotaxis|9xs
+chemotherapy,chemotherapeutic|a1f
+cherimolla=cherimoya|3f1
 cherish
-cheroot|29r
-cherrystone|8rv
-chert,cherty|9q9
-chervil|4dc
+cheroot|241
+cherrystone|8ap
+chervil|44e
 chest,chesty=pectus
-chest cavity=thoracic cavity|1gx
-chest pain|7rv
-chestnut bark disease=chestnut blight=chestnut canker|88t
-chevre=goat cheese|24d
+chest cavity=thoracic cavity|1da
+chest pain|7d5
+chestnut bark disease=chestnut blight=chestnut canker|7tb
+chevre=goat cheese|1z1
 chew
-chianti|8yt
+chianti|8hb
 chiasm,chiasma,chiasmal,chiasmatic,chiasmic=decussation
-chiasma opticum=optic chiasm=optic chiasma|25b
-chicken=poulet=volaille|6pz
-chicken and rice|3do
-chicken breast=pigeon breast|33n
-chickenpox=varicella|2nh
-chickpea|b5t
-chicory root|2fb
+chiasma opticum=optic chiasm=optic chiasma|1zv
+chicken=poulet=volaille|6cz
+chicken and rice|35z
+chicken breast=pigeon breast|2wi
+chickenpox=varicella|2hb
+chickpea|aka
+chicory root|296
 chief,chiefly
-chilblain=pernio|1ds
-child,childhood=kid=youngster=tiddler|5zx
-child prodigy=infant prodigy=wonder child|8k5 25l
-childbed fever=puerperal fever|1fo
+chilblain=pernio|1ab
+child,childhood=kid=youngster=tiddler|5nx
+child prodigy=infant prodigy=wonder child|83t 205
+childbed fever=puerperal fever|1c4
 childishness,childish,childishly
-chile=chili pepper|5bp
-chili|3do
-chili powder|4dc
+chile=chili pepper|50t
+chili|35z
+chili powder|44e
 chill
-chill and fever|aet
-chilly|5bp
+chill and fever|9v3
+chilly|50t
 chimeral,chimeric,chimerical
 chimney
-chin|47e
+chin|3yu
 chin music=idle talk
-chine|2y4
-chinese restaurant syndrome|aez
-chipolata|9em
-chipotle|5xu
-chiralgia|7rv
+chine|2rg
+chinese restaurant syndrome|9v9
+chipolata|8wr
+chipotle|5ly
+chiralgia|7d5
 chiromancy,chiromantic
-chiropodist=foot doctor=podiatrist|6qq
-chiropody=podiatry|6qr
-chiropractic|aup
+chiropodist=foot doctor=podiatrist|6dp
+chiropody=podiatry|6dq
+chiropractic|a9y
 chirp,chirpy
-chit|4qv
-chitin,chitinous|8cd
-chitlings=chitlins=chitterlings|b59
+chit|4h8
+chitin,chitinous|7wm
+chitlings=chitlins=chitterlings|ajr
 chivalry,chivalrous,chivalric
-chlamydia,chlamydial|2x7
-chloasma=mask of pregnancy=melasma|aet
-chlor trimeton=chlorpheniramine maleate=coricidin|o8
-chloral hydrate|36i
-chlorambucil=leukeran|di
-chloramine=chloramine t|6qs
-chloramphenicol=chloromycetin|no
-chlorate|9cu
-chlordiazepoxide=libritabs=librium|19j
-chlorella|cs
-chlorhexidine|6qs
-chloric acid|4b
-chloride
+chlamydia,chlamydial|2qk
+chloasma=mask of pregnancy=melasma|9v3
+chlor trimeton=chlorpheniramine maleate=coricidin|mh
+chloral hydrate|2z2
+chlorambucil=leukeran|ch
+chloramine=chloramine t|6dr
+chloramphenicol=chloromycetin|ly
+chlordiazepoxide=libritabs=librium|16l
+chlorella|by
+chlorhexidine|6dr
+chloric acid|3v
 chlorine,chlorination
-chlorine dioxide|3bu
-chlorite|6xk
-chlorobenzene|5dt 9wp
-chlorofluorocarbon|4er
-chloroform=trichloromethane|51j 5pu
-chlorohydric acid=hydrochloric acid|4b
-chloropicrin=nitrochloroform
-chloroprene|1pf
-chloroquine|ob
-chlorosis,chlorotic=greensickness|5w2
-chlorothiazide=diuril|amb o9
-chlorous acid|4b
-chlorpromazine=thorazine|oo 83u
-chlorthalidone=hygroton=thalidone|3fn
+chlorite|6ka
+chlorofluorocarbon
+chloroform=trichloromethane|5ed
+chlorohydric acid=hydrochloric acid|3v
+chloroquine|mj
+chlorosis,chlorotic=greensickness|5kc
+chlorothiazide=diuril|a23 mi
+chlorous acid|3v
+chlorpromazine=thorazine|mv
+chlorthalidone=hygroton=thalidone|37v
 choanocyte
-choc|9wm
-choc ice|5hy
-chocolate=cocoa|1ai
-chocolate milk|6wy
+choc|9dj
+choc ice|56j
+chocolate=cocoa|17c
+chocolate milk|6jo
 choice,choose
 choke
-cholangitis|5oy
-cholecystectomy|r
-cholecystitis|5oy
-cholecystokinin|4o3
-cholelithiasis|6du
-cholelithotomy|6dv
-choler,choleric|1gy
-cholera infantum|4ny
-cholera morbus=collywobbles|4ny
-cholesterol=cholesterin|a4n
-cholesterosis cutis=lipid granulomatosis=lipoid granulomatosis=xanthoma multiplex=xanthomatosis|bhl
-cholic acid|1bc
-choline|b9n
-cholinesterase|3vg
-chomp|5pk
-chondrin|c1
-chondriosome=mitochondrion|20j
-chondroma|198
-chondrosarcoma|9dw
-chopper,chop|arg
-chopsteak|181
+cholangitis|5di
+cholecystectomy|q
+cholecystitis|5di
+cholecystokinin|4eh
+cholelithiasis|618
+cholelithotomy|619
+choler,choleric|1db
+cholera infantum|4ec
+cholera morbus=collywobbles|4ec
+cholesterol=cholesterin|9ld
+cholesterosis cutis=lipid granulomatosis=lipoid granulomatosis=xanthoma multiplex=xanthomatosis|avs
+cholic acid|183
+choline|ao3
+cholinesterase|3n8
+chomp|2h8
+chondrin|b8
+chondriosome=mitochondrion|1vd
+chondroma|16e
+chondrosarcoma|8w2
+chopper,chop|a6v
+chopsteak|158
 chord,chordal
-chordamesoderm=chordomesoderm|6tp
-chorditis|5oy
+chordamesoderm=chordomesoderm|6gl
+chorditis|5di
 chore
 choreic abasia|5
-chorioallantois|6rz
-choriomeningitis|6se
-chorion,chorionic|9b3
-chorioretinitis|946
-chorizo|9em
-choroid=choroid coat|6rz
-choroid plexus|89u
-choroid vein|b61
-choroidal artery|uj
+chorioallantois|6ew
+choriomeningitis|6fb
+chorion,chorionic|8tc
+chorioretinitis|8ml
+chorizo|8wr
+choroid=choroid coat|6ew
+choroid plexus|7ua
+choroid vein|aki
+choroidal artery|sk
 chorus
-chou|2vv
-chow|4fv
-chowchow|2kn
-chowder|9xo
-chrism=chrisom=holy oil=sacramental oil|7jb
-christmas disease=hemophilia b|1ei
-chromate|9cu
-chromatin,chromatinic=chromatin granule|1h3
-chromatism|b9f
+chou|2p8
+chow|46n
+chowchow|2ei
+chowder|9ek
+chrism=chrisom=holy oil=sacramental oil|74z
+christmas disease=hemophilia b|1b1
+chromatin,chromatinic=chromatin granule|1dg
+chromatism|anv
 chromatography,chromatographic,chromatographical
-chrome alum|9cu
-chromesthesia|af3
-chromic acid|4b
-chromite|6xk
-chromoblastomycosis|1eb
-chromogen
+chromesthesia|9vd
+chromic acid|3v
+chromite|6ka
+chromoblastomycosis|1au
 chromosomal aberration=chromosomal anomaly=chromosonal disorder=chrosomal abnormality|k
-chromosomal mutation=genetic mutation
 chronic
-chronic bronchitis|1md
-chronic eczema=eczema hypertrophicum=lichtenoid eczema|3mu
-chronic gastritis|4nw
-chronic glaucoma=open angle glaucoma|4ri
-chronic glossitis|4sg
-chronic kidney failure=chronic renal failure|620
-chronic leukemia|1sq
-chronic lymphocytic leukemia|291
-chronic myelocytic leukemia=myeloid leukemia|4w3 291
-chronic obstructive pulmonary disease|3r1 28v
-chronic pyelonephritis|8qt
-chronic waste disease|l9
+chronic bronchitis|1ii
+chronic eczema=eczema hypertrophicum=lichtenoid eczema|3et
+chronic gastritis|4ea
+chronic glaucoma=open angle glaucoma|4hu
+chronic glossitis|4is
+chronic kidney failure=chronic renal failure|5px
+chronic leukemia|1o2
+chronic lymphocytic leukemia|23b
+chronic myelocytic leukemia=myeloid leukemia|4ly 23b
+chronic obstructive pulmonary disease|3iz 235
+chronic pyelonephritis|89v
+chronic waste disease|jm
 chronology,chronologically,chronological
-chrysoberyl|6xk
-chrysolite|7k7
-chrysoprase|1qt
-chrysotherapy|24x
-chrysotile|vd
-chubbiness,chubby=pudginess,pudgy=rolypoliness=tubbiness,tubby|8a4
-chuck|4fv
+chrysoberyl|6ka
+chrysolite|75r
+chrysoprase|1ml
+chrysotherapy|1zi
+chrysotile|tc
+chubbiness,chubby=pudginess,pudgy=rolypoliness=tubbiness,tubby|7uk
+chuck|46n
 chuckle
 chunk,chunky=clod
 church
 church member=churchgoer
 churchman=cleric
-chutney|2kn
-chyle,chylifactive,chylifactory,chyliferous,chylific,chylous|1gy
-chyloderma=elephantiasis scroti|3p9
-chyme|4fv
-chymosin=rennin|3vg 2e0
-cialis=tadalafil|nh
-cider=cyder|1ai
+chutney|2ei
+chyle,chylifactive,chylifactory,chyliferous,chylific,chylous|1db
+chyloderma=elephantiasis scroti|3h7
+chyme|46n
+chymosin=rennin|3n8 282
+cialis=tadalafil|ls
+cider=cyder|17c
 cigar
-cigarette=cigaret=coffin nail|98j
-cigarillo|29r
-cilantro|4dc
-ciliary artery|uj
-ciliary body|6rz
-ciliary vein|b61
-ciliated protozoan=ciliate,cilium,cilial,ciliary=ciliophoran|8n1
-cimetidine=tagamet|58z
-cinchonine|db
+cigarette=cigaret=coffin nail|8qw
+cigarillo|241
+cilantro|44e
+ciliary artery|sk
+ciliary body|6ew
+ciliary vein|aki
+ciliated protozoan=ciliate,cilium,cilial,ciliary=ciliophoran|86d
+cimetidine=tagamet|4y7
 cinema,cinematic
-cingulate gyrus|7bh
+cingulate gyrus|6xn
 cingulum
-cinnabar|6xk
-cinnamene=phenylethylene=styrene=vinylbenzene|8cu
-cinnamon|4dc
-cinnamon bread|1kt
-cinnamon stone=essonite=hessonite|4ne
-cipro=ciprofloxacin|no
-circle,circular,circularisation,circularise,circularity,circularization,circularize
-circle of willis|uj
+cinnabar|6ka
+cinnamon|44e
+cinnamon bread|1h1
+cinnamon stone=essonite=hessonite|4du
+cipro=ciprofloxacin|ly
+circle,circular,circularity,circularization,circularize
+circle of willis|sk
 circuit
 circulation,circulate,circulative
-circulatory failure|1w1
-circulatory system=cardiovascular system|b5h
+circulatory failure|1r3
+circulatory system=cardiovascular system|ajz
 circumference,circumferent,circumferential
-circumflex artery|uj
-circumflex femoral vein|2an
-circumflex humeral artery|2ah
-circumflex iliac artery|2ah
-circumflex iliac vein|2an
-circumflex scapular artery|2ah
-circumflex vein|b61
+circumflex artery|sk
+circumflex femoral vein|24v
+circumflex humeral artery|24p
+circumflex iliac artery|24p
+circumflex iliac vein|24v
+circumflex scapular artery|24p
+circumflex vein|aki
 circumscription,circumscribe
 circumstance,circumstantial
-cirrhosis=cirrhosis of the liver|6e8
-cisco|4j0
-cistern=cisterna|9b3
+cirrhosis=cirrhosis of the liver|61l
+cisco|49o
+cistern=cisterna|8tc
 citation,cite
 citizen
-citrange|2b2
-citrate|9cu 3yv
-citric acid|4b
-citric acid cycle=tricarboxylic acid cycle|1bz
-citrine|6xk
-citron|2b2
-citrulline|gy
-citrus=citrous fruit=citrus fruit|3n2
+citrange|258
+citric acid|3v
+citric acid cycle=tricarboxylic acid cycle|18m
+citrine|6ka
+citron|258
+citrus=citrous fruit=citrus fruit|3f1
 city=metropolis,metropolitan=urban center
-city boy=city slicker|6ly
-civic pride=civic spirit|2np
+city boy=city slicker|692
+civic pride=civic spirit|2hj
 civilian
 civility,civil
 civilization,civilize
-cjd=creutzfeldt jakob disease=jakob creutzfeldt disease|1k3
-clabber|4fv
+cjd=creutzfeldt jakob disease=jakob creutzfeldt disease|1gb
+clabber|46n
 claim
 claimant
 clairvoyance,clairvoyant
-clambake|2oz
+clambake|2it
 clamber
 clamor,clamorous
 clamp
 clangor,clang,clangorous=clangoring
 clap
-clarify butter=draw butter|1pm
+clarify butter=draw butter|1lk
 clarity=limpidity=pellucidity
-claro|29r
+claro|241
 class,classification,classify,classificatory
-class feel|5j8
-classic hemochromatosis=idiopathic hemochromatosis|1mh
+class feel|57v
+classic hemochromatosis=idiopathic hemochromatosis|1im
 classical,classically
-classical hemophilia=hemophilia a|1ei
+classical hemophilia=hemophilia a|1b1
 classroom=schoolroom
 clatter
-claudication=gameness=gimp=gimpiness,gimpy=lameness|3ce
-claustrophobia|9qu
-claustrum|15r
-clavicle=collarbone|1hm
-clavus|1rq
-claw|5b4
-clawfoot=pes cavus|33n
+claudication=gameness=gimp=gimpiness,gimpy=lameness|34q
+claustrophobia|98c
+claustrum|138
+clavicle=collarbone|1dz
+clavus|1n5
+claw|509
+clawfoot=pes cavus|2wi
 clay
-clean and jerk|bd2
+clean and jerk|are
 cleaner,clean
-cleanser,cleanse
-cleanse agent
-clear liquid diet|6dc
+clear liquid diet|60r
 clearness,clear,clearly
-cleft foot|33n
-cleft palate|1cf
+cleft foot|2wi
+cleft palate|192
 cleistogamy,cleistogamic
-clementine|2b2
+clementine|258
 clergy,clerical
 clergyman
 clerk
@@ -3076,198 +2864,187 @@ cleverness,clever,cleverly
 cliche=banality
 click
 client
-client center therapy|aln
-cliff diving|bcb
+client center therapy|a1f
 climate,climatic,climatical
 climax
 climb
 cling
-clingstone|3n2
+clingstone|3f1
 clinical,clinically
-clinical depression=depressive disorder|3qv
-clinical neurology|6qr
-clinical psychology|8oh
-clinician|8ge
-clinocephalism=clinocephaly|1cf
-clinodactyly|1cf
-clinoril=sulindac|7ew
+clinical depression=depressive disorder|3it
+clinical neurology|6dq
+clinical psychology|87q
+clinician|802
+clinocephalism=clinocephaly|192
+clinodactyly|192
+clinoril=sulindac|70p
 clip
 clique=ingroup
-clit=clitoris,clitoral|3xd
-clitoral vein|b61
-clitoridectomy=female circumcision|r
-cloaca|1gx
+clit=clitoris,clitoral|3p0
+clitoral vein|aki
+clitoridectomy=female circumcision|q
+cloaca|1da
 clock
-clock golf|4uf
-clomid=clomiphene=clomiphene citrate|48q
-clomipramine|avk
-clopidogrel bisulfate=plavix|6qs
-close heart surgery|542
-close fracture=simple fracture|4i6
+clomid=clomiphene=clomiphene citrate|403
+clomipramine|aao
+clopidogrel bisulfate=plavix|6dr
+close heart surgery|4tg
+close fracture=simple fracture|48v
 closeness,close,closely
 closet
-clostridia=clostridium|3zs
-clostridial myonecrosis=emphysematous gangrene=emphysematous phlegmon=gangrenous emphysema=gas gangrene=gas phlegmon=progressive emphysematous necrosis|4n0
-clot buster=thrombolytic=thrombolytic agent|6qs
+clostridia=clostridium|3r8
+clostridial myonecrosis=emphysematous gangrene=emphysematous phlegmon=gangrenous emphysema=gas gangrene=gas phlegmon=progressive emphysematous necrosis|4dg
+clot buster=thrombolytic=thrombolytic agent|6dr
 cloth=fabric=textile
 clothing,clothe
-clot factor=coagulation factor|890
+clot factor=coagulation factor|7ti
 cloud,cloudy
-clove oil=oil of clove|3yq
-clozapine=clozaril|oo
+clove oil=oil of clove|3q9
+clozapine=clozaril|mv
 club,clubby
-club drug|2o9
-clubfoot=talipes|33n
+club drug|2i3
+clubfoot=talipes|2wi
 clue
 clumsy,clumsily
 cluster=clump
-cluster headache=histamine headache|53o
-cluster of differentiation 4|4tu
-cluster of differentiation 8|4tu
+cluster headache=histamine headache|4t2
+cluster of differentiation 4|4js
+cluster of differentiation 8|4js
 clutch
-clyster=enema|6qh
-co optation,co option,co opt
+clyster=enema|6dg
+cooptation,cooption,coopt
 coach
 coaching=coaching job
-coagulase|3vg
+coagulase|3n8
 coagulation,coagulate
-coal tar creosote
-coal tar|ah2
 coalescence,coalescency,coalesce,coalescent
-coarctation|9p6
 coarse,coarsely
 coast,coastal=seacoast
 coat
-cobalt bloom=erythrite|6xk
-cobaltite|6xk
-cocaine=cocain,cocainize|52h
-cocaine addiction|3jf
-coccidioidomycosis=coccidiomycosis=desert rheumatism=valley fever|4l6
-coccidium=eimeria|a18
-coccobacillus|3zs
-coccus|3zs
-coccygeal nerve|a04
-coccygeal plexus|7b5
-coccyx=tail bone|1hm
-cochlea|ax5
+cobalt bloom=erythrite|6ka
+cobaltite|6ka
+cocaine=cocain,cocainize|4rw
+cocaine addiction|3bi
+coccidioidomycosis=coccidiomycosis=desert rheumatism=valley fever|4bq
+coccidium=eimeria|9i3
+coccobacillus|3r8
+coccus|3r8
+coccygeal nerve|9gz
+coccygeal plexus|6xc
+coccyx=tail bone|1dz
+cochlea|ac5
 cock
-cock a leekie=cocky leeky|9xo
-cockfighting|1fq
-cockle|9nl
-cocktail|6z9
-cocoa butter|6d1
-cocoa powder|9wm
-coconut=coconut meat|9wm
-coconut milk|4fv
-coconut oil=copra oil|b5u
-coconut water|4fv
-cocoyam=edda=taro root|98u
-cocozelle|b5t
-cod liver oil|lb
-cod oil|2ey
+cock a leekie=cocky leeky|9ek
+cockle|95j
+cocktail|6lx
+cocoa butter|60h
+cocoa powder|9dj
+coconut=coconut meat|9dj
+coconut milk|46n
+coconut oil=copra oil|akb
+coconut water|46n
+cocoyam=edda=taro root|8r7
+cocozelle|aka
+cod liver oil|jo
+cod oil|28w
 code,codification,codify
 code of behavior=code of conduct
-codeine|7lx iy oz
-codfish|9cy
-codger=old codger|7jh
-code dna=exon|360
-coelenteron|9b3
-coenzyme q=ubiquinone|19m
+codeine|77e hc n6
+codfish|8v6
+codger=old codger|755
+coelenteron|8tc
 coercion,coerce,coercive
 coexistence,coexist,coexistent
-cofactor
-coffee|1ai
-coffee blight|88t
-coffee break|9u4
-coffeecake|9wm
+coffee|17c
+coffee blight|7tb
+coffee break|9bh
+coffeecake|9dj
 cogitation,cogitative
-cognac|1kk
-cognitive state|6so
+cognac|1gs
+cognitive state|6fl
 cognizance,cognition,cognitive,cognizant,cognize
 cohesion,cohesiveness,coherence,coherency,coherent,cohesive,cohere
-coho=cohoe|9wm
-cohune nut oil=cohune oil|7j6
+coho=cohoe|9dj
+cohune nut oil=cohune oil|74u
 coin
 coincide,coincident
 coincidence
-cola|9vx
-colchicine|iy
+cola|9cw
+colchicine|hc
 cold blood,cold bloodedly
-cold cereal=dry cereal|1l1
-cold comfort|2mt
-cold foot|apf
-cold gangrene=dry gangrene=mumification necrosis|4n0
-cold medicine|6qs
-cold sore=fever blister=herpes labialis=oral herpes|57b
+cold cereal=dry cereal|1h9
+cold comfort|2gn
+cold foot|a4x
+cold gangrene=dry gangrene=mumification necrosis|4dg
+cold medicine|6dr
+cold sore=fever blister=herpes labialis=oral herpes|4wm
 cold sweat
 coldheartedness=hardheartedness=heartlessness
 coldness,cold
-cole=kail|1q3
-coleslaw=slaw|9c4
-colic,colicky=intestinal colic|7rv
-colic artery|uj
-colic vein|b61
-coliphage|13a
-colitis=inflammatory bowel disease|5oy
+cole=kail|1lz
+coleslaw=slaw|8uc
+colic,colicky=intestinal colic|7d5
+colic artery|sk
+colic vein|aki
+coliphage|110
+colitis=inflammatory bowel disease|5di
 collaboration,collaborate,collaborative=coaction
 collage
-collagen,collagenic,collagenous|c1
-collagenase|3vg
+collagen,collagenic,collagenous|b8
+collagenase|3n8
 collapse
 collar
-collar blight|88t
-collateral damage|46p
-colleague=co worker=fellow worker
+collar blight|7tb
+collateral damage|3y5
+colleague=coworker=fellow worker
 collection,collect
-collectivisation,collectivization,collective,collectivise,collectivize
+collectivization,collective,collectivize
 collector
-colleen|4qv
+colleen|4h8
 college,collegiate,collegial
 college student=university student
-collins|58c
+collins|4xl
 collision
 collusion,collusive
-collyrium=eye lotion=eyewash|2xf
-colon,colonic,colorectal=colonic irrigation|65q
-colon cancer|1vd
+collyrium=eye lotion=eyewash|2qs
+colon,colonic,colorectal=colonic irrigation|5tj
+colon cancer|1qg
 colonel
-colonoscope|3sy
+colonoscope|3kt
 colony,colonial,colonize
-colophony|78u
 color,colorize
-color blindness=color vision deficiency|b96 1cf
-color audition=color hear|28n
+color blindness=color vision deficiency|anm 192
+color audition=color hear|22z
 colorful
 colorimetry,colorimetric,colorimetrical
-colostomy|7ow
-colostrum=foremilk|1gy 7fw
-colpitis|5oy
-colpocele=vaginocele|573
-colpocystitis|5oy
-colpocystocele=cystocele|2h5
-colpoxerosis|3e3
-coltan=columbite tantalite|6xk
-columbite=niobite|6xk
+colostomy|7ab
+colostrum=foremilk|1db 71p
+colpitis|5di
+colpocele=vaginocele|4we
+colpocystitis|5di
+colpocystocele=cystocele|2az
+colpoxerosis|36c
+coltan=columbite tantalite|6ka
+columbite=niobite|6ka
 column
-columnar cell=columnar epithelial cell|3wq
-colza oil=rape oil=rapeseed oil|7j6
-coma,comatoseness,comal|azy
+columnar cell=columnar epithelial cell|3oh
+colza oil=rape oil=rapeseed oil|74u
+coma,comatoseness,comal|aer
 comb
-comb plate=ctene|7n4
+comb plate=ctene|78l
 combat,combatant,combative
-combat injury|82i
 combination,combine
 combo=jazz group
 combustion,combustive
 come
 comedy
 comet,cometary,cometic
-comfit|2l4
+comfit|2ez
 comfort
-comfort food|4fv
-comfort woman=ianfu|2z3
+comfort food|46n
+comfort woman=ianfu|2s8
 comfortable,comfortably
-comfrey|4dc
+comfrey|44e
 comicality,comically
 command
 commander=command officer
@@ -3277,28 +3054,28 @@ commendation,commend
 comment,commentary
 commerce,commercial,commercially
 commercialization,commercialize
-comminute fracture|4i6
-commiseration,commiserate,commiserative|47u
-commissariat|4fv
+comminute fracture|48v
+commiseration,commiserate,commiserative|3za
+commissariat|46n
 commission
-commissure|7xb
+commissure|7ih
 commitment,commit,committal
 committee
-common bean|17b
-common cardinal vein|1vu
-common carotid=common carotid artery|1ws
-common cold|937 2io
-common facial vein|b61
-common iliac artery|5j1
-common iliac vein|5j2
-common salt=sodium chloride|1bo
-common topaz=false topaz=topaz|6xk
-common wart|b6w
+common bean|14i
+common cardinal vein|1qw
+common carotid=common carotid artery|1rt
+common cold|8ln 2ch
+common facial vein|aki
+common iliac artery|57o
+common iliac vein|57p
+common salt|44e
+common topaz=false topaz=topaz|6ka
+common wart|ald
 commonality,common,commonly
 commotion
 commune,communal,communalize
-communicable disease|3dd
-communicate artery|uj
+communicable disease|35p
+communicate artery|sk
 communication,communicate,communicative,communicational,communicatory
 communism,communistic,communize
 communist
@@ -3307,10 +3084,11 @@ commutator,commutative
 commuter,commute,commutation
 compaction,compact
 company
+comparable
 comparatively
-comparison,compare,comparable
+comparison,compare
 compartment,compartmental,compartmentalization,compartmentalize
-compassion,compassionateness,compassionately|47u
+compassion,compassionateness,compassionately|3za
 compatibility,compatible
 compensation,compensate
 competence,competency,competent,competently
@@ -3320,8 +3098,8 @@ compile
 complain
 complaisance,complaisant
 complement
-complement fixation|5k3
-complete fracture|4i6
+complement fixation|58p
+complete fracture|48v
 completion,complete,completely,completeness
 complexity,complex
 compliance,comply,compliant
@@ -3332,26 +3110,27 @@ comportment=mien
 composer
 composite
 composure=equanimity,equanimous
-compote|37s
+compote|30c
 compound
-compound eye|442
-compound fracture=open fracture|4i6
-compound protein=conjugate protein|8mp
+compound eye|3vi
+compound fracture=open fracture|48v
+compound protein=conjugate protein|861
 comprehension,comprehend
 comprehensive,comprehensively
 compression,compress
-compression fracture|4i6
+compression fracture|48v
 comprise
 compromise
 compulsivity,compel,compulsive,compulsion,compulsively
-compunction=remorse=self reproach|906
-computer,compute,computation,computational,computerise,computerize
+compunction=remorse=self reproach|8io
+computer,compute,computation,computational,computerize
 comrade=companion
 concavity,concave
 concealment,conceal
 conceivably,conceivable
 concentration,concentrate
-concept,conception,conceive,conceptuality,conceptual,conceptualization,conceptually,conceptional,conceptualize
+concept,conceptuality,conceptual,conceptualization,conceptually,conceptualize
+conception,conceive,conceptional
 concern
 concert,concertize
 concession,concede,concessive
@@ -3360,102 +3139,101 @@ conciliation,conciliate,conciliatory,conciliative
 conciseness,concise
 conclude,conclusively,conclusive
 conclusion
-concoction,concoct=intermixture|4fv
+concoction,concoct=intermixture|46n
 concrete,concretely
-concubine=courtesan=doxy|6z2
-concupiscence,concupiscent=physical attraction=sexual desire|37i
+concubine=courtesan=doxy|6lq
+concupiscence,concupiscent=physical attraction=sexual desire|302
 concurrence,concur,concurrent
 condemnation,condemn,condemnatory
-condensation,condense,condenser,condensate
-condense milk|6wy
-condiment|4dc
+condensation,condense,condenser
+condense milk|6jo
+condiment|44e
 condition
 conditionality,conditional
-condition avoidance=condition avoidance response|2ks
-condition emotion=condition emotional response|3qt
-condition reaction=condition reflex=condition response=acquire reflex=conditional reaction=conditional reflex=conditional response|67y
-conditioner|1w0
+condition avoidance=condition avoidance response|2en
+condition emotion=condition emotional response|3ir
+condition reaction=condition reflex=condition response=acquire reflex=conditional reaction=conditional reflex=conditional response|5vm
+conditioner|1r2
 condolence,condolent
 conduct
-conduction deafness=conductive hear loss=middle ear deafness|53x
+conduction deafness=conductive hear loss=middle ear deafness|4tb
 conductor
-condylar process=condyloid process=mandibular condyle|2kz
+condylar process=condyloid process=mandibular condyle|2eu
 condyle
-condylion|2tk
-condyloma acuminatum=genital wart=venereal wart=verruca acuminata|b6w
+condylion|2n6
+condyloma acuminatum=genital wart=venereal wart=verruca acuminata|ald
 cone,conic,conical
-cone cell=retinal cone|b9e
-confection|304
-confectionery|2l4
+cone cell=retinal cone|anu
+confection|2t4
+confectionery|2ez
 conference,confer,conferment,conferral
-conferva|cs
+conferva|by
 confession,confess
 confide
-confidence,confident,confidently|22a
+confidence,confident,confidently|1wz
 confidentiality,confidential
 configuration,configurational
 confine
-confinement=childbed=parturiency,parturient,parturition=travail|1bz
+confinement=childbed=parturiency,parturient,parturition=travail|18m
 confirmation,confirm,confirmative,confirmatory
 confiscation,confiscate
-confit|2y4
-confiture|2l4
+confit|2rg
+confiture|2ez
 conflict
 conformance,conform,conformation
-conformist|2mn
+conformist|2gh
 confrontation,confront,confrontational
 confusedness
 confusion,confuse
-congee|4yu
+congee|4ok
 congelation,congeal
-congenital afibrinogenemia|9y 2ls
-congenital disease=genetic abnormality=genetic defect=genetic disease=genetic disorder=hereditary condition=hereditary disease=inherit disease=inherit disorder|3dd
-congenital heart defect|1cf
-congenital megacolon=hirschsprung disease|2ls
-congenital pancytopenia=fanconi anemia|jz 2ls
-congestion,congestive|aet
-congestive heart failure|2q8
+congenital afibrinogenemia|96 2fn
+congenital disease=genetic abnormality=genetic defect=genetic disease=genetic disorder=hereditary condition=hereditary disease=inherit disease=inherit disorder|35p
+congenital heart defect|192
+congenital megacolon=hirschsprung disease|2fn
+congenital pancytopenia=fanconi anemia|id 2fn
+congestion,congestive|9v3
+congestive heart failure|2jx
 conglutination
-congo copal=congo gum|2p6
-congou=congou tea|1de
+congou=congou tea|19y
 congratulation,congratulate,congratulatory
 congregation,congregational,congregate
 conjugate
-conjunctiva,conjunctival|73e
-conjunctival layer of eyelid=palpebra conjunctiva|2m4
-conjunctival vein|b61
-conjunctivitis=pinkeye|5oy
-conk|7ff
-conn syndrome|aez
+conjunctiva,conjunctival|6pv
+conjunctival layer of eyelid=palpebra conjunctiva|2fy
+conjunctival vein|aki
+conjunctivitis=pinkeye|5di
+conk|718
+conn syndrome|9v9
 connection
-connective tissue|ld
+connective tissue|jq
 connectivity,connect,connective,connexion
 connotation,connote,connotational
-conodont|arg
+conodont|a6v
 conquer
 conscience,conscientious
-consciousness,conscious,consciously|2fh
+consciousness,conscious,consciously|29c
 conscription,conscript
 consent,consentaneous
-conservation,conserve|1ag
+conservation,conserve
 conservatism
 conservative
-conservativist|8y
+conservativist|86
 considerable,considerably
 considerate,considerately
 consideration,consider
 consignment,consign
 consistency,consistently,consistent
-consolation,console|89i
+consolation,console|7tz
 consolidation,consolidate,consolidative
-consomme|9xo
+consomme|9ek
 consonant,consonantal
 consonantal system=consonant system
 conspicuously,conspicuous
 conspiracy,conspire,conspirative,conspiratorial
 constancy,constant,constantly
-consternation|478
-constipation|aet
+consternation|3yo
+constipation|9v3
 constituent
 constitute
 constitution,constitutionalize
@@ -3465,14 +3243,14 @@ constructive,constructively
 consubstantiation,consubstantial
 consultant=advisor
 consultation,consult,consultative,consultatory,consultive
-consumer,consume,consumptive,consumption
+consumer
 consummation,consummate
+consumption,consume,consumptive
 contact
-contact dermatitis|36u
-contact sport|a1a
-contagion,contagious=contagious disease|2io
+contact dermatitis|2ze
+contagion,contagious=contagious disease|2ch
 contain
-container,containerise,containerize
+container,containerize
 contamination,contaminate,contaminant,contaminative=taint
 contemplation,contemplate,contemplative
 contemporary
@@ -3489,512 +3267,479 @@ continuity,continuous,continuously,continuum
 contour
 contraceptive=contraceptive device
 contract,contractual
-contractile organ|7n4
+contractile organ|78l
 contractility
 contradict,contradictory
 contradiction
 contrary
 contrast,contrastive
 contribution,contribute,contributory,contributive
-contrition=contriteness|906
+contrition=contriteness|8io
 control
-control substance|3jd
+control substance|3bg
 controller=accountant
 controversy,controversial
 convenience,convenient,conveniently
-convenience food|9wm
+convenience food|9dj
 convent,conventual
 convention
 conventionality,conventional,conventionally
 convergency,converge,convergence,convergent
-convergent strabismus=cross eye=esotropia|a23
+convergent strabismus=cross eye=esotropia|9iz
 conversance,conversant
 conversation,converse,conversational
-conversion,convert,convertible=changeover
-conversion disorder=conversion hysteria=conversion reaction|6sq
+conversion,convert,convertible
+conversion disorder=conversion hysteria=conversion reaction|6fn
 convexity,convex
 conveyance,convey
-conveyancer|675
+conveyancer|5ux
 conviction,convict
 convince
 conviviality,convivial
 convolution=gyrus
-convolution of broca|7az
+convolution of broca|6x6
 convulsion,convulsive,convulse,convulsively
 cookery,cook
-cookie=cooky|9wm
-cook oil|b5u
-cookout|6ps
-cooley anemia=thalassemia major|6qw
+cookie=cooky|9dj
+cook oil|akb
+cookout|6cs
+cooley anemia=thalassemia major|6dv
 coolness,cool,coolant,cooler
 cooperation,cooperate,cooperative
 coordination,coordinate
-coordination compound
 cop
-copal|78u
-copaline=copalite=fossil copal|2p6
-copolymer,copolymerise,copolymerize
-copper oxide
-copper sulfate=cupric sulfate|aai
-copra|2es
-coprolalia|53u
-coprophagia=coprophagy|5pk
+copra|28q
+coprolalia|4t8
+coprophagia=coprophagy|2h8
 copy
 coquetry=flirtation,flirt
-coquette=minx=prickteaser=vamper|bfz
-coquille|3do
-cor pulmonale|5fy
-cord blood|1fd
-cordial,cordiality|c7
-cordierite|6xk
-corditis|5oy
+coquette=minx=prickteaser=vamper|aua
+coquille|35z
+cor pulmonale|54l
+cord blood|1bt
+cordial,cordiality|be
+cordierite|6ka
+corditis|5di
 core
 coreferent,coreferential
-corgard=nadolol|1a0
-coriander|4dc
-coriander seed|4dc
+corgard=nadolol|16z
+coriander|44e
+coriander seed|44e
 corn
-corn oil|b5u
-corn sugar|4sv
-corn syrup|9rm
-cornbread|8sn
-cornea,corneal|6rz
-corneal graft=corneal transplant=keratoplasty|jb 7n8
+corn oil|akb
+corn sugar|4j7
+corn syrup|993
+cornbread|8bd
+cornea,corneal|6ew
+corneal graft=corneal transplant=keratoplasty|hp 78p
 corner
-cornflour=cornstarch|ih
-cornmeal|4fv
-cornpone=pone|2pw
+cornflour=cornstarch|gv
+cornmeal|46n
+cornpone=pone|2jk
 cornu
-coronal suture|49w
-coronary,corona=coronary thrombosis|2q9
-coronary artery|uj
-coronary artery bypass graft=coronary bypass=coronary bypass surgery|7lc
-coronary failure=heart failure|541
-coronary heart disease|541
-coronary occlusion|2q9 7i4
-coronary sinus|b6e
+coronal suture|418
+coronary,corona=coronary thrombosis|2jy
+coronary artery|sk
+coronary artery bypass graft=coronary bypass=coronary bypass surgery|76v
+coronary artery disease|se
+coronary failure=heart failure|4tf
+coronary heart disease|4tf
+coronary occlusion|2jy 73s
+coronary sinus|akv
 coronation=enthronement,enthronization,enthrone
-coronion|2tk
+coronion|2n6
 coronoid process
 corporal
 corporation,corporate
 corporeality,corporeal
 corpse=cadaver,cadaverous,cadaveric
-corpulence,corpulent=adiposis|2qk
-corpulency=obesity|46v
+corpulence,corpulent=adiposis|2k9
+corpulency=obesity|3yb
 correction,correct,correctness,correctional
 correctly
 correlation,correlativity,correlate,correlational,correlative
 correspondence,correspond,correspondent
 corridor
 corroboration,corroborate,corroborative,corroboratory
-corrosive,corrode,corrosion
+corrosion,corrode,corrosive
 corrupt,corruptive
-cortex,cortical,cortically=cerebral cortex=cerebral mantle=pallium|7bh
+cortex,cortical,cortically=cerebral cortex=cerebral mantle=pallium|6xn
 cortical area=cortical region
-cortical cataract|1yg
-cortical epilepsy=focal epilepsy|3wf
-corticospinal tract=pyramidal motor system=pyramidal tract|3nd
-corticosteroid=adrenal cortical steroid=corticoid|9mi
-corticosterone|4ss
-corticotropin=adrenocorticotrophic hormone=adrenocorticotrophin=adrenocorticotropic hormone=adrenocorticotropin=corticotrophin|3sh
-cortisol=hydrocortisone|2qy
-cortisone|2qy 61q
-corundom=corundum|6xk
-corynebacterium|3zs
-coryza=rhinitis|5oy
-cos=romaine|6aa
-cosmetic dentistry|35j
-cosmetic surgeon=plastic surgeon|acn
-cosmetic surgery=face lift=facelift=rhytidectomy=rhytidoplasty|jb
-cosmic background radiation=cosmic microwave background=cosmic microwave background radiation|2rb
-cosmic radiation|8tk
-cosmic ray|5vn
-cosmid|b8x
+cortical cataract|1tf
+cortical epilepsy=focal epilepsy|3o7
+corticospinal tract=pyramidal motor system=pyramidal tract|3fc
+corticosteroid=adrenal cortical steroid=corticoid|94i
+corticosterone|4j4
+corticotropin=adrenocorticotrophic hormone=adrenocorticotrophin=adrenocorticotropic hormone=adrenocorticotropin=corticotrophin|3kd
+cortisol=hydrocortisone|2kn
+cortisone|2kn 5pn
+corundom=corundum|6ka
+corynebacterium|3r8
+coryza=rhinitis|5di
+cos=romaine|5xw
+cosmetic dentistry|2yc
+cosmetic surgeon=plastic surgeon|9sy
+cosmetic surgery=face lift=facelift=rhytidectomy=rhytidoplasty|hp
+cosmic background radiation=cosmic microwave background=cosmic microwave background radiation|2l0
+cosmic radiation|8c9
+cosmic ray|5jx
+cosmid|and
 cosmogeny=cosmogony,cosmogonic
 cosmology,cosmologic
-cosmopolitan|6ly
-cosmopolite|6ly
+cosmopolitan|692
+cosmopolite|692
 cosmos,cosmic
 cost
 costa,costal
-costal cartilage|1x9
-costal groove|b4e
-costalgia=pleuralgia=pleurodynia|7rv
-costia|6ol
-costiasis|l9
-costmary|4dc
-costoaxillary vein|b61
-costochondritis|5oy
+costal cartilage|1sa
+costal groove|aj0
+costalgia=pleuralgia=pleurodynia|7d5
+costia|6bm
+costiasis|jm
+costmary|44e
+costoaxillary vein|aki
+costochondritis|5di
 costume
-costus oil|3yq
-cot death=crib death=infant death=sids=sudden infant death syndrome|31n 9sw
-cothromboplastin=factor vii=proconvertin=stable factor|2di
-cottage cheese=farm cheese=farmer cheese=pot cheese|24d
+costus oil|3q9
+cot death=crib death=infant death=sids=sudden infant death syndrome|2uk 9ab
+cothromboplastin=factor vii=proconvertin=stable factor|27k
+cottage cheese=farm cheese=farmer cheese=pot cheese|1z1
 cotton,cottony
-cotton ball|88t
-cottonseed oil|b5u
+cotton ball|7tb
+cottonseed oil|akb
 couch=sofa
 cough
-coumadin=warfarin|nv
+coumadin=warfarin|m4
 council
 counsel=counselor at law=pleader
 count
 countenance
 counter
 counteraction,counteract,counteractive
-counterirritant|6qs
+counterirritant|6dr
 counterpart
 country
-country doctor|4ow
+country doctor|4f9
 country store=trading post
 county
-coup de theater
 couple
 courage,courageous=bravery
-courgette=zucchini|b5t
+courgette=zucchini|aka
 course
 court=tribunal
-court game|y2
-court tennis=real tennis=royal tennis|aji
-couscous|3do
-couverture|9wm
+couscous|35z
+couverture|9dj
 covalence,covalent
 covariation,covariant
 cover
-covetousness|3vc
+covetousness|3n4
 cow
-cowberry=lingonberry=lowbush cranberry=mountain cranberry|19s
+cowberry=lingonberry=lowbush cranberry=mountain cranberry|16r
 cowboy=puncher=cowhand=cowpuncher
-cowl muscle=trapezius=trapezius muscle|9rw
-cowpea|b5t
-cowpox|l9
-cow milk|6wy
-coxa=hip joint|141
-coxcomb|30m
-coxsackievirus|3uk
-crabapple|r5
-crabmeat|9nl
+cowl muscle=trapezius=trapezius muscle|99d
+cowpea|aka
+cowpox|jm
+cow milk|6jo
+coxa=hip joint|11o
+coxcomb|2tl
+coxsackievirus|3mc
+crabapple|pc
+crabmeat|95j
 crack
-crack cocaine|2eb
-crack wheat bread|1kt
-cracker|1kt
+crack cocaine|28a
+crack wheat bread|1h1
+cracker|1h1
 crackle
-cracklings|6d1
+cracklings|60h
 cradle
-cradle cap|36u
-craftsman|8kj
-cramp=spasm,spastic,spasticity=muscle spasm|aet
-cranberry|19s
-cranberry juice|4k2
-cranial cavity=intracranial cavity|1gx
-cranial nerve|7ax
+cradle cap|2ze
+craftsman|841
+cramp=spasm,spastic,spasticity=muscle spasm|9v3
+cranberry|16r
+cranberry juice|4aq
+cranial cavity=intracranial cavity|1da
+cranial nerve|6x4
 craniometric point
 craniometry,craniometric
-craniotomy|acs
-crape|16p
-crappie|ab5
+craniotomy|9t3
+crape|141
+crappie|9rj
 crapulent,crapulous
 crash
-craw|a5l
-crawdad=crawfish=ecrevisse|9nl
+craw|9m9
+crawdad=crawfish=ecrevisse|95j
 crawl
-crayfish|9nl
+crayfish|95j
 craze,crazy,crazily,craziness
-crazy bone=funny bone|2wq
+crazy bone=funny bone|2q3
 creak
 cream,creamy
-cream cheese|24d
-cream of tartar=potassium bitartrate=potassium hydrogen tartrate=tartar,tartaric|9cu
-creatin=creatine|gy
-creatine phosphate=creatine phosphoric acid=phosphocreatine
+cream cheese|1z1
 creature,create,creative,creation,creativity,creatively,creativeness
 credit
 credo=creed,creedal
 creek=brook
 creep
-creep feed|47k
+creep feed|3z0
 creepy crawly
 cremation,cremate
 crenelation,crenellation
-creosol|83q
-creosote
-crepe|16p
-crepitation rale|aet
-crescent cell anemia=drepanocytic anemia=sickle cell anemia=sickle cell disease|jz 70r
-cresol=methyl phenol|83q
-cress|67s
+crepe|141
+crepitation rale|9v3
+crescent cell anemia=drepanocytic anemia=sickle cell anemia=sickle cell disease|id 6nb
+cress|5vg
 crest
-cretinism,cretinous|5hh
+cretinism,cretinous|562
 crew
-crick=kink=rick=wrick|2tf
+crick=kink=rick=wrick|2n1
 crime,criminative,criminatory=law breaking
-crimea congo hemorrhagic fever|561
+crimea congo hemorrhagic fever|4vd
 criminal
 criminal congress=unlawful carnal knowledge
 crimson
-criollo|4fv
+criollo|46n
 crisis
-crisis intervention|aln
+crisis intervention|a1f
 crisp,crispy
-cristal=disco biscuit=hug drug=xtc|6pp
-cristobalite|6xk
+cristal=disco biscuit=hug drug=xtc|6cp
+cristobalite|6ka
 criterion,criterional=touchstone
 critic
 criticism,critical,criticality
 criticize
-crixivan=indinavir|8mm
-croaker,croak,croaky|9cy
-crocolite|6xk
-crohn disease=regional enteritis=regional ileitis|2g7
-croissant|1o8
-crone=beldam=beldame=hag|7ji
-crookneck|b5t
+crixivan=indinavir|85y
+croaker,croak,croaky|8v6
+crocolite|6ka
+crohn disease=regional enteritis=regional ileitis|2a2
+croissant|1kc
+crone=beldam=beldame=hag|756
+crookneck|aka
 crop
-croquet|7pb
-croquette|3do
+croquette|35z
 cross
-cross country jump=cross country ride|3x1
-cross country ski|a1a
-cross infection=nonsocial infection|5o9
-cross over|1bz
-crossover|1bz
-crotaphion|2tk
-croton oil|7j6
+cross infection=nonsocial infection|5ct
+cross over|18m
+crossover|18m
+crotaphion|2n6
+croton oil|74u
 crouch
-croup,croupy=spasmodic laryngitis|ki
+croup,croupy=spasmodic laryngitis|iw
 croupe
-crouton|1kt
+crouton|1h1
 crow
 crowd
 crown
-crown gall|88t
-crown princess|ben
-crown wart|88t
+crown gall|7tb
+crown princess|asy
+crown wart|7tb
 cruciality,crucial
-cruciferous vegetable|b5t
+cruciferous vegetable|aka
 crucifix,crucify,crucifixion
-crud|3dd
-crude oil=fossil oil=petroleum=rock oil|7j6
-crudites|r2
+crud|35p
+crude oil=fossil oil=petroleum=rock oil|74u
+crudites|p9
 crudity,crude
 cruelty
-cruller|4j6
-crumpet|9wm
-crus|6by
+cruller|49u
+crumpet|9dj
+crus|5zh
 crusher,crush
 crust,crustal,crusty
 cry
-cryoanesthesia|k5
-cryolite|6xk
-cryophobia|9qu
-cryosurgery|acs
+cryoanesthesia|ij
+cryolite|6ka
+cryophobia|98c
+cryosurgery|9t3
 cryptobiosis,cryptobiotic
-cryptococcosis|4l6
+cryptococcosis|4bq
 cryptogamic,cryptogamous
 cryptography,cryptographical=cryptology,cryptologic
-cryptomonad=cryptophyte|cs
-cryptorchidism=cryptorchidy=cryptorchism|u
+cryptomonad=cryptophyte|by
+cryptorchidism=cryptorchidy=cryptorchism|t
 crystal,crystallize,crystalize,crystallization
-crystal violet=gentian violet|nn n8
-crystalline lens=lens of the eye|7n4
-ctenidium|1kh
+crystal violet=gentian violet|lx lj
+crystalline lens=lens of the eye|78l
+ctenidium|1gp
 cu ft=cubic foot
 cube,cubic,cubical,cubicity,cuboidal
-cubeb cigarette|29s
+cubeb cigarette|242
 cubism,cubist,cubistic
-cubital nerve=ulnar nerve|7ax
-cuboid bone|1hm
-cuboidal cell=cuboidal epithelial cell|3wq
-cucumber=cuke|b5t
-cud=rechew food|47k
-culdoscope|3sy
+cubital nerve=ulnar nerve|6x4
+cuboid bone|1dz
+cuboidal cell=cuboidal epithelial cell|3oh
+cucumber=cuke|aka
+cud=rechew food|3z0
+culdoscope|3kt
 culmination,culminate=apogee
 cultivation,cultivate
 culture,cultural
-culture medium|4fv
-culture shock|2ln
-cum=semen=seminal fluid|1gy
+culture medium|46n
+culture shock|2fi
+cum=semen=seminal fluid|1db
 cumulus,cumulative,cumulation
-cuneiform bone=pyramidal bone=triquetral=triquetral bone|1hm
-cunnilinctus=cunnilingus|7mj
+cuneiform bone=pyramidal bone=triquetral=triquetral bone|1dz
+cunnilinctus=cunnilingus|780
 cup
-cupcake|9wm
-cupid disease=cupid itch=sexually transmit disease=social disease=std=venereal disease=venereal infection=venus curse|2nh
-cuppa=cupper|aht
-cuprimine=penicillamine|6qs
-cuprite|6xk
-curacao=curacoa|2pk
-curare=tubocurarine|db 7c3 85t
+cupcake|9dj
+cupid disease=cupid itch=sexually transmit disease=social disease=std=venereal disease=venereal infection=venus curse|2hb
+cuppa=cupper|9xv
+cuprimine=penicillamine|6dr
+cuprite|6ka
+curacao=curacoa|2j8
+curare=tubocurarine|6y8 7qf
 curb
-curd|4fv
+curd|46n
 cure,curative
-cure all=catholicon=nostrum|2xf
-curet=curette|acq
-curettage=curettement|acs
-curiosity,curious,curiously,curiousness|2fh
+cure all=catholicon=nostrum|2qs
+curet=curette|9t1
+curettage=curettement|9t3
+curiosity,curious,curiously,curiousness|29c
 curl
-curmudgeon|7jj
-currant|19s
+curmudgeon|757
+currant|16r
 current,currently
 curriculum,curricular
-curry|3do
-curry powder|4dc
+curry|35z
+curry powder|44e
 curse
 curtain=drapery
 curtness,curtly
 curve
-curvet|3ir
-cushaw|b5t
-cushing disease=hyperadrenalism|7s
-cushing syndrome=hyperadrenocorticism|7s
-cusk|9cy
-custard|3do
+cushaw|aka
+cushing disease=hyperadrenalism|70
+cushing syndrome=hyperadrenocorticism|70
+cusk|8v6
+custard|35z
 custom,customary,customarily
 customer
 cut
-cut of meat|6pz
-cutaneous anthrax=malignant pustule|3dd
-cutaneous vein|b61
-cutch=kutch|agr
-cuticle|9sb
-cyanamid=cyanamide|4b
-cyanic acid|4b
-cyanide=nitril=nitrile
-cyanide poison|5u4
-cyanite=kyanite|6xk
+cut of meat|6cz
+cutaneous anthrax=malignant pustule|35p
+cutaneous vein|aki
+cuticle|99s
+cyanamid=cyanamide|3v
+cyanic acid|3v
+cyanide poison|5ik
+cyanite=kyanite|6ka
 cyanogenetic,cyanogenic
-cyanohydrin
-cyanosis|aet
-cyanuramide=melamine|d7
-cyanuric acid|4b
-cyberphobia|9qu
-cybersex|9mk
-cycle of rebirth|78g
-cyclic disorder=cyclothymia,cyclothymic=cyclothymic disorder|1c6
-cyclic neutropenia|7ch
+cyanosis|9v3
+cyanuric acid|3v
+cyberphobia|98c
+cybersex|94k
+cyclic disorder=cyclothymia,cyclothymic=cyclothymic disorder|18t
+cyclic neutropenia|6yl
 cyclicity,cycle,cyclic,cyclical
 cyclist
-cyclobenzaprine=flexeril|74h
-cyclodestructive surgery|448
-cyclohexanol phthalate|3yv
+cyclobenzaprine=flexeril|6qy
+cyclodestructive surgery|3vo
 cyclonic,cyclonical
-cyclooxygenase|3vg
-cyclopia|u
-cyclopropane|5pu
-cycloserine|no
+cyclooxygenase|3n8
+cyclopia|t
+cyclopropane|5ed
+cycloserine|ly
 cylinder,cylindric
 cylindricality,cylindrical
-cymene|5dt
-cynicism|82s
-cynophobia|bjd
-cyprian|bfz
-cyproheptadine=periactin|o8
-cyst,cystic|53u
-cysteine|gy
-cystic artery|uj
-cystic breast disease=cystic mastitis=fibrocystic breast disease|3dd
-cystic fibrosis=mucoviscidosis=pancreatic fibrosis|49s 70r
-cystic vein|b61
-cystine|gy
-cystitis|b35
-cystoid macular edema|3n0 444
-cystoparalysis=cystoplegia|7sn
-cytidine=deoxycytidine|7gd
-cytochrome|55y
-cytochrome c|2zg
-cytogenesis,cytogenetic,cytogenetical=cytogeny|4yp
-cytokine|8mp
-cytokinesis,cytokinetic|1bz
+cynicism|7nl
+cynophobia|axg
+cyprian|aua
+cyproheptadine=periactin|mh
+cyst,cystic|4t8
+cystic artery|sk
+cystic breast disease=cystic mastitis=fibrocystic breast disease|35p
+cystic fibrosis=mucoviscidosis=pancreatic fibrosis|414 6nb
+cystic vein|aki
+cystitis|ahs
+cystoid macular edema|3ez 3vk
+cystoparalysis=cystoplegia|7dv
+cytochrome|4va
+cytochrome c|2si
+cytogenesis,cytogenetic,cytogenetical=cytogeny|4of
+cytokine|861
+cytokinesis,cytokinetic|18m
 cytology,cytologic
-cytomegalovirus|b8x
-cytopenia|1fj
+cytomegalovirus|and
+cytopenia|1bz
 cytoplasm,cytoplasmatic,cytoplasmic,cytoplastic
-cytosine|8r7
 cytoskeleton
-cytostome|7ni
-cytotoxic drug|6qs
-cytotoxic t cell=killer cell=killer t cell|6ie
-cytotoxin|ask
-dacryocyst=lacrimal sac=tear sac|b7a
-dacryocystitis|5oy
-dacryon|2tk
-dactyl,dactylic|qt
-dactylomegaly|5fy
-daftness=flakiness,flaky|5qm
-dahl|7xt
+cytostome|78y
+cytotoxic drug|6dr
+cytotoxic t cell=killer cell=killer t cell|65p
+cytotoxin|a7w
+dacryocyst=lacrimal sac=tear sac|alr
+dacryocystitis|5di
+dacryon|2n6
+dactyl,dactylic|p0
+dactylomegaly|54l
+daftness=flakiness,flaky|5f3
+dahl|7iz
 daily
-daily variation|b51
-dainty,daintily|7fw
-daiquiri|2ep
+dainty,daintily|71p
+daiquiri|28n
 dairy cattle=dairy cow
-dalmane=flurazepam=flurazepam hydrochloride|nl
-daltonism=deuteranopia,deuteranopic=green blindness|8yi
+dalmane=flurazepam=flurazepam hydrochloride|lv
+daltonism=deuteranopia,deuteranopic=green blindness|8h1
 damage
-damar=dammar=dammar resin=gum dammar|78u
-dame=wench|4qv
+dame=wench|4h8
 damnation,damn,damnatory
-damoiselle=damosel=damozel=damsel=demoiselle|6kg
-damourite|74i
+damoiselle=damosel=damozel=damsel=demoiselle|67k
+damourite|6qz
 damp
-damp off|88t
-damson|3n2
+damp off|7tb
+damson|3f1
 dance
-dance master|ahy 30k
+dance master|9y0 2tj
 dancer
-dandruff|882
-dandy,dandily|6lx
+dandruff|7sk
+dandy,dandily|691
 danger,dangerous,dangerously
-dapsone|nn
+dapsone|lx
 dare
-daricon=oxyphencyclimine|nq
-darier disease=keratosis follicularis|61a
-dark bread=brown bread=whole meal bread=whole wheat bread|1kt
-dark meat|6pz
+daricon=oxyphencyclimine|m0
+darier disease=keratosis follicularis|5p9
+dark bread=brown bread=whole meal bread=whole wheat bread|1h1
+dark meat|6cz
 darkness,dark,darkly
-darvon=propoxyphene=propoxyphene hydrochloride|iy
+darvon=propoxyphene=propoxyphene hydrochloride|hc
 dash
-dasheen|98u
+dasheen|8r7
 date
-date nut bread|8sn
-date bread|8sn
+date nut bread|8bd
+date bread|8bd
 daughter
 dawn=break of day=dawning=daybreak
 day
-day blindness=hemeralopia|b96
-day boarder|9g8
-day game|7pb
-dayboy|315
-daygirl|315
-daypro=oxaprozin|7ew
-daze|a83
-ddc=dideoxycytosine=zalcitabine|p3
-ddi=didanosine=dideoxyinosine|p3
-de iodinase|3vg
+day blindness=hemeralopia|anm
+day boarder|8yd
+dayboy|2u4
+daygirl|2u4
+daypro=oxaprozin|70p
+daze|9on
+ddc=dideoxycytosine=zalcitabine|na
+ddi=didanosine=dideoxyinosine|na
+de iodinase|3n8
 de iodination,de iodinate
-dead man float=prone float|78m
 dead room=morgue
 deadlock=impasse=standstill
-deaf muteness=deaf mutism|31j
+deaf muteness=deaf mutism|2ug
 deafness,deaf
 dealer=trader
 dealings,deal
 dear
 death,die,dead,fatal,deadly,fatally,fatality
-deb=debutante|bfz
+deb=debutante|aua
 debarkation=disembarkation,disembarkment
 debate
 debauch,debauchery
-debility,debilitate,debilitation,debilitative=feebleness,feeble=infirmity=frailty=valetudinarianism|b0r
-debridement|acs
+debility,debilitate,debilitation,debilitative=feebleness,feeble=infirmity=frailty=valetudinarianism|afk
+debridement|9t3
 debris=rubble
 debt
 debut
 decade
 decadence,decadent
-decaf|2fb
-decanedioic acid=sebacic acid|1v9
-decarboxylase|3vg
+decaf|296
+decanedioic acid=sebacic acid|1qc
+decarboxylase|3n8
 decay
 decease
 decedent=dead person
@@ -4002,257 +3747,242 @@ deceive
 deceleration,decelerate=retardation,retard
 decency,decent,decently
 deceptive,deceptively
-decidua|3wr
+decidua|3oi
 decimalization,decimalize
 decipherment=decryption
 decision,decide
 decisive,decisively
 deck
-deck tennis|2sm
 declamation,declaim
 declaration,declare,declarative,declaratory
 decline
-declomycin=demeclocycline hydrochloride|49
+declomycin=demeclocycline hydrochloride|3t
 decomposition
-decongestant|6qs
+decongestant|6dr
 decoration,decorate,decor,decorative,decorativeness
-decortication|acs
+decortication|9t3
 decrease
 decree
-decubitus|8f2
+decubitus|7z1
 dedication,dedicate
-dedifferentiation|1bz
+dedifferentiation|18m
 deduct,deductible
 deduction,deduce,deductive
 deem
-deep middle cerebral vein|6wa
-deep temporal vein|aj0
-deer hunt|4a5 1fq
+deep middle cerebral vein|6j0
+deep temporal vein|9z0
 defeat
-defeatism|92p
-defecation,defecate=laxation|41k
-defecation reflex=rectal reflex|8zi
+defeatism|8l6
+defecation,defecate=laxation|3t1
+defecation reflex=rectal reflex|8i0
 defect
-defect of speech=speech defect=speech disorder|3e3
+defect of speech=speech defect=speech disorder|36c
 defense
-defense attorney=defense lawyer|675
+defense attorney=defense lawyer|5ux
 defense program=defense policy
 defensibility,defend,defensive,defensible
 defensiveness
 deference,defer,deferent,deferential,deferment,deferral
 defervescence,defervescent
 defiance,defy,defiant
-defibrillation|6qh
-deficiency disease|3dd
+defibrillation|6dg
+deficiency disease|35p
 definite
 definitely
 definition,define
 deflation,deflationary
 deflection|k
 deflexion,deflective
-defoliant,defoliation
-deformation,deformational|309
-deformity=malformation=misshapenness|53u
+defoliation|18m
+deformation,deformational
+deformity=malformation=misshapenness|4t8
 defrayal,defrayment,defray
 degeneration,degenerative
-degenerative arthritis=degenerative joint disease=osteoarthritis|um
-degenerative disorder|3e3
-deglutition|5pk
+degenerative arthritis=degenerative joint disease=osteoarthritis|sn
+degenerative disorder|36c
+deglutition|2h8
 degradation,degrade
 degree
-degustation|5pk
+degustation|2h8
 dehiscence,dehiscent
-dehydrate food|4fv
-dehydroretinol=vitamin a2|oi
-dejectedness=dispiritedness=downheartedness=low spiritedness|9bm
-dejection|36k
-delavirdine=rescriptor|7e5
+dehydrate food|46n
+dehydroretinol=vitamin a2|mp
+dejectedness=dispiritedness=downheartedness=low spiritedness|8tv
+dejection|2z4
+delavirdine=rescriptor|700
 delay
-delectation|89i
+delectation|7tz
 delegation,delegate
-delhi boil=aleppo boil=cutaneous leishmaniasis=old world leishmaniasis=oriental sore=tropical sore|606
+delhi boil=aleppo boil=cutaneous leishmaniasis=old world leishmaniasis=oriental sore=tropical sore|5o6
 deliberation,deliberately,deliberate
-delicacy|7fw
+delicacy|71p
 delicate,delicately
-delicatessen=delicatessen food|2od
-delight|89i
+delicatessen=delicatessen food|2i7
+delight|7tz
 delightful,delightfully
-deliquium=syncope,syncopation|6fx
-delirium,deliriously|6mf
-delirium tremen=dts|8oe
+delirium,deliriously|69h
+delirium tremen=dts|87n
 delivery,deliver
-delta hepatitis=hepatitis delta|56k
-deltoid=deltoid muscle|9rw
-deltoid eminence=deltoid tuberosity|ax8
-delusion,delude,delusional,delusive,delusory=psychotic belief|6so
-delusional disorder|6sq
-delusion of grandeur|34j
-delusion of persecution|34j
+delta hepatitis=hepatitis delta|4vw
+deltoid=deltoid muscle|99d
+deltoid eminence=deltoid tuberosity|ac8
+delusion,delude,delusional,delusive,delusory=psychotic belief|6fl
+delusional disorder|6fn
+delusion of grandeur|2xd
+delusion of persecution|2xd
 demagogy,demagogic
 demand
-demantoid|jt
+demantoid|i7
 demarcation,demarcate
 demeanor=deportment,deportation=expatriation
-dementedness=dementia|5qm
-dementia praecox=schizophrenic disorder=schizophrenic psychosis|8oe
-demerara|1t3
-demerara sugar|1mx
-demerol=meperidine=meperidine hydrochloride|3jd
-demi glaze=demiglace|9ej
-demimondaine|2z3
-demineralization|53u
-demitasse|2fb
+dementedness=dementia|5f3
+dementia praecox=schizophrenic disorder=schizophrenic psychosis|87n
+demerara|1of
+demerara sugar|1j2
+demerol=meperidine=meperidine hydrochloride|3bg
+demi glaze=demiglace|8wo
+demimondaine|2s8
+demineralization|4t8
+demitasse|296
 democracy,democratic,democratize
 demolition,demolish
 demonstration,demonstrate,demonstrative
-demonstrator|ahy
+demonstrator|9y0
 demoralization,demoralize
 demotion,demote
-demulcent|6qs
+demulcent|6dr
 demurral,demur
-demyelination|33r
+demyelination|2wm
 demythologization,demythologize
-dendrite,dendritic|7b3
+dendrite,dendritic|6xa
 denial,deny
 denigration,denigrative,denigratory
 denomination,denominational,denominationally
 denotation,denote,denotive
 denouncement,denounce
-densification
 density,dense,denseness
-dental medicine=dentistry=odontology|6qr
-dental orthopedics=orthodontia,orthodonture,orthodontic|35j
-dental procedure|6qn
-dental surgeon|35s
-dental surgery|35j
-dentate nucleus|7bh
+dental medicine=dentistry=odontology|6dq
+dental orthopedics=orthodontia,orthodonture,orthodontic|2yc
+dental procedure|6dm
+dental surgeon|2yk
+dental surgery|2yc
+dentate nucleus|6xn
 denticle
-dentifrice|2c3
-dentin=dentine|1hm
-dentist=dental practitioner=tooth doctor|6ql
-deossification|1bz
-deoxyadenosine|7gd
-deoxyadenosine monophosphate|7ge
-deoxycytidine monophosphate|7ge
-deoxyephedrine=meth=methamphetamine=methamphetamine hydrochloride=methedrine=shabu|hu 2o9
-deoxyguanosine=guanosine|7gd
-deoxyguanosine monophosphate|7ge
-deoxyribonucleic acid=desoxyribonucleic acid
-deoxyribose|1us
-deoxythymidine=thymidine|7gd
-deoxythymidine monophosphate|7ge
+dentin=dentine|1dz
+dentist=dental practitioner=tooth doctor|6dk
+deossification|18m
+deoxyephedrine=meth=methamphetamine=methamphetamine hydrochloride=methedrine=shabu|g9 2i3
+deoxyribose|1q0
 department,departmental
 departure,depart=going away=leaving
 dependence,dependency,dependent,depend,dependant
-depersonalization,depersonalize=depersonalization disorder=depersonalization neurosis|3ew
+depersonalization,depersonalize=depersonalization disorder=depersonalization neurosis|375
 depiction,depict,depictive
 depilation,depilatory
 deplorable,deplorably
 deployment,deploy
-depokene=valproic acid|nx
+depokene=valproic acid|m6
 deposition,deposit,depose
 depravity,depravation,deprave
 deprecation,deprecatory,deprecative
 depreciation,depreciative,depreciatory
 depredation=predation
-depressant=downer=sedative,sedate,sedation=sedative drug|6qs 3jh
-depress fracture|4i6
-depression,depressive|6so
-depressor=depressor muscle|9rw
-depressor nerve|7ax
+depressant=downer=sedative,sedate,sedation=sedative drug|6dr 3bk
+depress fracture|48v
+depression,depressive|6fl
+depressor=depressor muscle|99d
+depressor nerve|6x4
 deprive
 depth,deep,deeply,deepen
-depth psychology=psychoanalysis,psychoanalytic,psychoanalytical|aln
+depth psychology=psychoanalysis,psychoanalytic,psychoanalytical|a1f
 deputy=deputy sheriff
-derangement=mental unsoundness|5qm
+derangement=mental unsoundness|5f3
 derision,deride,derisive,derisory
 derivation,derive,derivative
-dermatitis|3mu
-dermatologist=skin doctor|6qq
-dermatology,dermatologic|6qr
-dermatome|acq
-dermatomycosis=dermatophytosis|4l6
-dermatomyositis|76l
-dermatosclerosis=scleroderma|10m
-dermatosis|3de
-dermoid cyst|2z5
-descend aorta|pk
-descend colon|2gr
-descensus=prolapse=prolapsus|3cd
-descensus uterus=metroptosis|375
+dermatitis|3et
+dermatologist=skin doctor|6dp
+dermatology,dermatologic|6dq
+dermatome|9t1
+dermatomycosis=dermatophytosis|4bq
+dermatomyositis|6t1
+dermatosclerosis=scleroderma|yg
+dermatosis|35q
+dermoid cyst|2sa
+descend aorta|nr
+descend colon|2am
+descensus=prolapse=prolapsus|34p
+descensus uterus=metroptosis|2zp
 descent,descend,descendant,descendent
 describe,descriptive
 description
-desensitization procedure=desensitization technique=systematic desensitization|18g
+desensitization procedure=desensitization technique=systematic desensitization|15n
 desertion,desert
 deserve
 design
 designation,designate,designative
-designer drug|8o3
-desipramine|avk
+designer drug|87c
+desipramine|aao
 desirable
 desire
-desire to know=lust for learning=thirst for knowledge|2xj
+desire to know=lust for learning=thirst for knowledge|2qw
 desk
-desmid|4xa
+desmid|4n5
 desolation,desolate
 despair=desperation
 desperate,desperately
 despisal,despise
 despoilment,despoliation,despoil
-despondency,despondence,despondent=disconsolateness=heartsickness|9bm
-dessert|7fw
-dessert wine|bf4
-destabilization,destabilize
+despondency,despondence,despondent=disconsolateness=heartsickness|8tv
+dessert|71p
+dessert wine|atf
 destination,destine
 destiny
 destruction,destroy,destructive,destroyer
-desyrel=trazodone=trazodone hydrochloride|7ey
-detach retina=detachment of the retina=retinal detachment|b96
-detachment,detach|5n9
+desyrel=trazodone=trazodone hydrochloride|70r
+detach retina=detachment of the retina=retinal detachment|anm
+detachment,detach|5bt
 detail
 detectable
 detection,detect,detector
 detective
-detergent,detergency,detergence,detersive
+detergency,detergence,detersive
+detergent
 deterioration,deteriorate
 determinant,determine
 determination
 deterrent,deter,determent
 detonation,detonate,detonative
-detoxification,detoxify|aup
+detoxification,detoxify|a9y
 detraction,detract,detractive
-detriment,detrimental|309
 devastation,devastate
-develop,development,developmental
-deviate nasal septum|38h
-deviate septum|u
-deviation,deviate,deviant,deviance|b51
+development,develop,developmental
+deviate nasal septum|310
+deviate septum|t
+deviation,deviate,deviant,deviance
 device
-devil food|9wm
+devil food|9dj
 devise
 devotedness
 devotion,devote
 dew,dewy
-dewberry|19s
-dewlap|9sb
-dexamethasone=decadron=dexamethasone intensol=dexone=hexadrol=oradexon|2qy ni
-dexedrine=dextroamphetamine sulfate|hu
+dewberry|16r
+dewlap|99s
+dexamethasone=decadron=dexamethasone intensol=dexone=hexadrol=oradexon|2kn lt
+dexedrine=dextroamphetamine sulfate|g9
 dexterous,dexterously
-dextrin|8cd
-dextrocardia|u
-dextroglucose=dextrose=grape sugar|4sv
-dhobi itch|97n
-di iodotyrosine|5vk
-diabeta=glyburide=micronase|nz
-diabetes insipidus|8c1
-diabetes mellitus|8c1
+dextrin|7wm
+dextrocardia|t
+dextroglucose=dextrose=grape sugar|4j7
+dhobi itch|8q1
+diabeta=glyburide=micronase|m8
+diabetes insipidus|7wc
+diabetes mellitus|7wc
 diabetic,diabetes
-diabetic acidosis=ketoacidosis|4i
-diabetic coma|2he
-diabetic diet|3ae
-diabetic retinopathy|949
-diacetylmorphine=heroin|7lx 52h
+diabetic acidosis=ketoacidosis|40
+diabetic coma|2b8
+diabetic diet|32t
+diabetic retinopathy|8mo
+diacetylmorphine=heroin|77e 4rw
 diachrony,diachronic
 diagnosis,diagnose,diagnostic
 diagonalizable
@@ -4260,103 +3990,97 @@ diagram,diagrammatic,diagrammatical
 dialect,dialectal
 dialectic,dialectical
 dialysis,dialyze,dialyzer
-dialysis machine|6qk
+dialysis machine|6dj
 diameter,diametrically,diametral,diametric,diametrical=diam
-diamine
-diaper dermatitis=diaper rash|36u
+diaper dermatitis=diaper rash|2ze
 diaphoresis,diaphoretic=hidrosis,hidrotic=sudation
-diaphragm|74l 6rz
-diaphragmatic hernia=hiatal hernia=hiatus hernia|573
-diaphysis,diaphyseal|6fg
-diarrhea,diarrheal,diarrhetic=looseness of the bowel|aet
-diarthrosis=synovial joint|5yq
-diastasis|5d5
-diathermy|aup
-diathermy machine|6qk
-diatom|cs
-diazepam=valium|19j
-diazoxide=hyperstat|b5m
-dibasic acid|4b
-dibasic salt|9cu
-dibucaine|5uc
+diaphragm|6r2 6ew
+diaphragmatic hernia=hiatal hernia=hiatus hernia|4we
+diaphysis,diaphyseal|62t
+diarrhea,diarrheal,diarrhetic=looseness of the bowel|9v3
+diarthrosis=synovial joint|5mu
+diastasis|526
+diathermy|a9y
+diathermy machine|6dj
+diatom|by
+diazepam=valium|16l
+diazoxide=hyperstat|ak3
+dibasic acid|3v
+dibucaine|5is
 dice
 dichlorodiphenyltrichloroethane
-dichloromethane=methylene chloride|26p
 dichotomization,dichotomize,dichotomy
-dichromacy=dichromasy=dichromatism=dichromatopsia=dichromia|2gy
-dichromic acid|4b
-dick=putz|7zg
-diclofenac sodium=voltaren|7ew
-dicloxacillin=dynapen|nn
-dicoumarol=dicumarol|nv
+dichromacy=dichromasy=dichromatism=dichromatopsia=dichromia|2as
+dichromic acid|3v
+dick=putz|7kl
+diclofenac sodium=voltaren|70p
+dicloxacillin=dynapen|lx
+dicoumarol=dicumarol|m4
 dictation,dictate
 dictatorship=tyranny,tyrannical
 dictionary
-dictyosome|b7a
-dieback|88t
-diestrum,diestrus|ka
+dictyosome|alr
+dieback|7tb
+diestrum,diestrus|io
 diet,dietary,dietetic,dietetical
-dietary supplement|3ae
-diethyl ether=divinyl ether=ethoxyethane=ethyl ether=vinyl ether|5pu
-diethylaminoethyl cellulose|20n
-diethylstilbesterol=stilbesterol|7ev
-diethylstilbestrol=diethylstilboestrol=stilbestrol=stilboestrol|3z1
+dietary supplement|32t
+diethyl ether=divinyl ether=ethoxyethane=ethyl ether=vinyl ether|5ed
+diethylaminoethyl cellulose|1vh
+diethylstilbestrol=diethylstilboestrol=stilbestrol=stilboestrol|3qk
 difference,different,differ,differently,differentiation,differentiate,differential
-difference limen=difference threshold=differential limen=differential threshold|6c5
-differential diagnosis|6qj
+difference limen=difference threshold=differential limen=differential threshold|5zn
+differential diagnosis|6di
 difficult
 difficulty
-diffidence,diffident=self distrust=self doubt|apf
-difflugia|8n1
+diffidence,diffident=self distrust=self doubt|a4x
+difflugia|86d
 diffuse,diffusely,diffusive
 diffusion
-diflunisal=dolobid|7ew
+diflunisal=dolobid|70p
 dig
 digestion,digest,digestible,digestive
-digestive fluid=digestive juice|a9m
-digestive gland|3k1
+digestive fluid=digestive juice|9q6
+digestive gland|3c2
 digestive system=gastrointestinal system
-digital artery|uj
-digital vein|b61
-digitalis glycoside=digitalin=digitalis,digitalization,digit,digital,digitalize,digitization,digitize|1vk
-digitoxin|3b1
-dignitary=high muckamuck=panjandrum=very important person|5l9
+digital artery|sk
+digital vein|aki
+digitalis glycoside=digitalin=digitalis|1qn
+digitalization|6dg
+digitization,digit,digital,digitalize,digitize
+digitoxin|33f
+dignitary=high muckamuck=panjandrum=very important person|59v
 dignity,dignify=self respect=self regard=self worth
-digoxin|3b1
+digoxin|33f
 digression,digress,digressive
-dihybrid cross|5df
-dihydrostreptomycin|no
-dihydroxyphenylalanine=dopa|gy
-dika bread|9wm
-dilantin=diphenylhydantoin=phenytoin|5dh
+dihybrid cross|52g
+dihydrostreptomycin|ly
+dika bread|9dj
+dilantin=diphenylhydantoin=phenytoin|52i
 dilatation,dilate,dilation,dilator
-dilatation and curettage=dilation and curettage|acs
-dilater|acq
-dilaudid=hydromorphone=hydromorphone hydrochloride|iy
+dilatation and curettage=dilation and curettage|9t3
+dilater|9t1
+dilaudid=hydromorphone=hydromorphone hydrochloride|hc
 dilemma
 diligence,diligent
-dill|4dc
-dill seed|4dc
+dill|44e
+dill seed|44e
 dilution,dilute
-dimenhydrinate=dramamine|o8 o4
+dimenhydrinate=dramamine|mh md
 dimension,dimensional,dimensionality
-dimer
-dimetapp|o8 78b
+dimetapp|mh 6um
 diminution,diminish
 dimly,dim
 din
-dinner,dine|6ps
-dinoflagellate|6ol
-dioxide
-dioxin|5dt
-diphenylbutyl piperidine|oo
-diphtheria|2nh
-diplegia|7sn
-diplococcus|13c
-diploic vein|b61
+dinner,dine|6cs
+dinoflagellate|6bm
+diphenylbutyl piperidine|mv
+diphtheria|2hb
+diplegia|7dv
+diplococcus|112
+diploic vein|aki
 diplomacy,diplomatic,diplomatical
-diplomate|6qq
-diplopia=double vision|b96
+diplomate|6dp
+diplopia=double vision|anm
 dipole
 dipper,dip
 direction,directional,directionality
@@ -4364,33 +4088,33 @@ directivity,direct,directive
 directly
 director
 dirt,dirty
-dirty laundry=dirty linen|82d
-dirty old man|6w8
-disability,disablement,disable=handicap|b0r
-disability of walk|3cd
-disaccharidase|3vg
-disaccharide|7k2
+dirty laundry=dirty linen|7n7
+dirty old man|6iy
+disability,disablement,disable=handicap|afk
+disability of walk|34p
+disaccharidase|3n8
+disaccharide|75m
 disadvantage,disadvantageous
 disagreement,disagree
 disappearance,disappear
-disappointment,disappoint=letdown|3em
+disappointment,disappoint=letdown|36v
 disapproval,disapprove
 disarmament,disarm
-disarmer=pacificist=pacifist|8y
-disarray=mental confusion|2fh
+disarmer=pacificist=pacifist|86
+disarray=mental confusion|29c
 disassembly=dismantlement
-disassortative mating|6p3
+disassortative mating|6c3
 disaster,disastrous
 disbandment,disband
-disbelief=incredulity,incredulous=mental rejection|3hr
+disbelief=incredulity,incredulous=mental rejection|39w
 discernment,discern,discernible
 discharge
 discipline
 disclosure,disclose
-discoid lupus erythematosus=dle|6hn 10m
+discoid lupus erythematosus=dle|64z yg
 discombobulation
-discomfiture=discomposure=disconcertion,disconcertment|3qt
-discontent,discontentment=discontentedness|6fk
+discomfiture=discomposure=disconcertion,disconcertment|3ir
+discontent,discontentment=discontentedness|62x
 discontinuance,discontinuation,discontinue
 discontinuity,discontinuous
 discordance,discordant
@@ -4402,24 +4126,21 @@ discretion,discretionary
 discrimination,discriminate,discriminative,discriminatory
 discussion,discuss
 disdain
-disease|5ja
-disease of the skin=skin disease=skin disorder|3dd
-disembarrassment
-disenfranchisement,disenfranchise
+disease|57x
+disease of the skin=skin disease=skin disorder|35p
+disenfranchisement,disenfranchize
 disengagement,disengage
 disentanglement,disentangle=extrication,extricate
-disfunction=dysfunction,dysfunctional|53u
-disgorgement=emesis|8zi 3o1
+disfunction=dysfunction,dysfunctional|4t8
+disgorgement=emesis|8i0 3g0
 disgrace=ignominy
-disgruntlement|3d1
+disgruntlement|35d
 disgust
 dish
 disheartenment,dishearten
-dishwasher detergent=dishwashing detergent=dishwashing liquid|2c3
-dishwater|bc3
 disillusionment=disenchantment
 disinclination
-disinfection,disinfectant|6qh
+disinfection,disinfectant|6dg
 disintegration,disintegrate,disintegrative
 disk
 dislike
@@ -4429,7 +4150,7 @@ dismissal,dismiss,dismissive
 dismount
 disobedience,disobey,disobedient
 disorder
-disorganize schizophrenia=disorganize type schizophrenia=hebephrenic schizophrenia|34t
+disorganize schizophrenia=disorganize type schizophrenia=hebephrenic schizophrenia|2xn
 disownment,disown
 disparagement=derogation,derogative,derogatory
 disparity,disparate
@@ -4438,18 +4159,18 @@ dispatch
 dispel
 dispenser,dispense,dispensation
 dispersion,disperse,dispersive
-displace fracture|4i6
+displace fracture|48v
 display
-displeasure|3em b7q
+displeasure|36v am7
 disposal,dispose,disposition
 dispute,disputation,disputatious
-disquiet|3qt
-disquietude=edginess,edgy=inquietude|3qt
+disquiet|3ir
+disquietude=edginess,edgy=inquietude|3ir
 disregard
 disruption,disrupt,disruptive
-dissatisfaction,dissatisfy|3d1
+dissatisfaction,dissatisfy|35d
 dissection,dissect
-disseminate lupus erythematosus=sle=systemic lupus erythematosus|6hn
+disseminate lupus erythematosus=sle=systemic lupus erythematosus|64z
 dissemination,disseminate,disseminative
 dissent,dissentient,dissentious
 disservice=ill turn
@@ -4457,326 +4178,316 @@ dissimilarity,dissimilar
 dissimulation,dissimulative
 dissipation,dissipate
 dissociation,dissociative
-dissociative disorder|6sq
+dissociative disorder|6fn
 dissolution,dissolve,dissolvent
 dissuasion,dissuade,dissuasive
 distal,distally
-distal muscular dystrophy|74j
+distal muscular dystrophy|6r0
 distance
 distant
-distaste=antipathy,antipathetic
-distemper|l9
+distaste=antipathy,antipathetic=aversion,aversive
+distemper|jm
 distension,distention
 distillation,distillment,distill,distillery
-distil water|bc3
 distinction
 distinctive,distinctively
 distinctness,distinct,distinctly
 distinguish
 distortion,distort
-distraction,distract|2ln
+distraction,distract|2fi
 distress
 distribution,distribute,distributive,distributional
-distributive shock|2gc
+distributive shock|2a7
 distributor
 district=territory,territorial
-district attorney|8m5
-disturbance,disturb|av
-dither=pother=tizzy|av
-diuresis|aet
-diuretic=diuretic drug=water pill|3jd
-diurnal variation|b51
+district attorney|85h
+disturbance,disturb|a3
+dither=pother=tizzy|a3
+diuresis|9v3
+diuretic=diuretic drug=water pill|3bg
 dive
 divergence,divergent,diverge,divergency
-divergent strabismus=exotropia=walleye|a23
+divergent strabismus=exotropia=walleye|9iz
 diversion,divert,diversionary
 diversity,diverse,diversification,diversify
-diverticulitis|5oy
-diverticulosis|53u
-diverticulum|573
+diverticulitis|5di
+diverticulosis|4t8
+diverticulum|4we
 divestiture,divest
 divine,divinely
 divinity=deity
 division,divide,divisional
 divorce,divorcement
-divorce lawyer|675
-divorce man=grass widower|6lx
-divorcee=grass widow|bfz
+divorce lawyer|5ux
+divorce man=grass widower|691
+divorcee=grass widow|aua
 divulgement,divulgence,divulge
 dizziness,dizzy,dizzily
-docent|ahy
+docent|9y0
 docility,docile
-docosahexaenoic acid|8cp
-doctor=physician=doc|6ql
+docosahexaenoic acid|7wv
+doctor=physician=doc|6dk
 doctorate,doctorial
 doctrine,doctrinal,doctrinally=ism
 document,documentary,documental,documentation
-dodderer|7jj
-dodecanoic acid=lauric acid|9eg
+dodderer|757
+dodecanoic acid=lauric acid|8wl
 dodge,dodgy
-dodger|2pw
-dodo=fogey=fogy|7jj
+dodger|2jk
+dodo=fogey=fogy|757
 dog
-dog bite|bgx
-dog food|82w
+dog bite|av7
+dog food|7np
 dogma,dogmatically,dogmatic,dogmatize=tenet
-dolefulness,doleful|9bm
-dolichocephalic|8y
+dolefulness,doleful|8tv
+dolichocephalic|86
 dollar
-dolmas|3do
-dolophine hydrochloride=methadon=methadone=methadone hydrochloride=synthetic heroin|3jd
-dolor,dolorous,dolourous=dolour|4xt
-dolphin oil|lb
-dolphinfish=mahimahi|9cy
+dolmas|35z
+dolophine hydrochloride=methadon=methadone=methadone hydrochloride=synthetic heroin|3bg
+dolor,dolorous,dolourous=dolour|4nl
+dolphin oil|jo
+dolphinfish=mahimahi|8v6
 domain=arena
-dome|5ci
-domestication|1bz
+dome|51m
+domestication|18m
 domesticity,domestic
 domination,dominant,dominate,dominance,dominion
-dominatrix|bfz
-domoic acid|7c1
+dominatrix|aua
+domoic acid|6y6
 donation,donate
-donna|bfz
+donna|aua
 donor
-donut=sinker|4j6
+donut=sinker|49u
 doom
 door
 doorhandle=doorknob
 doorway
-dopamine|70h
-dope|9vy 2o9
-doriden=glutethimide|36i
-dorsal horn=dorsal root=posterior horn=posterior root|9q
-dorsal scapular vein|b61
-dorsal vertebra=thoracic vertebra|b6z
+dope|9cx 2i3
+doriden=glutethimide|2z2
+dorsal horn=dorsal root=posterior horn=posterior root|8y
+dorsal scapular vein|aki
+dorsal vertebra=thoracic vertebra|alg
 dorsum
-dose,dosage|6qs
+dose,dosage|6dr
 dot
-dotard|7jj
+dotard|757
 double
 double bass=contrabass
-double bind|3bg
-double leg circle|505
-double pneumonia|6ei
-double salt|9cu
-double take|93e
-doubt=dubiety=incertitude|2fh
+double bind|33v
+double leg circle|4po
+double pneumonia|61v
+double take|8lu
+doubt=dubiety=incertitude|29c
 doubtfulness,doubtful
 doubtless
-douche|aff
-douche bag|aff
+douche|9vm
+douche bag|9vm
 dough,doughy
-doughboy|4j6
-dover powder|6qs
-dowager|bek
-dowager hump|a02 7os
-dowdy|9wm
+doughboy|49u
+dover powder|6dr
+dowager|asv
+dowager hump|9gx 7a7
+dowdy|9dj
 down
-down syndrome=mongolianism=mongolism=trisomy 21|aw3 1cf
+down syndrome=mongolianism=mongolism=trisomy 21|ab4 192
 downpour=cloudburst
 downtown
 downward
 dowry=dowery
-doxorubicin|no
-doxycycline=vibramycin|no
-doyen|8y
-doyenne|8y
+doxorubicin|ly
+doxycycline=vibramycin|ly
+doyen|86
+doyenne|86
 dozen
 draft
 drag
-dragee|1sz
+dragee|1ob
 dragon
 drainage,drain
 drama,dramatic,dramatically,dramatize,dramatization
-drama critic=theater critic|2uz
+drama critic=theater critic|2of
 dramaturgy,dramaturgic
-drambuie|2pk
+drambuie|2j8
 drastically,drastic
 draw
 dreadful,dreadfully
 dream
 dress
-dressage|3x1
-dress ore|7n2
-dried fruit|3n2
-dried milk=dry milk=milk powder=powder milk|6wy
-driftage,drift
+dress ore|78j
+dried fruit|3f1
+dried milk=dry milk=milk powder=powder milk|6jo
+drift
 drill
 drink
-drink water|1ai
-drip feed|4qz
+drink water|17c
+drip feed|4hc
 drippings,drip
-dripstone|1r2
 drive
-drivel|9cg
+drivel|8uo
 driver
-drixoral|6qs
-dronabinol|8o3
-drool|9cg
+drixoral|6dr
+dronabinol|87c
+drool|8uo
 droop,droopy
 droplet,drop
 drought
 drown
 drowsiness,drowse,drowsy
 drug
-drug abuse=substance abuse|b3d
-drug addiction|76
-drug cocktail=haart=highly active antiretroviral therapy|6qs
-drug of abuse=street drug|3jd
-drugging|4qz
+drug abuse=substance abuse|ai1
+drug addiction|6j
+drug cocktail=haart=highly active antiretroviral therapy|6dr
+drug of abuse=street drug|3bg
+drugging|4hc
 drugstore
 drum
 drunkenness,drunken,drunkenly
-drusen|444
-dry mustard=powder mustard|3ql 759
-dry nurse|77r
-dry rot|88t
-dry oil|lb b5u
+drusen|3vk
+dry mustard=powder mustard|3ij 6rq
+dry nurse|6u6
+dry rot|7tb
+dry oil|jo akb
 dryness,dry
-dscdna|1zr
 duality,dual
-dubbin|agf
+dubbin|9wm
 dubiousness,dubious
-dubonnet|bf4
-duchenne muscular dystrophy=pseudohypertrophic dystrophy|74j
-duck hunt|4a5 1fq
+dubonnet|atf
+duchenne muscular dystrophy=pseudohypertrophic dystrophy|6r0
 duckling,duck
-duct=epithelial duct|7wc
-duct gland=exocrine=exocrine gland|4r9
-ductless gland=endocrine gland|4r9
-ductule=ductulus|3k0
-dude|6lx
-dudgeon=high dudgeon|5nc
+duct=epithelial duct|7hi
+duct gland=exocrine=exocrine gland|4hl
+ductless gland=endocrine gland|4hl
+ductule=ductulus|3c1
+dude|691
+dudgeon=high dudgeon|5bw
 due
 due process=due process of law
-duff|37s
+duff|30c
 dugout
 dull,dully
-dulse|cs
+dulse|by
 dumb
 dump
-dumpiness,dumpy=squattiness,squatty|85r
-dumpling|9wm
-dune cycle|a1a
+dumpiness,dumpy=squattiness,squatty|7qe
+dumpling|9dj
 dung=droppings
-duodenal ulcer|800
-duodenum|9tm
+duodenal ulcer|7l4
+duodenum|9b0
 dupery,dupe
-dura,dural=dura mater|6sg
+dura,dural=dura mater|6fd
 durability,durable
 duration
-durian|3n2
+durian|3f1
 dusk,dusky=nightfall
 dust,dusty
 dustbin=garbage can
-dutch elm disease|88t
+dutch elm disease|7tb
 duty
-dwarfism=nanism|2ls
+dwarfism=nanism|2fn
 dwell
 dwindle
 dynamics,dynamic
-dysaphia|3e3
-dysarthria|334
-dyscalculia|67z
-dyschezia|2n2
-dyscrasia|53u
-dysentery|5oa
-dysgenesis|5ou
-dysgraphia|67z
-dyskinesia|7b8
-dyslexia,dyslexic|67z
-dyslogia|334
-dysmenorrhea|7rv
-dysomia|3cd
-dysosmia=olfactory impairment=parosamia|3e3
-dysostosis multiplex=gargoylism=hurler disease=hurler syndrome=lipochondrodystrophy|73d 70r
-dysphagia|3e3
-dysphasia|3cd
-dysphonia|334
-dysphoria,dysphoric|3d1
-dysplasia,dysplastic|u
-dyspnea,dyspneal|aet
-dysthymia=dysthymic depression|2cr
-dysuria|3e3
-e mycin=erythrocin=erythromycin=ethril=ilosone=pediamycin|no
+dysaphia|36c
+dysarthria|2vz
+dyscalculia|5vn
+dyschezia|2gw
+dyscrasia|4t8
+dysentery|5cu
+dysgenesis|5de
+dysgraphia|5vn
+dyskinesia|6xf
+dyslexia,dyslexic|5vn
+dyslogia|2vz
+dysmenorrhea|7d5
+dysomia|34p
+dysosmia=olfactory impairment=parosamia|36c
+dysostosis multiplex=gargoylism=hurler disease=hurler syndrome=lipochondrodystrophy|6pu 6nb
+dysphagia|36c
+dysphasia|34p
+dysphonia|2vz
+dysphoria,dysphoric|35d
+dysplasia,dysplastic|t
+dyspnea,dyspneal|9v3
+dysthymia=dysthymic depression|26u
+dysuria|36c
+e mycin=erythrocin=erythromycin=ethril=ilosone=pediamycin|ly
 each
 eagerness,eager,eagerly
-ear|9kn
-ear nose and throat doctor=otolaryngologist=otorhinolaryngologist=rhinolaryngologist|6qq
-ear doctor=ear specialist=otologist|6qq
-ear lobe=earlobe|6ek
-earache=otalgia|43
-eardrum=myringa=tympanic membrane|6rz
+ear|92q
+ear nose and throat doctor=otolaryngologist=otorhinolaryngologist=rhinolaryngologist|6dp
+ear doctor=ear specialist=otologist|6dp
+ear lobe=earlobe|61x
+earache=otalgia|3n
+eardrum=myringa=tympanic membrane|6ew
 early
 earnestness,earnest,earnestly
 earnings,earn
-earth color|6xk 86i
-earthly concern=worldly concern|5sh
+earth color|6ka 7r3
+earthly concern=worldly concern|5gx
 earthquake
 easement,ease
 easiness,easy,easily
 east
 eastern
-easy lie=georgia home boy=grievous bodily harm=liquid ecstasy=max|4mu
-eatable=comestible=edible=pabulum=victual|4fv
-eatage=forage|4fc
+easy lie=georgia home boy=grievous bodily harm=liquid ecstasy=max|4da
+eatable=comestible=edible=pabulum=victual|46n
+eatage=forage|464
 eater,eat
-eat disorder|3e3
-eau de javelle|9vn
-ebola=ebola fever=ebola hemorrhagic fever|561
-eburnation|1bz
+eat disorder|36c
+ebola=ebola fever=ebola hemorrhagic fever|4vd
+eburnation|18m
 eccentricity,eccentric
-ecchymosis|1n1
-eccrine gland|adl
-eccyesis=ectopic gestation=ectopic pregnancy=extrauterine gestation=extrauterine pregnancy=metacyesis|4q4
-ecdysis=molt|1bz
+ecchymosis|1j6
+eccrine gland|9tv
+eccyesis=ectopic gestation=ectopic pregnancy=extrauterine gestation=extrauterine pregnancy=metacyesis|4gi
+ecdysis=molt|18m
 echo
-echovirus|3uk
+echovirus|3mc
 eclair
-eclampsia|asg
+eclampsia|a7s
 ecology,ecologic
 economic
 economy,economical,economize=economic system
-ecstasy,ecstatic|3qw
-ecstatic state=religious trance|azy
-ectasia=ectasis|3bc
-ectoblast=ectoderm,ectodermal,ectodermic=exoderm|ld
-ectopia,ectopic|8f2
-ectrodactyly|u
-eczema|3de
-eczema herpeticum|3mu
-eczema marginatum=jock itch=tinea cruris|97n
-eczema vaccinatum=kaposi varicelliform eruption|3mu 3xs
-edacity=esurience,esurient=ravenousness=voraciousness,voracity|5cx
-edecrin=ethacrynic acid|3fn
-edema,edematous=dropsy=hydrops|6ha
+ecstasy,ecstatic|3iu
+ecstatic state=religious trance|aer
+ectasia=ectasis|33r
+ectoblast=ectoderm,ectodermal,ectodermic=exoderm|jq
+ectopia,ectopic|7z1
+ectrodactyly|t
+eczema|35q
+eczema herpeticum|3et
+eczema marginatum=jock itch=tinea cruris|8q1
+eczema vaccinatum=kaposi varicelliform eruption|3et 3pd
+edacity=esurience,esurient=ravenousness=voraciousness,voracity|51y
+edecrin=ethacrynic acid|37v
+edema,edematous=dropsy=hydrops|64n
 edge
-edible fruit|4k1
+edible fruit|4ap
 editor
 editorial,editorially,editorialize
-edronax=reboxetine|ny
+edronax=reboxetine|m7
 education,educate,educational,educative
-educator=pedagog=pedagogue|8kj
-eel|9wm
-effacement,efface|1bz
+educator=pedagog=pedagogue|841
+eel|9dj
+effacement,efface|18m
 effect,effectuate,effectuation=consequence,consequently,consequent,consequential=upshot
 effectiveness,effectivity,effective,effectively,efficacy,efficacious
-effector|7b3
-efferent=efferent nerve=motor nerve|7ax
-efferent fiber=motor fiber|7b3
+effector|6xa
+efferent=efferent nerve=motor nerve|6x4
+efferent fiber=motor fiber|6xa
 effervescence,effervescent
 efficiency,efficient,efficiently
-effleurage|6ob
-efflorescence,effloresce,efflorescent|3xs
+effleurage|6bd
+efflorescence,effloresce,efflorescent|3pd
 effluent=wastewater
 effort
-egg|3nm
-egg cell=ovum,ovulation,ovule|4ml
-eggnog|6z9
-eggplant=aubergine|9w8
+egg|3fl
+egg cell=ovum,ovulation,ovule|4d2
+eggnog|6lx
+eggplant=aubergine|9d5
 ego=self importance,self important
 egotism,egotistic
-eicosapentaenoic acid|8cp
+eicosapentaenoic acid|7wv
 eight
 eighteen
 eighteenth
@@ -4784,60 +4495,59 @@ eighth
 eighty
 either
 ejaculation,ejaculate
-ejaculator|6lx
-ejaculatory duct|3k0
+ejaculator|691
+ejaculatory duct|3c1
 ejection,eject
-ekbom syndrome=restless leg=restless leg syndrome|aez
+ekbom syndrome=restless leg=restless leg syndrome|9v9
 elaboration,elaborate,elaborately
-elaeostearic acid=eleostearic acid|b1r
-elaidic acid|716 atd
-elastase|3vg
-elastic tissue|2mb
+elaeostearic acid=eleostearic acid|agk
+elaidic acid|6no a8o
+elastase|3n8
+elastic tissue|2g5
 elasticity,elastic
-elastin|c1
+elastin|b8
 elastosis
-elation,elate|6so
-elbow=cubital joint=cubitus=elbow joint=human elbow|4qt
-elbow bone=ulna|te
-old statesman|5l9
-elderberry|3n2
+elation,elate|6fl
+elbow=cubital joint=cubitus=elbow joint=human elbow|4h6
+elbow bone=ulna|rj
+old statesman|59v
+elderberry|3f1
 elderly
 election,elect,electoral,elective
-electric burn|5d5
-electric heal=electrical heal=electrotherapy|aln
+electric burn|526
+electric heal=electrical heal=electrotherapy|a1f
 electric light=light bulb
 electric outlet=wall plug
-electric shock|5d5
-electrical shock|8zi
-electrical skin response=electrodermal response=galvanic skin response=psychogalvanic response|93e
+electric shock|526
+electrical shock|8i0
+electrical skin response=electrodermal response=galvanic skin response=psychogalvanic response|8lu
 electricity,electric,electrical,electrically,electrification,electrify
-electrocardiograph,electrocardiographic=cardiograph,cardiographic|6qk
-electrocautery|aly
-electroencephalograph,electroencephalographic|6qk
-electrologist|1wc
+electrocardiograph,electrocardiographic=cardiograph,cardiographic|6dj
+electrocautery|a1q
+electroencephalograph,electroencephalographic|6dj
+electrologist|1re
 electrolysis,electrolytic
-electromagnetic radiation=electromagnetic wave=nonparticulate radiation|8tk
-electromotive drug administration=ionic medication=iontophoresis=iontotherapy|aln
-electromyograph|6qk
+electromagnetic radiation=electromagnetic wave=nonparticulate radiation|8c9
+electromotive drug administration=ionic medication=iontophoresis=iontotherapy|a1f
+electromyograph|6dj
 electron
-electron beam|3ov
+electron beam|3gu
 electrophoresis,electrophoretic
-electroshock=electroshock therapy=electroconvulsive therapy|9o5 3oj
-electrosleep|azy
-electrosurgery|acs
+electroshock=electroshock therapy=electroconvulsive therapy|961 3gi
+electrosleep|aer
+electrosurgery|9t3
 elegance,elegant
 elegy,elegize
 element
 elementary school=grade school
-elemi|4zl
-elephantiasis|5fy
-elephantiasis neuromatosa|3p9
+elephantiasis|54l
+elephantiasis neuromatosa|3h7
 elevator,elevate,elevation
 eleven
 elicitation,elicit
 elimination,eliminate
 elite
-elixophyllin=slo bid=theobid=theophylline|1me
+elixophyllin=slo bid=theobid=theophylline|1ij
 ellipsoid,ellipsoidal
 ellipticity,elliptic,elliptical
 elocution,elocutionary
@@ -4845,138 +4555,134 @@ elongation,elongate
 elsewhere
 elucidation,elucidate,elucidative
 elution,elute
-elver|3n8
-elytron|bf5
-emaciation|aml
+elver|3f7
+elytron|atg
+emaciation|a2c
 emanation,emanate
 emancipation,emancipate,emancipative
 emasculation,emasculate
-embalmment|1bz
+embalmment|18m
 embarkment,embark
-embarrassment|3qw
+embarrassment|3iu
 embellishment,embellish
 embezzlement,embezzle=misappropriation=peculation
-embitterment,embitter|3qw
+embitterment,embitter|3iu
 emblem,emblematic,emblematical
 embodiment,embody
-embolectomy|r
+embolectomy|q
 embossment,emboss
 embracement,embrace
-embrocation=liniment|2xf
+embrocation=liniment|2qs
 embroidery,embroider
 embroilment,embroil
-embryologist|6qq
+embryologist|6dp
 embryology,embryonal,embryonic,embryotic
-embryonal carcinoma|1vd
-embryonal rhabdomyosarcoma=embryonal rhabdosarcoma|959
+embryonal carcinoma|1qg
+embryonal rhabdomyosarcoma=embryonal rhabdosarcoma|8no
 embryonic cell=formative cell
-embryonic membrane|493
-emerald|19t
+embryonic membrane|40g
+emerald|16s
 emergence,emerge,emersion
 emergency,emergent
-emergency medicine|6qr
-emergent evolution|7nd
-emery|6xk
-emeside=ethosuximide=zarontin|nx
-emetic=vomitive|2xf
-emetrol|o4
+emergency medicine|6dq
+emergent evolution|78t
+emery|6ka
+emeside=ethosuximide=zarontin|m6
+emetic=vomitive|2qs
+emetrol|md
 emigration,emigrate
 eminence,eminently,eminent
-eminence grise|5l9
-emissary vein|b61
+eminence grise|59v
+emissary vein|aki
 emission,emit
 emmetropia,emmetropic
 emotion,emotional,emotionally,emotionality,emotive
-emotional arousal|tr
-emotional disturbance=affective disorder=emotional disorder=major affective disorder|6sq
-emotional state|3qt
-emotionlessness=impassiveness,impassivity=unemotionality|pv
-empathy,empathetic|47u
-emperor|4w7
+emotional arousal|ru
+emotional disturbance=affective disorder=emotional disorder=major affective disorder|6fn
+emotional state|3ir
+emotionlessness=impassiveness,impassivity=unemotionality|o2
+empathy,empathetic|3za
+emperor|4m2
 emphasis,emphasize,emphatic
-emphysema,emphysematous=pulmonary emphysema|937
+emphysema,emphysematous=pulmonary emphysema|8ln
 empiricism,empirical,empirically,empiric
 employee
 employer
 employment,employ
 empowerment,empower
 emptiness,empty
-empyema|5oz
-emulation,emulate|g7
+empyema|5dj
+emulation,emulate|ew
 emulsion,emulsify
 enable
 enactment,enact
-enalapril=vasotec|3d
-enamel=tooth enamel|9wl
-enamine|gx
-enanthem=enanthema|3xs
-enantiomer=enantiomorph
-enbrel=etanercept|nk
-encainide=enkaid|nm
+enalapril=vasotec|39
+enamel=tooth enamel|9di
+enanthem=enanthema|3pd
+enbrel=etanercept|lu
+encainide=enkaid|lw
 encasement,encase=incasement
-encephalitis lethargica=epidemic encephalitis=lethargic encephalitis=sleep sickness=sleepy sickness|21i
-encephalocele|1cf
-encephalomyelitis|5oy
-enchantment,enchant|6bw
-enchantress=femme fatale=temptress|bfz
-enchilada|3do
-enchondroma|198
+encephalitis lethargica=epidemic encephalitis=lethargic encephalitis=sleep sickness=sleepy sickness|1w6
+encephalocele|192
+encephalomyelitis|5di
+enchantment,enchant|5zf
+enchantress=femme fatale=temptress|aua
+enchilada|35z
+enchondroma|16e
 enclosure,enclose
 encompassment,encompass
-encopresis|6sq
+encopresis|6fn
 encounter
 encouragement,encourage
 encroachment,encroach
 encrustation,encrust
 end
-end plate=endplate=motor end plate|3s1
-end organ|7n4
+end plate=endplate=motor end plate|3jx
+end organ|78l
 end point=endpoint
-endameba|gg
-endarterectomy|r
-endarteritis|5oy
+endameba|f5
+endarterectomy|q
+endarteritis|5di
 endearment,endear
 endeavor
-endemic=endemic disease|3dd
-endemic typhus=murine typhus=rat typhus=urban typhus|ayt
-endive=escarole|67s
+endemic=endemic disease|35p
+endemic typhus=murine typhus=rat typhus=urban typhus|adp
+endive=escarole|5vg
 endless
-endoblast=endoderm=entoblast=entoderm=hypoblast|ld
-endocarditis|1w2
-endocardium|9lk
-endocervicitis|5oy
-endocranium|6rz
-endocrine|9ir
+endoblast=endoderm=entoblast=entoderm=hypoblast|jq
+endocarditis|1r4
+endocardium|93m
+endocervicitis|5di
+endocranium|6ew
+endocrine|90u
 endocrine system
-endocrinologist|6qq
-endocrinology|6qr
-endodontia|35j
-endodontist|35s
+endocrinologist|6dp
+endocrinology|6dq
+endodontia|2yc
+endodontist|2yk
 endogenic,endogenous
-endogenous depression|2cr
-endolymph|1gy
-endometrial cancer=endometrial carcinoma|1vd
-endometritis=metritis|5oy
-endometrium|73e
-endomorphy=pyknic type|1h4
-endoneurium|2mb
-endonuclease|7g8
-endorphin|7br 801
+endogenous depression|26u
+endolymph|1db
+endometrial cancer=endometrial carcinoma|1qg
+endometritis=metritis|5di
+endometrium|6pv
+endomorphy=pyknic type|1dh
+endoneurium|2g5
+endonuclease|720
 endorsement,endorse
-endoscope,endoscopic,endoscopy|6qk
-endoskeleton|9ry
-endosteum|6rz
-endothelial myeloma=ew sarcoma=ew tumor|9dw
-endothelium,endothelial|3wr
-endotoxin|ask
+endoscope,endoscopic,endoscopy|6dj
+endoskeleton|99f
+endosteum|6ew
+endothelial myeloma=ew sarcoma=ew tumor|8w2
+endothelium,endothelial|3oi
+endotoxin|a7w
 endowment,endow
 endurance,endure
 enemy
 energid=protoplast
 energy,energetic,energetically,energize
 enervation,enervate
-enfeeblement|atn
-enflurane=ethrane|3ag
+enflurane=ethrane|32v
 enforcement,enforce
 engage
 engagement
@@ -4984,47 +4690,45 @@ engender
 engine
 engineer
 engineering
-engorgement|5f9
-engram=memory trace|6s4
+engorgement|53w
+engram=memory trace|6f1
 engrossment,engross
 enhancement,enhance,enhancive
 enjoinment,enjoin
 enjoyment,enjoy
-enkephalin|3sw
-enl=erythema nodosum leprosum|3xx
+enl=erythema nodosum leprosum|3pi
 enlargement,enlarge
-enlightenment|17i
+enlightenment|14p
 enlistment,enlist
-enol,enolic
 enormity,enormous,enormously
 enough
 enquiry,enquire
-enragement,enrage|kg
+enragement,enrage|iu
 enrichment,enrich
 enrollment,enroll
-ensilage=silage|47k
+ensilage=silage|3z0
 ensue
 ensure
 entailment,entail
 enter
-enteric coat aspirin|w8
-enteritis|5oy
-enterobacteria=entric|3zs
-enterobiasis|5ov 5o9
-enteroceptor=interoceptor|9kn
-enterokinase|3vg
-enterolithiasis|6du
-enteron,enteral|d4
-enteropathy|3dd
-enteroptosis|375
-enterostenosis|a48
-enterostomy=enterotomy|acs
-enterotoxemia|l9
-enterotoxin|2zu
-enterovirus|867
+enteric coat aspirin|u5
+enteritis|5di
+enterobacteria=entric|3r8
+enterobiasis|5df 5ct
+enteroceptor=interoceptor|92q
+enterokinase|3n8
+enterolithiasis|618
+enteron,enteral|c9
+enteropathy|35p
+enteroptosis|2zp
+enterostenosis|9l0
+enterostomy=enterotomy|9t3
+enterotoxemia|jm
+enterotoxin|2sv
+enterovirus|7qs
 enterprise
 entertainment,entertain
-enthrallment,enthrall|6bw
+enthrallment,enthrall|5zf
 enthusiasm,enthusiastic,enthusiastically
 enticement,entice
 entire,entirely
@@ -5032,287 +4736,275 @@ entirety=totality
 entitlement,entitle
 entity
 entombment,entomb=interment,inter
-entomion|2tk
+entomion|2n6
 entomology,entomologic
-entomophobia|bjd
-entopic pregnancy|4q4
-entrails=innards=viscera,visceral|5t2
+entomophobia|axg
+entopic pregnancy|4gi
+entrails=innards=viscera,visceral|5hi
 entrance
-entrancement=ravishment|343
-entrecote|2y4
-entree|7fw
-entremets|3do
+entrancement=ravishment|2wy
+entrecote|2rg
+entree|71p
+entremets|35z
 entrepreneur
 entry
-enucleation|acs
+enucleation|9t3
 enunciation,enunciate
-enuresis=urinary incontinence|5mj
+enuresis=urinary incontinence|5b4
 envelope
 envelopment,envelop
-enviousness,envious|1cz
+enviousness,envious|19j
 environment,environmental
 envision
 envy
-enzyme,enzymatic|8mp
-eosinopenia|aet
-eosinophil,eosinophilic=eosinophile|6af
-eosinophilia|aet
-ependyma|6rz
-ephedrine|db 1me
+enzyme,enzymatic|861
+eosinopenia|9v3
+eosinophil,eosinophilic=eosinophile|5y0
+eosinophilia|9v3
+ependyma|6ew
+ephedrine|1ij
 ephemerality,ephemeral
 epic,epical
-epicanthic fold=epicanthus|89v
-epicardia|7wc
-epicardium=visceral pericardium|9lk
+epicanthic fold=epicanthus|7ub
+epicardia|7hi
+epicardium=visceral pericardium|93m
 epicondyle
-epicondylitis|5oy
+epicondylitis|5di
 epicyclic,epicyclical
 epidemic
-epidemic disease|5oa
-epidemic hysertia=mass hysteria|2tv
-epidemic parotitis=mumps|5oa
-epidemic roseola=german measles=rubella=three day measles|6px
-epidemiology,epidemiologic|6qr
-epidermal cell|9se
+epidemic disease|5cu
+epidemic hysertia=mass hysteria|2nh
+epidemic parotitis=mumps|5cu
+epidemic roseola=german measles=rubella=three day measles|6cx
+epidemiology,epidemiologic|6dq
+epidermal cell|99u
 epidermis,epidermal
-epididymis|3k0
-epididymitis|5oy
-epidural=epidural anesthesia|902
-epigastric artery|uj
-epigastric fossa=pit of the stomach|4hk
-epigastric vein|b61
+epididymis|3c1
+epididymitis|5di
+epidural=epidural anesthesia|8ik
+epigastric artery|sk
+epigastric fossa=pit of the stomach|48b
+epigastric vein|aki
 epigastrium
-epiglottis|1x9
-epiglottitis|5oy
+epiglottis|1sa
+epiglottitis|5di
 epigram,epigrammatic
-epikeratophakia|2py
-epilepsia major=generalize epilepsy=grand mal=grand mal epilepsy|3wf
-epilepsia minor=petit mal=petit mal epilepsy|3wf
-epilepsy,epileptic|1k3
-epiphysis,epiphyseal|6fg
-epiphysis cerebri=pineal body=pineal gland|3k2
-episcleral vein|1tv
-episcleritis|5oy
+epikeratophakia|2jm
+epilepsia major=generalize epilepsy=grand mal=grand mal epilepsy|3o7
+epilepsia minor=petit mal=petit mal epilepsy|3o7
+epilepsy,epileptic|1gb
+epiphysis,epiphyseal|62t
+epiphysis cerebri=pineal body=pineal gland|3c3
+episcleral vein|1p6
+episcleritis|5di
 episode
-episome|360
-epispadias|1cf
-epistasis|1bz
-epistaxis=nosebleed|560
+epispadias|192
+epistasis|18m
+epistaxis=nosebleed|4vc
 epistemology,epistemic,epistemological
-epithelial cell|9wq
-epithelial tissue=epithelium,epithelial|ld
-epithelioma|9sd
+epithelial cell|9dm
+epithelial tissue=epithelium,epithelial|jq
+epithelioma|99t
 epitome,epitomize
 eponymic,eponymous
-epoxy=epoxy glue=epoxy resin|afc
-epsilon toxin|138
+epsilon toxin|10y
 equality,equal,equally
-equanil=meprin=meprobamate=miltown|nl
+equanil=meprin=meprobamate=miltown|lv
 equation,equate
 equator,equatorial
-equestrian sport|3x7
 equilibrium,equilibrate,equilibrize
-equine distemper|3f4
-equine encephalitis=equine encephalomyelitis|21i
+equine distemper|37d
+equine encephalitis=equine encephalomyelitis|1w6
 equipment,equip
-equipment casualty|6a0
-equitation=horseback ride|a1a
 equivalent
 era=epoch,epochal
 eradication,eradicate
-erb palsy=erb duchenne paralysis|7sn
-erectile dysfunction=male erecticle dysfunction|5ld 3dj
-erectile organ|7n4
-erectile tissue|ld
+erb palsy=erb duchenne paralysis|7dv
+erectile dysfunction=male erecticle dysfunction|59z 35u
+erectile organ|78l
+erectile tissue|jq
 erection,erect,erectness
-erethism|u
-ergonovine|db
-ergosterol|a4n
-ergot,ergotic|88t
-ergotamine|db
-ergotism|5u4
-ergotropism,ergotropic|awf
+erethism|t
+ergosterol|9ld
+ergot,ergotic|7tb
+ergotism|5ik
+ergotropism,ergotropic|abg
 erogenous zone
-erotic love=sexual love|2ki
-eroticism=erotism|9mk
+erotic love=sexual love|2ed
+eroticism=erotism|94k
 erratic,erratically
 error,err,errancy,errant
 eruption,erupt,eruptive
-erwinia|3u8
-erysipelas|9bz
-erythema,erythematous|3y3
-erythema multiforme|3xv
-erythema nodosum|3xv
-erythema solare|3xv 4bp
-erythroblast|3qc
-erythroblastosis|1fj
-erythroblastosis fetalis|jz
-erythrocytolysin=erythrolysin=hemolysin
-erythroderma|3de
-erythropoiesis,erythropoietic|1bz
-erythropoietin|4tu
+erwinia|3m0
+erysipelas|8u8
+erythema,erythematous|3pn
+erythema multiforme|3pg
+erythema nodosum|3pg
+erythema solare|3pg 42x
+erythroblast|3ia
+erythroblastosis|1bz
+erythroblastosis fetalis|id
+erythroderma|35q
+erythropoiesis,erythropoietic|18m
+erythropoietin|4js
 escalation
-escallop|9nl
+escallop|95j
 escape
-escargot|6pz
-eschar|9f0
-escherichia|3u8
+escargot|6cz
+eschar|8x5
+escherichia|3m0
 escort
-esidrix=hydrochlorothiazide=hydrodiuril=microzide|amb
-eskalith=lithane=lithium carbonate=lithonate|oo
-esophageal reflux=gastroesophageal reflux|8zl
-esophageal vein|b61
-esophagitis|5oy
-esophagus=gullet|7wc 74l
+esidrix=hydrochlorothiazide=hydrodiuril=microzide|a23
+eskalith=lithane=lithium carbonate=lithonate|mv
+esophageal reflux=gastroesophageal reflux|8i3
+esophageal vein|aki
+esophagitis|5di
+esophagus=gullet|7hi 6r2
 especially
-espresso|2fb
+espresso|296
 esprit de corp=team spirit
 essay
 essence,essential,essentially,essentiality
-essential amino acid|gy
-essential hypertension=hyperpiesia=hyperpiesis|587
-essential oil=volatile oil|7j6
-essential thrombocytopenia|ao1
+essential hypertension=hyperpiesia=hyperpiesis|4xg
+essential oil=volatile oil|74u
+essential thrombocytopenia|a3m
 establishment,establish
 estate
-estazolam=prosom|19j
+estazolam=prosom|16l
 ester,esterify
-esthesia|2mh
+esthesia|2gb
 estimation,estimate
-estradiol|3z1
-estragon=tarragon|4dc
-estriol|3z1
-estrogen,estrogenic|9mi
-estrogen antagonist=tamoxifen|3jd
-estrone=theelin|3z1 61q
+estradiol|3qk
+estragon=tarragon|44e
+estriol|3qk
+estrogen,estrogenic|94i
+estrogen antagonist=tamoxifen|3bg
+estrone=theelin|3qk 5pn
 estrus
 estuary,estuarial
 etcetera
 eternity,eternal,eternally
-ethanal trimer=paraldehyde|cb
-ethane|dd 5dt
-ethanedioic acid=oxalic acid|4b
-ethchlorvynol=placidyl|9ix
-ethene=ethylene|de
-ethical drug=prescription drug=prescription medicine|6qs
+ethanedioic acid=oxalic acid|3v
+ethchlorvynol=placidyl|910
+ethereal,etherify,etherize
+ethical drug=prescription drug=prescription medicine|6dr
 ethics,ethical
-ethmoid=ethmoid bone|1hm
-ethmoid sinus=ethmoidal sinus|1gx
-ethmoidal artery|uj
-ethmoidal vein|b61
+ethmoid=ethmoid bone|1dz
+ethmoid sinus=ethmoidal sinus|1da
+ethmoidal artery|sk
+ethmoidal vein|aki
 ethnography,ethnographical
 ethnology,ethnologic
-ethocaine=procaine|6eu
-ethyl acetate|3yv
-ethyl alcohol|c7
-ethyl chloride|6eu
+ethocaine=procaine|627
+ethyl alcohol|be
+ethyl chloride|627
 etiology,etiologic
-etodolac=lodine|7ew
+etodolac=lodine|70p
 etymology,etymological,etymologize
-eubacteria=eubacterium|13c 709
-eucalyptus oil|3yq
-euglena|8n1
-euglenid=euglenoid=euglenophyte|cs
+eubacteria=eubacterium|112 6mw
+eucalyptus oil|3q9
+euglena|86d
+euglenid=euglenoid=euglenophyte|by
 eulogy,eulogize,eulogistic
-eunuch|6lx
-eunuchoidism=male hypogonadism|5gs
+eunuch|691
+eunuchoidism=male hypogonadism|55d
 euphemistic,euphemize
-euphony,euphonic,euphonical,euphonous|zq
-euphoria=euphory,euphoric|58a
-euphoriant|8o3
-eupnea|43n
-eutrophication|1bz
+euphony,euphonic,euphonical,euphonous|xl
+euphoria=euphory,euphoric|4xj
+euphoriant|87c
+eupnea|3v3
+eutrophication|18m
 evacuation,evacuate
 evaluation,evaluate,evaluative
 evanescence,evanescent
 evangelist=gospeler
 evangelistic,evangelize
-evaporate milk|6wy
+evaporate milk|6jo
 evaporation,evaporate,evaporative
 even
 evening
 event
-eventration|573
+eventration|4we
 eventually,eventual
 ever
 everlastingly,everlasting
-eversion|8f2
+eversion|7z1
 every
 everyday
 everywhere
 evidence,evident,evidently,evidential,evidentiary
 evil
-evisceration|acs
+evisceration|9t3
 evoke
 evolution,evolve,evolutionary
-ex boyfriend|6lx
-ex husband|6lx
-ex spouse|8y
-ex wife|bfz
+ex boyfriend|691
+ex husband|691
+ex spouse|86
+ex wife|aua
 exacerbation,exacerbate
 exactly,exact
 exaggeration,exaggerate
 exaltation,exalt
 examination,examine=scrutiny,scrutinize
 example
-exanthem=exanthema=skin eruption|3xs
-exanthema subitum=pseudorubella=roseola infantilis=roseola infantum|3dd
-exasperation,exasperate|b7q
+exanthem=exanthema=skin eruption|3pd
+exanthema subitum=pseudorubella=roseola infantilis=roseola infantum|35p
+exasperation,exasperate|am7
 exceedance,exceed,excessive
 excellence,excellent,excel,excellently
-exception,exceptional,except,exceptionally
+exception,except
+exceptional,exceptionally
 excess
 exchange
 excision,excise
-excitable area=motor area=motor cortex=motor region|2qu
+excitable area=motor area=motor cortex=motor region|2kj
 excitedly
-excitement,excitation,excite,excitatory,excitant|3qu
+excitement,excitation,excite,excitatory,excitant|3is
 exclamation,exclaim,exclamatory
 exclusion,exclude,exclusively,exclusive
 exclusiveness=clannishness,clannish
 excogitation,excogitative
 excommunication,excommunicate
-excrescence,excrescent|5ja
+excrescence,excrescent|57x
 excretion,excretory
-excretory organ=urinary organ|5t2
+excretory organ=urinary organ|5hi
 exculpation,exculpatory
 excursion=outing
 excursus=divagation
 excuse
-executability|1tq
+executability|1p1
 execution,executive,execute
 exegetic,exegetical
 exemplar,exemplary=good example
 exemption,exempt
-exenteration|acs
-exercise|41z
-exercise set|41w
+exenteration|9t3
+exercise|3tg
+exercise set|3td
 exert
 exertion
-exhaust
+exhaustion,exhaust
 exhibition,exhibit
-exhilaration|5yz
+exhilaration|5n2
 exhortation,exhortatory
 exhumation=disinterment,disinter
 exigency,exigent
 existence,exist,existential,existent
-exodontia|35n
-exodontist|35s
-exogenous depression=reactive depression|2cr
-exogenous obesity|2qk
-exomphalos|573
+exodontia|2yg
+exodontist|2yk
+exogenous depression=reactive depression|26u
+exogenous obesity|2k9
+exomphalos|4we
 exoneration,exonerate,exonerative
-exonuclease|7g8
-exophthalmic goiter=grave disease|5fw 42f 10m
-exophthalmos|aet
-exoskeleton|9ry
-exostosis|5ja
-exotherm,exothermic
-exotoxin|ask
+exonuclease|720
+exophthalmic goiter=grave disease|54j 3tw yg
+exophthalmos|9v3
+exoskeleton|99f
+exostosis|57x
+exotoxin|a7w
 expansion
 expansiveness,expand,expansively,expansive,expansivity
 expectation,expect,expectant,expectantly,expectancy
-expectorant|6qs
+expectorant|6dr
 expectoration
 expedience,expedient
 expedition,expeditionary
@@ -5332,29 +5024,29 @@ explosion,explode
 explosive
 exportation,export
 exposure,expose
-exposure therapy|37a
+exposure therapy|2zu
 expressiveness,express,expression,expressive,expressible
-extensor=extensor muscle|9rw
+extensor=extensor muscle|99d
 extent,extend,extension,extensive,extensively
 extenuation,extenuate
-extern=medical extern|3ga
+extern=medical extern|38h
 external body part
-external carotid=external carotid artery|1ws
-external ear=outer ear|43l
-external iliac artery|5j1
-external iliac vein|5j2
-external jugular vein|5z5
-external maxillary artery=facial artery|6pd
-external nasal vein|b61
-external organ|7n4
-external orifice=urethral orifice|7ni
+external carotid=external carotid artery|1rt
+external ear=outer ear|3v1
+external iliac artery|57o
+external iliac vein|57p
+external jugular vein|5n7
+external maxillary artery=facial artery|6cd
+external nasal vein|aki
+external organ|78l
+external orifice=urethral orifice|78y
 external respiration
 externality,external
-exteroceptor|9kn
-extracapsular surgery|1yh
-extracellular fluid|1gy
+exteroceptor|92q
+extracapsular surgery|1tg
+extracellular fluid|1db
 extraction,extract
-extramarital sex=free love|2uq
+extramarital sex=free love|2o6
 extraneousness,extraneous
 extraordinary
 extrapolation,extrapolate
@@ -5362,42 +5054,42 @@ extremity,extreme,extremely
 extrusion,extrude,extrusive
 exuberance,exuberant
 exudation,exude
-exultation,exultant,exultantly=jubilance,jubilancy,jubilation,jubilant|5yz
-eye=oculus=optic|9kn
-eye blink=nictation=nictitation|8zi
-eye disease|3dd
-eye doctor=ophthalmologist|6qq
-eye infection=hordeolum=sty=stye|5o9
-eye muscle=ocular muscle|74f
-eye operation=eye surgery|acs
-eye socket=cranial orbit=orbital cavity|1gx
-eyeful|bfz
-eyelessness|1ev
+exultation,exultant,exultantly=jubilance,jubilancy,jubilation,jubilant|5n2
+eye=oculus=optic|92q
+eye blink=nictation=nictitation|8i0
+eye disease|35p
+eye doctor=ophthalmologist|6dp
+eye infection=hordeolum=sty=stye|5ct
+eye muscle=ocular muscle|6qw
+eye operation=eye surgery|9t3
+eye socket=cranial orbit=orbital cavity|1da
+eyeful|aua
+eyelessness|1bc
 face,facial=human face
-face powder|6qs
+face powder|6dr
 facetious,facetiously
-facia=fascia|2mb
-facial muscle|9rw
-facial nerve=seventh cranial nerve|2tj
-facial vein|b61
+facia=fascia|2g5
+facial muscle|99d
+facial nerve=seventh cranial nerve|2n5
+facial vein|aki
 facilitation,facilitate,facilitative
 facility
 fact
 faction,factious
 factor,factorization,factorize
-factor i=fibrinogen|2di
-factor ii=prothrombin|2di
-factor iii=thrombokinase=thromboplastin|2di
-factor ix|2di
-factor x=prothrombinase|2di
-factor xi=plasma thromboplastin antecedent|2di
-factor xii|2di
-factor xiii=fibrinase|2di
+factor i=fibrinogen|27k
+factor ii=prothrombin|27k
+factor iii=thrombokinase=thromboplastin|27k
+factor ix|27k
+factor x=prothrombinase|27k
+factor xi=plasma thromboplastin antecedent|27k
+factor xii|27k
+factor xiii=fibrinase|27k
 factory
 factuality,factual
 faculty
-faculty member|3n7
-fad diet|7hb
+faculty member|3f6
+fad diet|72z
 fade
 failure,fail
 faintness,faint,faintly
@@ -5406,210 +5098,203 @@ fairness,fair
 faith
 faithful,faithfully
 fakery,fake
-falafel=felafel|3do
-falangist=phalangist|8y
-falciform ligament|6bi
+falafel=felafel|35z
+falangist=phalangist|86
+falciform ligament|5z2
 falcon,falconry
 fall
-fall arch=sunken arch|5rc
-fallot syndrome=fallot tetralogy=tetralogy of fallot|2lt aez
+fall arch=sunken arch|5fs
+fallot syndrome=fallot tetralogy=tetralogy of fallot|2fo 9v9
 fallout
-false glottis=glottis spuria=rima respiratoria=rima vestibuli|97i
+false glottis=glottis spuria=rima respiratoria=rima vestibuli|8pw
 false pregnancy=pseudocyesis
-false smut=green smut|9u3
-false vocal cord=false vocal fold=superior vocal cord=ventricular fold=vestibular fold|ba0
+false smut=green smut|9bg
+false vocal cord=false vocal fold=superior vocal cord=ventricular fold=vestibular fold|aog
 falsity,false,falsify,falsification
 falter
 fame,famous
-familial hypercholesterolemia|5f4 70r
+familial hypercholesterolemia|53r 6nb
 familiarity,familiar
 family
-family doctor|4ow
-family jewel=male genital organ=male genitalia=male genital|4pd
-family therapy|4yj
-famotidine=pepcid|58z
+family doctor|4f9
+family jewel=male genital organ=male genitalia=male genital|4fq
+family therapy|4o9
+famotidine=pepcid|4y7
 fan
 fancy
 fantasy,fantastic,fantasize,fantastical
-fantods|3e3
+fantods|36c
 far
 farce,farcical
 farewell=word of farewell
-farfalle|9wm
-farina|4fv
+farfalle|9dj
+farina|46n
 farm
 farmer
-farmer lung=thresher lung|5oy
+farmer lung=thresher lung|5di
 farming=husbandry
-farrow|1bz
-farsightedness=presbyopia,presbyopic|5fi
+farrow|18m
+farsightedness=presbyopia,presbyopic|545
 farther
-fas=fetal alcohol syndrome|aez
-fascicle=fasciculus=fiber bundle|7b6
-fasciculation|b65
-fascination,fascinate=captivation,captivate|9zc
+fas=fetal alcohol syndrome|9v9
+fascicle=fasciculus=fiber bundle|6xd
+fasciculation|akm
+fascination,fascinate=captivation,captivate|9g7
 fascism,fascist,fascistic
-fascista|8y
+fascista|86
 fashion
-fashion plate=fop|6lx
+fashion plate=fop|691
 fast
-fast food|7fw
+fast food|71p
 fasten
-fastnacht|8uk
-fat soluble vitamin|b9m
-fat metabolism|6u1
-fatal accident|5ch 2q
-fatback|8dj
+fastnacht|8d8
+fat soluble vitamin|ao2
+fat metabolism|6gx
+fatal accident|51l 2m
+fatback|7xj
 fate
 father
-father figure=father surrogate|6lx
-fatigue fracture=stress fracture|4i6
+father figure=father surrogate|691
+fatigue fracture=stress fracture|48v
 fatness,fat,fatty,fattiness
-fatty acid|1v9
-fatty liver|6e8
-fatty oil=fix oil|7j6
-fauces|7wc
-faucial tonsil=palatine tonsil=tonsil=tonsilla|6ia
+fatty acid|1qc
+fatty liver|61l
+fatty oil=fix oil|74u
+fauces|7hi
+faucial tonsil=palatine tonsil=tonsil=tonsilla|65l
 fault,faulty
-fava bean|9nk
-favism|jz
+fava bean|95i
+favism|id
 favor
 favorable,favorably
 favorite
-favus|4l6
-fear=fright|3qt
+favus|4bq
+fear=fright|3ir
 fearfulness,fearfully,fearful
 fearlessness
 feasibility,feasible
 feat
 feather,feathery
 feature
-fecal impaction|2n2
+fecal impaction|2gw
 fecundity,fecund
-fedelline|9wm
+fedelline|9dj
 federal
 fee
-feed,feeder|4fv
-feed grain|47k
+feed,feeder|46n
+feed grain|3z0
 feeler
 feelings,feel
-feijoa|3n2
-feldene=piroxicam|7ew
-feldspar=felspar|9yc
-felicity,felicitate,felicitation,felicitous|3qw
-fellatio=fellation|7mj
+feijoa|3f1
+feldene=piroxicam|70p
+feldspar=felspar|9f8
+felicity,felicitate,felicitation,felicitous|3iu
+fellatio=fellation|780
 fellow
 fellow feel
 fellowship
-felon|5o9
+felon|5ct
 female,femaleness
-female chest|254
-female genital organ=female genitalia=female genital|4pd
-female internal reproductive organ|925
-female reproductive system|4pe
+female chest|1zo
+female genital organ=female genitalia=female genital|4fq
+female internal reproductive organ|8km
+female reproductive system|4fr
 femininity,feminine,feminineness
-feminization,feminize|7x6
-femoral artery|uj
-femoral biceps|1au
-femoral vein|b61
+feminization,feminize|7ic
+femoral artery|sk
+femoral biceps|17n
+femoral vein|aki
 fence=fencing
-fenestra,fenestral|7ni
-fennel|b5t
-fennel seed|4dc
-fenoprofen=fenoprofen calcium=nalfon|7ew
-fentanyl=sublimaze|7lx iy
-fenugreek=fenugreek seed|4dc
-feosol|3jd
-fergon|3jd
-fergusonite|6xk
+fenestra,fenestral|78y
+fennel|aka
+fennel seed|44e
+fenoprofen=fenoprofen calcium=nalfon|70p
+fentanyl=sublimaze|77e hc
+fenugreek=fenugreek seed|44e
+feosol|3bg
+fergon|3bg
+fergusonite|6ka
 fermentation,ferment=unrest
 ferocity,ferocious,ferociously
-ferric oxide
-ferricyanic acid|4b
-ferricyanide|9cu
-ferritin|8mp
-ferrocyanic acid|4b
-ferrocyanide|9cu
+ferricyanic acid|3v
+ferritin|861
+ferrocyanic acid|3v
 fertility,fertile
-fertility drug|3jd
-fertilization membrane|6rz
+fertility drug|3bg
+fertilization membrane|6ew
 fertilize ovum=zygote,zygotic
 fertilizer,fertilize
 fervency,fervent,fervently
-fervidness|7wf
-fervor|7wf
-fervour|3qu
-fester=suppurate sore|9xd
-festination|aet
+fervidness|7hl
+fervor|7hl
+fervour|3is
+fester=suppurate sore|9e9
+festination|9v3
 festivity,festive
-fetal circulation|2af
-fetal distress|u
-fetal membrane|6rz
-fetish,fetishize|2ki
-fetlock|5yq
-fetology|6wj
-fetor=malodor=malodour=stench|7jt
-fetoscope|a4p
-fettle|4c6
-fettuccine=fettuccini|9wm
+fetal circulation|24n
+fetal distress|t
+fetal membrane|6ew
+fetish,fetishize|2ed
+fetlock|5mu
+fetology|6j9
+fetor=malodor=malodour=stench|75e
+fetoscope|9lf
+fettle|43d
+fettuccine=fettuccini|9dj
 feudal,feudalistic,feudalize
-fever,feverous=febricity=febrility=pyrexia|aet
-fever pitch|41d
+fever,feverous=febricity=febrility=pyrexia|9v3
+fever pitch|3su
 feverishness,feverish,feverishly
 few
 fiber
-fiberscope|6qk
-fibrillation|b65
-fibrin,fibrinous|8mp
-fibrinolysin=plasmin|3vg
-fibrinopeptide|801
-fibroadenoma|7h
-fibroblast|3qc
-fibrocartilage,fibrocartilaginous|1x6
-fibroid=fibroid tumor|49q
-fibroma|198
-fibromyositis|5oy
-fibrosis|53u
-fibrositis|5oy
-fibrous astrocyte|xd
-fibrous dysplasia of bone|3lh
-fibrous joint=sutura=suture|5yq
-fibrous tissue|ld
-fibular vein=peroneal vein|b61
+fiberscope|6dj
+fibrillation|akm
+fibrin,fibrinous|861
+fibrinolysin=plasmin|3n8
+fibroadenoma|6t
+fibroblast|3ia
+fibrocartilage,fibrocartilaginous|1s7
+fibroid=fibroid tumor|412
+fibroma|16e
+fibromyositis|5di
+fibrosis|4t8
+fibrositis|5di
+fibrous astrocyte|v9
+fibrous dysplasia of bone|3dh
+fibrous joint=sutura=suture|5mu
+fibrous tissue|jq
+fibular vein=peroneal vein|aki
 fiction,fictional,fictionalization,fictionalize,fictitious
 fidgetiness,fidget,fidgety
 field
-field game|7pb
-field hockey=hockey|4a2
-field soybean|9y2
-field sport=outdoor sport|a1a
+field soybean|9ey
 fierceness,fierce,fiercely
 fifteen
 fifteenth
 fifth
-fifth cranial nerve=trigeminal=trigeminal nerve=trigeminus|2tj
+fifth cranial nerve=trigeminal=trigeminal nerve=trigeminus|2n5
 fifty
 fig
-fig wax=gondang wax|bcj
+fig wax=gondang wax|aqv
 fighter,fight
-figural blindness|1ev
+figural blindness|1bc
 figurative,figuratively
 figure
 figuring=reckoning
-filaggrin|8mp
+filaggrin|861
 filament,filamentous
-filariasis|3dd
+filariasis|35p
 file
-filet|181
-filial love|6g4
+filet|158
+filial love|63g
 fill
 fille de chambre=chambermaid
-fillet|181
+fillet|158
 film
-filovirus|b8x
-filter tip cigarette|29s
+filovirus|and
+filter tip cigarette|242
 filtration,filter
-filtration surgery|448
+filtration surgery|3vo
 filum
 fimbria
 finality,final
@@ -5617,1611 +5302,1516 @@ finally
 finance,financial,financially
 find
 fineness,fine
-finger|2zy
-finger food|7fw
-fingernail|77g
+finger|2sz
+finger food|71p
+fingernail|6tv
 fingerprint expert=fingerprint man=fingerprint specialist
 finish
 finite
-finnan|50i
-finocchio|b5t
+finnan|4q1
+finocchio|aka
 fire
-fire blight=pear blight|67m
-fire opal=girasol|7lb
+fire blight=pear blight|5va
+fire opal=girasol|76u
 firearm=small arm
-fireball|9oa
-firelight|b94
+fireball|965
+firelight|ank
 fireplace=hearth
-firepower|6wu
-firestone|4ds
-firewater|6dg
+firepower|6jk
+firewater|60u
 firm,firmness
 firmly
 first
-first degree burn|5d5
-first cranial nerve=nervii olfactorii=olfactory nerve|2tj
-first harmonic=fundamental frequency|8q3
+first degree burn|526
+first cranial nerve=nervii olfactorii=olfactory nerve|2n5
+first harmonic=fundamental frequency|899
 fish,fishy
-fish liver oil=fish oil|lb
-fish meal|47k
-fishbone|1hm
+fish liver oil=fish oil|jo
+fish meal|3z0
+fishbone|1dz
 fisherman=fisher
-fishing=sportfishing|4a5
 fishmonger=fishwife
-fishpaste|2kn
-fission|ae
-fissiparity|ae
-fissure|b4e
-fissure of sylvius=lateral cerebral sulcus|aab
-fist=clench fist|51x
-fistula,fistulous=fistulous wither|l9
+fishpaste|2ei
+fission|9m
+fissiparity|9m
+fissure|aj0
+fissure of sylvius=lateral cerebral sulcus|9qv
+fist=clench fist|4rc
+fistula,fistulous=fistulous wither|jm
 fitness,fit
 five
-five hitter|15w
-five spice powder|4dc
-fixative|4ce
-fix combination drug|6qs
-fix phagocyte|83a
-fixer=influence peddler|5l9
-fix agent
-fixings|4fv
+five spice powder|44e
+fix combination drug|6dr
+fix phagocyte|7o2
+fixer=influence peddler|59v
+fixings|46n
 fixture,fix
-fizz,fizzy|1ai
-flab,flabby|82
-flaccid bladder|1do
-flaccid paralysis|7b8
+fizz,fizzy|17c
+flab,flabby|7a
+flaccid bladder|1a7
+flaccid paralysis|6xf
 flag
 flag of truce=white flag
-flag smut|9u3
+flag smut|9bg
 flagellation,flagellate
-flageolet=haricot|2ib
-flagyl=metronidazole|om
+flageolet=haricot|2c4
+flagyl=metronidazole|mt
 flamboyant,flamboyantly
 flame
-flan|37s
+flan|30c
 flank
 flap
-flapper|4qv
+flapper|4h8
 flash
-flatbread|1kt
-flatbrod|4cy
-flatfish|9cy
-flatfoot=pes planus=splayfoot|4g2
+flatbread|1h1
+flatbrod|442
+flatfish|8v6
+flatfoot=pes planus=splayfoot|46u
 flatness,flat
 flatten
 flattery,flatter
 flatulence,flatulency,flatulent
-flatus=breaking wind=fart|8zi
+flatus=breaking wind=fart|8i0
 flaunt,flaunty
-flavin|61l
-flavivirus|b8x
-flavone
+flavivirus|and
 flavor,flavorous
-flavorer=seasoner|4cf
-flaxedil=gallamine|7c3 74h
-flaxseed oil=linseed oil|7j6
-flea bite|5qq
-flecainide=tambocor|nm
+flavorer=seasoner|43j
+flaxedil=gallamine|6y8 6qy
+flaxseed oil=linseed oil|74u
+flea bite|5f7
+flecainide=tambocor|lw
 flection=flexion=flexure,flex
 flee
-flesh,fleshy,fleshiness|ld
-flesh wound|2hi
+flesh,fleshy,fleshiness|jq
 flexibility,flexible
-flexible sigmoidoscope=sigmoidoscope|3sy
-flexor=flexor muscle|9rw
+flexible sigmoidoscope=sigmoidoscope|3kt
+flexor=flexor muscle|99d
 flick
 flight
-flight surgeon|6qm
+flight surgeon|6dl
 fling
-flint,flinty|9q9
-flintstone|4ds
-flitch|a3r
-flitter scotoma=scintillate scotoma|9h5
+flint,flinty
+flitch|9kk
+flitter scotoma=scintillate scotoma|8za
 floatation,float
-floater=musca volitan=muscae volitante|aet
+floater=musca volitan=muscae volitante|9v3
 flocculation,flocculate,flocculent
 flock
 flood
 floor=flooring
 floor board=floorboard
-floor wax|bcj
-floozie=floozy=hustler=slattern=street girl=streetwalker|2z3
+floor wax|aqv
+floozie=floozy=hustler=slattern=street girl=streetwalker|2s8
 flop
 flounder
-flour,floury|4fv
+flour,floury|46n
 flourish
 flow
 flower,flowery
-flowering=anthesis=florescence=inflorescence|4yp
-flower of zinc=philosopher wool=zinc oxide
-floxuridine|og
-flu=grippe=influenza|2nh 937
-fluent aphasia=impressive aphasia=receptive aphasia=sensory aphasia=wernicke aphasia|q1
+flowering=anthesis=florescence=inflorescence|4of
+floxuridine|mn
+flu=grippe=influenza|2hb 8ln
+fluent aphasia=impressive aphasia=receptive aphasia=sensory aphasia=wernicke aphasia|o8
 fluff,fluffy
 fluid
 flukey,fluky
-flummery|37s
-flunitrazepan=rohypnol|2dn
-fluor=fluorite=fluorspar|6xk
-fluorapatite|pw
-fluorescence,fluoresce,fluorescent|b94
-fluoride,fluoridation,fluoridize|519
-fluoroboric acid|4b
-fluoroboride|9cu
-fluorocarbon|51i
-fluoroform=trifluoromethane|51j
-fluorosis|53u
-fluorouracil|oc
-fluosilicate|9cu
-fluosilicic acid=hydrofluosilicic acid|4b
-fluoxetine=fluoxetine hydrocholoride=prozac=sarafem|9je
-fluphenazine|oo
+flummery|30c
+flunitrazepan=rohypnol|27p
+fluor=fluorite=fluorspar|6ka
+fluorapatite|o3
+fluorescence,fluoresce,fluorescent|ank
+fluoride,fluoridation,fluoridize
+fluoroboric acid|3v
+fluorosis|4t8
+fluorouracil|mk
+fluosilicic acid=hydrofluosilicic acid|3v
+fluoxetine=fluoxetine hydrocholoride=prozac=sarafem|91h
+fluphenazine|mv
 flurry
 flush
-fluvastatin=lescol|6d2
+fluvastatin=lescol|60i
 flux
 fly
-fly fishing|4bx
-fly cast|4bx
-fly mare|8vd
 foam,foamy
 focal,focally
-focal infection|5o9
-focalization,focalize|7x5
+focal infection|5ct
+focalization,focalize|7ib
 focus
-fodder|47k
+fodder|3z0
 foe
 fog,foggy
 foil
-folacin=folate=folic acid=pteroylglutamic acid=pteroylmonoglutamic acid=vitamin bc=vitamin m|b9n
+folacin=folate=folic acid=pteroylglutamic acid=pteroylmonoglutamic acid=vitamin bc=vitamin m|ao3
 fold
-folie a deux|6sq
+folie a deux|6fn
 folk
 folklore
-follicle,follicular|b7a
-follicle stimulate hormone|4ui
-folliculitis|5oy
+follicle,follicular|alr
+follicle stimulate hormone|4kd
+folliculitis|5di
 follow
 follower
-fond regard|9p
-fondant|1sz
-fondness,fond|6bw
-fondu=fondue|3do
-fontanel=fontanelle|7ni
+fond regard|8x
+fondant|1ob
+fondness,fond|5zf
+fondu=fondue|35z
+fontanel=fontanelle|78y
 food
-food grain|4fv
-food poison=gastrointestinal disorder|5ja
+food grain|46n
+food poison=gastrointestinal disorder|57x
 foodstuff
 fool
-fool gold=iron pyrite=pyrite|6xk
+fool gold=iron pyrite=pyrite|6ka
 foolishness,foolish
-foot=human foot=pes|7yj
-foot and mouth disease=hoof and mouth disease|l9
-foot rot|l9
-football=football game|4a2 2ng
+foot=human foot=pes|7jo
+foot and mouth disease=hoof and mouth disease|jm
+foot rot|jm
+football
 footstep
-foram=foraminifer|95y
+foram=foraminifer|8od
 forbiddance,forbid
 force
-forcemeat|a80
-forearm|6by
-forebrain=prosencephalon|7bh
+forcemeat|9ok
+forearm|5zh
+forebrain=prosencephalon|6xn
 forecast
-forefoot|7yj
+forefoot|7jo
 foreign
 foreigner
-foreleg|4gi
-forelimb|6by
-forensic medicine=forensic pathology|6qr
+foreleg|47a
+forelimb|5zh
+forensic medicine=forensic pathology|6dq
 foreordination=preordination
-forepaw|7xo
-foreplay|9ma
-forequarter|2y4
+forepaw|7iu
+foreplay|94b
+forequarter|2rg
 foresee
-foreshank|9n3
-foreskin=prepuce|9sb
+foreshank|951
+foreskin=prepuce|99s
 forest
 forever
-forewing|bf5
+forewing|atg
 forgery,forge
 forget
-forget me drug=mexican valium=roofy=rophy|4ek
-forgetfulness,forgetful|hi
+forget me drug=mexican valium=roofy=rophy|45j
+forgetfulness,forgetful|fx
 forgive
-forgiveness|6t3
+forgiveness|6fz
 fork
-forlornness|9bm
+forlornness|8tv
 form,formation
-formaldehyde=methanal|cb
 formalism,formalistic
 formality,formal,formally
 former
 formerly
-formic acid|4b
-formication|7v4
+formic acid|3v
+formication|7ga
 formidable
 formula,formulate,formulation,formularize
-fornication|43t
+fornication|3v9
 fornix
 fort,fortify,fortification
-fortified wine|bf4
+fortified wine|atf
 fortunate,fortunately
 fortune
 forty
 forward
-fossa|2k2 1gx
+fossa|2dw 1da
 fossilization,fossil,fossilize
 foster
-foster nurse|7go
-foster child=fosterling|25l
-foster daughter|4ho
-foster father|46t
-foster son|4ho
+foster nurse|72d
+foster child=fosterling|205
+foster daughter|48f
+foster father|3y9
+foster son|48f
 foundation
-founder=laminitis|5oy
+founder=laminitis|5di
 four
-four hitter|15w
 fourteen
 fourth
-fourth cranial nerve=trochlear=trochlear nerve=trochlearis|2tj
-fourth ventricle|b6h
+fourth cranial nerve=trochlear=trochlear nerve=trochlearis|2n5
+fourth ventricle|aky
 fovea=fovea centralis
-fowl cholera|l9 1fo
-fowl pest|l9
-fox hunt=foxhunt|4a5 1fq
+fowl cholera|jm 1c4
+fowl pest|jm
 fraction,fractional
 fractionation,fractionate
-fracture|5d5
-fradicin=neobiotic=neomycin|no
+fracture|526
+fradicin=neobiotic=neomycin|ly
 fragility,fragile
 fragment,fragmentary,fragmentation,fragmental,fragmentize
-fragrance,fragrant|7jt
+fragrance,fragrant|75e
 frailness,frail
-frambesia=framboesia|5oa
+frambesia=framboesia|5cu
 frame
-frame of mind=state of mind|6so
-frangipane|9wm
-frankfurter=weenie=wiener=wienerwurst|9em
+frame of mind=state of mind|6fl
+frangipane|9dj
+frankfurter=weenie=wiener=wienerwurst|8wr
 frankly,frank
 frantic,frantically
 fraternity,fraternize,fraternal,fraternization
 fraud
 free
-free phagocyte|83a
+free phagocyte|7o2
 freedom
 freely
-freestone|3n2
+freestone|3f1
 freeway=superhighway=thruway
 freeze
 freight,freighter=cargo
-frenzy|6mf
+frenzy|69h
 frequency,frequently,frequent
-fresh bean|2ib
+fresh bean|2c4
 fresh fish=cannon fodder
-fresh food|9wm
-fresh water=freshwater|bc3
+fresh food|9dj
 freshness,fresh
-freshwater fish|9hw
-friar lantern=ignis fatuus=jack o lantern=will o the wisp|b94
-fricandeau|2y4
-fricassee|3do
-fried egg|3do
-fried rice|3do
-friedcake|9wm
-friedreich ataxia=herediatry spinal ataxia|xp
+freshwater fish|8zz
+friar lantern=ignis fatuus=jack o lantern=will o the wisp|ank
+fricandeau|2rg
+fricassee|35z
+fried egg|35z
+fried rice|35z
+friedcake|9dj
+friedreich ataxia=herediatry spinal ataxia|vl
 friend
 friendliness,friendly
-frier=fryer,fry=pullet|25d
+frier=fryer,fry=pullet|1zx
 frighten
 frigidity,frigid
-frijole|2ib
+frijole|2c4
 frill
 fringe,fringy=periphery,peripheral,peripherally
-frisson|478
-frittata|3do
-fritter|4j6
+frisson|3yo
+frittata|35z
+fritter|49u
 front,frontal
 frontage
-frontal bone|6s0
-frontal cortex=frontal lobe|6ek
-frontal gyrus|2ot
-frontal lobotomy=leucotomy=leukotomy=lobotomy=prefrontal leucotomy=prefrontal leukotomy=prefrontal lobotomy|8og
-frontal sinus|1gx
-frontal suture|49w
+frontal bone|6ex
+frontal cortex=frontal lobe|61x
+frontal gyrus|2in
+frontal lobotomy=leucotomy=leukotomy=lobotomy=prefrontal leucotomy=prefrontal leukotomy=prefrontal lobotomy|87p
+frontal sinus|1da
+frontal suture|418
 frost,frosty
-frostbite=cryopathy|5d5
+frostbite=cryopathy|526
 froth,frothy
-frottage|6ot
+frottage|6bu
 frown
-freeze food|4fv
-freeze orange juice|7ml
-fructification,fructify|4yp
-fructose=fruit sugar=laevulose=levulose|61k
-fructosuria|4tw
+freeze food|46n
+freeze orange juice|782
+fructification,fructify|4of
+fructose=fruit sugar=laevulose=levulose|5pi
+fructosuria|4jt
 fruit,fruity
-fruit juice|1ai
-fruitcake|9wm
+fruit juice|17c
+fruitcake|9dj
 fruitfulness,fruitful
-frumenty|5bm
-frustration,frustrate,frustrative|3ck
-fry bread=skillet bread|8sn
+frumenty|50q
+frustration,frustrate,frustrative|34w
+fry bread=skillet bread|8bd
 fuck=nookie=nooky=piece of ass=piece of tail=roll in the hay=shtup
-fucus|98d
-fuddy duddy|2mn
-fudge|1sz
+fucus|8qq
+fuddy duddy|2gh
+fudge|1ob
 fuel
-fuel oil=heating oil|7j6 4kc
-fugu|1g4
-fugue=psychogenic fugue|3ew
+fuel oil=heating oil|74u 4b0
+fugu|1cj
+fugue=psychogenic fugue|375
 fulfillment,fulfill
 fulfilment
 full time
-full gainer|bcb
 full moon=full of the moon
-full professor|8km
+full professor|842
 fullness,full
 fully
-fulminate,fulmination|9cu
-fulminate of mercury=fulminate mercury=mercury fulminate|4ko
-fulminic acid|4b
-fulvic acid|5co
-fulvicin=griseofulvin|7zb
-fumaric acid|4b
+fulmination,fulminate
+fulminic acid|3v
+fulvicin=griseofulvin|7kg
+fumaric acid|3v
 fumble
 fumigant,fume,fumigation
 fun,funny
-funambulism=tightrope walk|a1a
 function,functional,functionality
-functional disorder|3e3
+functional disorder|36c
 fund
 fundamental,fundamentally
 fundamentalist,fundamentalistic
 fundus
 funeral,funerary,funereal
 fungal,fungous
-fungal infection=mycosis|7x6
-funiculitis|5oy
+fungal infection=mycosis|7ic
+funiculitis|5di
 funiculus
 funny house=nuthouse
 fur
-furan=furane=furfuran
-furcula|1hm
-furfural=furfuraldehyde|cb
+furcula|1dz
 furnish
 furniture
-furosemide=lasix|3fn
-furring|aet
+furosemide=lasix|37v
+furring|9v3
 furtherance,further
 furthermore
 furtive,furtively
-furuncle|a2y
-furunculosis|3de
-fury,furious,furiously|6mf
-fusarium wilt|bey
-fusel oil|7j6
+furuncle|9jr
+furunculosis|35q
+fury,furious,furiously|69h
+fusarium wilt|at9
+fusel oil|74u
 fusion,fuse
 fuss
 futility,futile
 future,futurity
 fuzz,fuzzy
-gabapentin=neurontin|nx
+gabapentin=neurontin|m6
 gadget=contraption
-gadolinite=ytterbite|6xk
-gaffer=old geezer|7jh
+gadolinite=ytterbite|6ka
+gaffer=old geezer|755
 gag
-gag reflex=pharyngeal reflex|8zi
-gage|9vy 2o9
+gag reflex=pharyngeal reflex|8i0
+gage|9cx 2i3
 gaiety=merriment
 gain
-galactocele|2z5
-galactosemia|5lu
-galactosis|9ic
-galantine|3do
-galena|6xk
-gall|l9
-gallant|6lx
-gallbladder=gall bladder|1dn
-galliano|2pk
-gallic acid|4b
+galactocele|2sa
+galactosemia|5ag
+galactosis|90f
+galantine|35z
+galena|6ka
+gall|jm
+gallant|691
+gallbladder=gall bladder|1a6
+galliano|2j8
+gallic acid|3v
 gallon=gal
 gallop
-galoot|6lx
+galoot|691
 galvanism,galvanic,galvanization,galvanize
-gamboge|4zl
 game
-game master=game mistress|9gb
-gamete|4q1
+game master=game mistress|8yg
+gamete|4ge
 gametocyte
-gametogenesis|4yp
-gamin=street arab|503
-gamine|503
-gamma interferon|5sl
-gamma acid|4b
-gamma aminobutyric acid|gy 7cc
-gamma globulin=human gamma globulin|890 4s7
-gamma hydroxybutyrate=ghb|2dn
-gamma radiation=gamma ray|3ov
-gammopathy|53u
+gametogenesis|4of
+gamin=street arab|4pm
+gamine|4pm
+gamma interferon|5h1
+gamma acid|3v
+gamma globulin=human gamma globulin|7ti 4ij
+gamma hydroxybutyrate=ghb|27p
+gamma radiation=gamma ray|3gu
+gammopathy|4t8
 gang
-gangliocyte=ganglion cell|7ay
-ganglion|7bh
-gangrene,gangrenous=slough=sphacelus|53u
-ganoin=ganoine|9ir
-gantanol=sulfamethoxazole|aac
-gantrisin=sulfisoxazole|aac
+gangliocyte=ganglion cell|6x5
+ganglion|6xn
+gangrene,gangrenous=slough=sphacelus|4t8
+ganoin=ganoine|90u
+gantanol=sulfamethoxazole|9qw
+gantrisin=sulfisoxazole|9qw
 gap
 garage
-garambulla|3n2
-garamycin=gentamicin|no
-garbanzo|b5t
+garambulla|3f1
+garamycin=gentamicin|ly
+garbanzo|aka
 garden
-garlic,garlicky|4dc
-garlic bread|1kt
-garlic butter|2kn
-garlic salt|4dc
-garnet|6xk
-garnierite|6xk
+garlic,garlicky|44e
+garlic bread|1h1
+garlic butter|2ei
+garlic salt|44e
+garnet|6ka
+garnierite|6ka
 gas,gaseous,gasification,gasify,gassy
-gas oil|4kd 5dt
-gash|bgx
+gas oil|4b1
+gash|av7
 gaskin
-gaslight|b94
-gasohol|4kc 5dt
-gasoline=gasolene=petrol|4kc 5dt
+gaslight|ank
 gasp
-gastrectomy|acs
-gastric acid=gastric juice|3aw
-gastric artery|uj
-gastric digestion|1bz
-gastric lavage|66z
-gastric ulcer|800
-gastric vein|b61
-gastrin|4o3
-gastritis|5oy
-gastrocnemius=gastrocnemius muscle|9rw
-gastroenteritis=intestinal flu=stomach flu|5oz
-gastroenterologist|3ga
-gastroenterology|6qr
-gastroenterostomy|acs
-gastroepiploic vein=gastroomental vein|b61
-gastrointestinal hormone|3sh
+gastrectomy|9t3
+gastric acid=gastric juice|33a
+gastric artery|sk
+gastric digestion|18m
+gastric lavage|5ur
+gastric ulcer|7l4
+gastric vein|aki
+gastrin|4eh
+gastritis|5di
+gastrocnemius=gastrocnemius muscle|99d
+gastroenteritis=intestinal flu=stomach flu|5dj
+gastroenterologist|38h
+gastroenterology|6dq
+gastroenterostomy|9t3
+gastroepiploic vein=gastroomental vein|aki
+gastrointestinal hormone|3kd
 gastronomy,gastronomic
-gastroscope|3sy
-gastrostomy|acs
-gastrulation|1bz
+gastroscope|3kt
+gastrostomy|9t3
+gastrulation|18m
 gate
-gateau|9wm
-gateway drug|3jh
+gateau|9dj
+gateway drug|3bk
 gather
-gaucher disease|6d3 70r
+gaucher disease|60j 6nb
 gauntness,gaunt
-gawkiness,gawky|1h0
+gawkiness,gawky|1dd
 gay
-gayness=homoeroticism=homosexualism=homosexuality,homosexual|9ma
+gayness=homoeroticism=homosexualism=homosexuality,homosexual|94b
 gaze
-gazpacho|9xo
-geezer|6lx
-gefilte fish|3do
-gegenschein=counterglow|b94
-geisha=geisha girl|bfz
-gelatin,gelatinize,gelatinous|c1
-gemfibrozil=lopid|6qs
-gemmation=pullulation|ae
-gemonil=metharbital|nx
-gene mutation=point mutation|28t
+gazpacho|9ek
+geezer|691
+gefilte fish|35z
+gegenschein=counterglow|ank
+geisha=geisha girl|aua
+gelatin,gelatinize,gelatinous|b8
+gemfibrozil=lopid|6dr
+gemmation=pullulation|9m
+gemonil=metharbital|m6
 genealogy,genealogical
-general anesthesia|k5
-general anesthetic|k8
-general medicine=internal medicine|6qr
-general practitioner|3ga
+general anesthesia|ij
+general anesthetic|im
+general medicine=internal medicine|6dq
+general practitioner|38h
 generality,general,generally
 generalization,generalize
 generate,generative
 generation,generational
 generic
-generic drug|3jd
-generic wine|bf4
+generic drug|3bg
+generic wine|atf
 generosity,generous,generously
 genetic,genetical,genic
-geneva|4qn
+geneva|4h0
 geniality,genial
-genicular vein|b61
-geniculate body|7bh
-genip|3n2
-genipap=genipap fruit|3n2
-genital herpes=herpes genitalis|57b 2x7
-genital organ=genitalia=private part|925
+genicular vein|aki
+geniculate body|6xn
+genip|3f1
+genipap=genipap fruit|3f1
+genital herpes=herpes genitalis|4wm 2qk
+genital organ=genitalia=private part|8km
 genital system=reproductive system
 genitourinary apparatus=genitourinary system=urinary apparatus=urinary system=urogenital apparatus=urogenital system
-genoise|9wm
+genoize|9dj
 genotypic,genotypical
-gent|4pk
+gent|4fx
 gentle
-gentleman|6lx
-gentleman at arm|4pk
+gentleman|691
+gentleman at arm|4fx
 gently
-genu valgum=knock knee=tibia valga|3cd
+genu valgum=knock knee=tibia valga|34p
 genuflection,genuflexion
 genuine,genuinely
 geodesy,geodesical,geodetic
 geography,geographical,geographically,geographic
 geology,geological,geologic
 geometry,geometric,geometrical
-geometry teacher|6p1
+geometry teacher|6c1
 geomorphology,geomorphologic
-geophagia=geophagy|85z
-geotropism|awf
-geriatrician=gerontologist|6qq
-geriatrics=gerontology|6qr
-germ,germinate,germinal,germination
+geophagia=geophagy|7qk
+geotropism|abg
+geriatrician=gerontologist|6dp
+geriatrics=gerontology|6dq
+germ
 germ cell=reproductive cell=sex cell
-germanite|6xk
-gesso|50c 895
+germanite|6ka
+germination,germinate|4of
+gesso|4pv
 gestation,gestational=maternity
 gesticulation,gesticulate
 gesture
 get
-getaway|2f
-ghee|2bk
-gherkin|866
+ghee|25q
+gherkin|7qr
 ghetto,ghettoize
-ghrelin|4o3
+ghrelin|4eh
 giant
-giantism=gigantism=overgrowth|5fy
-giardia|6ol
-giardiasis|8n0
-gibbsite|6xk
-giblet|b59
-giddiness,giddy|aet
+giantism=gigantism=overgrowth|54l
+giardia|6bm
+giardiasis|86c
+gibbsite|6ka
+giblet|ajr
+giddiness,giddy|9v3
 gift
 gigantic
-gimlet|2ep
-gin|6dg
-ginger nut=gingersnap|2ox
-gingerbread|9wm
-gingerroot|4dc
-gingiva,gingival|ld
-gingivitis|81d
-ginglymoid joint=ginglymus=hinge joint|39o
-girdle|9rx
-girl|bfz
-girlfriend|bfz 4j8
+gimlet|28n
+gin|60u
+ginger nut=gingersnap|2ir
+gingerbread|9dj
+gingerroot|44e
+gingiva,gingival|jq
+gingivitis|7mb
+ginglymoid joint=ginglymus=hinge joint|325
+girdle|99e
+girl|aua
+girlfriend|aua 49w
 girlish,girlishly
 give
-give medication|aln
-gizzard=ventriculus|9b3
-glabella=mesophyron|2tk
+give medication|a1f
+gizzard=ventriculus|8tc
+glabella=mesophyron|2n6
 glacier,glaciation
 gladfulness=gladsomeness
-gladiolus|1hm
+gladiolus|1dz
 gladness,glad
 glamor,glamorous,glamorize
-glamourise,glamourous
 glance
-gland=secreter=secretory organ|7n4
-glanders|bjb
-glandulae sebaceae=sebaceous follicle=sebaceous gland|7j8
-glandular fever=infectious mononucleosis=kiss disease=mono=mononucleosis|5oa
+gland=secreter=secretory organ|78l
+glanders|axe
+glandulae sebaceae=sebaceous follicle=sebaceous gland|74w
+glandular fever=infectious mononucleosis=kiss disease=mono=mononucleosis|5cu
 glans
-glans clitoridis|4rd
-glans penis|4rd
+glans clitoridis|4hp
+glans penis|4hp
 glare
 glass,glassy
-glaucoma|444
-glauconite|6xk
+glaucoma|3vk
+glauconite|6ka
 glaze
 gleam
-glee=hilarity,hilarious,hilariously=mirth=mirthfulness|4m2
+glee=hilarity,hilarious,hilariously=mirth=mirthfulness|4ck
 gleefulness,gleeful
-gleet|5i4
-glenoid cavity|4hk
-glenoid fossa=mandibular fossa|4hk
-glia,glial=neuroglia,neuroglial|5tq
-glial cell=neurogliacyte=neuroglial cell|9wq
+gleet|56p
+glenoid cavity|48b
+glenoid fossa=mandibular fossa|48b
+glia,glial=neuroglia,neuroglial|5i6
+glial cell=neurogliacyte=neuroglial cell|9dm
 glibness,glibly
-glide joint|39o
+glide joint|325
 glimmer,glimmery
 glimpse
 glint
-glioblastoma=spongioblastoma|1kb
-glioma|1kb
-glipizide=glucotrol|nz
+glioblastoma=spongioblastoma|1gj
+glioma|1gj
+glipizide=glucotrol|m8
 glitter,glittery
-global aphasia=total aphasia|q1
-globe pepper|ads
-globetrotter=world traveler|2rg
-globigerina|4g7
-globin=hematohiston|9qv
-globulin|9qv
-globus pallidus=paleostriatum=pallidum|15r
-glochid=glochidium|8il
-glogg|6z9
-glomerulonephritis|1lm
-glomerulus,glomerular|1tw
+global aphasia=total aphasia|o8
+globe pepper|9u2
+globetrotter=world traveler|2l5
+globigerina|46z
+globin=hematohiston|98d
+globulin|98d
+globus pallidus=paleostriatum=pallidum|138
+glochid=glochidium|828
+glogg|6lx
+glomerulonephritis|1hu
+glomerulus,glomerular|1p7
 gloom,gloomy
 glory,glorification,glorify,glorious,gloriously
-glossalgia=glossodynia|7rv
-glossitis|5oy
-glossodynia exfoliativa=moeller glossitis|4sg
-glossolalia|53u
-glossopharyngeal nerve=ninth cranial nerve|2tj
-glossoptosis|375
-glottis|7n7
-glottis vera=rima glottidis=rima vocalis=true glottis|97i
+glossalgia=glossodynia|7d5
+glossitis|5di
+glossodynia exfoliativa=moeller glossitis|4is
+glossolalia|4t8
+glossopharyngeal nerve=ninth cranial nerve|2n5
+glossoptosis|2zp
+glottis|78o
+glottis vera=rima glottidis=rima vocalis=true glottis|8pw
 glottochronology,glottochronological
 glove
-glove anesthesia|2om
+glove anesthesia|2ig
 glow
-glucagon|3sh
-glucocorticoid|3sh 2qy
-glucophage=metformin|nz
-glucosamine|4sv
-glucose|ce
-glucoside|4tv
-glucosuria|4tw
+glucagon|3kd
+glucocorticoid|3kd 2kn
+glucophage=metformin|m8
+glucosamine|4j7
+glucose|bk
+glucosuria|4jt
 glue,gluey
-glutamate|9cu
-glutamic acid=glutaminic acid|gy
-glutamic oxaloacetic transaminase=glutamic oxalacetic transaminase|h2
-glutamine|gy
-glutathione peroxidase|821
-glute=gluteal muscle=gluteus=gluteus muscle|9rw
-gluteal artery|uj
-gluteal vein|b61
-glutelin|9qv
-gluten,glutinous|8mp
-gluten free diet|3ae
-gluten bread|1kt
-gluteus maximus|4t4
-gluteus medius|4t4
-gluteus minimus|4t4
-glyceraldehyde=glyceric aldehyde|cb
-glyceric acid|4b
-glycerin jelly|4to
-glycerinate gelatin
-glycerite=glycerole|4to
-glycerogel=glycerogelatin|4to
+glutamic oxaloacetic transaminase=glutamic oxalacetic transaminase|fn
+glutathione peroxidase|7mv
+glute=gluteal muscle=gluteus=gluteus muscle|99d
+gluteal artery|sk
+gluteal vein|aki
+glutelin|98d
+gluten,glutinous|861
+gluten free diet|32t
+gluten bread|1h1
+gluteus maximus|4jc
+gluteus medius|4jc
+gluteus minimus|4jc
+glyceric acid|3v
 glycerol,glycerolize
-glycerol trimargarate=margarin|4to
-glycerol tripalmitate=tripalmitin|4to
-glycerol tristearate=tristearin|4to
-glyceryl ester|3yv
-glyceryl trinitrate=nitroglycerin=nitroglycerine=nitrospan=nitrostat=trinitroglycerin|7dm b5m
-glycine|gy
-glycogenesis|1bz
-glycolic acid=glycollic acid=hydroxyacetic acid|4b
-glycolysis|6u1
-glycoprotein|2jr
-glycoside
-glycosuria|aet
-glyoxaline=imidazole=iminazole|d7
-gnathion|2tk
-gnocchi|3kf
-goa bean|17b
+glyceryl trinitrate=nitroglycerin=nitroglycerine=nitrospan=nitrostat=trinitroglycerin|ak3
+glycogenesis|18m
+glycolic acid=glycollic acid=hydroxyacetic acid|3v
+glycolysis|6gx
+glycoprotein|2dl
+glycosuria|9v3
+gnathion|2n6
+gnocchi|3cg
+goa bean|14i
 goal
 goat
-goat milk|6wy
-gob|731
-gobbet|8w0
-goblet cell|3wq
-goethite=gothite|5w6
-goiter=struma=thyromegaly|3dd
-goitrogen
+goat milk|6jo
+gob|6pi
+gobbet|8el
+goblet cell|3oh
+goethite=gothite|5kf
+goiter=struma=thyromegaly|35p
 gold
-gold fever|nt
+gold fever|m3
 golden
-golden boy=wonder boy|6lx
-goldstone|119
-golf=golf game|7pb
-golf widow|ben
-gonad,gonadal=sex gland|3k2
-gonadotrophic hormone=gonadotrophin=gonadotropic hormone=gonadotropin|3sh
-gonion|2tk
-gonococcus|13c
-gonorrhea|2x7
+golden boy=wonder boy|691
+goldstone|z3
+golf
+golf widow|asy
+gonad,gonadal=sex gland|3c3
+gonadotrophic hormone=gonadotrophin=gonadotropic hormone=gonadotropin|3kd
+gonion|2n6
+gonococcus|112
+gonorrhea|2qk
 good bye=adieu=adios
 good deal=great deal
 good fortune=good luck
 good health
-good humor=amiability,amiable=good temper|71g
-good ol boy=good old boy=good ole boy|be1
+good humor=amiability,amiable=good temper|6nx
+good ol boy=good old boy=good ole boy|asd
 goodness,good
-goody=kickshaw|7fw
-goose bump=goose pimple=goose skin=goosebump=gooseflesh=horripilation=pilomotor reflex|8zi
-goose grease|lb
-gooseberry|2xm
-gore|1fd
-gorgonzola|1eq
+goody=kickshaw|71p
+goose bump=goose pimple=goose skin=goosebump=gooseflesh=horripilation=pilomotor reflex|8i0
+goose grease|jo
+gooseberry|2qz
+gore|1bt
+gorgonzola|1b8
 gossip,gossipy
 gouge
-goulash=gulyas|3do
+goulash=gulyas|35z
 gourmet=epicure
-gout,gouty=gouty arthritis=urarthritis|um
-governess|ahy
+gout,gouty=gouty arthritis=urarthritis|sn
+governess|9y0
 government,govern,governance=regime
 governor
 grab
 grace,gracious,graciously
 gracefulness,gracefully,graceful
-gracelessness=ungracefulness|1h0
-gracility|4v9
+gracelessness=ungracefulness|1dd
+gracility|4l4
 grade,gradation,gradational
 gradient
 graduality,gradually,gradual
-graduate nurse=train nurse|7go
+graduate nurse=train nurse|72d
 graduation,graduate
-graft|ld
-graham|bdj
-graham bread|30s
-graham flour=whole meal flour=whole wheat flour|bdj
-grain,grainy|4fv
+graft|jq
+graham|arv
+graham bread|2tr
+graham flour=whole meal flour=whole wheat flour|arv
+grain,grainy|46n
 graining=woodgraining
 gram
-gramicidin|no
+gramicidin|ly
 grammatic,grammatical
 grand,grandly
-grand circle|505
-grande dame|6j2
+grand circle|4po
+grande dame|66c
 grandiosity,grandiose
 grandmother=granny=grandma
 granite,granitic
-granola|2fs
+granola|29n
 grant
 granularity,granular
-granulate sugar|aa1
-granulation=granulation tissue|2mb
+granulate sugar|9ql
+granulation=granulation tissue|2g5
 granule,granuliferous
-granulocyte,granulocytic|6af
-granulocytic leukemia=myelocytic leukemia|1sq
-granuloma,granulomatous|axj
-granuloma inguinale=granuloma venereum|2x7
-granville wilt|bey
-grape,grapey,grapy|3n2
-grape juice|4k2
-grapefruit|2b2
-grapefruit juice|4k2
+granulocyte,granulocytic|5y0
+granulocytic leukemia=myelocytic leukemia|1o2
+granuloma,granulomatous|aci
+granuloma inguinale=granuloma venereum|2qk
+granville wilt|at9
+grape,grapey,grapy|3f1
+grape juice|4aq
+grapefruit|258
+grapefruit juice|4aq
 graph,graphical
-graphic tellurium=sylvanite|6xk
-graphospasm=writer cramp|2tf
-grappa|1kk
+graphic tellurium=sylvanite|6ka
+graphospasm=writer cramp|2n1
+grappa|1gs
 grasp
 grass,grassy
-grate cheese|24d
+grate cheese|1z1
 gratefulness,grateful
-gratification,gratify|3qw
+gratification,gratify|3iu
 gratitude
 gratuitous,gratuitously
-gravida|4q4
-gravida i=primigravida|bfz
-gravida ii=secundigravida|bfz
-gravida iii=tertigravida|bfz
-gravidation=gravidity,gravidness,gravid|4q4
+gravida|4gi
+gravida i=primigravida|aua
+gravida ii=secundigravida|aua
+gravida iii=tertigravida|aua
+gravidation=gravidity,gravidness,gravid|4gi
 gravimetry,gravimetric=hydrometry,hydrometric
 gravitational attraction=gravitational force
 gravity,gravitation,grave,gravely,gravitational,gravitative
-gravy|9ej
+gravy|8wo
 gray
-gray matter=gray substance=substantia grisea|7b6
+gray matter=gray substance=substantia grisea|6xd
 graze
-grease=lubricate oil|7j6
+grease=lubricate oil|74u
 greasiness,greasy
-great adductor muscle|79
-great cerebral vein|221
-great saphenous vein=long saphenous vein|9dj
+great adductor muscle|6m
+great cerebral vein|1wp
+great saphenous vein=long saphenous vein|8vq
 greatcoat=overcoat
-great peritoneal sac=peritoneal cavity|1gx
-great rhomboid muscle=rhomboideus major muscle|963
+great peritoneal sac=peritoneal cavity|1da
+great rhomboid muscle=rhomboideus major muscle|8oi
 greatly
 greatness,great
 greed,greedily,greedy
 green,greenly
-green alga=chlorophyte|cs
-green bean|4iv
-green goddess=mary jane=sess|9vy 2o9
-green lead ore=pyromorphite|6xk
-green monkey disease=marburg disease=marburg hemorrhagic fever|561
-green pepper|ads
-green revolution|953
-green soap|9uv
-green soybean|9nk
-green tea|4dc
-greengage|3n2
-greengrocery|4fy
-greenockite|6xk
-greenstick fracture|5mi
+green alga=chlorophyte|by
+green bean|49k
+green goddess=mary jane=sess|9cx 2i3
+green lead ore=pyromorphite|6ka
+green monkey disease=marburg disease=marburg hemorrhagic fever|4vd
+green pepper|9u2
+green soybean|95i
+green tea|44e
+greengage|3f1
+greengrocery|46q
+greenockite|6ka
+greenstick fracture|5b3
 greet
-gregarine|a18
-grenadine|9rm
-greyhound racing|8tc
-griddlecake|9gw
-grief=brokenheartedness=heartache=heartbreak|9xg
-grievance|1cz
+gregarine|9i3
+grenadine|993
+griddlecake|8z1
+grief=brokenheartedness=heartache=heartbreak|9ec
+grievance|19j
 grim,grimly
 grin
 grinder,grind
 grip
-grissino|1ku
-grist|4fw
+grissino|1h2
+grist|46o
 groan
 grocery store=grocery
-grog|9ad
+grog|8sn
 groin=inguen,inguinal
 grope
 gross
 grotesque,grotesquely
 ground=terra firma
-ground substance=intercellular substance|1h3
-ground swell
-ground water=spring water=well water|bc3
-ground wave|8tt
-groundnut oil=peanut oil|b5u
+ground substance=intercellular substance|1dg
+ground wave|8ci
+groundnut oil=peanut oil|akb
 group=grouping
-group a=type a|1fn
-group ab=type ab|1fn
-group b=type b|1fn
-group o=type o|1fn
-group psychotherapy=group therapy|aln
-grouper|9cy
-grouse|beq
+group a=type a|1c3
+group ab=type ab|1c3
+group b=type b|1c3
+group o=type o|1c3
+group psychotherapy=group therapy|a1f
+grouper|8v6
+grouse|at1
 grove
-grow pain|7rv
+grow pain|7d5
 grownup
 growth,grow
-growth factor|8mp
-growth hormone=human growth hormone=somatotrophic hormone=somatotrophin=somatotropic hormone=somatotropin|3sh
-grub,grubby|4fv
-grudge|1cz
-gruel|8dq
+growth factor|861
+growth hormone=human growth hormone=somatotrophic hormone=somatotrophin=somatotropic hormone=somatotropin|3kd
+grub,grubby|46n
+grudge|19j
+gruel|7xq
 grumble
 grunt
-guacamole|2kn
-guaiacum|78u
-guanabana=soursop|3n2
-guanabenz=wytensin|o9
-guanine|8q6
+guacamole|2ei
+guanabana=soursop|3f1
+guanabenz=wytensin|mi
 guarantee
 guard
 guardian=defender
-guava|3n2
+guava|3f1
 guess
 guest
 guidance,guide
-guide light=luminary=lead light=notability|204
-guillain barre syndrome=infectious polyneuritis=landry paralysis|73s
+guide light=luminary=lead light=notability|1uy
+guillain barre syndrome=infectious polyneuritis=landry paralysis|6q9
 guilt,guilty
-guilt feelings=guilt trip=guilty conscience|2jz
-guilt pang|7t5
-guinness|cj
-gulf war syndrome=persian gulf illness|aez
-gulfweed=sargasso=sargassum|cs
+guilt feelings=guilt trip=guilty conscience|2dt
+guilt pang|7ed
+guinness|bp
+gulf war syndrome=persian gulf illness|9v9
+gulfweed=sargasso=sargassum|by
 gulp
-gum|ld
-gum anime|78u
-gum labdanum=labdanum|7jp
-gum resin|78u
-gum terpentine=turpentine|7jp
-gumboil|4ll
-gumdrop|1sz
-gumma|4w4
-gummosis|88t
+gum|jq
+gumboil|4c3
+gumdrop|1ob
+gumma|4lz
+gummosis|7tb
 gun
 gunfire=gunshot
-gunflint|4ds
 gunman=gunslinger
 gunner=artilleryman
 gust,gusty
 gustatorial,gustatory
-gustatory cell=taste cell|3wq
-gustatory organ=taste bud=tastebud|24t
-gustatory perception=gustatory sensation=taste perception=taste sensation|9kk
-gusto=zest,zesty=zestfulness|3to 3uo
-gut=bowel=intestine|5t2
-guttersnipe=street urchin|b2m
+gustatory cell=taste cell|3oh
+gustatory organ=taste bud=tastebud|1ze
+gustatory perception=gustatory sensation=taste perception=taste sensation|92n
+gusto=zest,zesty=zestfulness|3li 3mg
+gut=bowel=intestine|5hi
+guttersnipe=street urchin|ahb
 guy=hombre
-gymnastic exercise|41w
-gymnastics,gymnastic|a1a
-gynecologist=woman doctor|6qq
-gynecology,gynecologic|6qr
-gynecomastia|u
-gynogenesis|qg
-gynophobia|9v7
-gypsum|6xk 1rc
+gymnastic exercise|3td
+gymnastics,gymnastic
+gynecologist=woman doctor|6dp
+gynecology,gynecologic|6dq
+gynecomastia|t
+gynogenesis|on
+gynophobia|9ch
+gypsum|6ka
 gyration,gyrate
-gyro|9de
+gyro|8vl
 haberdashery=haberdashery store
 habit,habitually,habitual,habituation
-hackberry=sugarberry|19s
-haddock|9wm
-hemoproteid|a18
-hemosporidian|a18
+hackberry=sugarberry|16r
+haddock|9dj
+hemoproteid|9i3
+hemosporidian|9i3
 haggard,haggardly
-haggis|3do
+haggis|35z
 hail
 hair,hairy
-hair cell|3wq
-hair follicle|4fl
-hairy root|2vr
-hake|9wm
-hakeem|3ga
-halal|6pz
-halcion=triazolam|19j
-haldol=haloperidol|oo
-haleness|4up
+hair cell|3oh
+hair follicle|46d
+hairy root|2p4
+hake|9dj
+hakeem|38h
+halal|6cz
+halcion=triazolam|16l
+haldol=haloperidol|mv
+haleness|4kk
 half
-half and half|4fv
-half cock|2ln
+half and half|46n
+half cock|2fi
 half hour
-half light|b94
+half light|ank
 half moon=lunula=lunule
-half gainer|bcb
 halfback
 halfway
-halibut|4d0
-halibut liver oil|lb
-halide|9cu
-halite=rock salt|2ii 6xk
+halibut|444
+halibut liver oil|jo
+halite=rock salt|6ka
 hall
 hallmark=stylemark
-hallucination,hallucinatory|34j
-hallucinogen,hallucinogenic=hallucinogenic drug=psychedelic drug=psychodelic drug|8o3
-hallucinosis|6so
-halo blight|88t
-halobacter=halobacteria=halobacterium|51l
-halocarbon
-haloform|dh
+hallucination,hallucinatory|2xd
+hallucinogen,hallucinogenic=hallucinogenic drug=psychedelic drug=psychodelic drug|87c
+hallucinosis|6fl
+halo blight|7tb
+halobacter=halobacteria=halobacterium|4r0
 halon
-halophil=halophile|sj
-halothane|5pu
+halophil=halophile|qq
+halothane|5ed
 halt
-haltere|bf5
-ham=gammon=jambon|2y4
-ham and egg|3do
-hamartoma|5ja
-hamate=hamate bone=unciform bone|1hm
+haltere|atg
+ham=gammon=jambon|2rg
+ham and egg|35z
+hamartoma|57x
+hamate=hamate bone=unciform bone|1dz
 hammer
-hammertoe|aqg
+hammertoe|a5w
 hamper
-hamstring=hamstring tendon|ajd
+hamstring=hamstring tendon|9zc
 hand=manus=mitt
-hand schuller christian disease=schuller christian disease|593
-hand cheese|24d
-hand job=wank|6ot
+hand schuller christian disease=schuller christian disease|4ya
+hand cheese|1z1
+hand job=wank|6bu
 handclasp=handshaking
 handful
 handkerchief
 handle
 handsome
-handstand|505
+handstand|4po
 hang
 hank panky
-haplosporidian|a18
+haplosporidian|9i3
 happen
 happiness,happy,happily
-haptoglobin|8mp
-harassment|b7q
+haptoglobin|861
+harassment|am7
 harbor
 hard
-hard on|9mk
-hard drug|2o9
-hard water|bc3
-hardbake|2l4
-hardliner|2mn
+hard on|94k
+hard drug|2i3
+hardbake|2ez
+hardliner|2gh
 hardly
 hardship=adversity,adverse
-hardtack=pilot bread|1ck
-harlequin opal|7lb
+hardtack=pilot bread|197
+harlequin opal|76u
 harmony,harmonious,harmonic,harmonical,harmonization,harmonize
 harness
 harshness,harsh,harshly
-haschisch=hasheesh=hashish|9vy
-hash|3do
-hashimoto disease|10m
-haslet|b59
+haschisch=hasheesh=hashish|9cx
+hash|35z
+hashimoto disease|yg
+haslet|ajr
 haste,hastily,hasty
 hasten
 hat
 hatchery,hatch
 hate
 hateful,hatefully
-hatha yoga|41w
-hatred|3qt
+hatha yoga|3td
+hatred|3ir
 haughtily,haughty
 haul
 haunch
 haunt
-hausmannite|6xk
+hausmannite|6ka
 haustorium
 have
-haverhill fever|8vi
+haverhill fever|8e4
 haversack=knapsack
-haw|7d2
-hawk nose|7ff
-hay|4fc
-hay fever=pollinosis|dt
-hazard,hazardous=jeopardy,jeopardize,jeopardise
+haw|6z6
+hawk nose|718
+hay|464
+hay fever=pollinosis|cq
+hazard,hazardous=jeopardy,jeopardize
 haze,hazy
-he man=macho man|6lx
+he man=macho man|691
 head=caput
-head blight|88t
-head cold|2ie
-head nurse|7go
-headache=cephalalgia=head ache|43
-headcheese|9em
-headmaster=schoolmaster|9ga
-headmistress|9ga
+head blight|7tb
+head cold|2c7
+head nurse|72d
+headache=cephalalgia=head ache|3n
+headcheese|8wr
+headmaster=schoolmaster|8yf
+headmistress|8yf
 health,healthy,healthiness=wellness
-health food|9wm
-health problem=ill health=unhealthiness,unhealthy|7x7
+health food|9dj
+health problem=ill health=unhealthiness,unhealthy|7id
 heap
 hear
-hear disorder=hear impairment|3cd
-hear loss|53x
-heart=ticker|5t2
-heart attack|2q8
-heart disease=cardiopathy|1w1
-heart surgery|acs
-heart ventricle|1gx
-heartburn=pyrosis|aet
-heartburning|1cz
+hear disorder=hear impairment|34p
+hear loss|4tb
+heart=ticker|5hi
+heart attack|2jx
+heart disease=cardiopathy|1r3
+heart surgery|9t3
+heart ventricle|1da
+heartburn=pyrosis|9v3
+heartburning|19j
 heartily,hearty
-heartrot|88t
-heartstrings|6g4 2j1
+heartrot|7tb
+heartstrings|63g 2cv
 heat,hot,heater,hotness
-heat exhaustion=heat prostration|54b
-heat hyperpyrexia=heatstroke|2gc
-heat rash=miliaria=prickly heat|3ni
-heat ray|8w5
+heat exhaustion=heat prostration|4tp
+heat hyperpyrexia=heatstroke|2a7
+heat rash=miliaria=prickly heat|3fh
+heat ray|8eq
 heave
 heavily
 heaviness,heavy
-heavy hitter|5l9
-heavyheartedness|6rl
+heavy hitter|59v
+heavyheartedness|6ej
 hebdomadal,hebdomadary
 hebephrenia,hebephrenic
-hebetude|6a8
-hedeoma oil|7j6
+hebetude|5xu
+hedeoma oil|74u
 hedonism,hedonistic
-heebie jeeby=scream meemy|6so
+heebie jeeby=scream meemy|6fl
 heed
-heel|9rx
+heel|99e
 heft,hefty
 height,heighten
-heliotherapy|aln
-heliotropism|awf
-heliozoan|61
+heliotherapy|a1f
+heliotropism|abg
+heliozoan|5e
 helium
 hell
 help,helpful,helpfully
-helper cell=helper t cell|6ie
+helper cell=helper t cell|65p
 helpless
-hemagglutination|an
-hemal arch|si
-hemangioma|kr
-hematemesis|3dk
-hematinic|6qs
-hematite|5w6
-hematocele=hematocoele|6ha
-hematochezia|331
-hematocolpometra|3e3
-hematocolpos|3e3
-hematocytopenia|2zn
-hematocyturia|55i
-hematogenesis,hematogenic=hematopoiesis,hematopoietic=hemogenesis=hemopoiesis,hemopoietic=sanguification|1bz
-hematologist|6qq
-hematology,hematologic|6qr
-hematoma|5uo
-hematopoeitic stem cell|a45
-hematuria|aet
-hemiacetal
-hemianopia=hemianopsia|b96
-hemianopic scotoma|9h5
-hemicrania=megrim=migraine|53o
-hemimetabolism,hemimetaboly,hemimetabolous=hemimetamorphosis,hemimetamorphous|6u2
-hemin=protohemin|26p
-hemiplegia=unilateral paralysis|7sn
+hemagglutination|9v
+hemal arch|qp
+hemangioma|j5
+hematemesis|35v
+hematinic|6dr
+hematite|5kf
+hematocele=hematocoele|64n
+hematochezia|2vw
+hematocolpometra|36c
+hematocolpos|36c
+hematocytopenia|2sp
+hematocyturia|4uw
+hematogenesis,hematogenic=hematopoiesis,hematopoietic=hemogenesis=hemopoiesis,hemopoietic=sanguification|18m
+hematologist|6dp
+hematology,hematologic|6dq
+hematoma|5j3
+hematopoeitic stem cell|9kx
+hematuria|9v3
+hemianopia=hemianopsia|anm
+hemianopic scotoma|8za
+hemicrania=megrim=migraine|4t2
+hemimetabolism,hemimetaboly,hemimetabolous=hemimetamorphosis,hemimetamorphous|6gy
+hemiplegia=unilateral paralysis|7dv
 hemisphere,hemispheric,hemispherical
-hemizygo vein=hemizygous vein|b61
-hemlock|85t
-hemoglobin|55y
-hemoglobinemia|aet
-hemoglobinopathy|1fj
-hemoglobinuria|aet
-hemolytic anemia|jz
-hemoprotein|2jr
-hemoptysis|aet
-hemorrhage,hemorrhagic|5d5
-hemorrhagic fever=vhf=viral hemorrhagic fever|b8n
-hemorrhagic septicemia=pasteurellosis|l9
-hemorrhagic stroke|qk 560
-hemorrhoid|aet
-hemorrhoidal vein=rectal vein|b61
-hemorrhoidectomy|acs
-hemosiderosis|aet
-hemostat|acq
-hemothorax|2lw
+hemizygo vein=hemizygous vein|aki
+hemlock|7qf
+hemoglobin|4va
+hemoglobinemia|9v3
+hemoglobinopathy|1bz
+hemoglobinuria|9v3
+hemolytic anemia|id
+hemoprotein|2dl
+hemoptysis|9v3
+hemorrhage,hemorrhagic|526
+hemorrhagic fever=vhf=viral hemorrhagic fever|an3
+hemorrhagic septicemia=pasteurellosis|jm
+hemorrhagic stroke|or 4vc
+hemorrhoid|9v3
+hemorrhoidal vein=rectal vein|aki
+hemorrhoidectomy|9t3
+hemosiderosis|9v3
+hemostat|9t1
+hemothorax|2fr
 hen
 hence
-hepadnavirus|b8x
-heparin=lipo hepin=liquaemin|8cd nv
-hepatic artery|uj
-hepatic coma|2he
-hepatic duct|3k0
-hepatic lobe|6ek
-hepatic portal vein=portal vein|b61
-hepatic vein|b61
-hepatitis|5oa 6e8
-hepatitis b=serum hepatitis|b8m
-hepatitis c|b8m
-hepatocarcinoma=hepatocellular carcinoma=hepatoma=malignant hepatoma|1vd
-hepatojugular reflux|8zl
-hepatolenticular degeneration=wilson disease|2ls
-hepatomegaly=megalohepatia|u
-hepatotoxin|ask
-heptadecanoic acid=margaric acid|9eg
-heptane|dd
-herb tea=herbal,herb=herbal tea|aht
-herbal medicine|6qs
+hepadnavirus|and
+heparin=lipo hepin=liquaemin|7wm m4
+hepatic artery|sk
+hepatic coma|2b8
+hepatic duct|3c1
+hepatic lobe|61x
+hepatic portal vein=portal vein|aki
+hepatic vein|aki
+hepatitis|5cu 61l
+hepatitis b=serum hepatitis|an2
+hepatitis c|an2
+hepatocarcinoma=hepatocellular carcinoma=hepatoma=malignant hepatoma|1qg
+hepatojugular reflux|8i3
+hepatolenticular degeneration=wilson disease|2fn
+hepatomegaly=megalohepatia|t
+hepatotoxin|a7w
+heptadecanoic acid=margaric acid|8wl
+herb tea=herbal,herb=herbal tea|9xv
+herbal medicine|6dr
 herd
 here
 hereby
-hereditary cerebellar ataxia|xp
-heredity|1bz
+hereditary cerebellar ataxia|vl
+heredity|18m
 heritage
-hermaphrodism=hermaphroditism|1cf
-hernia=herniation|9ao
-herniate disk=rupture intervertebral disk=slip disk|9ao
+hermaphrodism=hermaphroditism|192
+hernia=herniation|8sx
+herniate disk=rupture intervertebral disk=slip disk|8sx
 hero
-hero worship|8d
+hero worship|7l
 heroic
-heroin addiction|3jf
-herpangia|b8n
-herpes|5oa
-herpes simplex|57a
-herpes zoster=shingles=zoster|57a
-herring|9cy
+heroin addiction|3bi
+herpangia|an3
+herpes|5cu
+herpes simplex|4wl
+herpes zoster=shingles=zoster|4wl
+herring|8v6
 hesitation,hesitate,hesitantly,hesitancy,hesitance,hesitant
-heterocycle,heterocyclic=heterocyclic compound
-heterograft=xenograft|4vh
+heterograft=xenograft|4lc
 heterology,heterologic,heterological
-heterometabolism,heterometaboly|6u2
-heterophil antibody=heterophile antibody|np
-heterosexualism=heterosexuality|9ma
-heterospory|70q
-heterotaxy=transposition|u
-heterozygote|48s
-heulandite|bis
-hexachlorophene|nn
-hexadecanoic acid=palmitic acid|9eg
-hexane|dd 9wp
-hexestrol|3z1
-hexose|712
-hibernation,hibernate|arr
-hiccough=hiccup=singultus|aet 8zi
-hiddenite|a0y
+heterometabolism,heterometaboly|6gy
+heterophil antibody=heterophile antibody|lz
+heterosexualism=heterosexuality|94b
+heterospory|6na
+heterotaxy=transposition|t
+heterozygote|405
+heulandite|awy
+hexachlorophene|lx
+hexadecanoic acid=palmitic acid|8wl
+hexestrol|3qk
+hexose|6nk
+hibernation,hibernate|a74
+hiccough=hiccup=singultus|9v3 8i0
+hiddenite|9ht
 hide
 hideous,hideously
 hideout=hideaway
-hierarch|5l9
+hierarch|59v
 hieroglyphic,hieroglyphical
 high,highly
-high muck a muck=pooh bah|5l9
-high protein diet|3ae
-high vitamin diet=vitamin deficiency diet|3ae
-high beam|8w5
-high blood pressure=hypertension|1w1
-high colonic|2dw
+high muck a muck=pooh bah|59v
+high protein diet|32t
+high vitamin diet=vitamin deficiency diet|32t
+high beam|8eq
+high blood pressure=hypertension|1r3
+high colonic|27y
 high school=senior high school=highschool=senior high
-high spirit|5yz
-high tea|3bs
-highball|6z9
+high spirit|5n2
+high tea|346
+highball|6lx
 highroad
 highway
 highwayman=hijacker
 hill
 hillock=knoll
-hilum=hilus|4c2
-hind leg|58n
-hindbrain=rhombencephalon|7bh
-hindfoot|7yj
-hindgut|5t2
-hindlimb|6by
-hindquarter|2y4
+hilum=hilus|439
+hind leg|4xw
+hindbrain=rhombencephalon|6xn
+hindfoot|7jo
+hindgut|5hi
+hindlimb|5zh
+hindquarter|2rg
 hindrance,hinder
-hindshank|9n3
+hindshank|951
 hint
 hip
-hip socket|9vd
-hipbone=innominate bone|1hm
-hippocampus|7bh
+hip socket|9cn
+hipbone=innominate bone|1dz
+hippocampus|6xn
 hire
-histaminase|3vg
-histamine|gx
-histamine blocker|6qs
-histidine|3yo
-histiocyte|6jm
-histiocytic leukemia=monoblastic leukemia=monocytic leukemia|1sq
-histiocytosis|1fj
-histoincompatibility|5me
+histaminase|3n8
+histamine blocker|6dr
+histiocyte|66v
+histiocytic leukemia=monoblastic leukemia=monocytic leukemia|1o2
+histiocytosis|1bz
+histoincompatibility|5az
 histology,histologic
-histone|9qv
+histone|98d
 historian
 historically
 history,historical,historic
 hit
 hither
-hiv|b8n
-hives=nettle rash=urticaria=urtication|3ni
-hoagie=hoagy=zep|9de
+hiv|an3
+hives=nettle rash=urticaria=urtication|3fh
+hoagie=hoagy=zep|8vl
 hoarse,hoarsely
-hobbledehoy|bim
-hock|be5
-hock joint|5yq
-hockey game=ice hockey|y2 2ng
-hodgkin disease|6il
-hoecake|5yn
-hog cholera|l9
+hobbledehoy|aws
+hock|asg
+hock joint|5mu
+hodgkin disease|65w
+hoecake|5mr
+hog cholera|jm
 hold
 holder
 hole,holey
-holistic medicine|6qh
-hollandaize|9ej
+holistic medicine|6dg
+hollandaize|8wo
 holler
-hollow back=lordosis,lordotic|a02
+hollow back=lordosis,lordotic|9gx
 hollowness,hollow
 holography,holographic,holographical
-holometabolism,holometaboly,holometabolous|6u2
-holy terror=little terror|9fb
-holy water|bc3
+holometabolism,holometaboly,holometabolous|6gy
+holy terror=little terror|8xg
 home,homely
 home run=homer
-homebody=stay at home|8y
-homebrew|c7
-homeopath|8ge
-homeopathy|6qh
-homesickness|7fm
+homebody=stay at home|86
+homebrew|be
+homeopath|802
+homeopathy|6dg
+homesickness|71f
 homicide,homicidal
-hominy|4fw
-hommos=hoummos=hummus=humous|2kn
+hominy|46o
+hommos=hoummos=hummus=humous|2ei
 homogeneity,homogeneous,homogeneously,homogenous,homogeny
-homogenize milk|6wy
+homogenize milk|6jo
 homology,homologic,homological,homologize
 homonymic,homonymous
 homophony,homophonic
-homospory|70q
-homozygote|48s
+homospory|6na
+homozygote|405
 honest,honestly
-honest woman|ben
-honey|adw
+honest woman|asy
+honey|9u6
 honeybee
-honeydew|754
-honker=schnoz=schnozzle=snoot|7ff
+honeydew|6rl
+honker=schnoz=schnozzle=snoot|718
 honor,honorary
-hooch=hootch|c7
-hoof|7yj
+hooch=hootch|be
+hoof|7jo
 hook
-hooknose|7ff
+hooknose|718
 hooter,hoot
 hope
 hopeful,hopefully
 hopelessness
 hopper,hop
-horehound|1sz
+horehound|1ob
 horizon
 horizontality,horizontal
-hormone,hormonal=internal secretion|9ir
-hormone replacement therapy|aln
+hormone,hormonal=internal secretion|90u
+hormone replacement therapy|a1f
 horn,horniness,horny
-hornblende|hw
-horner syndrome|aez
+hornblende|gb
+horner syndrome|9v9
 horny structure=unguis
 horrible,horribly
-horror|478
+horror|3yo
 horse
-horse bean|4fc
-horse doctor|b7m
-horse racing|8tc
+horse bean|464
+horse doctor|am3
 horseback
-horseflesh=horsemeat|6pz
+horseflesh=horsemeat|6cz
 horseman
-horseradish|2kn
-horseradish peroxidase|821
-hospital,hospitalization,hospitalize=infirmary
-hospital care|6qh
+horseradish|2ei
+horseradish peroxidase|7mv
+hospital=infirmary
+hospital care|6dg
 hospitality,hospitable
 host
 hostess
 hostile
-hot cereal|1l1
-hot flash|aet
-hot pant|9mk
-hot pepper|9w8
-hotchpotch|3do
-hotdog|9de
+hot cereal|1h9
+hot flash|9v3
+hot pant|94k
+hot pepper|9d5
+hotchpotch|35z
+hotdog|8vl
 hotel
-hotpot|3do
+hotpot|35z
 hour
-houri|bfz
+houri|aua
 house
-house physician=resident physician|3ga
-housefather|6lx
+house physician=resident physician|38h
+housefather|691
 household
-housemaid knee|1p0
-housemaster|53q
-housewife=homemaker=lady of the house=woman of the house|ben
+housemaid knee|1l2
+housemaster|4t4
+housewife=homemaker=lady of the house=woman of the house|asy
 hover
 however
 howl=ululation
-hoyden=tomboy|4qv
-huckleberry|19s
+hoyden=tomboy|4h8
+huckleberry|16r
 huddle
 hue=chromaticity,chromatic
-huff,huffiness,huffy=miff|1iv
-huffishness|1cz
+huff,huffiness,huffy=miff|1f5
+huffishness|19j
 hug
 huge
-huitre|9nl
+huitre|95j
 human
-human chorionic gonadotrophin=human chorionic gonadotropin|4ui
-human death|323
-human head|53k
+human chorionic gonadotrophin=human chorionic gonadotropin|4kd
+human death|2v0
+human head|4sy
 humanism,humanistic
 humanity,humanitarian
 humble,humbly
-humerus|te
-humic acid|5co
-humic substance
-humification,humify|1bz
+humerus|rj
+humification,humify|18m
 humiliation,humiliate
-humin|5co
 humor,humorous
-humoral immune response|5k3
-humpback=hunchback=kyphosis,kyphotic|a02
-humus|2kn
+humoral immune response|58p
+humpback=hunchback=kyphosis,kyphotic|9gx
+humus|2ei
 hundred
 hunger,hungriness,hungry
-hunk|6lx
+hunk|691
 hunt
 hunter
-huntington chorea=huntington disease|111 70r
+huntington chorea=huntington disease|yv 6nb
 hurl
 hurried,hurriedly
 hurry
-hurt|53u
+hurt|4t8
 husband
-hushpuppy|2pw
+hushpuppy|2jk
 hut
-hyacinth=jacinth|bj2
-hyaline cartilage|1x6
-hyaline membrane disease=respiratory distress syndrome|937
-hyaloid=hyaloid membrane|6rz
-hyaluronic acid|73c
-hyaluronidase=spread factor|3vg
-hybridisation,hybridise=hybridization,hybridize|6p3
-hybridoma|9wq
-hydantoin|nx
-hydatid|2z5
-hydatid mole=hydatidiform mole=molar pregnancy|u
-hydnocarpus oil|7j6
-hydramnios|u
-hydrarthrosis|5oy
-hydration,hydrate
-hydrazoite|128
-hydremia|1fj
-hydride|1bo
-hydriodic acid|4b
-hydrobromic acid|4b
-hydrocarbon
-hydrocele|3e3
-hydrocephalus,hydrocephaly|u
-hydrochloride|2p4
-hydrochlorofluorocarbon|26u
-hydrocyanic acid=prussic acid|4b
-hydroflumethiazide|amb
-hydrofluoric acid|4b
-hydrofluorocarbon|4er
+hyacinth=jacinth|ax6
+hyaline cartilage|1s7
+hyaline membrane disease=respiratory distress syndrome|8ln
+hyaloid=hyaloid membrane|6ew
+hyaluronic acid|6pt
+hyaluronidase=spread factor|3n8
+hybridization,hybridize|6c3
+hybridoma|9dm
+hydantoin|m6
+hydatid|2sa
+hydatid mole=hydatidiform mole=molar pregnancy|t
+hydnocarpus oil|74u
+hydramnios|t
+hydrarthrosis|5di
+hydremia|1bz
+hydriodic acid|3v
+hydrobromic acid|3v
+hydrocele|36c
+hydrocephalus,hydrocephaly|t
+hydrochlorofluorocarbon|21a
+hydrocyanic acid=prussic acid|3v
+hydroflumethiazide|a23
+hydrofluoric acid|3v
 hydrogen,hydrogenation
-hydrogen bromide|1m5
-hydrogen chloride|4b
-hydrogen cyanide
-hydrogen fluoride|4eo
-hydrogen iodide|5vd
-hydrogen sulfide|aaj
+hydrogen chloride|3v
+hydrogen peroxide=peroxide
 hydrography,hydrographical
-hydroiodic acid|4b
-hydromel|1ai
-hydronephrosis|53u
-hydropathy=hydrotherapy|aup
-hydrophobia|aet
+hydroiodic acid|3v
+hydromel|17c
+hydronephrosis|4t8
+hydropathy=hydrotherapy|a9y
+hydrophobia|9v3
 hydrophobicity,hydrophobic
-hydroplane racing|1gs
-hydrothorax|2lw
-hydroxide=hydrate oxide
-hydroxy acid|4b
-hydroxybenzoic acid|5ej
-hydroxybutyric acid=oxybutyric acid|1ph
-hydroxychloroquine=plaquenil|ni
-hydroxyproline|gy
+hydrothorax|2fr
+hydroxy acid|3v
+hydroxybenzoic acid|538
+hydroxybutyric acid=oxybutyric acid|1lg
+hydroxychloroquine=plaquenil|lt
 hygienic,hygienical
-hygienist|6qq
-hymen,hymenal=maidenhead=virginal membrane|73e
+hygienist|6dp
+hymen,hymenal=maidenhead=virginal membrane|6pv
 hymn
-hyoid=hyoid bone|1hm
-hyoscine=scopolamine|db
-hyoscyamine|db 8ax
-hyperactivity|3e3
-hyperbetalipoproteinemia|5ff 2ls
-hyperbilirubinemia|53u
-hyperbilirubinemia of the newborn=neonatal hyperbilirubinemia|5ex
+hyoid=hyoid bone|1dz
+hyoscyamine|7vd
+hyperactivity|36c
+hyperbetalipoproteinemia|542 2fn
+hyperbilirubinemia|4t8
+hyperbilirubinemia of the newborn=neonatal hyperbilirubinemia|53k
 hyperbolic,hyperbolically,hyperbolize
-hypercalcemia|aet
-hypercalcinuria=hypercalciuria|aet
+hypercalcemia|9v3
+hypercalcinuria=hypercalciuria|9v3
 hypercapnia=hypercarbia
 hypercellularity
-hypercholesteremia=hypercholesterolemia|aet
-hyperchromic anemia|jz
-hyperdactyly=polydactyly|1cf
-hyperemesis|3dk
-hyperemesis gravidarum|5f7
-hyperemia,hyperemic|2lw
-hyperglycemia|aet
-hyperhidrosis=hyperidrosis=polyhidrosis|39j
-hypericism|36u
-hyperkalemia|aet
-hyperlipemia=hyperlipidemia=hyperlipoidemia=lipemia=lipidemia=lipoidemia|aet
-hyperlipoproteinemia|6u0
-hypermastigote|6ol
-hypermenorrhea=menorrhagia|1yb aet
-hypermetropia,hypermetropy,hypermetropic=hyperopia,hyperopic=longsightedness|gt
-hypermotility|5ja
-hypernatremia|aet
-hyperparathyroidism|7s
+hypercholesteremia=hypercholesterolemia|9v3
+hyperchromic anemia|id
+hyperdactyly=polydactyly|192
+hyperemesis|35v
+hyperemesis gravidarum|53u
+hyperemia,hyperemic|2fr
+hyperglycemia|9v3
+hyperhidrosis=hyperidrosis=polyhidrosis|320
+hypericism|2ze
+hyperkalemia|9v3
+hyperlipemia=hyperlipidemia=hyperlipoidemia=lipemia=lipidemia=lipoidemia|9v3
+hyperlipoproteinemia|6gw
+hypermastigote|6bm
+hypermenorrhea=menorrhagia|1tb 9v3
+hypermetropia,hypermetropy,hypermetropic=hyperopia,hyperopic=longsightedness|fi
+hypermotility|57x
+hypernatremia|9v3
+hyperparathyroidism|70
 hyperpigmentation
-hyperpituitarism|7s
-hyperplasia|3lh
-hyperpnea|43n
-hyperpyrexia|5fv 49c
-hypersecretion|9ic
-hypersomnia|9sx
-hypersplenism|aet
-hypertensive|7xd
+hyperpituitarism|70
+hyperplasia|3dh
+hyperpnea|3v3
+hyperpyrexia|54i 40p
+hypersecretion|90f
+hypersomnia|9ac
+hypersplenism|9v3
+hypertensive|7ij
 hyperthermia=hyperthermy
-hyperthyroidism=thyrotoxicosis,thyrotoxic|7s
-hypertrophic cardiomyopathy|1vz
-hypertrophy|3lh
-hyperventilation|43n
-hypervitaminosis|u
-hypervolemia|1fj
-hypesthesia=hypoesthesia|3cd
-hyphema|560
-hypnoanalysis|36p
-hypnophobia|9qu
-hypnosis,hypnotize,hypnotic|6so
-hypnotherapy|aln
-hypnotic trance|azy
-hypo=sodium thiosulfate=sodium thiosulphate|4ce
-hypoadrenocorticism=addison disease=addison syndrome=hypoadrenalism|7s
-hypobetalipoproteinemia|5gu
-hypocalcemia|aet
+hyperthyroidism=thyrotoxicosis,thyrotoxic|70
+hypertrophic cardiomyopathy|1r1
+hypertrophy|3dh
+hyperventilation|3v3
+hypervitaminosis|t
+hypervolemia|1bz
+hypesthesia=hypoesthesia|34p
+hyphema|4vc
+hypnoanalysis|2z9
+hypnophobia|98c
+hypnosis,hypnotize,hypnotic|6fl
+hypnotherapy|a1f
+hypnotic trance|aer
+hypoadrenocorticism=addison disease=addison syndrome=hypoadrenalism|70
+hypobetalipoproteinemia|55f
+hypocalcemia|9v3
 hypocellularity
-hypochlorite|9cu
-hypochlorous acid|4b
-hypochondria,hypochondriacal=hypochondriasis|p9
-hypochondriac|7xd
+hypochlorous acid|3v
+hypochondria,hypochondriacal=hypochondriasis|ng
+hypochondriac|7ij
 hypochondrium
-hypochromic anemia|jz
+hypochromic anemia|id
 hypocrisy,hypocritical
-hypodermic syringe=hypodermic,hypodermal,hypodermis|aff
-hypogammaglobulinemia|5k7
-hypogastric artery=internal iliac artery|5j1
-hypogastric plexus|7b5
-hypogastric vein=internal iliac vein|5j2
-hypoglossal=hypoglossal nerve=twelfth cranial nerve|2tj
-hypoglycemia,hypoglycemic|aet
-hypogonadism|3dd
-hypokalemia|aet
-hypolipoproteinemia|6u0
-hyponatremia|aet
-hyponitrous acid|4b
-hypoparathyroidism|7s
-hypophosphoric acid|7r5
-hypophosphorous acid=orthophosphorous acid=phosphorous acid|7r5
-hypophyseal stalk|5pg
-hypophysectomy|r
+hypodermic syringe=hypodermic,hypodermal,hypodermis|9vm
+hypogammaglobulinemia|58t
+hypogastric artery=internal iliac artery|57o
+hypogastric plexus|6xc
+hypogastric vein=internal iliac vein|57p
+hypoglossal=hypoglossal nerve=twelfth cranial nerve|2n5
+hypoglycemia,hypoglycemic|9v3
+hypogonadism|35p
+hypokalemia|9v3
+hypolipoproteinemia|6gw
+hyponatremia|9v3
+hyponitrous acid|3v
+hypoparathyroidism|70
+hypophosphoric acid|7cg
+hypophosphorous acid=orthophosphorous acid=phosphorous acid|7cg
+hypophyseal stalk|5dz
+hypophysectomy|q
 hypopigmentation
-hypoplasia|3lh
-hypoplastic anemia|jz
-hypopnea|43n
-hypoproteinemia|aet
-hyposmia|3la
-hypospadias|u
-hypostasis|1bz
-hypotension|1w1
-hypotensive|7xd
-hypothalamic release factor=hypothalamic release hormone=release factor=release hormone|3sh
-hypothalamus,hypothalamic,hypothalamically|7bh
+hypoplasia|3dh
+hypoplastic anemia|id
+hypopnea|3v3
+hypoproteinemia|9v3
+hyposmia|3da
+hypospadias|t
+hypostasis|18m
+hypotension|1r3
+hypotensive|7ij
+hypothalamic release factor=hypothalamic release hormone=release factor=release hormone|3kd
+hypothalamus,hypothalamic,hypothalamically|6xn
 hypothermia,hypothermic
 hypothesis,hypothesize
-hypothrombinemia|1fj
-hypothyroidism|7s
+hypothrombinemia|1bz
+hypothyroidism|70
 hypotonicity,hypotonic
-hypovolemia,hypovolemic|1fj
-hypovolemic shock|2gc
+hypovolemia,hypovolemic|1bz
+hypovolemic shock|2a7
 hypoxia
-hypoxic hypoxia|5hl
-hyson|4xj
-hyssop|4dc
-hyssop oil|7j6
-hysterectomy|r
-hysteria,hysterical,hysterically|6mf
-hysterical neurosis|7c8
-hysterocatalepsy|5hs
-hysterotomy|acs
-hytrin=terazosin|o9 em
-icaco|3n2
+hypoxic hypoxia|566
+hyson|4nc
+hyssop|44e
+hyssop oil|74u
+hysterectomy|q
+hysteria,hysterical,hysterically|69h
+hysterical neurosis|6yd
+hysterocatalepsy|56d
+hysterotomy|9t3
+hytrin=terazosin|mi dg
+icaco|3f1
 ice
-ice cream=icecream|37s
-ice milk|37s
-ice tea|aht
-ice water|3iy
-iceberg|6aa
+ice cream=icecream|30c
+ice milk|30c
+ice tea|9xv
+ice water|3b2
+iceberg|5xw
 icebox=refrigerator,refrigeration=infrigidation
-ichor,ichorous=pus=sany,sanious=suppuration,suppurative|1gy
-ichthyosis|2ls
-ice sugar|8g4
-icterus,icteric=jaundice|aet
-icterus neonatorum=jaundice of the newborn|5i7
+ichor,ichorous=pus=sany,sanious=suppuration,suppurative|1db
+ichthyosis|2fn
+ice sugar|7zs
+icterus,icteric=jaundice|9v3
+icterus neonatorum=jaundice of the newborn|56s
 idea,ideation,ideational
 ideal gas=perfect gas
 idealization,ideal,ideally,ideality,idealize
-identity,identify,identical,identification,identifiable
-identity crisis|6so
+identical
+identification,identify,identifiable
+identity
+identity crisis|6fl
 ideology,ideological
 idiom,idiomatic,idiomatical
-idiopathic disease=idiopathic disorder=idiopathy|3e3
-idiopathic thrombocytopenic purpura=purpura hemorrhagica=thrombocytopenic purpura=werlhof disease|7yy 10m
+idiopathic disease=idiopathic disorder=idiopathy|36c
+idiopathic thrombocytopenic purpura=purpura hemorrhagica=thrombocytopenic purpura=werlhof disease|7k3 yg
 idiosyncrasy,idiosyncratic=foible
 idiot=imbecile,imbecility
 idiotic,idiotically
 idleness,idle,idly
-idocrase=vesuvian=vesuvianite|6xk
+idocrase=vesuvian=vesuvianite|6ka
 idol,idolize,idolization=graven image
 ignition,ignite
 ignorance,ignorant
 ignore
-ilama|3n2
-ilang ilang|3yq
-ileal artery|uj
-ileitis|5oy
-ileocecal valve|b4l
-ileocolic artery|uj
-ileocolic vein|b61
-ileostomy|7ow
-ileum|9tm
-ileus=intestinal obstruction|3ue
-iliac artery|uj
-iliac vein|b61
-iliolumbar artery|uj
-iliolumbar vein|b61
-ilium|1hm
+ilama|3f1
+ilang ilang|3q9
+ileal artery|sk
+ileitis|5di
+ileocecal valve|aj7
+ileocolic artery|sk
+ileocolic vein|aki
+ileostomy|7ab
+ileum|9b0
+ileus=intestinal obstruction|3m6
+iliac artery|sk
+iliac vein|aki
+iliolumbar artery|sk
+iliolumbar vein|aki
+ilium|1dz
 ill treatment=maltreatment,maltreat
-ill humor|71g
-ill will|533
+ill humor|6nx
+ill will|4sh
 illegality,illegal
-illness,ill=unwellness|53u
+illness,ill=unwellness|4t8
 illumination,illuminate
 illumine
 illusion,illusory,illusional
 illustration,illustrate,illustrative
-ilmenite|6xk
+ilmenite|6ka
 image
 image orthicon=orthicon
 imagery=imaging
 imaginary
 imagination,imagine,imaginative,imaginatively
-imavate=imipramine=impramine hydrochloride=tofranil|avk
+imavate=imipramine=impramine hydrochloride=tofranil|aao
 imbalance=unbalance
 imbibition,imbibe
-imide
 imitation,imitate,imitative
 immanence,immanent
 immateriality,immaterial
@@ -7230,55 +6820,55 @@ immediacy
 immediately,immediate
 immensity,immense,immensely
 immersion,immerse
-immersion foot=trench foot|4js
+immersion foot=trench foot|4ag
 imminence,imminent=impendence,impendency,impendent
 immobility,immobilize
 immorality,immoral
 immortality,immortal
-immune gamma globulin=immune globulin=immune serum globulin=immunoglobulin|4mt np
-immune reaction=immune response=immunologic response|93e
-immune suppressant drug=immunosuppressant=immunosuppressive,immunosuppression=immunosuppressive drug=immunosuppressor|6qs
+immune gamma globulin=immune globulin=immune serum globulin=immunoglobulin|4d9 lz
+immune reaction=immune response=immunologic response|8lu
+immune suppressant drug=immunosuppressant=immunosuppressive,immunosuppression=immunosuppressive drug=immunosuppressor|6dr
 immune system
 immunocompetence,immunocompetent
-immunodeficiency,immunodeficient|5kd
-immunoglobulin a|5k2
-immunoglobulin d|5k2
-immunoglobulin e|5k2
-immunoglobulin g|5k2
-immunoglobulin m|5k2
-immunological disorder|3e3
-immunology,immunologic|6qr
-immunopathology|5ke
-immunotherapy|aln
+immunodeficiency,immunodeficient|58z
+immunoglobulin a|58o
+immunoglobulin d|58o
+immunoglobulin e|58o
+immunoglobulin g|58o
+immunoglobulin m|58o
+immunological disorder|36c
+immunology,immunologic|6dq
+immunopathology|590
+immunotherapy|a1f
 imp=pixie
 impact
-impact fracture|4i6
-impact tooth|3e3
+impact fracture|48v
+impact tooth|36c
 impairment,impair
 impalement,impale
 impartation,impart
 impartiality,impartial
-impatience,impatient,impatiently|1iv
+impatience,impatient,impatiently|1f5
 impeccable,impeccably
 impediment,impede
 impel,impellent
 impenitence,impenitent
 imperfect,imperfectly
-imperforate anus|p7
-imperforate hymen|5eq
+imperforate anus|ne
+imperforate hymen|53e
 imperialism,imperialistic
 impermanence,impermanent
 impersonal
 impersonation,impersonate
 imperturbability,imperturbableness
-impetigo|3de
+impetigo|35q
 impingement,impinge
-implantation,implant=nidation|1bz
+implantation,implant=nidation|18m
 implementation,implement,implemental
 implication,imply,implicative
-implosion therapy|18g
+implosion therapy|15n
 importance,important,importantly
-important person=influential person|8y
+important person=influential person|86
 importation,import
 imposition,impose
 impossible
@@ -7295,36 +6885,35 @@ impurity
 inactivity,inactive
 inadequate,inadequately
 inadvertence,inadvertently,inadvertency,inadvertent
-inamorata|bfz 6ga
-inamorato|6lx 6ga
-inanimateness,inanimate|85o
+inamorata|aua 63m
+inamorato|691 63m
+inanimateness,inanimate|7qb
 inauguration,inaugurate
-inborn error of metabolism|6u0 2ls
-inbreeding|6p3
-incandescence,incandescent|b94
-incense
+inborn error of metabolism|6gw 2fn
+inbreeding|6c3
+incandescence,incandescent|ank
 incentive
-incest,incestuous|2uq
+incest,incestuous|2o6
 inch
-incident,incidence
+incident
 incidentally,incidental
 incipiency,incipience,incipient
 incision,incisive,incise
-incisor|arg
+incisor|a6v
 incitement,incite,incitive
 inclination,incline
-incline bench press|191
+incline bench press|167
 inclusion,include
-inclusion body myositis|76l
+inclusion body myositis|6t1
 incoherence,incoherent
 income
 income tax return=tax return
 incompatibility,incompatible
 incompetent,incompetence
-incompetent cervix|22o
+incompetent cervix|1xd
 incomplete,incompletely
-incomplete fracture|4i6
-incontinence,incontinency,incontinent|41k
+incomplete fracture|48v
+incontinence,incontinency,incontinent|3t1
 inconvenient,inconveniently
 incorporation,incorporate
 increase
@@ -7335,40 +6924,39 @@ incubation,incubate
 inculcation,inculcate
 incurable,incurably
 incurrence,incur
-incus|zp
-indapamide=lozal|3fn
-indecision=irresolution=indecisiveness|3hr
+incus|xk
+indapamide=lozal|37v
+indecision=irresolution=indecisiveness|39w
 indeed
 indefinity,indefinite,indefinitely
 indemnity,indemnify
-indene|5dt
 independence,independent,independently
-inderal=propanolol|1a0
+inderal=propanolol|16z
 index,indexical
-index case|7xd
-index finger=forefinger|4b4
+index case|7ij
+index finger=forefinger|42d
 indication,indicate,indicative
 indicator
 indictment,indict
 indifference,indifferent,indifferently
-indigestion=dyspepsia,dyspeptic=stomach upset=upset stomach|aet
+indigestion=dyspepsia,dyspeptic=stomach upset=upset stomach|9v3
 indignant,indignantly
-indignation|kg
+indignation|iu
 indirect
 indirectly
 indiscriminate,indiscriminately
-indisposition|5ja
+indisposition|57x
 individual,individually,individuality,individualization,individualize
 individualism,individualistic
-indocin=indomethacin|7ew
+indocin=indomethacin|70p
 indoctrination,indoctrinate
 indolence,indolent
 indorsement,indorse
 induction,induce,induct,inducement,inducive
 indulgence,indulge,indulgent
-induration=sclerosis,sclerotic|53u
+induration=sclerosis,sclerotic|4t8
 industrial
-industrial disease=occupational disease|3dd
+industrial disease=occupational disease|35p
 industrialization,industrialism,industrialize
 industrious,industriously
 industry
@@ -7379,32 +6967,32 @@ inexorable,inexorably
 inexpedience,inexpedient
 inexperience,inexperient
 infamy,infamous
-infantile amaurotic idiocy=sach disease=tay sach=tay sach disease|6d3 112 70r
-infantile autism|10c
-infantilism|u
+infantile amaurotic idiocy=sach disease=tay sach=tay sach disease|60j yw 6nb
+infantile autism|y7
+infantilism|t
 infantry
 infantryman=foot soldier
-infarct=infarction|53u
-infatuation|7wf
-infection,infectious,infect,infective|53u
-infectious disease|2io
-infectious hepatitis=hepatitis a|b8m
+infarct=infarction|4t8
+infatuation|7hl
+infection,infectious,infect,infective|4t8
+infectious disease|2ch
+infectious hepatitis=hepatitis a|an2
 inference,infer,inferential
-inferior alveolar artery|fl
-inferior cerebellar artery|21r
-inferior cerebral vein|221
-inferior colliculus|7az
-inferior epigastric vein|3w7
-inferior labial artery|63k
-inferior labial vein|b61
-inferior mesenteric artery|6tl
-inferior ophthalmic vein|7lt
-inferior pulmonary vein|8pm
-inferior rectus=inferior rectus muscle=rectus inferior|447
-inferior thalamostriate vein=striate vein|al3
-inferior thyroid vein|aoq
-inferior vena cava=postcava|b61
-inferior vocal cord=inferior vocal fold=true vocal cord=true vocal fold|ba0
+inferior alveolar artery|ea
+inferior cerebellar artery|1wf
+inferior cerebral vein|1wp
+inferior colliculus|6x6
+inferior epigastric vein|3nz
+inferior labial artery|5rh
+inferior labial vein|aki
+inferior mesenteric artery|6gh
+inferior ophthalmic vein|77a
+inferior pulmonary vein|88s
+inferior rectus=inferior rectus muscle=rectus inferior|3vn
+inferior thalamostriate vein=striate vein|a0v
+inferior thyroid vein|a49
+inferior vena cava=postcava|aki
+inferior vocal cord=inferior vocal fold=true vocal cord=true vocal fold|aog
 inferiority,inferior=lower rank
 inferiority complex
 infertility,infertile
@@ -7412,84 +7000,80 @@ infestation,infest
 infiltration,infiltrate
 infinity,infinite,infinitely
 inflammation,inflame,inflammatory
-inflammatory disease|3dd
+inflammatory disease|35p
 inflation,inflate,inflationary
-inflation therapy|aln
+inflation therapy|a1f
 inflection,inflexion,inflect,inflectional
 infliction,inflict
-infliximab|70m
+infliximab|6n6
 inflow=influx
 influence,influential
-infolding=intussusception|1bz
+infolding=intussusception|18m
 informality,informal,informally
 information,inform,informational,informative,informatory
-informational rna=messenger rna=mrna=template rna|96g
-infraorbital artery|uj
-infrared emission=infrared radiation=infrared light|5t
-infrared ray|54d
-infrared therapy|aln
-infructescence|4yp
+infraorbital artery|sk
+infrared emission=infrared radiation=infrared light|56
+infrared ray|4tr
+infrared therapy|a1f
+infructescence|4of
 infundibulum
 infuriation,infuriate
-infusorian|29y
-ingesta|7fw
+infusorian|248
+ingesta|71p
 ingestion,ingest
 ingratitude=ungratefulness,ungrateful
-ingrown hair|86v
-ingrown toenail=onyxis|aqi
-inguinal hernia|573
-inh=isoniazid=nydrazid|nn
+ingrown hair|7re
+ingrown toenail=onyxis|a5y
+inguinal hernia|4we
+inh=isoniazid=nydrazid|lx
 inhabitancy,inhabitation,inhabit
 inhabitant=dweller
-inhalation,inhalant|1l7
-inhalation anesthesia|4ot
-inhalation anesthetic=inhalation general anesthetic|4ou
+inhalation,inhalant|1hf
+inhalation anesthesia|4f6
+inhalation anesthetic=inhalation general anesthetic|4f7
 inherence,inherent
 inheritance,inherit
 inhibition,inhibitory,inhibit
 inhospitality,inhospitable
 inhumanity,inhuman
-inion|2tk
+inion|2n6
 initial,initially
 initiation,initiate,initiatory
 initiative
 injection,inject,injectant
-injury,injure=harm=trauma,traumatic,traumatize|53u
+injury,injure=harm=trauma,traumatic,traumatize|4t8
 ink,inky
 inn=hostelry
 inner
-inner ear=internal ear|9kn
-innervation|tr
+inner ear=internal ear|92q
+innervation|ru
 inning
 innocence,innocent
-innominate artery|uj
+innominate artery|sk
 innovation,innovate,innovational,innovative
-inoculator=vaccinator|6ql
+inoculator=vaccinator|6dk
 inorganic
-inorganic compound
-inosine|7gd
-inositol|b9n
-inpatient|7xd
+inositol|ao3
+inpatient|7ij
 inquiry,inquire,inquisitive,inquisitiveness
 insanity,insane,insanely,insaneness
 inscription,inscriptive=lettering
 inscrutability,inscrutable
 insect
-insect bite|5d5
-insect repellant=insect repellent=insectifuge
-insensibility|azy
+insect bite|526
+insensibility|aer
 insensitivity,insensitive
-insentience,insentient|5ls
+insentience,insentient|5ae
 insertion,insert
 inside
 insight
 insignificance,insignificant,insignificantly
 insistence,insist,insistent
-insolation=siriasis=sunstroke=thermic fever|54b
+insolation=siriasis=sunstroke=thermic fever|4tp
 insolence,insolent,insolently
 insoluble
-insomnia|9sx
-insouciance,insouciant=carefreeness=lightheartedness,lighthearted|1f5
+insomnia|9ac
+insouciance,insouciant=carefreeness=lightheartedness,lighthearted|1bl
 inspect
 inspiration,inspire
 installation,install,instal
@@ -7497,20 +7081,20 @@ instance,instantiation
 instant,instantaneous=split second
 instantly
 instead
-instep|si
+instep|qp
 instigation,instigate,instigative
 instillation,instillment=instilment
 institute
 institution,institutional
 instruction,instruct,instructional,instructive
-instructress|ahy
+instructress|9y0
 instrument,instrumental,instrumentality
 insubstantiality,insubstantial
 insufficiency,insufficient,insufficiently
 insularity=insulation,insulate
-insulin|3sh
-insulin reaction=insulin shock|2gc
-insulin shock therapy=insulin shock treatment|9o5
+insulin|3kd
+insulin reaction=insulin shock|2a7
+insulin shock therapy=insulin shock treatment|961
 insurance,insure
 insurance company=insurance firm
 insurrection,insurrectional,insurrectionary=uprising
@@ -7525,52 +7109,52 @@ intellect
 intellectual
 intelligence,intelligent
 intensity,intense,intensify,intensely,intensification,intensively
-intensive care|6qh
+intensive care|6dg
 intentionality,intentional,intentionally
 intentness,intend,intent,intently
 interaction,interact,interactional,interactive
-intercapitular vein|b61
+intercapitular vein|aki
 interceptor,intercept,interception
 intercession,intercede
 interchange
 interconnectedness=interconnection,interconnect
-intercostal=intercostal muscle|9rw
-intercostal artery|uj
-intercostal vein|b61
+intercostal=intercostal muscle|99d
+intercostal artery|sk
+intercostal vein|aki
 interdependence,interdependency,interdependent
 interest
 interestedness
 interface,interfacial
 interference,interfere
-interferon|p3
+interferon|na
 interior,interiorize
 interjection,interject
-interleukin|6ik
+interleukin|65v
 interlobular
 intermarriage,intermarry=exogamy,exogamic
-intermaxillary suture|49w
+intermaxillary suture|418
 intermediate
-intermediate temporal artery|aiv
+intermediate temporal artery|9yv
 intermittence,intermittent
-intermittent claudication|2bu
+intermittent claudication|260
 internal,internally
-internal auditory vein=labyrinthine vein|b61
-internal carotid artery|1ws
-internal cerebral vein|221
-internal jugular vein|5z5
-internal maxillary artery|6pd
-internal organ=viscus|7n4
-internal spermatic artery=testicular artery|uj
-internasal suture|49w
+internal auditory vein=labyrinthine vein|aki
+internal carotid artery|1rt
+internal cerebral vein|1wp
+internal jugular vein|5n7
+internal maxillary artery|6cd
+internal organ=viscus|78l
+internal spermatic artery=testicular artery|sk
+internasal suture|418
 international law=law of nation
 internationality,international,internationally
-interne=medical intern=houseman|3ga
-internist|6qq
+interne=medical intern=houseman|38h
+internist|6dp
 internment,intern
 interoperability
-interparietal suture=sagittal suture|49w
+interparietal suture=sagittal suture|418
 interpenetration,interpenetrate
-interphalangeal joint|4qt
+interphalangeal joint|4h6
 interposition,interpose
 interpretation,interpret,interpretative,interpretive
 interrelation,interrelationship
@@ -7579,102 +7163,94 @@ interruption,interrupt
 intersect,intersectant
 intersection=point of intersection
 interstice,interstitial
-interstitial cell stimulate hormone=luteinize hormone|4ui
-interstitial fluid|43r
-interstitial plasma cell pneumonia=pneumocystis carinii pneumonia=pneumocystis pneumonia=pneumocytosis|8ae
-interstitial pneumonia|937
-interstitial tissue|ld
-intertrigo|7rv
+interstitial cell stimulate hormone=luteinize hormone|4kd
+interstitial fluid|3v7
+interstitial plasma cell pneumonia=pneumocystis carinii pneumonia=pneumocystis pneumonia=pneumocytosis|7uu
+interstitial pneumonia|8ln
+interstitial tissue|jq
+intertrigo|7d5
 interval
 intervention,intervene
-intervertebral vein|b61
+intervertebral vein|aki
 interview
-intestinal artery=jejunal artery|uj
-intestinal bypass|acs
-intestinal juice|9ir
-intima,intimal|6rz
+intestinal artery=jejunal artery|sk
+intestinal bypass|9t3
+intestinal juice|90u
+intima,intimal|6ew
 intimation,intimate
 intimidation,intimidate
 intolerance,intolerant
 intonation,intone
 intoxication,intoxicant=toxic condition
-intracapsular surgery|1yh
-intracellular fluid|1gy
-intracranial aneurysm|kc
-intradermal injection|6qh
-intramuscular injection|6qh
+intracapsular surgery|1tg
+intracellular fluid|1db
+intracranial aneurysm|iq
+intradermal injection|6dg
+intramuscular injection|6dg
 intransigence,intransigent
-intravasation|5d5
-intravenous anesthetic|k8
-intravenous injection|6qh
+intravasation|526
+intravenous anesthetic|im
+intravenous injection|6dg
 intricate
 intrinsically,intrinsic
 introduction,introduce
-introitus|7ni
+introitus|78y
 introject,introjection
-intron=noncod dna|360
 introspection,introspective
 introversion,introvertive=invagination
 intrude,intrusive
 intuition,intuitive
-intumescence,intumescency,intumescent|6ha
-inulin|8cd
+intumescence,intumescency,intumescent|64n
+inulin|7wm
 invalid,invalidity
 invalidation,invalidate
-invalidism|53u
+invalidism|4t8
 invariably,invariable
 invasion,invade,invasive
 invention,invent,inventive
 inventory
-inversion|u
-invert sugar|1us
-invertase=saccharase=sucrase|3cf
-invert hang|505
+inversion|t
+invert sugar|1q0
+invertase=saccharase=sucrase|34r
+invert hang|4po
 investigation,investigate,investigative,investigatory
 investigator=researcher
 investment,invest
-invirase=saquinavir|8mm
+invirase=saquinavir|85y
 invitation,invite,invitational
 invocation,invoke
-involuntary muscle=smooth muscle|74f
-involution|1bz
-involutional depression|6kn
+involuntary muscle=smooth muscle|6qw
+involution|18m
+involutional depression|67r
 involvement,involve
 inward
-iodic acid|4b
-iodide|519
+iodic acid|3v
+iodide
 iodine,iodinate,iodination,iodise,iodize
-iodoamino acid|gy
-iodocompound
-iodoform=tri iodomethane|51j
-iodoprotein=iodinate protein|8mp
-iodothyronine|5vf
-iodotyrosine|5vf
+iodoprotein=iodinate protein|861
 ion,ionic,ionise,ionization,ionize
-ion beam=ionic beam|7w1
-ionize radiation|8tk
-ionospheric wave|9so
-ipecac|3ql
-iproclozide|6mw
-irascibility=quick temper=short temper|13d
-iridectomy|448
+ion beam=ionic beam|7h7
+ionize radiation|8c9
+ionospheric wave|9a3
+ipecac|3ij
+iproclozide|69y
+irascibility=quick temper=short temper|113
+iridectomy|3vo
 iridescence,iridescent=opalescence,opalescent
-iridocyclitis|5oy
-iridokeratitis|5oy
-iridoncus|6ha
-iridosmine=osmiridium|6xk
-iridotomy|448
-iris,iritic|6rz
-iritis|5oy
+iridocyclitis|5di
+iridokeratitis|5di
+iridoncus|64n
+iridosmine=osmiridium|6ka
+iridotomy|3vo
+iris,iritic|6ew
+iritis|5di
 iron
-iron deficiency anemia|jz
-iron disulfide|aaj
-iron man=ironman|6lx
-iron manganese tungsten=wolframite|6xk
-iron ore|7n2
-iron perchloride|80a
-ironside|6lx
-irony,ironical,ironic=satire,satiric,satirical,satirically,satirise,satirize=sarcasm,sarcastic
+iron deficiency anemia|id
+iron man=ironman|691
+iron manganese tungsten=wolframite|6ka
+iron ore|78j
+ironside|691
+irony,ironical,ironic=satire,satiric,satirical,satirically,satirize=sarcasm,sarcastic
 irrationality,irrational,irrationally
 irregularity,irregular,irregularly
 irrelevance,irrelevant
@@ -7682,121 +7258,113 @@ irresponsibility,irresponsible
 irreverence,irreverent
 irrigation,irrigate
 irritability,irritably,irritable
-irritable bowel syndrome=mucous colitis=spastic colon|2g7
-irritation,irritate,irritative=annoyance|6so
-ischemia,ischemic|jz
-ischemic anoxia=stagnant anoxia|mf
-ischemic hypoxia=stagnant hypoxia|5hl
-ischemic stroke|qk 5wj
-ischial bone=ischium|1hm
-isinglass=mica,micaceous|6xk
+irritable bowel syndrome=mucous colitis=spastic colon|2a2
+irritation,irritate,irritative=annoyance|6fl
+ischemia,ischemic|id
+ischemic anoxia=stagnant anoxia|kq
+ischemic hypoxia=stagnant hypoxia|566
+ischemic stroke|or 5kr
+ischial bone=ischium|1dz
+isinglass=mica,micaceous|6ka
 island
-island of langerhan=isle of langerhan=islet of langerhan|3k2
-isoagglutination|an
-isoagglutinin|ao
-isocarboxazid=marplan|6mw
-isocyanate|9cu
-isocyanic acid|4b
-isoflurane|5pu
-isogamete|4ml
-isogamy|hy
+island of langerhan=isle of langerhan=islet of langerhan|3c3
+isoagglutination|9v
+isoagglutinin|9w
+isocarboxazid=marplan|69y
+isocyanic acid|3v
+isoflurane|5ed
+isogamete|4d2
+isogamy|gd
 isolation,isolate
 isolationist,isolationistic
-isoleucine|3yo
 isomer,isomeric
-isomerase|3vg
-isomerisation,isomerise=isomerization,isomerize|2ol
-isometric exercise|41w
+isomerase|3n8
+isometric exercise|3td
 isometry,isometric
 isomorphy,isomorphous
-isoproterenol=isuprel|6qs
-isordil=isosorbide|6qs
+isoproterenol=isuprel|6dr
+isordil=isosorbide|6dr
 isothermal,isothermic
-isotonic exercise|41w
+isotonic exercise|3td
 isotropy,isotropic
 issue
-isthmus|apw
-itaconic acid|4b
+isthmus|a5d
+itaconic acid|3v
 italic,italicize
 itch,itchy
 item,itemize,itemization
 iteration,iterative
 ivory
-ivory tower|2fh
-jaboticaba|3n2
+ivory tower|29c
+jaboticaba|3f1
 jacket
-jackfruit=jak|3n2
-jacksonian epilepsy|2qw
-jacquemier sign|aet
-jadeite|6xk
-jaggary=jaggery=jagghery|1us
-jai alai=pelota|2sm
-jalapeno=jalapeno pepper|25p
+jackfruit=jak|3f1
+jacksonian epilepsy|2kl
+jacquemier sign|9v3
+jadeite|6ka
+jaggary=jaggery=jagghery|1q0
+jalapeno=jalapeno pepper|209
 jam
-jamais vu|2ln
-jambalaya|3do
-jargoon|bj2
-java|1ai
-jaw|1hm
-jawbreaker|1sz
-jealousy=green eye monster|3vc
+jamais vu|2fi
+jambalaya|35z
+jargoon|ax6
+java|17c
+jaw|1dz
+jawbreaker|1ob
+jealousy=green eye monster|3n4
 jeep=landrover
-jejunitis|5oy
+jejunitis|5di
 jejunity=vapidity
-jejunoileitis|5oy
-jejunostomy|acs
-jejunum|9tm
-jello|5ya
-jelly|304
-jelly bean|1sz
-jellyroll|9wm
+jejunoileitis|5di
+jejunostomy|9t3
+jejunum|9b0
+jello|5me
+jelly|2t4
+jelly bean|1ob
+jellyroll|9dj
 jerk
-jerk meat=jerky|6pz
+jerk meat=jerky|6cz
 jewel,jewelry
 jimdandy=jimhickey
-jitteriness,jittery=jumpiness,jumpy|3qt
-jnd=just noticeable difference|3al
+jitteriness,jittery=jumpiness,jumpy|3ir
+jnd=just noticeable difference|32z
 job
 jocosity,jocose
-jocularity,jocular=jocundity|4m2
+jocularity,jocular=jocundity|4ck
 john=lavatory
-johnnycake|2pw
-joie de vivre|3to
+johnnycake|2jk
+joie de vivre|3li
 join
 joint=articulatio
 joke
-jolliness,jollity,jolly=joviality,jovial|4uq 4m2
+jolliness,jollity,jolly=joviality,jovial|4kl 4ck
 jolt,jolty
-jook|4yu
-joss stick|5lx
+jook|4ok
 journalism,journalistic
 journey=journeying
-jowl=lower jaw=jawbone=lower jawbone=mandible=mandibula=mandibular bone=submaxilla|5y0 uz
-joy,joyousness,joyous=joyfulness|3qt
-joylessness|24c
+jowl=lower jaw=jawbone=lower jawbone=mandible=mandibula=mandibular bone=submaxilla|5m4 t0
+joy,joyousness,joyous=joyfulness|3ir
+joylessness|1z0
 judgment,judge,judgmental
-judo|a1a
-jug wine|bf4
-jugal point=jugale|2tk
-jugular=jugular vein|b61
-juice,juicy|4fv
-jujube|3n2
-julep|58c
-julienne|b5t
-julienne vegetable|b5t
-jumbal|9wm
+jug wine|atf
+jugal point=jugale|2n6
+jugular=jugular vein|aki
+juice,juicy|46n
+jujube|3f1
+julep|4xl
+julienne|aka
+julienne vegetable|aka
+jumbal|9dj
 jumble=welter=muddle
 jump
-jump gene=transposon|360
-juneberry=saskatoon=serviceberry=shadberry|19s
-jungle fever|6l1
-jungle rot|3de
+juneberry=saskatoon=serviceberry=shadberry|16r
+jungle fever|685
+jungle rot|35q
 junior
 junior high=junior high school
-juniperic acid|5ej
-junk dna|360
-junk food|9wm
-junket|37s
+juniperic acid|538
+junk food|9dj
+junket|30c
 jurisdiction,jurisdictional
 jurisprudence,jurisprudentially,jurisprudential
 jury
@@ -7804,1249 +7372,1201 @@ just
 justice
 justification,justify,justifiably,justificative,justificatory
 justness=nicety
-juvenescence|4yp
-juvenile amaurotic idiocy=spielmeyer vogt disease|2ls
+juvenescence|4of
+juvenile amaurotic idiocy=spielmeyer vogt disease|2fn
 juvenile person
-juvenile rheumatoid arthritis=still disease|yx
-juvenile wart|b6w
+juvenile rheumatoid arthritis=still disease|wt
+juvenile wart|ald
 juvenility,juvenile
 juxtaposition,juxtapose
-kabob=kebab|3do
-kahlua|2pk
-kainite|6xk
-kakke disease|19r
-kala azar=leishmaniasis=leishmaniosis|8n0
+kabob=kebab|35z
+kahlua|2j8
+kainite|6ka
+kakke disease|16q
+kala azar=leishmaniasis=leishmaniosis|86c
 kaleidoscopic,kaleidoscopical
-kaliuresis=kaluresis|aet
-kallman syndrome|5gs
-kanamycin=kantrex|no
-kaolinite|6xk
-kaopectate|o0
-kaposi sarcoma|9dw
-karyokinesis,karyokinetic|1bz
-karyolymph|1gy
-kasha|5bm
-kauri=kauri copal=kauri gum=kauri resin|2p6
-kava=kavakava|c7
-kavrin=papaverine|74h
-kawasaki disease=mucocutaneous lymph node syndrome|3dd
-kayser fleischer ring|aet
-kedgeree|3do
-keel|1we
+kaliuresis=kaluresis|9v3
+kallman syndrome|55d
+kanamycin=kantrex|ly
+kaolinite|6ka
+kaopectate|m9
+kaposi sarcoma|8w2
+karyokinesis,karyokinetic|18m
+karyolymph|1db
+kasha|50q
+kava=kavakava|be
+kavrin=papaverine|6qy
+kawasaki disease=mucocutaneous lymph node syndrome|35p
+kayser fleischer ring|9v3
+kedgeree|35z
+keel|1rg
 keenness,keen,keenly
 keep
 keepsake=souvenir
-kelp|cs
-kemadrin=procyclidine|74h
-keratalgia|7rv
-keratectasia|x9
-keratinization,keratinize|1bz
-keratitis|5oy
-keratoacanthoma|23
-keratocele|573
-keratoconjunctivitis|5oy
-keratoconus|x9
-keratoderma=keratodermia|3de
-keratoderma blennorrhagica=keratosis blennorrhagica|61a
-keratoiritis|5oy
-keratomalacia|aet
-keratomycosis|4l6
-keratonosis|3de
-keratonosus|444
-keratoscleritis|5oy
-keratoscope|6qk
-keratosis|3de
-keratosis pilaris|61a
-keratotomy|448
-kerion|97n
-kernicterus|5i7
-kernig sign|aet
-kernite|6xk
-kerosene=coal oil=lamp oil|4kc 5dt
-ketalar=ketamine=ketamine hydrochloride|4ou 2dn
-ketembilla=kitambilla=kitembilla|3n2
-ketohexose|61o 57t
-ketone
-ketoprofen=orudis=orudis kt=oruvail|7ew
-ketorolac=torodal|7ew
-ketose|712
-ketosis|aet
-ketosteroid|a4m
+kelp|by
+kemadrin=procyclidine|6qy
+keratalgia|7d5
+keratectasia|v5
+keratinization,keratinize|18m
+keratitis|5di
+keratoacanthoma|22
+keratocele|4we
+keratoconjunctivitis|5di
+keratoconus|v5
+keratoderma=keratodermia|35q
+keratoderma blennorrhagica=keratosis blennorrhagica|5p9
+keratoiritis|5di
+keratomalacia|9v3
+keratomycosis|4bq
+keratonosis|35q
+keratonosus|3vk
+keratoscleritis|5di
+keratoscope|6dj
+keratosis|35q
+keratosis pilaris|5p9
+keratotomy|3vo
+kerion|8q1
+kernicterus|56s
+kernig sign|9v3
+kernite|6ka
+ketalar=ketamine=ketamine hydrochloride|4f7 27p
+ketembilla=kitambilla=kitembilla|3f1
+ketohexose|5pl 4x2
+ketoprofen=orudis=orudis kt=oruvail|70p
+ketorolac=torodal|70p
+ketose|6nk
+ketosis|9v3
+ketosteroid|9lc
 key
-kibble|4fv
-kibe|25k
+kibble|46n
+kibe|204
 kick
-kick up|41w
-kiddie=kiddy|25l
-kidney|41l
-kidney bean|2ib
-kidney disease=nephropathy=renal disorder|b3b
-kidney failure=renal failure|61z
-kieserite|6xk
+kick up|3td
+kiddie=kiddy|205
+kidney|3t2
+kidney bean|2c4
+kidney disease=nephropathy=renal disorder|ahz
+kidney failure=renal failure|5pw
+kieserite|6ka
 killer,kill,killable
-kinase|3vg
+kinase|3n8
 kind=sort
-kind heartedness=kindheartedness|47u
-kindergartener=kindergartner=preschooler|25l
-kinesis|93e
+kind heartedness=kindheartedness|3za
+kindergartener=kindergartner=preschooler|205
+kinesis|8lu
 kinesthetic,kinesthetically
-kinetosis=motion sickness|bc 790
+kinetosis=motion sickness|ak 6v8
 king
-king evil=scrofula,scrofulous|ax7
-kingfish|9cy
-kipper|57d
-kirsch|1kk
-kishke|3do
+king evil=scrofula,scrofulous|ac7
+kingfish|8v6
+kipper|4wo
+kirsch|1gs
+kishke|35z
 kiss
 kitchen
 kitten
-kiwi|3n2
-kiwi fruit|3n2
-klebsiella|3u8
-klinefelter syndrome=xxy syndrome|aez
-knackwurst=knockwurst|9em
-knee=knee joint=genu=human knee|4qt
-knee jerk reflex=knee jerk=patellar reflex|8zi
-knee bend|68n
-kneecap=kneepan=patella|9lx
+kiwi|3f1
+kiwi fruit|3f1
+klebsiella|3m0
+klinefelter syndrome=xxy syndrome|9v9
+knackwurst=knockwurst|8wr
+knee=knee joint=genu=human knee|4h6
+knee jerk reflex=knee jerk=patellar reflex|8i0
+knee bend|5wa
+kneecap=kneepan=patella|93y
 kneel
 knife
-knish|3do
+knish|35z
 knock
-knocker|1b4
-knockout|bfz
-knockout drop|26g
+knocker|17v
+knockout|aua
+knockout drop|210
 knot
 know
 knowledge
-knuckle=knuckle joint=metacarpophalangeal joint|39o
-kohlrabi|2vv
-kokoi venom|b6c 7c1
-koplik spot|aet
-kosher|7fw
-koumiss=kumis|c7
-kraurosis|yy
-kraurosis vulvae|638
-kummel|2pk
-kumquat|2b2
-kunzite|a0y
-kuru|7b8
-kvass|1lc
-kwashiorkor|6lm
+knuckle=knuckle joint=metacarpophalangeal joint|325
+kohlrabi|2p8
+kokoi venom|akt 6y6
+koplik spot|9v3
+kosher|71p
+koumiss=kumis|be
+kraurosis|wu
+kraurosis vulvae|5r5
+kummel|2j8
+kumquat|258
+kunzite|9ht
+kuru|6xf
+kvass|1hk
+kwashiorkor|68q
 label
-labetalol=labetalol hydrochloride=normodyne=trandate|1fc o9
-labia majora|63m
-labia minora|63m
-labial artery|uj
-labial vein|b61
+labetalol=labetalol hydrochloride=normodyne=trandate|1bs mi
+labia majora|5rj
+labia minora|5rj
+labial artery|sk
+labial vein|aki
 labium
 labor,laborious
-labor pain|7rv
+labor pain|7d5
 laboratory=lab
-labrocyte=mast cell=mastocyte|9wq
-labyrinth|9kn
-labyrinthitis=otitis interna|7p0
-lac wax=shellac wax|bcj
-laceration,lacerate|bgx
-lachrymal duct=lacrimal duct=tear duct|3k0
-lachrymal gland=lacrimal gland=tear gland|3k1
-lachrymal secretion=lacrimal secretion|9ir
+labrocyte=mast cell=mastocyte|9dm
+labyrinth|92q
+labyrinthitis=otitis interna|7af
+lac wax=shellac wax|aqv
+laceration,lacerate|av7
+lachrymal duct=lacrimal duct=tear duct|3c1
+lachrymal gland=lacrimal gland=tear gland|3c2
+lachrymal secretion=lacrimal secretion|90u
 lachrymation=lacrimation
 lack=deficiency,deficient
 lacrimal apparatus
-lacrimal artery|uj
-lacrimal bone|1hm
-lacrimal vein|b61
-lacrosse|4a2
-lactalbumin|c0
-lactase|3cf
-lactase deficiency=lactose intolerance=milk intolerance|2ls
-lactate,lactation|9cu 3yv
-lacteal|6i2
-lactic acid|1v9
-lactiferous duct|3k0
-lactobacillus|3zs
-lactogenic hormone=luteotropin=prolactin|4ui
-lactose=milk sugar|3cg
+lacrimal artery|sk
+lacrimal bone|1dz
+lacrimal vein|aki
+lactalbumin|b7
+lactase|34r
+lactase deficiency=lactose intolerance=milk intolerance|2fn
+lacteal|65d
+lactic acid|1qc
+lactiferous duct|3c1
+lactobacillus|3r8
+lactogenic hormone=luteotropin=prolactin|4kd
+lactose=milk sugar|34s
 lad=fella=bloke
-ladanum|7jp
-lady|bfz
-lady friend|bfz 6ga
-ladyfinger|2ox
-laetrile|ib
-lafora disease=myoclonus epilepsy|3wf
+lady|aua
+lady friend|aua 63m
+ladyfinger|2ir
+lafora disease=myoclonus epilepsy|3o7
 lag
 lagoon
-lagophthalmos|u
-lallation|334
-lamb quarter|67s
-lambchop|2y4
-lambda|2tk
-lambdacism|334
-lamboid suture|49w
-lamella|6rz
+lagophthalmos|t
+lallation|2vz
+lamb quarter|5vg
+lambchop|2rg
+lambda|2n6
+lambdacism|2vz
+lamboid suture|418
+lamella|6ew
 lamentation,lament
 lamina,laminate,laminal,lamination
-lamina arcus vertebra|64x
-laminectomy|r
-lamivudine|7g4
+lamina arcus vertebra|5sq
+laminectomy|q
+lamivudine|71w
 lamp
-lamplight|b94
+lamplight|ank
 land
 landing
 landscape
-langbeinite|6xk
-langouste|9nl
-langoustine=scampo|6ep
+langbeinite|6ka
+langouste|95j
+langoustine=scampo|622
 language
-language area=language zone|2qu
-languor=dreaminess,dreamy|3m1
-lankiness,lanky|85r
-lanolin=wool fat=wool grease|lb
-lansa=lansat=lanseh=lanset|3n2
-lansoprazole|4b
-lantern jaw|5yy
+language area=language zone|2kj
+languor=dreaminess,dreamy|3e1
+lankiness,lanky|7qe
+lanolin=wool fat=wool grease|jo
+lansa=lansat=lanseh=lanset|3f1
+lansoprazole|3v
+lantern jaw|5n1
 lap
-lap choly=laparoscopic cholecystectomy|27d
-laparocele|573
-laparoscope|3sy
+lap choly=laparoscopic cholecystectomy|21r
+laparocele|4we
+laparoscope|3kt
 lapse
-lard|6d1
-lard oil|lb
-larder|2i6
+lard|60h
+lard oil|jo
+larder|2bz
 large
-large intestine|502
+large intestine|4pl
 large number=multitude,multitudinous
 largely
-larium=mefloquine=mefloquine hydrochloride=mephaquine|ob
+larium=mefloquine=mefloquine hydrochloride=mephaquine|mj
 larva,larval
-laryngeal artery|uj
-laryngeal vein|b61
-laryngectomy|r
-laryngitis|5oy
-laryngopharyngitis|5oy
-laryngoscope|6qk
-laryngostenosis|a48
-laryngotracheobronchitis|5oy
-larynx,laryngeal,laryngopharynx=voice box|1x9 7n7
-lasagna=lasagne|7wl
-laser assist in situ keratomileusis|448
-laser assist subepithelial keratomileusis|448
-laser beam|8w5
-laser trabecular surgery|448
-lassa fever|561
+laryngeal artery|sk
+laryngeal vein|aki
+laryngectomy|q
+laryngitis|5di
+laryngopharyngitis|5di
+laryngoscope|6dj
+laryngostenosis|9l0
+laryngotracheobronchitis|5di
+larynx,laryngeal,laryngopharynx=voice box|1sa 78o
+lasagna=lasagne|7hr
+laser assist in situ keratomileusis|3vo
+laser assist subepithelial keratomileusis|3vo
+laser beam|8eq
+laser trabecular surgery|3vo
+lassa fever|4vd
 last
 lat=latissimus dorsi
-latakia|axx
-latchkey child|9g8
+latakia|acv
+latchkey child|8yd
 late
-late blight|88t
+late blight|7tb
 lately
 latent
 later
-lateral condyle|2kz
-lateral epicondyle|3vr
-lateral epicondylitis=lateral humeral epicondylitis=tennis elbow|ajc 3vs
-lateral geniculate=lateral geniculate body|4p9
-lateral ventricle|b6h
+lateral condyle|2eu
+lateral epicondyle|3nj
+lateral epicondylitis=lateral humeral epicondylitis=tennis elbow|9zb 3nk
+lateral geniculate=lateral geniculate body|4fm
+lateral ventricle|aky
 lather,lathery
 latitude,latitudinal,latitudinarian
-latke|16p
-latte|3yk
+latke|141
+latte|3q4
 latter
-laudanum=tincture of opium|7lx
+laudanum=tincture of opium|77e
 laugh
-laugh gas=nitrous oxide|5pu
+laugh gas=nitrous oxide|5ed
 laughter
 launcher,launch
-laundry detergent|2c3
-lavage,lavation|6qh
+lavage,lavation|6dg
 lavish,lavishly
 law
-law agent|675
+law agent|5ux
 lawman=law officer=peace officer
 lawn
-lawyer=attorney|8kj
-laxative|px
+lawyer=attorney|841
+laxative|o4
 laxness,lax,laxity
 layer
-laying=egg laying|1bz
+laying=egg laying|18m
 lazy,lazily
 lead
-lead acetate=sugar of lead|3o
-lead chromate|28i
-lead colic=painter colic|2g3
-lead ore|7n2
-lead poison=plumbism=saturnism|5ja
-lead tetraethyl=tetraethyl lead|oa
-lead gasoline=lead petrol|4nm
+lead colic=painter colic|29y
+lead ore|78j
+lead poison=plumbism=saturnism|57x
 leader
 leadership
 leaf,leafy=foliage,foliation
-leaf blight|88t
-leaf cast=needle blight=needle cast|67m
-leaf disease|88t
-leaf fat=leaf lard|6d1
-leaf scorch|88t
-leaflet|ld
-leafy vegetable|b5t
+leaf blight|7tb
+leaf cast=needle blight=needle cast|5va
+leaf disease|7tb
+leaf fat=leaf lard|60h
+leaf scorch|7tb
+leaflet|jq
+leafy vegetable|aka
 league
 leakage=outflow
 lean
 leap
 learn
-learn reaction=learn response|93e
-learning disability=learning disorder|3e3
+learn reaction=learn response|8lu
+learning disability=learning disorder|36c
 least
 leather,leathery
-leather soap=saddle soap|9uv
 leave
-lecherousness,lechery=lustfulness|2ki
-lecithin|84r
-lectin|4tu
+lecherousness,lechery=lustfulness|2ed
+lecithin|7pf
+lectin|4js
 lecture
-lecturer|3n7
-ledercillin vk=penicillin v potassium|7ze
+lecturer|3f6
+ledercillin vk=penicillin v potassium|7kj
 ledger
-leechee=lichee=lichi=litchee=litchi=litchi nut=lychee|3n2
-leek|b5t
+leechee=lichee=lichi=litchee=litchi=litchi nut=lychee|3f1
+leek|aka
 leer,leery
-leave brain=leave hemisphere|21x
-leave coronary artery|2q6
-leave gastric artery|4nq
-leave gastric vein|4nu
-leave hand|51x
-leave ventricle|543
-leg,leggy|6by
-leg bone|6fg
-leg curl|68n
-leg exercise|41w
-leg extensor|68n
-leg of lamb=gigot|2y4
-legal blindness|1ev
+leave brain=leave hemisphere|1wl
+leave coronary artery|2ju
+leave gastric artery|4e4
+leave gastric vein|4e8
+leave hand|4rc
+leave ventricle|4th
+leg,leggy|5zh
+leg bone|62t
+leg curl|5wa
+leg exercise|3td
+leg extensor|5wa
+leg of lamb=gigot|2rg
+legal blindness|1bc
 legality,legal,legally
 legend
-legionella|13c
-legionnaire disease|6ei
+legionella|112
+legionnaire disease|61v
 legislation,legislative,legislature,legislate
 legislator
 legitimacy,legitimate,legitimately,legitimation
 legume,leguminous
-leiomyoma|76e
-leiomyosarcoma|9dw
+leiomyoma|6su
+leiomyosarcoma|8w2
 leisure,leisurely
 lekvar
-lemniscus|9q
-lemon,lemony|2b2
-lemon butter|1pm
-lemon cheese|2li
-lemon grass=lemongrass=lemongrass oil|7j6
-lemon juice|5z6
-lemon meringue pie|86b
-lemon oil|4dc
-lemonade|7a
+lemniscus|8y
+lemon,lemony|258
+lemon butter|1lk
+lemon cheese|2fd
+lemon grass=lemongrass=lemongrass oil|74u
+lemon juice|5n8
+lemon meringue pie|7qw
+lemon oil|44e
+lemonade|6n
 lend
 length,long,longer,lengthy,lengthen,lengthily
 lengthening=prolongation,prolong
 lenience,lenient
-lenitive|2xf
+lenitive|2qs
 lens capsule
-lens cortex|ld
+lens cortex|jq
 lens nucleus
-lenticular nucleus=lentiform nucleus|15r
-lentil|b5t
-lepidocrocite|5w6
-lepidolite|5wo
-lepidomelane|1c4
-lepidophobia|bjd
-lepromatous leprosy|69r
-leprosy,leprous=hansen disease|5oa
-leptomeninges|6sg
-leptomeningitis|6se
-leptospira|a0h
-leptospirosis=swamp fever|bjb
-lesbianism=sapphism|4og
-lesion|53u
+lenticular nucleus=lentiform nucleus|138
+lentil|aka
+lepidocrocite|5kf
+lepidolite|5kw
+lepidomelane|18r
+lepidophobia|axg
+lepromatous leprosy|5xe
+leprosy,leprous=hansen disease|5cu
+leptomeninges|6fd
+leptomeningitis|6fb
+leptospira|9hc
+leptospirosis=swamp fever|axe
+lesbianism=sapphism|4eu
+lesion|4t8
 less
 lessen
-lessening
 lesser
-lesser omentum|7ka
-lesser rhomboid muscle=rhomboid minor muscle|963
+lesser omentum|75u
+lesser rhomboid muscle=rhomboid minor muscle|8oi
 lesson
 let
-lethal dose|3hh
+lethal dose|39n
 lethality,lethal
-lethargy=lassitude|arr
+lethargy=lassitude|a74
 letter=missive
-lettuce|67s
-leucine|3yo
-leucocytozoan=leucocytozoon|a18
-leucoma=leukoma|444
-leucorrhea=leukorrhea|73f
-leukocyte=white blood cell=white blood corpuscle=white cell=white corpuscle|1fg 4im
-leukocytosis|1fj
-leukoderma|3de
-leukoencephalitis|21i
-leukopenia|1fj
-levallorphan=lorfan|3jd
-levator|74f
+lettuce|5vg
+leucocytozoan=leucocytozoon|9i3
+leucoma=leukoma|3vk
+leucorrhea=leukorrhea|6pw
+leukocyte=white blood cell=white blood corpuscle=white cell=white corpuscle|1bw 49b
+leukocytosis|1bz
+leukoderma|35q
+leukoencephalitis|1w6
+leukopenia|1bz
+levallorphan=lorfan|3bg
+levator|6qw
 level
-lever hang|505
-levitra=vardenafil|nh
+lever hang|4po
+levitra=vardenafil|ls
 levity
-levodopa|3b9
 lexicalization,lexicalize
 lexicography,lexicographical
 lexicon,lexical
-lgv=lymphogranuloma venereum=lymphopathia venereum|2x7
+lgv=lymphogranuloma venereum=lymphopathia venereum|2qk
 liable
 libellous,libelous
 liberal,liberality=liberalist
 liberalism,liberalistic
 liberty,liberate,liberation=autonomy
-libido,libidinal|2ki
-librarian=bibliothec|8kj
+libido,libidinal|2ed
+librarian=bibliothec|841
 library
 license
-lichen|3de
-lichen planus=lichen ruber planus|6b4
+lichen|35q
+lichen planus=lichen ruber planus|5yo
 lick
-licorice|1sz
-lid=eyelid=palpebra,palpebration|8mo
-lidocaine=xylocaine|6eu
+licorice|1ob
+lid=eyelid=palpebra,palpebration|860
+lidocaine=xylocaine|627
 lie
-lie detector|8c2
-liebfraumilch|59h
-lienal artery=splenic artery|uj
+lie detector|7wd
+liebfraumilch|4yo
+lienal artery=splenic artery|sk
 lieutenant
 life,live,alive,livable
-lifeblood|1fd
+lifeblood|1bt
 lift
-ligament|2mb
-light bread=white bread|1kt
+ligament|2g5
+light bread=white bread|1h1
 light company=power company
-light diet|3ae
-light reflex=pupillary reflex|8zi
+light diet|32t
+light reflex=pupillary reflex|8i0
 lighting
 lightly
 lightness,light
 lightning
-lightsomeness|1f5
-lignin
+lightsomeness|1bl
 like
 likely
 likewise
 liking
-lima bean|9nk
-limb|qt
-limb girdle muscular dystrophy|74j 112
+lima bean|95i
+limb|p0
+limb girdle muscular dystrophy|6r0 yw
 limbo=oblivion
 limbus
-lime|5ei
-lime juice|5z6
-limeade|7a
-limen|9kk
-limewater|bc3
+lime juice|5n8
+limeade|6n
+limen|92n
 limit,limitation
-limonene|ak4
-limonite|5w6
+limonite|5kf
 limp
-limpa|9b0
-limpet|9nl
-linalool|3yq
-lincocin=lincomycin|no
+limpa|8t9
+limpet|95j
+linalool|3q9
+lincocin=lincomycin|ly
 line
 line drive=liner
 lineament
 linearity,linear,linearly
-lingcod|9cy
+lingcod|8v6
 linger
-lingual artery|uj
-lingual vein|b61
-linguica|9em
-linguine=linguini|9wm
+lingual artery|sk
+lingual vein|aki
+linguica|8wr
+linguine=linguini|9dj
 linguist
 linguistic,linguistically
-linguistic competence|2j4
-linin|1h3
+linguistic competence|2cy
+linin|1dg
 link
-linoleic acid=linolic acid|8cp
-linolenic acid|8cp
-liothyronine=triiodothyronine|aop
-lip|uz
-lip balm|7jb
-lipase|3vg
-lipectomy=selective lipectomy|jb
+linoleic acid=linolic acid|7wv
+linolenic acid|7wv
+liothyronine=triiodothyronine|a48
+lip|t0
+lip balm|74z
+lipase|3n8
+lipectomy=selective lipectomy|hp
 lipid=lipide=lipoid
-lipid lower medication=lipid lower medicine=statin=statin drug|6qs
-lipidosis|6u0
-lipomatosis|53u
-lipoprotein|2jr
-liposarcoma|9dw
-liposome|b7a
-liposuction=suction lipectomy|6d0
+lipid lower medication=lipid lower medicine=statin=statin drug|6dr
+lipidosis|6gw
+lipomatosis|4t8
+lipoprotein|2dl
+liposarcoma|8w2
+liposome|alr
+liposuction=suction lipectomy|60g
 liquefaction,liquefy
-liqueur|c7
-liquid detergent|2c3
-liquid diet|3ae
-liquid soap|9uv
+liqueur|be
+liquid diet|32t
 liquidation,liquidate
 liquidity,liquid,liquify
-liquor=booze,boozy=hard drink=strong drink|c7
-lisinopril=prinival=zestril|3d
-lisp|334
+liquor=booze,boozy=hard drink=strong drink|be
+lisinopril=prinival=zestril|39
+lisp|2vz
 list
 listen
 listener=hearer
-listeria|3zs
-listeria meningitis=listeriosis|5oa
-listlessness|pv
+listeria|3r8
+listeria meningitis=listeriosis|5cu
+listlessness|o2
 literally
 literalness,literal
-literary critic|2uz
+literary critic|2of
 literature,literary
-lithia water|6xn
-lithiasis|53u
-lithotomy|r
-lithotomy position|8f2
-lithuresis|6w2
+lithia water|6kd
+lithiasis|4t8
+lithotomy|q
+lithotomy position|7z1
+lithuresis|6is
 litter
 little
-little finger=pinkie=pinky|4b4 6xx
-little potato=russet scab=stem canker|95x
-little toe|aqg 6xx
-littleneck|8rv
-live birth|78g
-livedo|3de
+little finger=pinkie=pinky|42d 6km
+little potato=russet scab=stem canker|8oc
+little toe|a5w 6km
+littleneck|8ap
+livedo|35q
 liveliness,lively
-liver,livery|5t2
-liver disease|3dd
-liverwurst|9em
+liver|5hi
+liver disease|35p
+liverwurst|8wr
 livestock
 lividity,livid
 live room=front room=sit room
 load
 loading
-loaf=loaf of bread|1kt
-loaf sugar=sugarloaf|aa1
+loaf=loaf of bread|1h1
+loaf sugar=sugarloaf|9ql
 loan
-lobar pneumonia|8ae
+lobar pneumonia|7uu
 lobby=foyer=entrance hall
 lobe,lobated
-lobe of the lung|6ek
-lobectomy|r
-loblolly|4yu
-lobscuse=lobscouse=scouse|3do
-lobster|9nl
-lobster butter|2kn
-lobule,lobular,lobularity|6ek
+lobe of the lung|61x
+lobectomy|q
+loblolly|4ok
+lobscuse=lobscouse=scouse|35z
+lobster|95j
+lobster butter|2ei
+lobule,lobular,lobularity|61x
 local,locally
-local anesthesia|k5
-local anesthetic=topical anesthetic|k8
+local anesthesia|ij
+local anesthetic=topical anesthetic|im
 locale,localization,localize
 location,locate
-lochia|1gy
+lochia|1db
 lock
-loco disease=locoism|l9
+loco disease=locoism|jm
 locomotion,locomotive
-locomotor ataxia=tabes dorsalis|7ca
-locule=loculus|1gx
-locus niger=nucleus niger=substantia nigra|7bh
+locomotor ataxia=tabes dorsalis|6yf
+locule=loculus|1da
+locus niger=nucleus niger=substantia nigra|6xn
 lodgings,lodge,lodgement=domiciliation
 log
-loganberry|19s
+loganberry|16r
 logarithm,logarithmic
 logicality,logical,logically
-loin|2y4
-lollipop=lolly=popsicle|37s
-lomotil|o0
-lomustine|og
+loin|2rg
+lollipop=lolly=popsicle|30c
+lomotil|m9
+lomustine|mn
 loneliness,lonely
 long range
 long term
-long bone|1hm
-long fly|505
-long wave|8tt
-longanberry|3n2
-longing|37i
+long bone|1dz
+long fly|4po
+long wave|8ci
+longanberry|3f1
+longing|302
 longitude,longitudinal
-loniten=minoxidil=rogaine|b5m
+loniten=minoxidil=rogaine|ak3
 look
 lookup
 loom
-loop ill|l9
-loose smut|9u3
+loop ill|jm
+loose smut|9bg
 loosely
 looseness,loose
-lopressor=metoprolol|1a0
-loquat|3n2
+lopressor=metoprolol|16z
+loquat|3f1
 loss,lose,lossy
-loss of consciousness
 lot
-lotus position|8f2
+lotus position|7z1
 loud,loudly
 louse,lousy,lousiness
-lovage|4dc
-lovastatin=mevacor|6d2
-love|3qt
-love philter=love philtre=love potion=philter=philtre|8fr
-love bite|3xv
-love handle=spare tire|82
-love life=lovemaking|9ma
+lovage|44e
+lovastatin=mevacor|60i
+love|3ir
+love philter=love philtre=love potion=philter=philtre|7zf
+love bite|3pg
+love handle=spare tire|7a
+love life=lovemaking|94b
 loveliness,lovely
 lover
-lovesickness|6fk
+lovesickness|62x
 lovingness,lovingly
-low,lower,loweringly
-low calorie diet|7hb
-low fat diet|3ae
-low fat milk|6wy
-low salt diet=low sodium diet=salt free diet|3ae
-low beam|8w5
-low spirit|36k
-lower respiratory infection|938
-lower respiratory tract|93b
-lox|9wm
-loxapine=loxitane|oo
+low
+low calorie diet|72z
+low fat diet|32t
+low fat milk|6jo
+low salt diet=low sodium diet=salt free diet|32t
+low beam|8eq
+low spirit|2z4
+lower,loweringly
+lower respiratory infection|8lo
+lower respiratory tract|8lr
+lox|9dj
+loxapine=loxitane|mv
 loyal
 loyalty
-lozenge|1sz
-lsd=lysergic acid diethylamide|51e 3jh 2o9
-lucidity,lucid|9dg
+lozenge|1ob
+lsd=lysergic acid diethylamide|4qv 3bk 2i3
+lucidity,lucid|8vn
 luck,lucky
-lues=lues venerea=pox=syph=syphilis,syphilitic|2x7
+lues=lues venerea=pox=syph=syphilis,syphilitic|2qk
 luggage,lug=baggage
 lull
-lumbago=lumbar pain|132
-lumbar artery|uj
-lumbar nerve|a04
-lumbar plexus|89u
-lumbar vein|b61
-lumbar vertebra|b6z
+lumbago=lumbar pain|10s
+lumbar artery|sk
+lumbar nerve|9gz
+lumbar plexus|7ua
+lumbar vein|aki
+lumbar vertebra|alg
 lumber
-lumbosacral plexus|7b5
+lumbosacral plexus|6xc
 lumbus,lumbar,lumbosacral
-lumen|1gx
-luminal=phenobarbital=phenobarbitone=sodium thiopental|154
-luminescence,luminescent|b94
+lumen|1da
+luminal=phenobarbital=phenobarbitone=sodium thiopental|12m
+luminescence,luminescent|ank
 luminosity,luminous
-lump,lumpy|aet
-lump sugar|aa1
-lumpectomy|r
-lunacy,lunatic|5qm
+lump,lumpy|9v3
+lump sugar|9ql
+lumpectomy|q
+lunacy,lunatic|5f3
 lunar
-lunar caustic|9qp
-lunate bone=semilunar bone|1hm
-lunch=luncheon=dejeuner=tiffin|6ps
-lunch meat=luncheon meat|6pz 9wm
-lung|939
-lung power|85i
-lung cancer|1vd
+lunate bone=semilunar bone|1dz
+lunch=luncheon=dejeuner=tiffin|6cs
+lunch meat=luncheon meat|6cz 9dj
+lung|8lp
+lung power|7q4
+lung cancer|1qg
 lunge
-lupus|3de
-lupus erythematosus|6hn 10m
-lupus vulgaris|6hn ax7
+lupus|35q
+lupus erythematosus|64z yg
+lupus vulgaris|64z ac7
 lurch
 lure
 lurid
 lurk
-lust,lusty,lustily|2ki
-lutefisk=lutfisk|3do
+lust,lusty,lustily|2ed
+lutefisk=lutfisk|35z
 luxury,luxurious,luxuriously,luxuriant,luxuriation
-lycanthropy|6k1
-lye|1zg
-lyme arthritis=lyme disease|bjb
-lymph,lymphatic|1gy
-lymph node=lymph gland|6ia
-lymph vessel=lymphatic vessel|3k0
-lymphadenitis|5oy
-lymphadenoma|7h
-lymphadenopathy|53u
-lymphangiectasia=lymphangiectasis|3mq
-lymphangioma|kr
-lymphangitis|5oy
-lymphatic system|b5h
-lymphatic tissue=lymphoid tissue|ld
-lymphedema|3n0
-lymphoblast|6ie
-lymphoblastic leukemia|6ig
-lymphocyte,lymphocytic=lymph cell|6af
-lymphocytic choriomeningitis|283
-lymphocytic leukemia|1sq
-lymphocytopenia=lymphopenia|1fj
-lymphocytosis|1fj
-lymphogranuloma|6ha
-lymphokine|2zj
-lymphoma|1sn
-lymphopoiesis|1bz
-lymphuria|aet
-lypressin|o1
+lycanthropy|67a
+lyme arthritis=lyme disease|axe
+lymph,lymphatic|1db
+lymph node=lymph gland|65l
+lymph vessel=lymphatic vessel|3c1
+lymphadenitis|5di
+lymphadenoma|6t
+lymphadenopathy|4t8
+lymphangiectasia=lymphangiectasis|3ep
+lymphangioma|j5
+lymphangitis|5di
+lymphatic system|ajz
+lymphatic tissue=lymphoid tissue|jq
+lymphedema|3ez
+lymphoblast|65p
+lymphoblastic leukemia|65r
+lymphocyte,lymphocytic=lymph cell|5y0
+lymphocytic choriomeningitis|22h
+lymphocytic leukemia|1o2
+lymphocytopenia=lymphopenia|1bz
+lymphocytosis|1bz
+lymphogranuloma|64n
+lymphokine|2sl
+lymphoma|1nz
+lymphopoiesis|18m
+lymphuria|9v3
+lypressin|ma
 lyric
 lyricality,lyrical
-lysergic acid|4b
-lysine|3yo
-lysine intolerance|6u0
-lysinemia|5lu
-lysis|8ye
+lysergic acid|3v
+lysine intolerance|6gw
+lysinemia|5ag
+lysis|8gx
 lysogenicity,lysogeny
-lysogenization,lysogenize|1bz
-lysosome|20j
-lysozyme=muramidase|3vg
-lyssa=rabies,rabidity|bjb
-lyssavirus|b8x
-ma'am=madam=gentlewoman|bfz
-macaroni|9wm
-macaroni and cheese|7wl
-macaroon|2ox
-macedoine|3do
+lysogenization,lysogenize|18m
+lysosome|1vd
+lysozyme=muramidase|3n8
+lyssa=rabies,rabidity|axe
+lyssavirus|and
+ma'am=madam=gentlewoman|aua
+macaroni|9dj
+macaroni and cheese|7hr
+macaroon|2ir
+macedoine|35z
 maceration,macerative
 machine
 machinery
-mackerel|9cy
-macon=maconnais|bf4
-macrencephaly,macrencephalic|u
-macrobiotic diet|b5w
-macrocephaly,macrocephalic=megacephaly=megalocephaly|u
-macrocyte=megalocyte|8yj
-macrocytic anemia|jz
-macrocytosis|53u
-macrodantin=nitrofurantoin|nn
-macroevolution|7nd
-macroglossia|1cf
-macromolecule,macromolecular=supermolecule
-macrophage|83a
+mackerel|8v6
+macon=maconnais|atf
+macrencephaly,macrencephalic|t
+macrobiotic diet|akd
+macrocephaly,macrocephalic=megacephaly=megalocephaly|t
+macrocyte=megalocyte|8h2
+macrocytic anemia|id
+macrocytosis|4t8
+macrodantin=nitrofurantoin|lx
+macroevolution|78t
+macroglossia|192
+macrophage|7o2
 macula lutea=macular area
-macular degeneration|444 33p
-macular edema|444
+macular degeneration|3vk 2wk
+macular edema|3vk
 maculation,macula
-madame|6j2
-madeira|4hf
-madia oil|b5u
+madame|66c
+madeira|486
+madia oil|akb
 madness,mad,madly
-madrilene|2mv
-maenad|bfz
+madrilene|2gp
+maenad|aua
 magazine
 maggot,maggoty
 magic,magical
-magic bullet|2xf
+magic bullet|2qs
 magical power=magical ability
-magnesia=magnesium oxide=periclase|6xk
-magnesite|6xk
-magnesium bicarbonate|1at
-magnesium carbonate|9cu
-magnesium hydroxide|5ei
-magnesium nitride|7do
-magnesium sulfate|aai
-magnetic iron ore=magnetite|5w6
-magnetic pyrite=pyrrhotine=pyrrhotite|6xk
+magnesia=magnesium oxide=periclase|6ka
+magnesite|6ka
+magnetic iron ore=magnetite|5kf
+magnetic pyrite=pyrrhotine=pyrrhotite|6ka
 magnetism,magnetic,magnet,magnetize,magnetically,magnetization=magnetic force=magnetic attraction
 magnificence,magnificent,magnificently
-magnifico|5l9
+magnifico|59v
 magnitude,magnify,magnification
 maid
-maiden|4qv
+maiden|4h8
 mail
 main
 mainly
 maintenance,maintain
 majesty,majestic,majestically
 major
-major depressive episode|2cr
+major depressive episode|26u
 major league=big league
-major surgery|acs
+major surgery|9t3
 majority
 make
 maker
-mal de mer=naupathia=seasickness|629
-malabsorption|1bz
-malabsorption syndrome|aez
-malachite|6xk
-malacia|53u
-maladjustment|82g
-malady|53u
-malaize
-malaria,malarial|8n0
-malathion poison|82u
-male chest|254
-male internal reproductive organ|925
-male reproductive gland|925
-male reproductive system|4pe
-maleate|3yv ny
-maleficence,maleficent|533
-maleic acid|4b
+mal de mer=naupathia=seasickness|5q6
+malabsorption|18m
+malabsorption syndrome|9v9
+malachite|6ka
+malacia|4t8
+maladjustment|7na
+malady|4t8
+malaise
+malaria,malarial|86c
+malathion poison|7nn
+male chest|1zo
+male internal reproductive organ|8km
+male reproductive gland|8km
+male reproductive system|4fr
+maleate|3qe m7
+maleficence,maleficent|4sh
+maleic acid|3v
 maleness,male
 malevolency,malevolence,malevolent=malign,malignity,malignment
-malignancy,malignance,malignant|3dd
-malignant anemia=pernicious anemia|jz
-malignant hypertension|587
-malignant hyperthermia|111
-malignant melanoma=melanoma|9sd
-malignant neoplasm=malignant tumor=metastatic tumor|axj 6lc
-malignant neuroma=neurosarcoma|9dw
-malleus|zp
-malmsey|6js
-malnourishment=undernourishment|5cx
-malnutrition|33e
-malocclusion|3e3
+malignancy,malignance,malignant|35p
+malignant anemia=pernicious anemia|id
+malignant hypertension|4xg
+malignant hyperthermia|yv
+malignant melanoma=melanoma|99t
+malignant neoplasm=malignant tumor=metastatic tumor|aci 68g
+malignant neuroma=neurosarcoma|8w2
+malleus|xk
+malmsey|671
+malnourishment=undernourishment|51y
+malnutrition|2w9
+malocclusion|36c
 malpighian body=malpighian corpuscle=renal corpuscle
-malposed tooth|arg
-malt sugar=maltose|3cg
-maltha=mineral tar|6xk
+malposed tooth|a6v
+malt sugar=maltose|34s
+maltha=mineral tar|6ka
 mama=mamma,mammary=mommy
-mamey|3n2
-mamillary body=mammillary body|7bh
-mammary gland|3k1
-mammy|77r
-man=adult male|8y
-man of the world|8y
+mamey|3f1
+mamillary body=mammillary body|6xn
+mammary gland|3c2
+mammy|6u6
+man=adult male|86
+man of the world|86
 management,manage,managerial
 manager
-mandelamine=methenamine=urex|nn
-mandibular gland=submandibular gland=submandibular salivary gland=submaxillary gland=submaxillary salivary gland|9ci
-mandibular joint=temporomandibular joint|39o
+mandelamine=methenamine=urex|lx
+mandibular gland=submandibular gland=submandibular salivary gland=submaxillary gland=submaxillary salivary gland|8uq
+mandibular joint=temporomandibular joint|325
 maneuver,maneuverability
-manganate|9cu
-manganese tetroxide
-manganic acid|4b
-manganite|6xk
-mange,mangey,mangy|l9
-mangel wurzel|184
-mango|3n2
-mangosteen|3n2
+manganic acid|3v
+manganite|6ka
+mange,mangey,mangy|jm
+mangel wurzel|15b
+mango|3f1
+mangosteen|3f1
 mania,manic
 maniac=madman
-manic disorder|3qv
-manicotti|9wm
+manic disorder|3it
+manicotti|9dj
 manifestation,manifest
 manifold
 manipulation,manipulate,manipulative
-manna=miraculous food|4fv
+manna=miraculous food|46n
 manner=mode
-manner of walk|1h0
-mannitol=osmitrol|3fn
+manner of walk|1dd
+mannitol=osmitrol|37v
 manometer
 manor house=manor,manorial
 manpower=work force
-mantrap=lulu=stunner|bfz
-manubrium|1hm
+mantrap=lulu=stunner|aua
+manubrium|1dz
 manufacturer,manufacture
 many
-manzanilla|9np
-maoi=monoamine oxidase inhibitor|ny
+manzanilla|95n
+maoi=monoamine oxidase inhibitor|m7
 map
-maple sugar|1us
+maple sugar|1q0
 mar
-marang|3n2
-maraschino|2pk
-marasmus|6lm
+marang|3f1
+maraschino|2j8
+marasmus|68q
 marble,marbleization,marbleize
-marc|1kk
+marc|1gs
 march
-marchioness|ben
-marchpane=marzipan|1sz
-marfan syndrome|111
-margarine=marge=oleo=oleomargarine|2kn
-margarita|2ep
+marchioness|asy
+marchpane=marzipan|1ob
+marfan syndrome|yv
+margarin|2ei
+margarine=marge=oleo=oleomargarine|2ei
+margarita|28n
 margin,marginal,marginality,marginally
-marijuana cigarette=reefer=spliff|29s
-marinade,marinate|2kn
-marinara|9ej
-marjoram=oregano|4dc
-marker,mark
+marijuana cigarette=reefer=spliff|242
+marinade,marinate|2ei
+marinara|8wo
+marjoram=oregano|44e
+mark
 market,marketable
 market price=market value
 marketing
 marksman
-marmalade|2li
-marmite|9xo
+marmalade|2fd
+marmite|9ek
 marriage=matrimony
 married
 married couple=man and wife
-marrowbone|1hm
+marrowbone|1dz
 marry
-marsala|4hf
+marsala|486
 marsh,marshy
-marsh gas|6uo
 marshal
-marshmallow|1sz
-marsupium|9b3
-martini|2ep
+marshmallow|1ob
+marsupium|8tc
+martini|28n
 martyr
-martyrdom|323
+martyrdom|2v0
 marvel
 marvelous
-mascarpone|2tz
-masculinity,masculine|85o
-masculinization,masculinize=virilization,virilize|4yp
-mash bean=monggo=moong=munggo|17b
-masher=skirt chaser=woman chaser|842
-masochism,masochistic|9mn
+mascarpone|2nl
+masculinity,masculine|7qb
+masculinization,masculinize=virilization,virilize|4of
+mash bean=monggo=moong=munggo|14i
+masher=skirt chaser=woman chaser|7oq
+masochism,masochistic|94n
 mass
 mass rapid transit=rapid transit
-massage|aup
-masseter|44g
-massicot=massicotite|67f
+massage|a9y
+masseter|3vw
+massicot=massicotite|5v5
 massive
 mast,masted
-mastalgia|7rv
-mastectomy|r
+mastalgia|7d5
+mastectomy|q
 masterpiece
 mastery,master
-mastic|78u
-mastigophoran=mastigophore|8n1
-mastitis|5oy
+mastigophoran=mastigophore|86d
+mastitis|5di
 mastoid=mastoid bone=mastoid process=mastoidal
-mastoidale|2tk
-mastoidectomy|r
-mastoiditis|5oy
-mastopathy=mazopathy|53u
-mastopexy|jb
-masturbation=onanism|10g
+mastoidale|2n6
+mastoidectomy|q
+mastoiditis|5di
+mastopathy=mazopathy|4t8
+mastopexy|hp
+masturbation=onanism|ya
 mat
 match
-match play|4uf
-matelote|3do
-materia medica=pharmacological medicine=pharmacology,pharmacological,pharmacologic|6qr
+matelote|35z
+materia medica=pharmacological medicine=pharmacology,pharmacological,pharmacologic|6dq
 material
-materialism,materialistic=philistinism|tr
-math teacher=mathematics teacher|ahy
+materialism,materialistic=philistinism|ru
+math teacher=mathematics teacher|9y0
 mathematics,mathematical,mathematically=math
 mating,mate
-matriarch=materfamilias|bfz
+matriarch=materfamilias|aua
 matriculation,matriculate
-matron|ben
-matsyendra|vc
+matron|asy
+matsyendra|tb
 matter
 maturity,mature,maturation,maturational,maturement
-mavik=trandolapril|3d
-mawkishness|9kz
-maxilla,maxillary,maxillodental=upper jaw=upper jawbone|5y0
-maxillary artery|uj
-maxillary sinus|1gx
-maxillary vein|b61
+mavik=trandolapril|39
+mawkishness|932
+maxilla,maxillary,maxillodental=upper jaw=upper jawbone|5m4
+maxillary artery|sk
+maxillary sinus|1da
+maxillary vein|aki
 maximum,maximize
-maxzide|o9
-may wine|6z9
+maxzide|mi
+may wine|6lx
 maybe
-mayo=mayonnaise|9ej
+mayo=mayonnaise|8wo
 mayor
-mayoress|ben
+mayoress|asy
 maze,mazy
-mcardle disease|2ls
-mdma=methylenedioxymethamphetamine|2dn
-mead|1lc
+mcardle disease|2fn
+mdma=methylenedioxymethamphetamine|27p
+mead|1hk
 meadow=hayfield
-meal=repast|7fw
+meal=repast|71p
 mean
 meaning
 meaningfulness,meaningful
 meanwhile
-measles=morbilli=rubeola|2nh
+measles=morbilli=rubeola|2hb
 measurement,measure,measurable
-meat,meaty|9wm
-meatball|3do
-meatloaf|3do 6ef
-meatus|7wc
-mebaral=mephobarbital|154 nx
-mebendazole|n8
+meat,meaty|9dj
+meatball|35z
+meatloaf|35z 61s
+meatus|7hi
+mebaral=mephobarbital|12m m6
+mebendazole|lj
 mechanical,mechanically
 mechanism,mechanistic
-mecholyl=methacholine|6qs
-meckel diverticulum|3fw
-meclofenamate=meclofenamate sodium=meclomen|7ew
-medal play=stroke play|4uf
-medial condyle|2kz
-medial geniculate=medial geniculate body|4p9
-medial rectus=medial rectus muscle=rectus medialis|447
-mediastinum|1gx
+mecholyl=methacholine|6dr
+meckel diverticulum|383
+meclofenamate=meclofenamate sodium=meclomen|70p
+medial condyle|2eu
+medial geniculate=medial geniculate body|4fm
+medial rectus=medial rectus muscle=rectus medialis|3vn
+mediastinum|1da
 mediation,mediate,mediatory
 medical,medically
-medical aid=medical care|aup
-medical assistant|1wc
-medical diagnosis|399
-medical instrument|5rj
-medical man=medical practitioner|1wc
-medical officer|6ql
+medical aid=medical care|a9y
+medical assistant|1re
+medical diagnosis|31r
+medical instrument|5fz
+medical man=medical practitioner|1re
+medical officer|6dk
 medical procedure
-medical prognosis|6qj
-medical science|9gk
-medical specialist|3ga
-medical specialty|6qp
-medicament=medicinal drug|3jd
+medical prognosis|6di
+medical science|8yp
+medical specialist|38h
+medical specialty|6do
+medicament=medicinal drug|3bg
 medicine,medication,medicative
 medieval
 meditation,meditate,meditative
-mediterranean anemia=thalassemia|5gj 70r
+mediterranean anemia=thalassemia|554 6nb
 medium
-medium wave|8tt
-medoc|1ic 8yt
-medroxyprogesterone|8kv
-medulla,medullary,medullated|7bh
-medulla oblongata|7bh
-medulla spinalis=spinal cord|7bh 4l8
-medullated nerve fiber=myelinated nerve fiber|7b3
+medium wave|8ci
+medoc|1eo 8hb
+medroxyprogesterone|84b
+medulla,medullary,medullated|6xn
+medulla oblongata|6xn
+medulla spinalis=spinal cord|6xn 4bs
+medullated nerve fiber=myelinated nerve fiber|6xa
 meekness,meek,meekly
-meerschaum=sepiolite|6xk
+meerschaum=sepiolite|6ka
 meet
-mefenamic acid=ponstel|7ew
-megacolon|2gr
-megadeath|323
-megakaryocyte,megakaryocytic|1ho
-megaloblast,megaloblastic|8yj
-megaloblastic anemia|6ld
-megalomania,megalomaniacal,megalomanic|6sp
-megavitamin therapy|aln
-megestrol=megestrol acetate|8kv
-meiosis=miosis=reduction division|20h
-melagra|7rv
-melamine resin|afc
-melancholia,melancholic|36k
-melancholy|9bm
-melanism=melanosis|3de
-melanoblast|3w0
-melanocyte|3w0
-melanocyte stimulate hormone|3sh
-melatonin|3sh
+mefenamic acid=ponstel|70p
+megacolon|2am
+megadeath|2v0
+megakaryocyte,megakaryocytic|1e1
+megaloblast,megaloblastic|8h2
+megaloblastic anemia|68h
+megalomania,megalomaniacal,megalomanic|6fm
+megavitamin therapy|a1f
+megestrol=megestrol acetate|84b
+meiosis=miosis=reduction division|1vb
+melagra|7d5
+melancholia,melancholic|2z4
+melancholy|8tv
+melanism=melanosis|35q
+melanoblast|3ns
+melanocyte|3ns
+melanocyte stimulate hormone|3kd
+melatonin|3kd
 melioration,meliorative
-mellaril=thioridazine|oo
-mellowness|2j1
+mellaril=thioridazine|mv
+mellowness|2cv
 melodrama,melodramatic
-melon|3n2
+melon|3f1
 melt
-meltwater|bc3
 member,membership
-membrane,membranous|ld
-membrane bone|1hm
+membrane,membranous|jq
+membrane bone|1dz
 membranous labyrinth
 memorable
 memorial,memorialization,memorialize
-memory,memorize,memorization,memorise
-menadione=vitamin k3|o7
+memory,memorize,memorization
+menadione=vitamin k3|mg
 mend
 mendacity,mendacious
-menhaden oil|lb
-meniere disease|3dd
-meningeal artery|uj
-meningeal vein|b61
-meningioma|axj
-meningism|aet
-meningitis|5oa
-meningocele|1cf
-meninx|6rz
-meniscectomy|r
-meniscus=semilunar cartilage|1x6
-menorrhea=menstrual blood=menstrual flow|1fd
+menhaden oil|jo
+meniere disease|35p
+meningeal artery|sk
+meningeal vein|aki
+meningioma|aci
+meningism|9v3
+meningitis|5cu
+meningocele|192
+meninx|6ew
+meniscectomy|q
+meniscus=semilunar cartilage|1s7
+menorrhea=menstrual blood=menstrual flow|1bt
 mental ability
-mental abnormality|u
-mental anguish|7rx
-mental balance=mental soundness|6sr
+mental abnormality|t
+mental anguish|7d7
+mental balance=mental soundness|6fo
 mental condition=mental state=psychological condition=psychological state
-mental disease=mental illness=psychopathy,psychopathic|6so
-mental disturbance=folie=mental disorder=psychological disorder|3e3
-mental health|6so
-mental strain=nervous strain|6so
+mental disease=mental illness=psychopathy,psychopathic|6fl
+mental disturbance=folie=mental disorder=psychological disorder|36c
+mental health|6fl
+mental strain=nervous strain|6fl
 mentality,mental,mentally
-menthol,mentholated
-mentholated salve|7jb
+mentholated salve|74z
 mention
-mentum|47e
-mephenytoin=mesantoin|nx
-meralgia|7rv
-merbromine=mercurochrome|6qs
-mercaptopurine=purinethol|oc 5k4
+mentum|3yu
+mephenytoin=mesantoin|m6
+meralgia|7d5
+merbromine=mercurochrome|6dr
+mercaptopurine=purinethol|mk 58q
 merchant
-mercifulness,merciful|2j1
-mercilessness=pitilessness|2fz
-mercurial ointment|7jb
+mercifulness,merciful|2cv
+mercilessness=pitilessness|29u
+mercurial ointment|74z
 mercury,mercurial,mercuric,mercurous
-mercury poison|5u4
+mercury poison|5ik
 mercy
 mere
 merely
 merger,merge=amalgamation,amalgamative
 merit,meritorious
-merlot|8yt
-meromelia|1cf
-merozoite|a18
-merthiolate=sodium ethylmercurithiosalicylate=thimerosal|6qs
-mescal|6dg
-mescaline|51e
-mesencephalon=midbrain|7bh
-mesenchyme|6tp
-mesenteric artery|uj
-mesenteric plexus|7b5
-mesenteric vein|b61
-mesentery,mesenteric|81o
-mesoblast,mesoblastic=mesoderm,mesodermal|ld
-mesocolon|6to
-mesothelioma|1vd
-mesothelium|3wr
+merlot|8hb
+meromelia|192
+merozoite|9i3
+merthiolate=sodium ethylmercurithiosalicylate=thimerosal|6dr
+mescal|60u
+mescaline|4qv
+mesencephalon=midbrain|6xn
+mesenchyme|6gl
+mesenteric artery|sk
+mesenteric plexus|6xc
+mesenteric vein|aki
+mesentery,mesenteric|7ml
+mesoblast,mesoblastic=mesoderm,mesodermal|jq
+mesocolon|6gk
+mesothelioma|1qg
+mesothelium|3oi
 mess,messy
 message
 messenger=courier
-mestiza|bfz
-mestranol|3z1
-metabolic acidosis|4i
-metabolic alkalosis|dc
-metabolic disorder|3e3
-metabolic process|1bz
-metabolism,metabolic,metabolize,metabolous=metamorphosis,metamorphous|1bz
-metacarpal,metacarpus=metacarpal bone|1hm
-metacarpal artery|uj
-metacarpal vein|b61
+mestiza|aua
+mestranol|3qk
+metabolic acidosis|40
+metabolic alkalosis|cf
+metabolic disorder|36c
+metabolic process|18m
+metabolism,metabolic,metabolize,metabolous=metamorphosis,metamorphous|18m
+metacarpal,metacarpus=metacarpal bone|1dz
+metacarpal artery|sk
+metacarpal vein|aki
 metal,metallic
 metallurgy,metallurgic
-metamorphopsia|b96
+metamorphopsia|anm
 metaphor,metaphoric,metaphorical
-metaphosphoric acid|8cj
+metaphosphoric acid|7wr
 metaphysis
-metaplastic anemia|6ld
-metastasis,metastasize,metastatic|7x6
-metatarsal arch|si
-metatarsal artery|uj
-metatarsal vein|b61
-metatarsus,metatarsal|9rx
-metencephalon|58k
+metaplastic anemia|68h
+metastasis,metastasize,metastatic|7ic
+metatarsal arch|qp
+metatarsal artery|sk
+metatarsal vein|aki
+metatarsus,metatarsal|99e
+metencephalon|4xt
 meteor,meteorological,meteoric,meteorologic,meteorology
 meteorite,meteoritic,meteoritical
-meteortropism|awf
+meteortropism|abg
 meter
-methacrylic acid|4b
-methane|dd
-methanogen|sj
-methapyrilene|o8
-methaqualone=quaalude|9ix
-metheglin|6pq
-methicillin|7zb
-methionine|3yo
-methocarbamol=robaxin|74h
+methacrylic acid|3v
+methanogen|qq
+methapyrilene|mh
+methaqualone=quaalude|910
+metheglin|6cq
+methicillin|7kg
+methocarbamol=robaxin|6qy
 method,methodically,methodical
-methyl bromide|1m5
-methylbenzene=toluene|dj 9wp
-methylene blue=methylthionine chloride|amc
-methylphenidate=ritalin|a54
-methyltestosterone|jv
+methylphenidate=ritalin|9ls
+methyltestosterone|i9
 meticulously,meticulous
 metonymy,metonymic,metonymical
-metopion|2tk
-metralgia|7rv
-metrazol=pentamethylenetetrazol=pentylenetetrazol|6qs
-metrazol shock=metrazol shock therapy=metrazol shock treatment|9o5
-metrorrhagia|560
-metycaine=piperocaine=piperocaine hydrochloride|a01
-mexiletine=mexitil|nm
+metopion|2n6
+metralgia|7d5
+metrazol=pentamethylenetetrazol=pentylenetetrazol|6dr
+metrazol shock=metrazol shock therapy=metrazol shock treatment|961
+metrorrhagia|4vc
+metycaine=piperocaine=piperocaine hydrochloride|9gw
+mexiletine=mexitil|lw
 miasmal,miasmic
 micelle
-mickey finn|62y
-microbe,microbial,microbic|6vs
-microbrachia|u
-microcephalus=microcephaly,microcephalic=nanocephaly|u
+mickey finn|5qv
+microbe,microbial,microbic|6ii
+microbrachia|t
+microcephalus=microcephaly,microcephalic=nanocephaly|t
 microcosm,microcosmic
-microcosmic salt|9cu
-microcyte|8yj
-microcytic anemia|jz
-microcytosis|1fj
-microevolution|7nd
-microflora|6vs
-microglia|4rr
-microgliacyte|4rs
+microcyte|8h2
+microcytic anemia|id
+microcytosis|1bz
+microevolution|78t
+microflora|6ii
+microglia|4i3
+microgliacyte|4i4
 micrometeorite,micrometeoritic
-micronutrient|4fv
+micronutrient|46n
 microorganism=micro organism
-micropenis=microphallus|7zg
-microphage|7ci
+micropenis=microphallus|7kl
+microphage|6ym
 microphone=mike
 microscope,microscopically,microscopic,microscopy
-microsporidian|a18
-microsurgery|acs
-microtubule|axa
-microwave|3ov
-microwave diathermy machine|39r
-micturition=urination,urinary,urine,uric|41k
-micturition reflex|8zi
+microsporidian|9i3
+microsurgery|9t3
+microtubule|aca
+microwave|3gu
+microwave diathermy machine|328
+micturition=urination|3t1
+micturition reflex|8i0
 mid
-mid calf|acg
-midazolam|19j
+mid calf|9st
+midazolam|16l
 middle
-middle age man|6lx
-middle cerebral artery|21w
-middle cerebral vein|221
+middle age man|691
+middle cerebral artery|1wk
+middle cerebral vein|1wp
 middle class=bourgeoisie
-middle ear=tympanic cavity=tympanum,tympanic|1gx
-middle finger|4b4
-middle meningeal artery|6sa
-middle temporal vein|aj0
-middle thyroid vein|aoq
+middle ear=tympanic cavity=tympanum,tympanic|1da
+middle finger|42d
+middle meningeal artery|6f7
+middle temporal vein|9z0
+middle thyroid vein|a49
 midnight
 midsection=midriff
-midwifery=obstetrics,obstetric=tocology|6qr
+midwifery=obstetrics,obstetric=tocology|6dq
 might,mighty
 migration,migrate,migrational,migratory
 mild,mildly
 mile
 mile per hour=mph
-miliary fever|5oa
-miliary tuberculosis|ax7
+miliary fever|5cu
+miliary tuberculosis|ac7
 militance,militant
-militarist=warmonger|8y
+militarist=warmonger|86
 military,militarily
-military capability=military posture=military strength|1tq
+military capability=military posture=military strength|1p1
 military force=military unit
 military personnel=soldiery
-military press|bd2
-milk,milky|1ai
-milk of magnesia|px
-milk sickness|l9
-milk whey=whey|9lq
+military press|are
+milk,milky|17c
+milk of magnesia|o4
+milk sickness|jm
+milk whey=whey|93r
 mill
-mill girl|4qv
+mill girl|4h8
 millennium,millenary,millennial
-millerite|6xk
-millet|4fw
+millerite|6ka
+millet|46o
 millidegree
 milligram
 million
-milontin=phensuximide|nx
-milt|9hw
+milontin=phensuximide|m6
+milt|8zz
 mimesis
 mimicry=apery,ape
-mimosa|6z9
-minamata disease|6t7
-mince|7fw
+mimosa|6lx
+minamata disease|6g3
+mince|71p
 mincemeat
 mind,mindful
 mine
 mineral
-mineral oil|7j6
-mineral pitch|6xk
-mineral water|3iy
-mineralocorticoid|2qy
-minestrone|9xo
-minge|47z
+mineral oil|74u
+mineral pitch|6ka
+mineral water|3b2
+mineralocorticoid|2kn
+minestrone|9ek
+minge|3zf
 mingle
-miniature,miniaturisation,miniaturise,miniaturization,miniaturize
-miniature golf|4uf
+miniature,miniaturization,miniaturize
 minimal
-minimalist|2mn
+minimalist|2gh
 minimum,minimize
-minimus|2zy
-minipress=prazosin|o9 em
+minimus|2sz
+minipress=prazosin|mi dg
 minister,ministration,ministrant=pastor=parson
-minium=red lead
-minocin=minocycline|49
+minocin=minocycline|3t
 minor
-minor surgery|acs
+minor surgery|9t3
 minute=min
-miotic=miotic drug=myotic=myotic drug|3jd
-miotic eyedrop|6qh
+miotic=miotic drug=myotic=myotic drug|3bg
+miotic eyedrop|6dg
 miracle,miraculously,miraculous
 mire,miry
 mirror
-misanthropy,misanthropic|533
+misanthropy,misanthropic|4sh
 misbehavior=misdeed
 miscalculation,miscalculate=misestimation
-miscegenation|8jv
+miscegenation|83j
 mischief,mischievous=shenanigan=devilment
 misconstruction,misconstrual,misconstrue
 misdemeanor=infraction
@@ -9054,39 +8574,39 @@ misery=wretchedness,wretched
 misfortune=bad luck
 misinterpretation,misinterpret
 mismanagement,mismanage
-miso|2kn
-misocainea|6yq
-misogamy|533
-misogynism=misogyny,misogynic|533
-misology|533
-misoneism|533
-misopedia|533
+miso|2ei
+misocainea|6le
+misogamy|4sh
+misogynism=misogyny,misogynic|4sh
+misology|4sh
+misoneism|4sh
+misopedia|4sh
 misplacement,misplace
 misrepresentation,misrepresent
 miss
 missile
 mission,missional
-missionary|ahy
-missionary position|8f2
-missis=missus|ben
+missionary|9y0
+missionary position|7z1
+missis=missus|asy
 mist,misty
 mistake
-mistress=keep woman|bfz
-mithracin=mithramycin|oh
+mistress=keep woman|aua
+mithracin=mithramycin|mo
 mitigation,mitigate,mitigative,mitigatory
-mitomycin=mutamycin|no
-mitosis|20h
-mitral stenosis=mitral valve stenosis|a48 b4n
-mitral valve prolapse|b4n
-mix drink|c7
+mitomycin=mutamycin|ly
+mitosis|1vb
+mitral stenosis=mitral valve stenosis|9l0 aj9
+mitral valve prolapse|aj9
+mix drink|be
 mixture,mix,mixer
 mob=rabble
-moban=molindone|oo
+moban=molindone|mv
 mobility,mobile
 mobilization,mobilize
-mocha|4dc
+mocha|44e
 mockery,mock
-mod|aib
+mod|9yc
 model
 moderate,moderately
 modern world=modern time
@@ -9095,1995 +8615,1886 @@ modernity,modern
 modernization,modernize
 modest,modestly
 modification,modify
-modified radical mastectomy|6oh
-modiolus|1hm
+modified radical mastectomy|6bj
+modiolus|1dz
 moist
-moisture,moisten,moisturise,moisturize
-moksa|2yl
+moisture,moisten,moisturize
 molality,molal,molar,molarity,mole
-molasses|9rm
+molasses|993
 mold
 molecule,molecular
 molestation,molest
-molluscum|3de
-molluscum contagiosum|700
-molybdenite|6xk
-mombin|3n2
+molluscum|35q
+molluscum contagiosum|6mn
+molybdenite|6ka
+mombin|3f1
 moment,momentary,momentaneous
 momentum
-monarchist=royalist|974
+monarchist=royalist|8pi
 monarchy,monarchal,monarchic
-monazite|6xk
-moneran=moneron|6vs
+monazite|6ka
+moneran=moneron|6ii
 money
 monitor
 monkey
-monkey bread|3n2
-monkfish|9cy
-mono iodotyrosine|5vk
-monoamine|gx
-monoamine neurotransmitter|70g
-monoamine oxidase|3vg
-monobasic acid|4b
-monoblast|70n
-monochromacy=monochromasy=monochromatic vision=monochromatism=monochromia|2gy
-monoclonal=monoclonal antibody|np
-monocyte|6af
-monocytosis|aet
+monkey bread|3f1
+monkfish|8v6
+monoamine oxidase|3n8
+monobasic acid|3v
+monoblast|6n7
+monochromacy=monochromasy=monochromatic vision=monochromatism=monochromia|2as
+monoclonal=monoclonal antibody|lz
+monocyte|5y0
+monocytosis|9v3
 monody=monophony,monophonic
-monogenesis=sporulation|ae
-monogenic disease=monogenic disorder|2ls
+monogenesis=sporulation|9m
+monogenic disease=monogenic disorder|2fn
 monogyny,monogynic
-monohybrid cross|5df
-monohydrate
+monohybrid cross|52g
 monologue,monologuize=soliloquy
-monomer
-mononeuropathy|7c4
+mononeuropathy|6y9
 mononuclear phagocyte system=system of macrophage
-monoplegia|7sn
+monoplegia|7dv
 monopoly,monopolize,monopolization,monopolistic
-monorchidism=monorchism|2wh
-monosaccharide=monosaccharose=simple sugar|1us
-monosomy|28s
-monostotic fibrous dysplasia|49v
+monorchidism=monorchism|2pu
+monosaccharide=monosaccharose=simple sugar|1q0
+monosomy|233
+monostotic fibrous dysplasia|417
 monotone,monotonic
-monounsaturated fatty acid|b1r
-monoxide
-mon pubis=mon veneris|82
+monounsaturated fatty acid|agk
+mon pubis=mon veneris|7a
 monster
 monstrosity,monstrous
-montan wax|bcj
-montezuma revenge|39n
+montan wax|aqv
+montezuma revenge|324
 month
-montrachet|1om be5
+montrachet|1kp asg
 monument,monumental
 mood,moodiness
-moon blindness=night blindness=nyctalopia|b96 11f
-moon ray=moonbeam|8w5
-mooneye|l9
-moonlight|b94
-moonshine|bdx
-moonstone|47q
+moon blindness=night blindness=nyctalopia|anm z9
+moon ray=moonbeam|8eq
+mooneye|jm
+moonlight|ank
+moonshine|as9
+moonstone|3z6
 morale
 morality,moral,moralistic
-morbidness,morbidity|2fh
+morbidness,morbidity|29c
 more
-morello|3n2
+morello|3f1
 moreover
-morganite|19t
+morganite|16s
 morning
-morning sickness|790
+morning sickness|6v8
 moroseness,morose,morosely
-morphallaxis|8zy
-morphea|370
-morphia=morphine|7lx iy
-morphogenesis|4yp
+morphallaxis|8ig
+morphea|2zk
+morphia=morphine|77e hc
+morphogenesis|4of
 morphology,morphologic
 mortality,mortal
 mortar
 mortician=undertaker
-moselle|be5
-mosquito bite|5qq
+moselle|asg
+mosquito bite|5f7
 moss,mossy
-moss agate|ah
-mossback|2mn
+moss agate|9p
+mossback|2gh
 most
-mostaccioli|9wm
+mostaccioli|9dj
 mostly
 moth,mothy
 mother,maternal
-mother milk|1gy 7fw
-mother figure|bfz
+mother milk|1db 71p
+mother figure|aua
 motif
-motilin|4o3
+motilin|4eh
 motion,motional
 motionless
 motive,motivation,motivate,motivational,motivative
 motor,motorization,motorize
 motor control
-motor neuron=efferent neuron=motoneuron=motor nerve fiber|7ay
-motor oil|7j6
+motor neuron=efferent neuron=motoneuron=motor nerve fiber|6x5
+motor oil|74u
 motto=slogan
 mound
 mount
 mountain,mountainous
-mountain fever=rocky mountain spot fever=tick fever|a1e
-mountain sickness|fa
+mountain fever=rocky mountain spot fever=tick fever|9i9
+mountain sickness|e3
 mourn
-mournfulness,mournful=ruthfulness|9xg
+mournfulness,mournful=ruthfulness|9ec
 mouse,mousy,mousey
-moussaka|3do
-mousse|37s
-mouth=oral cavity=oral fissure=rima oris|97i
-mouthpart|qt
+moussaka|35z
+mousse|30c
+mouth=oral cavity=oral fissure=rima oris|8pw
+mouthpart|p0
 movement,move
 movie=motion picture
 movie house=movie theater=picture palace
-mozzarella|24d
+mozzarella|1z1
 much
-mucic acid|1v9
-mucin,mucinous|4tu
+mucic acid|1qc
+mucin,mucinous|4js
 muck,mucky
-mucoid|4tu
-mucopolysaccharide|8cd
-mucopolysaccharidosis|2ls
-mucosa,mucosal=mucous membrane|6rz
-mucus=mucous secretion|9ir
+mucoid|4js
+mucopolysaccharide|7wm
+mucopolysaccharidosis|2fn
+mucosa,mucosal=mucous membrane|6ew
+mucus=mucous secretion|90u
 mud,muddy
-muesli|1l1
-muffin|8sn
+muesli|1h9
+muffin|8bd
 muffler,muffle
-mug|44c
-mulberry|19s
-mull wine|bf4
-mullet|9wm
-mulligan|3do
-mulligatawny|9xo
-multiple mononeuropathy|7c4
-multiple myeloma|764
-multiple neuritis=polyneuritis|7bn
-multiple personality=split personality|3ew
-multiple sclerosis=disseminate multiple sclerosis=disseminate sclerosis|5np 33r 10m
+mug|3vs
+mulberry|16r
+mull wine|atf
+mullet|9dj
+mulligan|35z
+mulligatawny|9ek
+multiple mononeuropathy|6y9
+multiple myeloma|6sk
+multiple neuritis=polyneuritis|6xt
+multiple personality=split personality|375
+multiple sclerosis=disseminate multiple sclerosis=disseminate sclerosis|5c9 2wm yg
 multiplication,multiply,multiplicative
 multiplicity,multiple
 multivalence,multivalent=polyvalence,polyvalent
-multivitamin|3af 86q
+multivitamin|32u 7ra
 mumble
 mummy,mummify
-munchausen syndrome|aez
-munchener|182
+munchausen syndrome|9v9
+munchener|159
 mundanity,mundane
-mung|17b
-mung bean|17b
+mung|14i
+mung bean|14i
 municipality,municipal
 murder,murderous,murderousness
 murderer
-muriatic acid|26w
+muriatic acid|21c
 murmuration,murmur,murmurous
-murrain|l9
-muscadel=muscadelle=muscatel|4hf
-muscadet|be5
-muscadine|4w7
-muscle,muscular,muscularity,musculoskeletal=musculus|2o0
-muscle fiber=muscle cell|9wq
-muscle relaxant|90n
-muscovite|5wo
-muscular dystrophy=dystrophy|2ls
-muscular tissue|ld
+murrain|jm
+muscadel=muscadelle=muscatel|486
+muscadet|asg
+muscadine|4m2
+muscle,muscular,muscularity=musculus|2hu
+muscle fiber=muscle cell|9dm
+muscle relaxant|8j5
+muscovite|5kw
+muscular dystrophy=dystrophy|2fn
+muscular tissue|jq
 musculature=muscle system=muscular structure
-musculophrenic artery|uj
-musculophrenic vein|b61
+musculophrenic artery|sk
+musculophrenic vein|aki
 musculoskeletal system
-musculospiral nerve=radial nerve|7ax
+musculospiral nerve=radial nerve|6x4
 muse
 mush,mushy
-mushroom poison|4fx
+mushroom poison|46p
 music,musical
-music critic|2uz
-music of the sphere|400
-music teacher|ahy
+music critic|2of
+music of the sphere|3rg
+music teacher|9y0
 musical comedy=musical theater
 musician=instrumentalist
-musicogenic epilepsy|8zk
-musk,musky|9ir
-muskellunge|4j0
+musicogenic epilepsy|8i2
+musk,musky|90u
+muskellunge|49o
 musket
 musketry
-muskmelon|6rv
-musophobia|bjd
-mussel|9nl
-must,musty|4w8
+muskmelon|6et
+musophobia|axg
+mussel|95j
+must,musty|4m3
 mustache
-mustard|2kn
-mustard oil|7j6
-mustard seed|4dc
+mustard|2ei
+mustard oil|74u
+mustard seed|44e
 muster
 mutant,mutative
 mute,mutely
 mutilation,mutilate
-muton|7ge
 mutter
-mutton=mouton|6pz
-mutton tallow|agf
+mutton=mouton|6cz
+mutton tallow|9wm
 mutuality,mutual
 muzzle
-myalgia,myalgic=myodynia|7rv
-myasthenia=myasthenia gravis|10m
-mycobacteria=mycobacterium|3zs
-mycomycin|no
-mycophagy|5pk
-mycoplasma|3zs
-mycostatin=nystan=nystatin|no
-mycotoxin|85t
-mydriasis|8zi
-mydriatic=mydriatic drug|3jd
-myelencephalon|7bh
-myelin,myelinated,myelinic=myeline|6d1
-myelinization|4yp
-myelitis|5oy
-myeloblast|6af
-myeloblastic leukemia|1sq
-myelocyte|6af
-myelofibrosis|49s
-myeloma|6lh
-myelomeningocele|1cf
-myenteric plexus|7b5
-myocardial infarction=myocardial infarct|5o7
-myocardial inflammation=myocarditis|1w2
-myocardium,myocardial|1vn
-myoclonus|2tf
+myalgia,myalgic=myodynia|7d5
+myasthenia=myasthenia gravis|yg
+mycobacteria=mycobacterium|3r8
+mycomycin|ly
+mycophagy|2h8
+mycoplasma|3r8
+mycostatin=nystan=nystatin|ly
+mycotoxin|7qf
+mydriasis|8i0
+mydriatic=mydriatic drug|3bg
+myelencephalon|6xn
+myelin,myelinated,myelinic=myeline|60h
+myelinization|4of
+myelitis|5di
+myeloblast|5y0
+myeloblastic leukemia|1o2
+myelocyte|5y0
+myelofibrosis|414
+myeloma|68l
+myelomeningocele|192
+myenteric plexus|6xc
+myocardial infarction=myocardial infarct|5cr
+myocardial inflammation=myocarditis|1r4
+myocardium,myocardial|1qq
+myoclonus|2n1
 myofibrilla=myofibril
-myoglobin|55y
-myoglobinuria|aet
-myoma|198
-myometritis|5oy
-myometrium|5v7
-myopathy|53u
-myopia,myopic=nearsightedness,nearsighted|gt
-myosarcoma|9dw
-myosin|4s7
-myositis|5oy
-myositis trichinosa=trichiniasis=trichinosis|76l 5ov
-myotactic reflex=stretch reflex|8zi
-myotomy|acs
-myotonia atrophica=myotonic dystrophy=myotonic muscular dystrophy=steinert disease|74j
-myringectomy|acs
-myringoplasty|acs
-myringotomy|acs
-myristic acid=tetradecanoic acid|9eg
-myrrh|4zl
-mysoandry|533
-mysoline=primidone|nx
-mysophilia|6bw
-mysophobia,mysophobic|9qu
+myoglobin|4va
+myoglobinuria|9v3
+myoma|16e
+myometritis|5di
+myometrium|5jm
+myopathy|4t8
+myopia,myopic=nearsightedness,nearsighted|fi
+myosarcoma|8w2
+myosin|4ij
+myositis|5di
+myositis trichinosa=trichiniasis=trichinosis|6t1 5df
+myotactic reflex=stretch reflex|8i0
+myotomy|9t3
+myotonia atrophica=myotonic dystrophy=myotonic muscular dystrophy=steinert disease|6r0
+myringectomy|9t3
+myringoplasty|9t3
+myringotomy|9t3
+myristic acid=tetradecanoic acid|8wl
+mysoandry|4sh
+mysoline=primidone|m6
+mysophilia|5zf
+mysophobia,mysophobic|98c
 mystery,mysterious=enigma,enigmatic,enigmatical=close book
 mystery story=whodunit
 mystic,mystical
 myth,mythological,mythology,mythic,mythical,mythologic,mythologize
-myxedema=myxoedema|5hh
-myxobacter=myxobacteria=myxobacterium|3zs
-myxoma|198
-myxomatosis|l9
-myxosporidian|a18
-myxovirus|b8x
-naan|1kt
-nabothian cyst=nabothian follicle|2z5
-nabothian gland|3k1
-nabumetone=relafen|7ew
-nacho|9u5
+myxedema=myxoedema|562
+myxobacter=myxobacteria=myxobacterium|3r8
+myxoma|16e
+myxomatosis|jm
+myxosporidian|9i3
+myxovirus|and
+naan|1h1
+nabothian cyst=nabothian follicle|2sa
+nabothian gland|3c2
+nabumetone=relafen|70p
+nacho|9bi
 nadir=low water mark
-nafcil=nafcillin|7zf
-nail|5b4
+nafcil=nafcillin|7kk
+nail|509
 naive
-naked eye|442
+naked eye|3vi
 nakedness,naked,nakedly
-nalidixic acid=neggram|nn
-nalline=nalorphine|784
-naloxone=narcan|784
-naltrexone|784
+nalidixic acid=neggram|lx
+nalline=nalorphine|6uf
+naloxone=narcan|6uf
+naltrexone|6uf
 name
 namely
-nandrolone|jv
-nanny=nursemaid|bfz
-nanophthalmos|u
-napalm|4nm
-naphazoline=privine=sudafed|78b
-naphtha|5dt 9wp
-naphthalene|5dt
-naphthalene poison|5u4
-naphthol|83q
-naprapathy|aup
-naprosyn=naproxen|7ew
-naqua=trichlormethiazide|amb
-narcolepsy,narcoleptic|5fs
-narcosis,narcotize,narcotic|azy
-narcotic antagonist|3jd
-nardil=phenelzine|6mw
-naris|7ni
+nandrolone|i9
+nanny=nursemaid|aua
+nanophthalmos|t
+naphazoline=privine=sudafed|6um
+naphthalene poison|5ik
+naprapathy|a9y
+naprosyn=naproxen|70p
+naqua=trichlormethiazide|a23
+narcolepsy,narcoleptic|54f
+narcosis,narcotize,narcotic|aer
+narcotic antagonist|3bg
+nardil=phenelzine|69y
+naris|78y
 narrowness,narrow
-nasal bone|1hm
-nasal cavity|1gx
-nasal concha|axu 2ka
-nasal decongestant|32l
-nasal meatus|6q2
-nasal septum|9l9
-nasal sinus=paranasal sinus|1gx
+nasal bone|1dz
+nasal cavity|1da
+nasal concha|acs 2e5
+nasal decongestant|2vh
+nasal meatus|6d2
+nasal septum|93c
+nasal sinus=paranasal sinus|1da
 nasality,nasal
-nascence=nascency,nascent=nativity
-nasion|2tk
-nasofrontal vein|b61
-nasolacrimal duct|3k0
-nasopharynx|1gx
-nasturtium|4dc
-natation|bcb
+nasion|2n6
+nasofrontal vein|aki
+nasolacrimal duct|3c1
+nasopharynx|1da
+nasturtium|44e
 nation,national,nationally,nationality
 nationalism,nationalistic
 native
 native land=homeland=mother country=motherland
-natriuresis,natriuretic|aet
-natrolite|bis
-natural childbirth|31
-natural resin|92r
+natriuresis,natriuretic|9v3
+natrolite|awy
+natural childbirth|2x
 naturalism,naturalistic
 naturally
 naturalness,natural
 nature
-naturopathy|aup
-nausea,nauseant,nauseous|aet
-navane=thiothixene|oo
-navicular=scaphoid bone|1hm
+naturopathy|a9y
+nausea,nauseant,nauseous|9v3
+navane=thiothixene|mv
+navicular=scaphoid bone|1dz
 navigation,navigate,navigational
 navy,naval
-navy bean=pea bean=white bean|2ib
+navy bean=pea bean=white bean|2c4
 nearby
 nearly
 nearness,near
 neat
-neat foot oil|lb
+neat foot oil|jo
 neatly
-neb|7ff
-nebcin=tobramycin|no
-nebula|aet
-nec=necrotize enterocolitis|5oz
+neb|718
+nebcin=tobramycin|ly
+nebula|9v3
+nec=necrotize enterocolitis|5dj
 necessity,necessary,necessitate,necessarily
 neck=cervix
-neck exercise|41w
-neck sweetbread=throat sweetbread|b59
-necrobiosis lipoidica=necrobiosis lipoidica diabeticorum|3de
+neck exercise|3td
+neck sweetbread=throat sweetbread|ajr
+necrobiosis lipoidica=necrobiosis lipoidica diabeticorum|35q
 necromantic,necromantical
-necrophagia=necrophagy|5pk
+necrophagia=necrophagy|2h8
 necrosis,necrotic
-necrotize enteritis|3u7
-nectar|9ir
-nectarine|3n2
+necrotize enteritis|3lz
+nectar|90u
+nectarine|3f1
 need
 needle
-neencephalon=neoencephalon|7bh
-nefazodone=serzone|ny
+neencephalon=neoencephalon|6xn
+nefazodone=serzone|m7
 negation,negative,negativity
-negative chemotaxis|24w
+negative chemotaxis|1zh
 neglect
 negligence,negligent
 negligible
 negotiation,negotiate
-negus|73m
+negus|6q3
 neighbor
 neighborhood=locality=vicinity
-nelfinavir=viracept|8mm
-nembutal=pentobarbital=pentobarbital sodium=yellow jacket|154
-neocon=neoconservative|2mn
-neocortex,neocortical=neopallium|2qt
-neonatology|7yo
-neophobia|9qu
-neoplasia|7x6
-neoplastic cell|9wq
-neoprene|afd
-neosporin|nn
-neostigmine=prostigmin|nr
+nelfinavir=viracept|85y
+nembutal=pentobarbital=pentobarbital sodium=yellow jacket|12m
+neocon=neoconservative|2gh
+neocortex,neocortical=neopallium|2ki
+neonatology|7jt
+neophobia|98c
+neoplasia|7ic
+neoplastic cell|9dm
+neosporin|lx
+neostigmine=prostigmin|m1
 neoteny,neotenic
-nepheline=nephelite|6xk
-nephelinite|6xk
+nepheline=nephelite|6ka
+nephelinite|6ka
 nephew
-nephralgia|7rv
-nephrectomy|r
-nephrite|hw
-nephroangiosclerosis=nephrosclerosis|61z
-nephrocalcinosis|7ap
-nephrogenic diabetes insipidus|390
-nephrolithiasis=renal lithiasis|6du
-nephrology|6qr
-nephron=uriniferous tubule|axa
-nephroptosia=nephroptosis|375
-nephrosis=nephrotic syndrome|aez
-nephrotoxin|ask
-nepotist|5l9
-neroli oil|7j6
-nerve,neuronal,neural,neuron,neuronic=nervus|46c
-nerve cell|9wq
-nerve center|7bh
-nerve compression|7b8
-nerve deafness=sensorineural hear loss|53x
-nerve entrapment|7b0
-nerve fiber|49g
-nerve growth factor|4yq
-nerve plexus|89u
-nerve tissue=nervous tissue|ld
-nervous breakdown|2gc
-nervous disorder=neurological disease=neurological disorder|3e3
-nervous exhaustion=nervous prostration|7b7
+nephralgia|7d5
+nephrectomy|q
+nephrite|gb
+nephroangiosclerosis=nephrosclerosis|5pw
+nephrocalcinosis|6ww
+nephrogenic diabetes insipidus|31i
+nephrolithiasis=renal lithiasis|618
+nephrology|6dq
+nephron=uriniferous tubule|aca
+nephroptosia=nephroptosis|2zp
+nephrosis=nephrotic syndrome|9v9
+nephrotoxin|a7w
+nepotist|59v
+neroli oil|74u
+nerve,neural=nervus|3xs
+nerve cell=neuron,neuronal,neuronic|9dm
+nerve center|6xn
+nerve compression|6xf
+nerve deafness=sensorineural hear loss|4tb
+nerve entrapment|6x7
+nerve fiber|40t
+nerve growth factor|4og
+nerve plexus|7ua
+nerve tissue=nervous tissue|jq
+nervous breakdown|2a7
+nervous disorder=neurological disease=neurological disorder|36c
+nervous exhaustion=nervous prostration|6xe
 nervous system
 nervousness,nervous,nervously
 nest
 net
-netball|2sm
 network
-neural arch=vertebral arch|si
+neural arch=vertebral arch|qp
 neural structure
-neuralgia,neuralgy,neuralgic|7rv
-neurasthenia,neurasthenic|7b7
-neurectomy|r
-neurilemoma=neurofibroma|axj
-neurinoma|198
-neuritis|5oy
+neuralgia,neuralgy,neuralgic|7d5
+neurasthenia,neurasthenic|6xe
+neurectomy|q
+neurilemoma=neurofibroma|aci
+neurinoma|16e
+neuritis|5di
 neuroanatomy,neuroanatomic
-neuroblast|3qc
-neuroblastoma|6lh
-neurochemical
-neurodermatitis|36u
-neuroepithelioma|6lh
-neuroepithelium|3wr
-neurofibromatosis=von recklinghausen disease|111 70r
-neurogenesis|4yp
-neurogenic bladder|1do
-neurohormone|3sh
-neurohypophysis=posterior pituitary=posterior pituitary gland|3k2
-neurology,neurological,neurologic|6qp
-neurolysin=neurotoxin|ask
-neuroma,neuromatous|axj
-neuromuscular block agent|1fc
-neuropathy|53u
-neuropil=neuropile|7b6
-neuroplasty|jb
-neuropsychiatry,neuropsychiatric|6qr
-neurosis,neurotic=neuroticism=psychoneurosis,psychoneurotic|6sq
-neurosurgery|acs
-neurosyphilis|6gu
-neurotic depression|2cr
-neurotransmitter|7br
-neurotropism|awf
+neuroblast|3ia
+neuroblastoma|68l
+neurodermatitis|2ze
+neuroepithelioma|68l
+neuroepithelium|3oi
+neurofibromatosis=von recklinghausen disease|yv 6nb
+neurogenesis|4of
+neurogenic bladder|1a7
+neurohormone|3kd
+neurohypophysis=posterior pituitary=posterior pituitary gland|3c3
+neurology,neurological,neurologic|6do
+neurolysin=neurotoxin|a7w
+neuroma,neuromatous|aci
+neuromuscular block agent|1bs
+neuropathy|4t8
+neuropil=neuropile|6xd
+neuroplasty|hp
+neuropsychiatry,neuropsychiatric|6dq
+neurosis,neurotic=neuroticism=psychoneurosis,psychoneurotic|6fn
+neurosurgery|9t3
+neurosyphilis|647
+neurotic depression|26u
+neurotropism|abg
 neutrality,neutral
 neutralization,neutralize
-neutron radiation|5vn
-neutropenia|6aj
-neutrophil=neutrophile|6af
+neutron radiation|5jx
+neutropenia|5y4
+neutrophil=neutrophile|5y0
 never
 nevertheless
-nevirapine=viramune|7e5
-nevoid elephantiasis=pachyderma|3p9 2ls
+nevirapine=viramune|700
+nevoid elephantiasis=pachyderma|3h7 2fn
 new
 newborn
-newcastle disease|l9
+newcastle disease|jm
 newly
 news
 news conference=press conference
 newspaper
-newspaper critic|2uz
+newspaper critic|2of
 next
-ngu=nongonococcal urethritis|b2x
-niacin=nicotinic acid|b9n
+ngu=nongonococcal urethritis|ahk
+niacin=nicotinic acid|ao3
 nice,nicely
-nicotine|85t db
-nicotine addiction|3jf
-nicotine poison|5u4
-nictitate membrane=third eyelid|8mo
-niemann pick disease|5lu 6d3 112
-nifedipine=procardia|1qy
-niff,niffy=pong|497
+nicotine|7qf
+nicotine addiction|3bi
+nicotine poison|5ik
+nictitate membrane=third eyelid|860
+niemann pick disease|5ag 60j yw
+nifedipine=procardia|1mq
+niff,niffy=pong|40k
 night=nighttime
-night game|7pb
 nightclub
-nihilism,nihilistic|34j
-nihilistic delusion|34j
+nihilism,nihilistic|2xd
+nihilistic delusion|2xd
 nilpotent
 nimble,nimbly
 nine
 nineteen
 nineteenth
 ninth
-nip and tuck|jb
-nipa|c7
-nipper,nip,nippy|5zx
-nirvana|17i
-niter=potassium nitrate=saltpeter=saltpetre|7dm
-nitrate
-nitrazepam|19j
-nitride
-nitrobacteria|3zs
-nitrobacterium|13c
-nitrobenzene
-nitrocalcite|6xk
-nitrofuran|4lb
-nitrogen,nitre,nitric,nitrogenize,nitrogenous,nitrous
-nitrogen cycle|1bz
-nitrogen dioxide|3bu
-nitrogen fixation|1bz
-nitrogen mustard
-nitrogen narcosis|783
+nip and tuck|hp
+nipa|be
+nipper,nip,nippy|5nx
+nirvana|14p
+nitrazepam|16l
+nitrobacteria|3r8
+nitrobacterium|112
+nitrocalcite|6ka
+nitrogen,nitric,nitrogenize,nitrogenous,nitrous
+nitrogen cycle|18m
+nitrogen fixation|18m
+nitrogen narcosis|6ue
 nitrogen oxide
-nitrogen trichloride|avd
-nitrogenase|3vg
-nitrosobacteria|3zs
-nitrous acid|4b
-nnrti=non nucleoside reverse transcriptase inhibitor|94x
-no hit game=no hitter|15w
+nitrogenase|3n8
+nitrosobacteria|3r8
+nitrous acid|3v
+nnrti=nonnucleoside reverse transcriptase inhibitor|8nc
 noble
 noctambulation=noctambulism=somnambulation=somnambulism
-noctiluca|3bt
-nocturia=nycturia|6w2
+noctiluca|347
+nocturia=nycturia|6is
 nocturnal emission
 nod
-nodule,nodular|9wl
+nodule,nodular|9di
 noise
 noisy,noisily
-noli me tangere|az7
-noma|az7
+noli me tangere|ae1
+noma|ae1
 nominal,nominally
 nomination,nominate,nominative
-non catholic
-nonagenarian|7jj
-nondevelopment|1bz
-nondisjunction|6rh
+noncatholic
+nonagenarian|757
+nondevelopment|18m
+nondisjunction|6eg
 nonequivalence,nonequivalent
-nonfat dry milk|3iu
+nonfat dry milk|3ay
 nonfiction,nonfictional
-nonrapid eye movement=nonrapid eye movement sleep=nrem=nrem sleep=orthodox sleep|9sv
+nonrapid eye movement=nonrapid eye movement sleep=nrem=nrem sleep=orthodox sleep|9aa
 nonsense=nonsensicality
 nonspecific,nonspecifically
-nonspecific urethritis=nsu|b2x
-nonsteroid,nonsteroidal
-nonsteroidal anti inflammatory=nonsteroidal anti inflammatory drug=nsaid|ni
-nonthrombocytopenic purpura|7yy
-nontricyclic=nontricyclic antidepressant=nontricyclic antidepressant drug=nontricyclic drug|ny
-noodle|9wm
+nonspecific urethritis=nsu|ahk
+nonsteroidal antiinflammatory=nonsteroidal antiinflammatory drug=nsaid|lt
+nonthrombocytopenic purpura|7k3
+nontricyclic=nontricyclic antidepressant=nontricyclic antidepressant drug=nontricyclic drug|m7
+noodle|9dj
 noon=midday
-noonan syndrome|aez
-noradrenaline=norepinephrine|1ys 70h
-norethandrolone=norethindrone=norethindrone acetate|8kv
-norethynodrel|8kv
-norflex=orphenadrine|74h
-norgestrel|8kv
+noonan syndrome|9v9
+noradrenaline=norepinephrine|1tq
+norethandrolone=norethindrone=norethindrone acetate|84b
+norethynodrel|84b
+norflex=orphenadrine|6qy
+norgestrel|84b
 norm,normative
 normal
-normal tension glaucoma|4ri
+normal tension glaucoma|4hu
 normally
 normothermia
 northern
-nortriptyline=pamelor|avk
-norvir=ritonavir|8mm
-nose=olfactory organ|24t
-nose candy|2eb
-nose job=rhinoplasty|2r9
-nosh|9u4
-nosh up|6ps
-nosiness,nosy=snoopiness|2xj
-nosology|6qr
-nostalgia,nostalgic|6fk
-nostoc|1ga
+nortriptyline=pamelor|aao
+norvir=ritonavir|85y
+nose=olfactory organ|1ze
+nose candy|28a
+nose job=rhinoplasty|2ky
+nosh|9bh
+nosh up|6cs
+nosiness,nosy=snoopiness|2qw
+nosology|6dq
+nostalgia,nostalgic|62x
+nostoc|1cp
 not
-notable|204
+notable|1uy
 note
 nothing=naught
 notification,notice,notify,noticeable,noticeably
 notion,notional
-notochord|a08
-nougat|1sz
+notochord|9h3
+nougat|1ob
 nourishment,nourish
 novel
 novelist
-novobiocin|no
-novocain=novocaine=procaine hydrochloride|3zl
+novobiocin|ly
+novocain=novocaine=procaine hydrochloride|3r2
 now
 nowhere
-nrna=nuclear rna|96g
-nrti=nucleoside reverse transcriptase inhibitor|94x
+nrti=nucleoside reverse transcriptase inhibitor|8nc
 nuclear
-nuclear cataract|1yg
-nuclear medicine|6qr
-nuclease|3vg
-nucleic acid
+nuclear cataract|1tf
+nuclear medicine|6dq
+nuclease|3n8
 nucleolar organizer=nucleolus organizer
-nucleolus=nucleole|20j
-nucleoprotein|8mp
-nucleoside|4tv
-nucleotide|3yv
-nucleus,nucleate=cell nucleus=karyon|20j
+nucleolus=nucleole|1vd
+nucleoprotein|861
+nucleus,nucleate=cell nucleus=karyon|1vd
 nude,nudity
-nullipara|bfz
+nullipara|aua
 nullity,null
 number
 numbering=enumeration,enumerate
-numbness,numb|aet
+numbness,numb|9v3
 numerous
-nummulite|4g7
-nurse|1wc
-nurse midwife|903
-nurse clinician=nurse practitioner|903
-nurse care|6qh
+nummulite|46z
+nurse|1re
+nurse midwife|8il
+nurse clinician=nurse practitioner|8il
+nurse care|6dg
 nut,nutty
-nut bread|8sn
-nut butter|2kn
-nutmeg|4dc
+nut bread|8bd
+nut butter|2ei
+nutmeg|44e
 nutrient,nutritional,nutrify,nutrition,nutritionary,nutritious
-nutrient artery|uj
-nux vomica|6qs
-nyctophobia|9qu
-nylon|8bt
-nymphet|bfz
-nympholepsy|2tv
-nymphomania,nymphomaniacal|2ki
+nutrient artery|sk
+nux vomica|6dr
+nyctophobia|98c
+nymphet|aua
+nympholepsy|2nh
+nymphomania,nymphomaniacal|2ed
 o'clock
-oat cell carcinoma=small cell carcinoma|1vd
-oatcake|8sn
+oat cell carcinoma=small cell carcinoma|1qg
+oatcake|8bd
 oath=expletive
-oatmeal|8dq
+oatmeal|7xq
 obedience,obey,obedient,obediently
-obelion|2tk
-obesity diet=reducing diet|3ae
-obidoxime chloride|26p o3
+obelion|2n6
+obesity diet=reducing diet|32t
+obidoxime chloride|mc
 object,objection,objectification,objectify
 objective,objectivity
-obliviousness,oblivious|azs
+obliviousness,oblivious|ael
 obscenity,obscene=salacity,salacious
 obscurity,obscure
 observation,observe,observant,observable,observance
 observer
-obsessive compulsive disorder|pa
+obsessive compulsive disorder|nh
 obsessivity,obsess,obsession,obsessional,obsessive
 obsolescence,obsolescent
 obstacle
-obstipation|2n2
+obstipation|2gw
 obstruction,obstruct,obstructive
-obstructive shock|2gc
+obstructive shock|2a7
 obtainment,obtain,obtainable
 obtrusiveness,obtrusive
-obturator vein|b61
+obturator vein|aki
 obviation=preclusion,preclude,preclusive
 obviously,obvious
 occasion
 occasionally,occasional
-occipital bone|6s0
-occipital gyrus|2ot
-occipital lobe=occipital cortex|6ek
-occipital vein|b61
-occipitomastoid suture|49w
-occiput,occipital|1hm
+occipital bone|6ex
+occipital gyrus|2in
+occipital lobe=occipital cortex|61x
+occipital vein|aki
+occipitomastoid suture|418
+occiput,occipital|1dz
 occlusion,occlude,occlusive
 occupant
 occupation,occupy,occupational,occupancy
-occupational therapy|aln
+occupational therapy|a1f
 occur
 occurrence,occurrent
 ocean
 ocean floor=sea bottom
-ocellus=simple eye|442
-ochre|3lx
-ochronosis|aet
-octadecanoic acid=stearic acid|9eg
-octane|5dt
-octanedioic acid=suberic acid|1v9
-octoberfest=oktoberfest|182
-octogenarian|7jj
-octopus|9hw
-oculomotor=oculomotor nerve=third cranial nerve|2tj
-oculopharyngeal muscular dystrophy|74j
-oculus dexter|442
-oculus sinister|442
-odalisque|2kh
+ocellus=simple eye|3vi
+ochre|3dx
+ochronosis|9v3
+octadecanoic acid=stearic acid|8wl
+octanedioic acid=suberic acid|1qc
+octoberfest=oktoberfest|159
+octogenarian|757
+octopus|8zz
+oculomotor=oculomotor nerve=third cranial nerve|2n5
+oculopharyngeal muscular dystrophy|6r0
+oculus dexter|3vi
+oculus sinister|3vi
+odalisque|2ec
 odd
-odd and end=hodgepodge
-odontalgia=toothache|43
-odontiasis|4yp
+odds and end=hodgepodge
+odontalgia=toothache|3n
+odontiasis|4of
 odontoid process
-odor,odorize,odorous,odorise=aroma,aromatic,aromatize
-odynophagia|7rv
-oenomel|1ai
+odor,odorize,odorous=aroma,aromatic,aromatize
+odynophagia|7d5
+oenomel|17c
 off
-offal|b59
+offal|ajr
 offense,offend,offensive
 offer
-office,official,officiate,officially,officiation
+office,officiate,officiation
 officer
+official,officially
 offset
 often
-oil,oily,oiliness|6d1
+oil,oily,oiliness|60h
 oil geologist=petroleum geologist
-oil gland|3k1
-oil of turpentine=spirit of turpentine|3yq
-oil of vitriol=sulfuric acid|4b
-ointment=unguent|2xf
-okra|b5t
+oil gland|3c2
+oil of turpentine=spirit of turpentine|3q9
+oil of vitriol=sulfuric acid|3v
+ointment=unguent|2qs
+okra|aka
 old
-old boy|6lx
-old lady|ben
-old maid=spinster|b1f
-old man=graybeard=greybeard|7jj 6lx
-old woman|7jj bfz
-oldster=golden ager=old person=senior citizen|8y
-oleaginousness|46v
+old boy|691
+old lady|asy
+old maid=spinster|ag8
+old man=graybeard=greybeard|757 691
+old woman|757 aua
+oldster=golden ager=old person=senior citizen|86
+oleaginousness|3yb
 olecranon=olecranon process
-oleic acid|716
-olein=triolein|4to
-oleo oil|lb
-oleoresin|78u
-oleoresin capiscum|7jp
-olfactory brain=rhinencephalon|7az
-olfactory bulb|7bh
-olfactory perception=olfactory sensation|9kk
+oleic acid|6no
+oleo oil|jo
+olfactory brain=rhinencephalon|6x6
+olfactory bulb|6xn
+olfactory perception=olfactory sensation|92n
 oligarchy,oligarchic
-oligo=oligonucleotide|7ge
-oligoclase=plagioclase,plagioclastic|47q
-oligodactyly|2ls
-oligodendria=oligodendroglia|4rr
-oligodendrocyte|4rs
-oligodontia|2ls
-oligomenorrhea|1yb
-oligosaccharide|1us
+oligoclase=plagioclase,plagioclastic|3z6
+oligodactyly|2fn
+oligodendria=oligodendroglia|4i3
+oligodendrocyte|4i4
+oligodontia|2fn
+oligomenorrhea|1tb
+oligosaccharide|1q0
 oligospermia
-oliguria|aet
-olive oil|b5u
-olivenite|6xk
-olivine|6xk
-omasum=psalterium|a5l
-omelet=omelette|3do
-omentum|81o
+oliguria|9v3
+olive oil|akb
+olivenite|6ka
+olivine|6ka
+omasum=psalterium|9m9
+omelet=omelette|35z
+omentum|7ml
 ominous,ominously
 omission,omit
-ommatidium|7ic
-omophagia|5pk
-omphalocele=umbilical hernia|573
+ommatidium|740
+omophagia|2h8
+omphalocele=umbilical hernia|4we
 once
-oncologist|6qq
-oncology,oncologic|6qr
-oncovin=vincristine|81q
+oncologist|6dp
+oncology,oncologic|6dq
+oncovin=vincristine|7mn
 one
 one half
-one hitter|15w
-one night stand|8l8
+one night stand|84n
 one third
-one of the boy|6lx
-onion|b5t
-onion bread|1kt
-onion butter|2kn
-onion salt|4dc
-onion yellow dwarf|bi6
+one of the boy|691
+onion|aka
+onion bread|1h1
+onion butter|2ei
+onion salt|44e
+onion yellow dwarf|awd
 only
 onomatopoeic,onomatopoeical,onomatopoetic
 onset
-ontogenesis,ontogeny,ontogenetic|1bz
-onycholysis|7l0
-onychosis|3dd
-onyx|1qt
-onyx marble=oriental alabaster|1qv
-oocyte|4mm
-oogenesis|4mn
-oolong|4dc
-oophorectomy=ovariectomy|r
-oophoritis|5oy
-oophorosalpingectomy|r
-oosphere|4ml
-ootid|3nm
-opal,opalize|6xk
-open heart surgery|542
+ontogenesis,ontogeny,ontogenetic|18m
+onycholysis|76j
+onychosis|35p
+onyx|1ml
+onyx marble=oriental alabaster|1mn
+oocyte|4d3
+oogenesis|4d4
+oolong|44e
+oophorectomy=ovariectomy|q
+oophoritis|5di
+oophorosalpingectomy|q
+oosphere|4d2
+ootid|3fl
+opal,opalize|6ka
+open heart surgery|4tg
 opener,open
 openly
 opera,operatic
-operate capability=performance capability|1tq
+operate capability=performance capability|1p1
 operation,operate,operative
 operational
-operational casualty=operational damage|3x6
 operator
 operculum
-operon|360
-ophidism|5u4
-ophryon|2tk
-ophthalmectomy|r
-ophthalmia=ophthalmitis|2m7
-ophthalmia neonatorum|7lq
-ophthalmic artery|uj
-ophthalmic vein|b61
-ophthalmology|6qr
-ophthalmoplegia|7sn
-ophthalmoscope|6qk
-opiate|3jd
+ophidism|5ik
+ophryon|2n6
+ophthalmectomy|q
+ophthalmia=ophthalmitis|2g1
+ophthalmia neonatorum|777
+ophthalmic artery|sk
+ophthalmic vein|aki
+ophthalmology|6dq
+ophthalmoplegia|7dv
+ophthalmoscope|6dj
+opiate|3bg
 opinion,opinionative
-opisthotonos|2tf
-opium|2o9
+opisthotonos|2n1
+opium|2i3
 opportunism,opportunistic=self interest
-opportunistic infection|5o9
+opportunistic infection|5ct
 opportunity=chance
 opposite
 opposition,oppose,opponent
 oppression,oppress,oppressive,oppressiveness
-opsin|8mp
-opsonin|np
+opsin|861
+opsonin|lz
 opsonization,opsonize
-optic nerve=optic tract=second cranial nerve|2tj
-optic radiation=radiatio optica|7xb
+optic nerve=optic tract=second cranial nerve|2n5
+optic radiation=radiatio optica|7ih
 optical,optically
 optimism,optimistic
 optimum,optimal,optimize
 option,optative
 opus=musical composition
 oral,orally
-oral cancer|1vd
-oral sex|9mm
+oral cancer|1qg
+oral sex|94m
 orange
-orange juice|4k2
-orangeade|7a
+orange juice|4aq
+orangeade|6n
 orator=rhetorician
 oratory,oratorical
 orb=eyeball
 orbit,orbital
-orbital point=orbitale|2tk
+orbital point=orbitale|2n6
 orchestra,orchestration,orchestral
-orchidalgia|7rv
-orchidectomy=orchiectomy|r
-orchiopexy|acs
-orchitis|5oy
+orchidalgia|7d5
+orchidectomy=orchiectomy|q
+orchiopexy|9t3
+orchitis|5di
 order
-order arm|8f2
+order arm|7z1
 ordering
 orderliness,orderly
 ordinary,ordinarily
-ore|6xk
-oreo|2ox
+ore|6ka
+oreo|2ir
 organ
-organ of corti|7n6
-organ of hear|9kn
-organ of speech=speech organ=vocal organ|7n4
-organ transplant|acs
+organ of corti|78n
+organ of hear|92q
+organ of speech=speech organ=vocal organ|78l
+organ transplant|9t3
 organic,organically
-organic brain syndrome|6sl
-organic compound
-organic disorder|3e3
-organic evolution=phylogenesis,phylogeny,phylogenetic|1bz
-organification|1bz
+organic brain syndrome|6fi
+organic disorder|36c
+organic evolution=phylogenesis,phylogeny,phylogenetic|18m
+organification|18m
 organism,organismic
 organization,organize
 orient,oriental
-orifice=porta|7wc
+orifice=porta|7hi
 origin,originate,origination,originative
 originality,original
-orinase=tolbutamide|aam
+orinase=tolbutamide|9r3
 ornament,ornamental,ornamentation
-ornithine|gy
-ornithosis=parrot fever|zf
-oropharynx|1gx
-orphan|25l
-orpiment|6xk
-orthochorea|7b8 33r
-orthoclase|47q
-orthodontic treatment|aup
-orthodontist|35s
+ornithosis=parrot fever|xa
+oropharynx|1da
+orphan|205
+orpiment|6ka
+orthochorea|6xf 2wm
+orthoclase|3z6
+orthodontic treatment|a9y
+orthodontist|2yk
 orthogonality=perpendicularity
 orthography,orthographic
-orthomyxovirus|778
-orthopedics,orthopedic,orthopedical|6qp
-orthopedist|6qq
-orthophosphoric acid=phosphoric acid|7r5
-orthopnea|3li
-orthoptist|6qq
-orthoscope|7lw
-orthostatic hypotension=postural hypotension|5ha
-orzo|9wm
-oscheocele=oscheocoele|6ha
+orthomyxovirus|6tn
+orthopedics,orthopedic,orthopedical|6do
+orthopedist|6dp
+orthophosphoric acid=phosphoric acid|7cg
+orthopnea|3di
+orthoptist|6dp
+orthoscope|77d
+orthostatic hypotension=postural hypotension|55v
+orzo|9dj
+oscheocele=oscheocoele|64n
 oscillation,oscillatory
-osmoreceptor|3s1
-ossicle=ossiculum|1hm
-ossification,ossify|1bz
-osteitis|5oy
-osteitis deforman=paget disease|7oc
+osmoreceptor|3jx
+ossicle=ossiculum|1dz
+ossification,ossify|18m
+osteitis|5di
+osteitis deforman=paget disease|79r
 ostentation,ostentatious
-osteoblastoma|198
-osteochondroma|198
-osteoclasis|aup
-osteoclast|1ho
-osteocyte|1ho
-osteodystrophy|33r
-osteogenesis imperfecta|111
-osteogenic sarcoma=osteosarcoma|9dw
-osteoma|198
-osteomalacia|6kx
-osteomyelitis|7oc
-osteopathy|aup
+osteoblastoma|16e
+osteochondroma|16e
+osteoclasis|a9y
+osteoclast|1e1
+osteocyte|1e1
+osteodystrophy|2wm
+osteogenesis imperfecta|yv
+osteogenic sarcoma=osteosarcoma|8w2
+osteoma|16e
+osteomalacia|681
+osteomyelitis|79r
+osteopathy|a9y
 osteophyte
-osteoporosis|53u
-osteosclerosis|5np
-osteotomy|acs
-ostiole|8dh
-ostomy|acs
+osteoporosis|4t8
+osteosclerosis|5c9
+osteotomy|9t3
+ostiole|7xh
+ostomy|9t3
 other
 otherwise
-otic ganglion=otoganglion|10w
-otitis|5oy
-otitis externa|7p0
-otitis medium|7p0
-otolaryngology=otorhinolaryngology=rhinolaryngology|6qr
-otology|6qr
-otoplasty|jb
-otorrhea|53u
-otosclerosis|2ls
+otic ganglion=otoganglion|yq
+otitis|5di
+otitis externa|7af
+otitis medium|7af
+otolaryngology=otorhinolaryngology=rhinolaryngology|6dq
+otology|6dq
+otoplasty|hp
+otorrhea|4t8
+otosclerosis|2fn
 out
 outcome
 outdoor,outdoorsy
-outdoor game|y2
 outer
-outercourse|9ma
+outercourse|94b
 outfit
 outgrowth
 outlawry,outlaw
 outline
 outlook
-outpatient|7xd
+outpatient|7ij
 output
 outside
 outstanding,outstandingly
-outwardness|2fh
-ouzo|6dg
+outwardness|29c
+ouzo|60u
 oval
-oval window|488
-ovalbumin|4cf
-ovarian artery|uj
-ovarian cyst|2z5
-ovarian pregnancy|3mf
-ovarian vein|b61
-ovaritis|5oy
-ovary|480 4uh
+oval window|3zo
+ovalbumin|43j
+ovarian artery|sk
+ovarian cyst|2sa
+ovarian pregnancy|3ee
+ovarian vein|aki
+ovaritis|5di
+ovary|3zg 4kc
 over
-over the counter drug=over the counter medicine|6qs
+overthe counter drug=overthe counter medicine|6dr
 overactivity,overactive
 overall
-overanxiety|p9
-overbite|6ln
+overanxiety|ng
+overbite|68r
 overboard
 overcast
 overcome
 overestimation,overestimate
-overflow incontinence|3v9
+overflow incontinence|3n1
 overhead
 overhear
 overindulgence,overindulge,overindulgent
-overkill|1tq
+overkill|1p1
 overlap
-overlip|6cx
+overlip|60d
 overlook
 overproduction,overproduce
-overreaction|93e
+overreaction|8lu
 oversensitiveness
 oversimplification,oversimplify
 overt,overtly
-oviduct=uterine tube|9cr 480
-ovipositor|7n4
-ovotestis|4uh
+oviduct=uterine tube|8uz 3zg
+ovipositor|78l
+ovotestis|4kc
 owe
 own
 owner=proprietor
 ownership
-oxacillin|7zf
-oxalacetate=oxaloacetate|9cu
-oxalacetic acid=oxaloacetic acid|4b
-oxalate|9cu
-oxazepam=serax|nl
-oxheart|3n2
-oxidase|3vg
-oxidation,oxidisation,oxidization,oxidise,oxidant,oxidative,oxide,oxidize
-oxidative phosphorylation|1bz
-oxidize ldl cholesterol|27l
-oxidoreductase|3vg
-oxime
-oxtail|afz
-oxyacid=oxygen acid|4b
+oxacillin|7kk
+oxalacetic acid=oxaloacetic acid|3v
+oxazepam=serax|lv
+oxheart|3f1
+oxidase|3n8
+oxidation,oxidization,oxidant,oxidative,oxidize
+oxidative phosphorylation|18m
+oxidize ldl cholesterol|21z
+oxidoreductase|3n8
+oxtail|9w6
+oxyacid=oxygen acid|3v
 oxygen,oxygenation,oxygenize
 oxygen debt
-oxygenase|7r2
-oxyhemoglobin|55t
-oxyphenbutazone=tandearil|ni
-oxytetracycline=hydroxytetracycline=oxytetracycline hydrochloride=terramycin|no
-oxytocic=oxytocic drug|6qs
-oxytocin|3sh
-ozaena=ozena|3dd
-ozone sickness|5ja
-ozonide
+oxygenase|7ce
+oxyhemoglobin|4v5
+oxyphenbutazone=tandearil|lt
+oxytetracycline=hydroxytetracycline=oxytetracycline hydrochloride=terramycin|ly
+oxytocic=oxytocic drug|6dr
+oxytocin|3kd
+ozaena=ozena|35p
+ozone sickness|57x
 pace
-pacemaker|1vn
-pachuco|aib
-pachycheilia|u
+pacemaker|1qq
+pachuco|9yc
+pachycheilia|t
 pachydermal,pachydermatous,pachydermic,pachydermous
 pacification,pacify
 package,pack
-package good|4fy
-pack cell|1fg
+package good|46q
+pack cell|1bw
 packet
-paddy|96j
-paella|3do
+paddy|8ox
+paella|35z
 page,pagination
 pail=bucket
-pain|aet
-pain threshold|1n
+pain|9v3
+pain threshold|1m
 painfulness,painful,painfully
 paint
 painter
 pair
 palace,palatial
-palaeencephalon=paleencephalon=paleoencephalon|7bh
+palaeencephalon=paleencephalon=paleoencephalon|6xn
 palaeontology=paleontology
-palaeopathology=paleopathology|sm 7x9
-palatine artery|uj
-palatine bone|1hm
-palatine vein|b61
-palatopharyngoplasty=uvulopalatopharyngoplasty|acs
+palaeopathology=paleopathology|qt 7if
+palatine artery|sk
+palatine bone|1dz
+palatine vein|aki
+palatopharyngoplasty=uvulopalatopharyngoplasty|9t3
 pale
-paleocerebellum|7bh
-paleocortex,paleocortical=archipallium|2qt
-palilalia|53u
-palingenesis,palingenetic|4yp
+paleocerebellum|6xn
+paleocortex,paleocortical=archipallium|2ki
+palilalia|4t8
+palingenesis,palingenetic|4of
 palliation,palliative
-pallone|2sm
 palm
-palm oil|b5u
-palmature|u
-palmitin|4to
+palm oil|akb
+palmature|t
 palpable,palpably
 palpation,palpatory
-palpitation|aet
-palsy|3dj
+palpitation|9v3
+palsy|35u
 pan
-panatela=panetela=panetella|29r
-pancarditis|1w2
-pancreas,pancreatic|3k1
-pancreatectomy|r
-pancreatic artery|uj
-pancreatic cancer|1vd
-pancreatic duct|3k0
-pancreatic juice|3aw
-pancreatic vein|b61
-pancreatitis|5oy
-pancytopenia|2zn
-pandiculation|41w 8zi
-pandowdy|9wm
+panatela=panetela=panetella|241
+pancarditis|1r4
+pancreas,pancreatic|3c2
+pancreatectomy|q
+pancreatic artery|sk
+pancreatic cancer|1qg
+pancreatic duct|3c1
+pancreatic juice|33a
+pancreatic vein|aki
+pancreatitis|5di
+pancytopenia|2sp
+pandiculation|3td 8i0
+pandowdy|9dj
 pane=pane of glass
-panencephalitis|21i
-panfish|9wm
+panencephalitis|1w6
+panfish|9dj
 pang
-panhysterectomy=radical hysterectomy|5hq
-panic,panicky|478
-panic attack|478
-panic disorder|pa
-panocha=panoche=penoche=penuche|4kb
-pansinusitis|9rg
+panhysterectomy=radical hysterectomy|56b
+panic,panicky|3yo
+panic attack|3yo
+panic disorder|nh
+panocha=panoche=penoche=penuche|4az
+pansinusitis|98x
 pansy
 pant
-pantothen=pantothenic acid|b9n 4b
+pantothen=pantothenic acid|ao3 3v
 papa=dad=daddy
-papain|3vg
-papaw|3n2
-papaya|3n2
-papaya juice|5z6
+papain|3n8
+papaw|3f1
+papaya|3f1
+papaya juice|5n8
 paper,papery
 papilla,papillary
-papillary muscle|1vn
-papillary tumor=papilloma=villoma|198
-papilledema|3n0
-papovavirus|b8x
-pappataci fever=phlebotomus=sandfly fever|3dd
-paprika|4dc
-papule|870
-papulovesicle=vesicopapule|7ts
-para,parous=parity|4q4
-para aminobenzoic acid|4b
-paracentral scotoma|9h5
-paracervical block|902
+papillary muscle|1qq
+papillary tumor=papilloma=villoma|16e
+papilledema|3ez
+papovavirus|and
+pappataci fever=phlebotomus=sandfly fever|35p
+paprika|44e
+papule|7rj
+papulovesicle=vesicopapule|7f0
+para,parous=parity|4gi
+para aminobenzoic acid|3v
+paracentral scotoma|8za
+paracervical block|8ik
 parade
 paradigm,paradigmatic
 paradise,paradisiacal=heaven,heavenly
 paradox,paradoxically,paradoxical
-paradoxical sleep=rapid eye movement=rapid eye movement sleep=rem=rem sleep|9sv
-paraffin|bcj
-paraffin oil|61h
-paraffin scale=scale wax|bcj
-paraffin wax|bcj
+paradoxical sleep=rapid eye movement=rapid eye movement sleep=rem=rem sleep|9aa
+paraffin=paraffin wax|aqv
+paraffin scale=scale wax|aqv
 parafovea
-paragonite|5wo
+paragonite|5kw
 parallel
-paralysis,paralytic,paralytical|3dj
+paralysis,paralytic,paralytical|35u
 paralytic abasia|5
 paramagnet,paramagnetic
-paramecia=paramecium|29y
+paramecia=paramecium|248
 parameter,parametric
-parametritis|5oy
-paramnesia|2fh
-paramyxovirus|778
-paranoia|8oe
-paranoic type schizophrenia=paranoid schizophrenia=paraphrenia=paraphrenic schizophrenia|34t
-paraparesis|7v3
-paraphilia|9mm
+parametritis|5di
+paramnesia|29c
+paramyxovirus|6tn
+paranoia|87n
+paranoic type schizophrenia=paranoid schizophrenia=paraphrenia=paraphrenic schizophrenia|2xn
+paraparesis|7g9
+paraphilia|94m
 paraphrase,paraphrastic
-paraplegia,paraplegic|7sn
-parapodium|qt
-paraquat poison|5u4
+paraplegia,paraplegic|7dv
+parapodium|p0
+paraquat poison|5ik
 parasite,parasitic,parasitical
-parasitemia|1fj
+parasitemia|1bz
 parasympathetic
-parasympathetic nervous system|7ba
-parathion poison|82u
-parathormone=parathyroid hormone|3sh
-parathyroid=parathyroid gland|3k2
-paratyphoid=paratyphoid fever|5oa
-paraumbilical vein|b61
+parasympathetic nervous system|6xh
+parathion poison|7nn
+parathormone=parathyroid hormone|3kd
+parathyroid=parathyroid gland|3c3
+paratyphoid=paratyphoid fever|5cu
+paraumbilical vein|aki
 parcellation,parcel
-parenchyma|ld
+parenchyma|jq
 parent
 parenthesis,parenthetic,parenthetical
-paresis|7sn
-paresthesia|aet
-parfait|37s
+paresis|7dv
+paresthesia|9v3
+parfait|30c
 parhelion,parhelic
-parietal bone|6s0
-parietal cortex=parietal lobe|6ek
-parietal gyrus|2ot
-parietal pericardium|9lk
-parietal pleura|89p
-parieto occipital fissure=parieto occipital sulcus|aab
-parietomastoid suture|49w
+parietal bone|6ex
+parietal cortex=parietal lobe|61x
+parietal gyrus|2in
+parietal pericardium|93m
+parietal pleura|7u6
+parieto occipital fissure=parieto occipital sulcus|9qv
+parietomastoid suture|418
 park
 park lot=park area
-parkinson disease=paralysis agitan=parkinson syndrome=parkinsonism=shake palsy|1k3 33r
+parkinson disease=paralysis agitan=parkinson syndrome=parkinsonism=shake palsy|1gb 2wm
 parliament,parliamentary
 parlor
-paronychia|5o9
-parotid gland|9ci
-parotid vein|b61
-parotitis|5oy
-paroxetime=paxil|9je
+paronychia|5ct
+parotid gland|8uq
+parotid vein|aki
+parotitis|5di
+paroxetime=paxil|91h
 paroxysm,paroxysmal
 paroxysmal trepidant abasia|5
-parrot disease=psittacosis|l9
-parsley|4dc
-parsnip|98u
+parrot disease=psittacosis|jm
+parsley|44e
+parsnip|8r7
 part,partitive
-parthenocarpy|qg
-parthenogenesis,parthenogenetic=parthenogeny=virgin birth|ae
+parthenocarpy|on
+parthenogenesis,parthenogenetic=parthenogeny=virgin birth|9m
 parthenote
-partial tone|8q3
+partial tone|899
 partiality,partially,partial
 participation,participate
 particle
-particle beam|3oz
+particle beam|3gy
 particularity,particular
 particularly
 partly
 partner
-partridge|beq
+partridge|at1
 party
-party girl|4qv
-parvo=parvovirus|b8x
+party girl|4h8
+parvo=parvovirus|and
 pass
 passage
 passageway
 passing
-passing water|6w2
+passing water|6is
 passion
-passion fruit|3n2
-passion of christ|b0
+passion fruit|3f1
+passion of christ|a8
 passionateness,passionate,passionately
 passivity,passive,passively
 past
-pasta|3do
+pasta|35z
 paste
-pastern|1hm
-pasteurize milk|6wy
-pastil=pastille=troche|6gq
-pastis|2pk
-pastrami|17y
-pastry|3hw
+pastern|1dz
+pasteurize milk|6jo
+pastil=pastille=troche|643
+pastis|2j8
+pastrami|155
+pastry|3a1
 pasture,pasturage
-pasty|86b
+pasty|7qw
 pat
 patch,patchy
-pate|2kn
+pate|2ei
 patent
-patent ductus arteriosus|1ft
-patent medicine|6qs
-paterfamilias|6lx
+patent ductus arteriosus|1c8
+patent medicine|6dr
+paterfamilias|691
 paternity,paternally
 path
-pathogen,pathogenic|6vs
-pathogenesis|7x6
-pathologic process=pathological process|1bz
+pathogen,pathogenic|6ii
+pathogenesis|7ic
+pathologic process=pathological process|18m
 pathological state
-pathologist=diagnostician|6qq
-pathology,pathological,pathologic|6qp
+pathologist=diagnostician|6dp
+pathology,pathological,pathologic|6do
 pathos,pathetic
-pathway=nerve pathway=nerve tract|a94
+pathway=nerve pathway=nerve tract|9po
 patience=forbearance
 patient
 patina,patinize
 patriarchy,patriarchal,patriarchic
-patrician|8y
+patrician|86
 patriotism,patriotic
 patrol
 pattern
-patty|3do
+patty|35z
 pause
-pavlova|37s
-pavor nocturnus=sleep terror disorder|9sx
-paw|7yj
-pawnbroker|89j
-pawpaw|3n2
-pay dirt|7n2
+pavlova|30c
+pavor nocturnus=sleep terror disorder|9ac
+paw|7jo
+pawnbroker|7u0
+pawpaw|3f1
+pay dirt|78j
 payment,pay
-pea|b5t
-pea flour|4fv
-pea soup|9xo
+pea|aka
+pea flour|46n
+pea soup|9ek
 peace
-peace of mind=ataraxis|8ss
+peace of mind=ataraxis|8bi
 peaceful,peacefully
-peacenik|3cn
-peach blight|88t
+peacenik|34z
+peach blight|7tb
 peak,peaky
-peanut butter|2kn
-pear|3n2
+peanut butter|2ei
+pear|3f1
 pearl,pearly
-pearl ash|8fa
-pearl sago|9bv
+pearl sago|8u4
 peasant
 pecker,peck
-pecs=pectoral=pectoralis=pectoral muscle|9rw
-pectic acid|4b
-pectin|20n
-pectoral arch=shoulder girdle|si
-pectoral girdle|4qu
-pectoral vein|b61
-pectoralis major=great pectoral muscle|7y9
-pectoralis minor=small pectoral muscle|7y9
+pecs=pectoral=pectoralis=pectoral muscle|99d
+pectic acid|3v
+pectin|1vh
+pectoral arch=shoulder girdle|qp
+pectoral girdle|4h7
+pectoral vein|aki
+pectoralis major=great pectoral muscle|7je
+pectoralis minor=small pectoral muscle|7je
 peculiar,peculiarly
 pedagogy,pedagogical,pedagogic
 pedal extremity=vertebrate foot
 pedantry,pedantic
 peddler=hawker
-pederasty|4og 7ul
-pediapred=prednisolone=prelone|4ss ni
-pediatric medicine=pediatrics=pedology|6qr
-pedodontist|35s
-pedophilia|7ul
-peduncle|5ja
-pedunculate polyp|8ce
-peeper|442
+pederasty|4eu 7fr
+pediapred=prednisolone=prelone|4j4 lt
+pediatric medicine=pediatrics=pedology|6dq
+pedodontist|2yk
+pedophilia|7fr
+peduncle|57x
+pedunculate polyp|7wn
+peeper|3vi
 peer
-peeve|71g
+peeve|6nx
 pegboard
-pekoe|1de
-peliosis=purpura|1fj
-pellicle|9sb
-pelvic cavity|1gx
-pelvic girdle=pelvis,pelvic=pelvic arch|4qu
-pelvic inflammatory disease=pid|5oz
-pemmican=pemican|6pz
-pemphigus|3de 10m
+pekoe|19y
+peliosis=purpura|1bz
+pellicle|99s
+pelvic cavity|1da
+pelvic girdle=pelvis,pelvic=pelvic arch|4h7
+pelvic inflammatory disease=pid|5dj
+pemmican=pemican|6cz
+pemphigus|35q yg
 pen
-penance=repentance,repent,repentant=penitence,penitent,penitential,penitentiary|2jz
-penchant|6bw
+penance=repentance,repent,repentant=penitence,penitent,penitential,penitentiary|2dt
+penchant|5zf
 pencil
-penetrate injury=penetrate trauma|5d5
+penetrate injury=penetrate trauma|526
 penetration,penetrate,penetrative
-penicillin,penicillin resistant|no
-penicillin f|7zb
-penicillin o|7zb
-penicillin v=phenoxymethyl penicillin|7zb
-penicillinase resistant antibiotic|7zb
-penis,penial=phallus|3xd
-penis envy|3vc
-penne|9wm
-pennyroyal oil|7j6
-pensiveness,pensive|6rl
-pentaerythritol=peritrate|b5m
-pentanoic acid=valeric acid|1v9
-pentazocine=talwin|iy
-pentlandite|6xk
-pentose|712
-pentothal=thiopental=thiopental sodium=thiopentobarbital sodium|154 awt
-pentoxide
-pentoxifylline=trental|3jd
+penicillin,penicillin resistant|ly
+penicillin f|7kg
+penicillin o|7kg
+penicillin v=phenoxymethyl penicillin|7kg
+penicillinase resistant antibiotic|7kg
+penis,penial=phallus|3p0
+penis envy|3n4
+penne|9dj
+pennyroyal oil|74u
+pensiveness,pensive|6ej
+pentaerythritol=peritrate|ak3
+pentanoic acid=valeric acid|1qc
+pentazocine=talwin|hc
+pentlandite|6ka
+pentose|6nk
+pentothal=thiopental=thiopental sodium=thiopentobarbital sodium|12m abu
+pentoxifylline=trental|3bg
 pepper,peppery
-peppercorn|4dc
-peppermint|1sz
-peppermint oil|4dc
-pepperoni|9em
-pepsin|3vg
-pepsinogen|3vg
-peptic ulcer=peptic ulceration|az7
-peptide|gv
-peptone
-peradventure|3hr
-perboric acid|1i8
+peppercorn|44e
+peppermint|1ob
+peppermint oil|44e
+pepperoni|8wr
+pepsin|3n8
+pepsinogen|3n8
+peptic ulcer=peptic ulceration|ae1
+peradventure|39w
+perboric acid|1el
 percent=percentage=per centum
 perception,perceive,perceptive,perceptible,perceptiveness,perceptivity
 perch
-perchlorate|9cu
-perchloric acid|4b
-perchloride|26p
+perchloric acid|3v
 percussion,percussive
 perennation,perennial,perennially
-perfect game|15w
 perfectibility,perfect
 perfection
 perfectly
-perfluorocarbon|4er
-perforate eardrum|3lt
-perforate vein|b61
+perforate eardrum|3dt
+perforate vein|aki
 performance,perform
 performer
-perfume,perfumery|7jt
+perfume,perfumery|75e
 perfunctorily,perfunctory
 perhaps
-peri|4qv
-periarterial plexus|7b5
-periarteritis|ui
-periarteritis nodosa=polyarteritis nodosa|3dd
-pericardial cavity=pericardial space|1gx
-pericardial sac|9b3
-pericardial vein|b61
-pericarditis|1w2
-pericardium,pericardial|9lk
-pericementoclasia|8r2
-peridinian|3bt
-peridot|299
+peri|4h8
+periarterial plexus|6xc
+periarteritis|sj
+periarteritis nodosa=polyarteritis nodosa|35p
+pericardial cavity=pericardial space|1da
+pericardial sac|8tc
+pericardial vein|aki
+pericarditis|1r4
+pericardium,pericardial|93m
+pericementoclasia|8a4
+peridinian|347
+peridot|23j
 peril,perilous,perilously
-perilymph|1gy
-perimysium|2mb
-perinatologist|32
-perinatology|6wj
-perineal artery|uj
+perilymph|1db
+perimysium|2g5
+perinatologist|2y
+perinatology|6j9
+perineal artery|sk
 perineum
-perineurium|2mb
+perineurium|2g5
 period=period of time=time period
-periodic acid|7r5
-periodic breathe|43n
+periodic acid|7cg
+periodic breathe|3v3
 periodicity,periodic
-periodontal disease=periodontitis|3dd
-periodontia,periodontal|35j
-periodontist|35s
-periosteum|6rz
-peripeteia=peripetia=peripety
+periodontal disease=periodontitis|35p
+periodontia,periodontal|2yc
+periodontist|2yk
+periosteum|6ew
 peripheral nervous system
-perishable=spoilable|4fv
+perishable=spoilable|46n
 peristalsis=vermiculation
 peristome
-perithelium|6rz
-peritoneal inflammation=peritonitis|5oy
-peritoneum|9lk
-peritonsillar abscess=quinsy|ki
-periwinkle plant derivative|og
-perkiness,perky|1f5
+perithelium|6ew
+peritoneal inflammation=peritonitis|5di
+peritoneum|93m
+peritonsillar abscess=quinsy|iw
+periwinkle plant derivative|mn
+perkiness,perky|1bl
 permanence,permanent,permanently
-permanganate|9cu
-permanganate of potash=potassium permanganate|81t
-permanganic acid|4b
+permanganic acid|3v
 permeation,permeate,permeative
 permission,permit,permissive
-permutation|b51
-pernod|2pk
-peroneus|9rw
-peroxidase|7qy
+pernod|2j8
+peroneus|99d
+peroxidase|7ca
 perpetration,perpetrate
 perpetuation,perpetuate
 perpetuity,perpetual
-perphenazine=triavil|nl
-perplexity|2ln
+perphenazine=triavil|lv
+perplexity|2fi
 persecution,persecute
-persimmon|19s
+persimmon|16r
 persistence,persist,persistent,persistency,persistently
 person=someone
 persona,personify,personification
 personal,personally
-personal business=personal matter|5sh
+personal business=personal matter|5gx
 personal property=private property
 personality
-personality disorder|6sq
+personality disorder|6fn
 personnel
-personnel casualty|6a0
 perspective
 persuasion,persuade,persuasive
 pertain
 pertinence,pertinent
-perturbation,perturb|av
-pertussis=whoop cough|5oa 937
+perturbation,perturb|a3
+pertussis=whoop cough|5cu 8ln
 perusal,peruse
 pervasion,pervade,pervasive
 perversity,perverse
 pessimism,pessimistic
-pest=pestilence,pestilential,pestilent=pestis|3vv
-pesticide poison|5u4
-pesto|9ej
-pet food=petfood|47k
+pest=pestilence,pestilential,pestilent=pestis|3nn
+pesticide poison|5ik
+pesto|8wo
+pet food=petfood|3z0
 petal,petalous
-petechia|1n1
-petit dejeuner|1l0
+petechia|1j6
+petit dejeuner|1h8
 petition,petitionary
 petitioner
 petrifaction,petrify
-petrissage|6ob
-petrochemical
-petting|4gm
-petulance,petulantly,petulant=crossness=fretfulness=fussiness,fussily,fussy=peevishness,peevish|5j7
-pfannkuchen|16p
-phacoemulsification|43q
-phaeochromocytoma=pheochromocytoma|axj
-phagocyte,phagocytic=scavenger cell|9wq
+petrissage|6bd
+petting|47e
+petulance,petulantly,petulant=crossness=fretfulness=fussiness,fussily,fussy=peevishness,peevish|57u
+pfannkuchen|141
+phacoemulsification|3v6
+phaeochromocytoma=pheochromocytoma|aci
+phagocyte,phagocytic=scavenger cell|9dm
 phagocytosis
-phalangitis|5oy
-phalanx|1hm
-phalloplasty|jb
+phalangitis|5di
+phalanx|1dz
+phalloplasty|hp
 phantasmagoric,phantasmagorical
-phantom limb syndrome|aez
-pharmaceutical chemist=pharmacologist|qm
-pharmacokinetics|6oy
-pharmacy,pharmaceutical,pharmaceutic|6qr
-pharyngeal vein|b61
-pharyngitis=raw throat=sore throat|5oz
+phantom limb syndrome|9v9
+pharmaceutical chemist=pharmacologist|ot
+pharmacokinetics|6by
+pharmacy,pharmaceutical,pharmaceutic|6dq
+pharyngeal vein|aki
+pharyngitis=raw throat=sore throat|5dj
 phase
-phenazopyridine=pyridium|iy
-phenergan=promethazine|o8 o4
-pheniramine|o8
-phenol
-phenolic=phenolic resin=phenoplast|afc
-phenolphthalein|676
+phenazopyridine=pyridium|hc
+phenergan=promethazine|mh md
+pheniramine|mh
+phenolphthalein|5uy
 phenomenon
-phenothiazine=thiodiphenylamine|amc
 phenotypic,phenotypical
-phentolamine=vasomax|nh
-phenyl salicylate=salol|9ca
-phenylalanine|3yo
-phenylketonuria=pku|5lu
-phenyltoloxamine|o8
-pheromone|9ir
-philanderer=womanizer|6lx
+phentolamine=vasomax|ls
+phenyl salicylate=salol|8ui
+phenylketonuria=pku|5ag
+phenyltoloxamine|mh
+pheromone|90u
+philanderer=womanizer|691
 philanthropy,philanthropic
-philhellenism|8d
-phillipsite|bis
-philogyny|8d
+philhellenism|7l
+phillipsite|awy
+philogyny|7l
 philology,philological
 philosopher
 philosophy,philosophical,philosophic,philosophically,philosophize
-phimosis|u
-phlebectomy|acs
-phlebitis|5oy
-phlebotomy=venesection|1fu
-phlegm,phlegmatic,phlegmatical,phlegmy|73f
-phlogopite|5wo
-phobia,phobic=phobic disorder=phobic neurosis|pa
-phobophobia|9qu
-phocomelia=seal limb|6te
+phimosis|t
+phlebectomy|9t3
+phlebitis|5di
+phlebotomy=venesection|1c9
+phlegm,phlegmatic,phlegmatical,phlegmy|6pw
+phlogopite|5kw
+phobia,phobic=phobic disorder=phobic neurosis|nh
+phobophobia|98c
+phocomelia=seal limb|6ga
 phone
 phone company=telephone company
 phoneme,phonemic
 phonograph=record player
 phonology,phonologic
 phony
-phosphatase|3vg
-phosphate=orthophosphate=inorganic phosphate|9cu
-phospholipid|6d1
-phosphoprotein|8mp
-phosphor|afe
-phosphorescence,phosphorescent|4en
+phosphatase|3n8
+phosphate=orthophosphate
+phospholipid|60h
+phosphoprotein|861
+phosphorescence,phosphorescent|45m
 phosphorus,phosphoric
-photalgia|7rv
-photocoagulation|acs
-photocoagulator|acq
-photogenic epilepsy|8zk
+photalgia|7d5
+photocoagulation|9t3
+photocoagulator|9t1
+photogenic epilepsy|8i2
 photograph,photographic,photographically,photography=photo
 photometry,photometrical
-photophobia|9qu
-photoretinitis|b96
+photophobia|98c
+photoretinitis|anm
 photosensitivity=radiosensitivity
-phototherapy|62
-phototropism|awf
+phototherapy|5f
+phototropism|abg
 phrase
 phraseology=wording
-phrenic nerve|a04
-phrenic vein|b61
-phthalic acid|4b
-phthalic anhydride|l6
-phthisis=pulmonary tuberculosis=waste disease=white plague|ax7
-phycomycosis|4l6
-phyllo|7ws
-phylloquinone=phytonadione=vitamin k1|o7
-physiatrics=physical therapy=physiotherapy|aln
+phrenic nerve|9gz
+phrenic vein|aki
+phthalic acid|3v
+phthisis=pulmonary tuberculosis=waste disease=white plague|ac7
+phycomycosis|4bq
+phyllo|7hy
+phylloquinone=phytonadione=vitamin k1|mg
+physiatrics=physical therapy=physiotherapy|a1f
 physical ability
 physical condition=physiological condition=physiological state
 physical fitness
 physically
-physics,physical,physicalness,physicality
-physiognomy=visage=kisser=phiz|44c
-physiological property|1h0
-physiological sphincter|ji
+physicalness,physical,physicality
+physics
+physiognomy=visage=kisser=phiz|3vs
+physiological property|1dd
+physiological sphincter|hw
 physiology,physiological,physiologic
-physique=body build|1h0
-physostigmine|db
-phytotoxin=plant toxin|ask
-pia mater|6sg
-piaffe|3ir
+physique=body build|1dd
+phytotoxin=plant toxin|a7w
+pia mater|6fd
 pianist=piano player
 piano,pianistic=forte piano
-piano teacher|74w
-pica|3m8
-picaninny=piccaninny=pickaninny|25l
-piccalilli|2kn
+piano teacher|6rd
+pica|3e8
+picaninny=piccaninny=pickaninny|205
+piccalilli|2ei
 pick
-pick disease|8hx
-pickerel|4j0
+pick disease|81k
+pickerel|49o
 picket
-pickle|2kn
-picornavirus|b8x
-picric acid|4b
+pickle|2ei
+picornavirus|and
+picric acid|3v
 pictorial,pictorially
 picture
-pie|9wm
+pie|9dj
 piece
 piece of paper=sheet of paper
 pietistic,pietistical
 piezoelectric effect=piezoelectricity,piezoelectric
 pig
-pigeon toe|3cd
+pigeon toe|34p
 pigment,pigmentation
-pigsticking|4a5 1fq
-pigswill=pigwash=swill|47k
-pigweed|67s
-pike reverse hang|94v
-pilaf=pilaff=pilau=pilaw|3do
-pilar cyst=sebaceous cyst=steatocystoma=wen|2z5
+pigswill=pigwash=swill|3z0
+pigweed|5vg
+pike reverse hang|8na
+pilaf=pilaff=pilau=pilaw|35z
+pilar cyst=sebaceous cyst=steatocystoma=wen|2sa
 pile
 pill
 pillow
-pilocarpine|db
 pilot
-pilsener=pilsner|182
-pilus|4ak
-pimento=pimiento|ads
-pimento butter|2kn
-pimozide|3bw
+pilsener=pilsner|159
+pilus|41t
+pimento=pimiento|9u2
+pimento butter|2ei
+pimozide|348
 pimp=procurer
-pimple=hickey=zit|4n
-pindolol=visken|1a0
+pimple=hickey=zit|45
+pindolol=visken|16z
 pine
-pine tar|bga
-pineal eye=third eye|9kn
-pinealoma|axj
-pineapple juice|4k2
-pinguecula|2m4
-pinite|6xk
+pineal eye=third eye|92q
+pinealoma|aci
+pineapple juice|4aq
+pinguecula|2fy
+pinite|6ka
 pink,pinkify
-pink disease|88t
-pink elephant|b9f
-pinkroot|88t
-pinna|1x9
+pink disease|7tb
+pink elephant|anv
+pinkroot|7tb
+pinna|1sa
 pinocytosis
-pinole|4fv
-pinprick|1iv
-pinto bean|2ib
-pip|l9
+pinole|46n
+pinprick|1f5
+pinto bean|2c4
+pip|jm
 pipe
-piperacillin=pipracil|7zb
-piperazine|n8
+piperacillin=pipracil|7kg
+piperazine|lj
 pirate,piratical
-piriform area=piriform lobe=pyriform area=pyriform lobe|7bh
-pirogi=piroshki=pirozhki|3do
-piroplasm|a18
-pisang wax|bcj
-pisiform=pisiform bone|1hm
+piriform area=piriform lobe=pyriform area=pyriform lobe|6xn
+pirogi=piroshki=pirozhki|35z
+piroplasm|9i3
+pisang wax|aqv
+pisiform=pisiform bone|1dz
 pistol
 pit
-pita=pocket bread|4cy
-pitahaya|3n2
+pita=pocket bread|442
+pitahaya|3f1
 pitch
-pitchblende=uraninite|b2e
+pitchblende=uraninite|ah6
 pitcher=hurler
 pith,pithy
-pituitary=pituitary gland=hypophysis,hypophyseal=pituitary body|3k2
-pity,piteous,piteously|47u
-pityriasis|371
-pityriasis alba|882
-pityriasis rosea|882
-pivot joint=rotary joint=rotatory joint|39o
-pizza|3do
-pkd=polycystic kidney disease|61z
+pituitary=pituitary gland=hypophysis,hypophyseal=pituitary body|3c3
+pity,piteous,piteously|3za
+pityriasis|2zl
+pityriasis alba|7sk
+pityriasis rosea|7sk
+pivot joint=rotary joint=rotatory joint|325
+pizza|35z
+pkd=polycystic kidney disease|5pw
 placation,placative,placatory=propitiation,propitiative,propitiatory
 place of origin=provenance
 placebo
 placement,place
-placenta,placental|b5g
-placenta previa|4q4
+placenta,placental|ajy
+placenta previa|4gi
 placentation
 placidity,placidness,placid,placidly
-plagiarization,plagiarise,plagiaristic,plagiarize
-plagiocephaly|33n 1cf
+plagiarization,plagiaristic,plagiarize
+plagiocephaly|2wi 192
 plague,plaguey
-plague pneumonia=pneumonic plague=pulmonic plague|82t
-plaice|4d0
+plague pneumonia=pneumonic plague=pulmonic plague|7nm
+plaice|444
 plain,plainly
-plain flour|4e7
-plaintiveness,plaintively|72x
+plain flour|457
+plaintiveness,plaintively|6pe
 plan
 plane,planar
 planet,planetary,planetal
 plank
 plant,plantal
-plant disease|3dd
-plantain|b5t
-plantar reflex|8zi
-plantar wart|b6w
+plant disease|35p
+plantain|aka
+plantar reflex|8i0
+plantar wart|ald
 planter
-plasma=blood plasma|43r
-plasma cell=plasmacyte|6ie
-plasma protein|8mp
-plasmablast|88z
-plasmacytoma|axj
-plasminogen|49k
-plasminogen activator=urokinase|8ml
-plaster of paris|1rc
+plasma=blood plasma|3v7
+plasma cell=plasmacyte|65p
+plasma protein|861
+plasmablast|7th
+plasmacytoma|aci
+plasminogen|40x
+plasminogen activator=urokinase|85x
 plasticity,plastic,plastically
-plastination|1bz
+plastination|18m
 plate
 platform
 platoon
-platysma|44g
+platysma|3vw
 play
-play therapy|aln
+play therapy|a1f
 player
-playfulness,playful|6ap
+playfulness,playful|5ya
 playwright=dramatist
 plead
 pleasure,please,pleasant,pleasantly,pleasantness
-pledgee|8y
-pledger|8y
+pledgee|86
+pledger|86
 plenty
-pleomorphic rhabdomyosarcoma=pleomorphic rhabdosarcoma|959
-pleonaste|a09
-pleopod=swimmeret|qt
-pleura,pleural|9lk
-pleural cavity|1gx
-pleurisy|5oz
-pleuropneumonia|89r 8ae
-plexiglass|8c6
+pleomorphic rhabdomyosarcoma=pleomorphic rhabdosarcoma|8no
+pleonaste|9h4
+pleopod=swimmeret|p0
+pleura,pleural|93m
+pleural cavity|1da
+pleurisy|5dj
+pleuropneumonia|7u8 7uu
 plexus=rete
 plica
 plight=predicament
 plod
-plonk|bf4
+plonk|atf
 plot
 plow
 pluck,plucky
 plug
-plumcot|3n2
-plumpness,plump=embonpoint|2qk
+plumcot|3f1
+plumpness,plump=embonpoint|2k9
 plunge
 plush,plushy
 plutocratic,plutocratical
-pms=premenstrual syndrome|aez
-pneumococcal pneumonia|8ae
-pneumococcus|3bz
-pneumoconiosis=pneumonoconiosis|937
-pneumogastric=pneumogastric nerve=tenth cranial nerve=vagus=vagus nerve=wander nerve|2tj
-pneumonectomy|r
-pneumonia,pneumonic|937
-pneumonitis|5oy
-pneumothorax|u
-pock|8qj
+pms=premenstrual syndrome|9v9
+pneumococcal pneumonia|7uu
+pneumococcus|34b
+pneumoconiosis=pneumonoconiosis|8ln
+pneumogastric=pneumogastric nerve=tenth cranial nerve=vagus=vagus nerve=wander nerve|2n5
+pneumonectomy|q
+pneumonia,pneumonic|8ln
+pneumonitis|5di
+pneumothorax|t
+pock|89n
 pocket
-pockmark|9fh
-podalgia|7rv
+pockmark|8xm
+podalgia|7d5
 podetium
 poem
 poet
 poetry,poetic,poetical
-pogonion|2tk
-poi|3do
+pogonion|2n6
+poi|35z
 poignancy,poignance,poignant
 poikilothermic,poikilothermous
-poilu=purloo|3do
+poilu=purloo|35z
 point
-point of honor|5sh
+point of honor|5gx
 poise
 poison,poisonous
-poison ivy|967
-poison oak|967
-poison sumac|967
+poison ivy|8om
+poison oak|8om
+poison sumac|8om
 poisonous substance=toxicant
 poke
 polar body
 polarization,polarize
 pole,polar,polarity
 polemical,polemicize,polemize
-polenta|5bm
+polenta|50q
 police=police force
 police car=squad car
 police chief=police captain
 police headquarter=station house
 policeman=police officer
 policy
-policy maker|5l9
-polio=acute anterior poliomyelitis=infantile paralysis=poliomyelitis|5oa
-poliovirus|3uk
+policy maker|59v
+polio=acute anterior poliomyelitis=infantile paralysis=poliomyelitis|5cu
+poliovirus|3mc
 polish
-polish rice=white rice|96j
+polish rice=white rice|8ox
 politeness,polite,politely
 political,politically
 political system=form of government
 politician
-pollack|9cy
+pollack|8v6
 pollen,pollination
-pollock|9cy
-pollucite|6xk
+pollock|8v6
+pollucite|6ka
 pollution,pollutant
-polony|1hd
-polyamide=polymeric amide
-polyarteritis|ui
-polycythemia|1fj
-polydipsia|amx
-polyester|afc
-polyester fiber|8bx
-polyethylene=polythene|afc
-polyfoam=polyurethane foam|8cq
-polygenic disease=polygenic disorder|2ls
-polygraph|6qk
-polymastigote|6ol
-polymerase|3vg
-polymerization,polymer,polymeric,polymerize
-polymethyl methacrylate|5l
+polony|1dq
+polyarteritis|sj
+polycythemia|1bz
+polydipsia|a2m
+polygenic disease=polygenic disorder|2fn
+polygraph|6dj
+polymastigote|6bm
+polymerase|3n8
+polymerization,polymeric,polymerize
 polymorphic,polymorphous
-polymyositis|76l
-polymyxin|no
+polymyositis|6t1
+polymyxin|ly
 polynomial
-polynucleotide|7ge
-polyoma|7tp
-polyose=polysaccharide|1us
-polyp=polypus|5ja
-polypectomy|acs
-polypeptide|801
+polyoma|7ex
+polyose=polysaccharide|1q0
+polyp=polypus|57x
+polypectomy|9t3
 polyphony,polyphonic,polyphonous
-polyphosphate|9cu
-polyphosphoric acid|7r5
-polypropenonitrile|5l
-polysomy|1cf
-polystyrene|2a5
+polyphosphate
+polyphosphoric acid|7cg
+polysomy|192
 polytonality,polytonal
-polyunsaturated fat|6d1
-polyunsaturated fatty acid|b1r
-polyurethan=polyurethane
-polyuria|61z
-polyvinyl acetate|8cu
-polyvinyl chloride|8cu
-polyvinyl resin=vinyl polymer=vinyl resin|afc
-pomegranate|3n2
-pomelo=shaddock|2b2
-pompano|9cy
+polyunsaturated fat|60h
+polyunsaturated fatty acid|agk
+polyuria|5pw
+pomegranate|3f1
+pomelo=shaddock|258
+pompano|8v6
 pompousness,pompous,pompously
-ponce|6lx
+ponce|691
 pond
 ponder
-pons=pons varolii|7bh
-pony trekk|3x7
+pons=pons varolii|6xn
 pool
 poor,poorly
 pop
-popcorn|4fw
+popcorn|46o
 pope
-popliteal artery|uj
-popliteal vein|b61
-popover|73i
-poppy seed|4dc
+popliteal artery|sk
+popliteal vein|aki
+popover|6pz
+poppy seed|44e
 popularity,popular,popularly
 population,populate
-population shift
 porch
-pore,poriferous|3k0
-porgy|9cy
-pork=porc|6pz
-pork and bean|3do
-porkchop|2y4
-porkholt|4v1
+pore,poriferous|3c1
+porgy|8v6
+pork=porc|6cz
+pork and bean|35z
+porkchop|2rg
+porkholt|4kw
 porosity,porous
-porphyria|2ls
-porpoise oil|lb
-porridge|3do
+porphyria|2fn
+porpoise oil|jo
+porridge|35z
 port
-port access coronary bypass surgery|2d9
-port wine|4hf
-porta hepatis|7ni
-portacaval shunt|9pa
-portal hypertension|6le
-portal system|b5h
+port access coronary bypass surgery|27b
+port wine|486
+porta hepatis|78y
+portacaval shunt|973
+portal hypertension|68i
+portal system|ajz
 portent,portentous,portend
-porterhouse|181
+porterhouse|158
 portion
 portrait,portrayal,portray
 pose
 position
-positive chemotaxis|24w
+positive chemotaxis|1zh
 positivist,positivism,positivistic
 positivity,positive
-posology|6oy
+posology|6by
 posse
-posseman|6lx
+posseman|691
 possession,possess,possessive
 possibility,possible
 possibly
-postcentral gyrus|212
-poster,post
-poster boy|8eg
-poster child|25l
-poster girl|8eg
-posterior cardinal vein|1vu
-posterior cerebral artery|21w
-posterior facial vein=retromandibular vein|44i
-posterior labial vein|63l
-posterior meningeal artery|6sa
-posterior naris|786
-posterior serratus muscle=serratus posterior|9lm
-posterior subcapsular cataract|1yg
-posterior synechia|af1
-posterior temporal artery|aiv
+post
+postcentral gyrus|1vq
+poster boy|7yg
+poster child|205
+poster girl|7yg
+posterior cardinal vein|1qw
+posterior cerebral artery|1wk
+posterior facial vein=retromandibular vein|3vy
+posterior labial vein|5ri
+posterior meningeal artery|6f7
+posterior naris|6uh
+posterior serratus muscle=serratus posterior|93n
+posterior subcapsular cataract|1tf
+posterior synechia|9vb
+posterior temporal artery|9yv
 posteriority,posterior
-posthitis|5oy
-posthumous birth|78g
-posthypnotic amnesia|9jf
-postnasal drip|aet
+posthitis|5di
+posthypnotic amnesia|91i
+postnasal drip|9v3
 postponement,postpone
 postposition,postpositive
-posttraumatic epilepsy=traumatic epilepsy|3wf
-posttraumatic stress disorder=ptsd|pa
+posttraumatic epilepsy=traumatic epilepsy|3o7
+posttraumatic stress disorder=ptsd|nh
 postulation,postulate
-posture|1h0
+posture|1dd
 pot
-pot au feu|3do
-potage|9xo
-potash alum=potassium alum|ff 3hp
-potash muriate=potassium chloride=potassium muriate|519
-potassium acid carbonate=potassium bicarbonate=potassium hydrogen carbonate|1at
-potassium bromide|9cu
-potassium carbonate|9cu
-potassium chlorate|9cu
-potassium cyanide|9cu
-potassium dichromate|9cu
-potassium ferrocyanide=yellow prussiate of potash|48o
-potassium iodide|5vd
-potassium sodium tartrate|3hp
-potato=murphy=spud=tater|98u 9w8
-potato blight=potato disease=potato mildew=potato mold=potato murrain|88t
-potato mosaic|88t
-potato wart|88t
-potato yellow dwarf virus|b8x
-potato yellow dwarf=yellow dwarf of potato|bi6
-poteen|bdx
+pot au feu|35z
+potage|9ek
+potato=murphy=spud=tater|8r7 9d5
+potato blight=potato disease=potato mildew=potato mold=potato murrain|7tb
+potato mosaic|7tb
+potato wart|7tb
+potato yellow dwarf virus|and
+potato yellow dwarf=yellow dwarf of potato|awd
+poteen|as9
 potence
 potential,potentiality,potent,potency
-potherb|b5t
-potion|1ai
-potluck|6ps
-potpie|3do
-pott disease|ax7
-pottage|3do
+potherb|aka
+potion|17c
+potluck|6cs
+potpie|35z
+pott disease|ac7
+pottage|35z
 potter
 pottery
-poulette|9ej
+poulette|8wo
 pound
 pour
-pousse cafe|2pk
+pousse cafe|2j8
 poverty=impoverishment
 powder,powdery,powderize
-powder sugar|4vz
+powder sugar|4lu
 power
-power breakfast|1l0
-power broker=powerbroker|5l9
-power walk|1w0
+power breakfast|1h8
+power broker=powerbroker|59v
+power walk|1r2
 powerfulness,powerful,powerfully
-poxvirus|b8x
-practical nurse=license practical nurse|7go
+poxvirus|and
+practical nurse=license practical nurse|72d
 practically
 practice,practical,practicality
-practitioner=practician|8kj
+practitioner=practician|841
 pragmatic,pragmatical
 praise
-praline|1sz
-pravachol=pravastatin|6d2
-prawn|9hw
+praline|1ob
+pravachol=pravastatin|60i
+prawn|8zz
 prayer,pray
-pre eclampsia=preeclampsia|asg
 preacher
 preachment,preach
 prearrangement,prearrange
 precaution,precautionary
-precava=superior vena cava|b61
+precava=superior vena cava|aki
 precedent,precede,precedency,precession
-precentral gyrus|212
-preceptor|ahy
+precentral gyrus|1vq
+preceptor|9y0
 precious
 precipice,precipitous
 precipitance,precipitate,precipitant,precipitation
-precipitin|np
+precipitin|lz
 precisely,precise
 precision
-precocious dentition|7it
+precocious dentition|74g
 precocity,precocious
 preconceive notion=preconception
-precordium|43l
+precordium|3v1
 predicator,predication,predicative
 prediction,predict,predictive
-prednisone=deltasone=liquid pred=meticorten=orasone|4ss ni
+prednisone=deltasone=liquid pred=meticorten=orasone|4j4 lt
 predominance,predomination,predominantly,predominate
+preeclampsia|a7s
 preemption,preempt,preemptive
 preexistence,preexistent
 preface,prefatorial
 preference,prefer,preferentially,preferential,preferment,preferent
 prefix,prefixation
-prefrontal cortex=prefrontal lobe|6ek
+prefrontal cortex=prefrontal lobe|61x
 pregnancy,pregnant
-pregnanediol
-prehensor|6by
+prehensor|5zh
 prehistory,prehistoric
 prejudice,prejudicial,prejudicious
 preliminary
 premature ejaculation
-premature labor|2le
-premature ventricular contraction|tx
+premature labor|2f9
+premature ventricular contraction=pvc|s0
 premix
-premonition=presentiment|rk
-preoccupation,preoccupancy,preoccupied,preoccupy|2fh
+premonition=presentiment|pr
+preoccupation,preoccupancy,preoccupied,preoccupy|29c
 prep school=preparatory school
 preparation,prepare,preparative,preparatory
 preposition,prepositional
-prepyloric vein|b61
-prescience,prescient|6sk
+prepyloric vein|aki
+prescience,prescient|6fh
 prescription,prescribe,prescriptive
 presence,present,presentment,presentness
-presenile dementia|34s
+presenile dementia|2xm
 present day
 presentation
 presently
-preservation,preserve,preservative
+preservation,preserve
 presidency,presidential
 president
 press
-pressure,pressurise,pressurize
+pressure,pressurize
 pressure point
 prestige,prestigious
 presumably
 presumption,presume,presumptive
 presupposition,presuppose
-preteen=preteenager|5zx
+preteen=preteenager|5nx
 pretense,pretend,pretentious
 prettiness,pretty
-pretzel|2t9
+pretzel|2mv
 prevalence,prevail,prevalent
 prevention,prevent,preventive,preventative
 previous,previously
 prey
-priapism|53u
+priapism|4t8
 price,pricey,pricy
 pricker,prick
-prickle,prickly|6g
-prickle cell|9se
+prickle,prickly|5t
+prickle cell|99u
 pride
 pridefulness
 priest
-primaquine|ob
+primaquine|mj
 primary,primarily
-primary amenorrhea|go
-primary care|6qh
-primary care physician|3ga
-primary dysmenorrhea|3l9
-primary syphilis|6gu
-primaxin|no
+primary amenorrhea|fd
+primary care|6dg
+primary care physician|38h
+primary dysmenorrhea|3d9
+primary syphilis|647
+primaxin|ly
 primer,prime
 primitive
 principal,principally
@@ -11096,76 +10507,68 @@ prisoner
 privacy=secrecy
 private,privately
 private eye=private detective
-private instructor|ahy
+private instructor|9y0
 privilege
 prize
 pro
-probability,probably,probable,probabilistic
+probability
+probably,probable
 probation,probationary,probative
-probationer=student nurse|7go
+probationer=student nurse|72d
 probe
-probenecid|6qs
-probiotic|13c
+probenecid|6dr
+probiotic|112
 problem,problematic,problematical
-proboscis|7ff
-procarbazine|og
+proboscis|718
+procarbazine|mn
 procedure,procedural
-proceedings,proceed,procession,processional
+proceedings,proceed
 process
-process cheese|24d
-prochlorperazine|oo o4
+process cheese|1z1
+prochlorperazine|mv md
 proclamation,proclaim
 procrastination,procrastinate
-procreation,procreative=fact of life|9ma
-proctalgia|7rv
-proctitis|5oy
-proctocele=rectocele|2h5
-proctologist|6qq
-proctology|6qr
-proctoplasty=rectoplasty|jb
-proctoscope|3sy
+procreation,procreative=fact of life|94b
+proctalgia|7d5
+proctitis|5di
+proctocele=rectocele|2az
+proctologist|6dp
+proctology|6dq
+proctoplasty=rectoplasty|hp
+proctoscope|3kt
 procurement,procural,procure
-procursive epilepsy|3wf
+procursive epilepsy|3o7
 prodigy,prodigious
-prodroma=prodrome,prodromic|aet
+prodroma=prodrome,prodromic|9v3
 product,produce,producer
 production
 productivity,productive
-proenzyme=zymogen
 profanity,profane,profanely
 profess
 profession,professional
-professional baseball|15w
-professional basketball|167
-professional box|8pd
-professional football|4g5
-professional golf|4uf
-professional person|8y
-professional tennis|aji
-professional wrestling|8vd
+professional person|86
 professor=prof
-proficiency,proficient|2j4
+proficiency,proficient|2cy
 profile
 profit
 profitability,profitable
-profiterole|9wm
+profiterole|9dj
 profound
-progeria|u
-progesterone|8kv
-progestin=progestogen|9mi
+progeria|t
+progesterone|84b
+progestin=progestogen|94i
 prognostic,prognostication,prognosticative
 program
 progress,progressive,progression,progressivity
-progressive vaccinia=vaccinia gangrenosa|b3y
+progressive vaccinia=vaccinia gangrenosa|aim
 prohibit
 prohibition
 project
 projection
-prolamine|9qv
-proliferation|4yp
-proline|gy
+prolamine|98d
+proliferation|4of
 prominence,prominent,prominently
-promiscuity,promiscuousness,promiscuous|9ma
+promiscuity,promiscuousness,promiscuous|94b
 promise,promissory
 promotion,promote,promotional,promotive
 prompt
@@ -11174,275 +10577,250 @@ promulgation,promulgate
 pronation,pronator
 prone
 pronouncement,pronounce
-pronucleus|7gf
+pronucleus|724
 proof,prove
-propaganda,propagandistic,propagandise,propagandize
+propaganda,propagandistic,propagandize
 propagandist
-propagation,propagative|8jv
-propanal=propionaldehyde|cb
-propanamide=proprionamide|gv
-propanoic acid=propionic acid|1v9
+propagation,propagative|83j
+propanoic acid=propionic acid|1qc
 propeller,propel,propellant,propellent,propulsion,propulsive
-propensity|6bw
+propensity|5zf
 proper,properly
 property
 prophecy,prophetic,prophetically,prophetical=vaticination
-prophylactic|2xf
+prophylactic|2qs
 proportion
 proportional,proportionally
 proportionately,proportionate
 proposal
 proposition,propose
 proprietorship
-propylthiouracil
-prosciutto|51p
+prosciutto|4r4
 proscription,proscribe
 prosecution,prosecute
-prosecutor=prosecute attorney=prosecute officer=public prosecutor|675
+prosecutor=prosecute attorney=prosecute officer=public prosecutor|74r 5ux
 prosody,prosodic
 prospect
 prospective
 prosperity,prosperous
-prostaglandin|104
-prostate,prostatic=prostate gland|3k2
-prostate cancer=prostatic adenocarcinoma|7d
-prostate specific antigen|8mp
-prostatectomy|r
-prostatitis|5oy
-prosthodontia|35j
-prosthodontist|35s
+prostaglandin|xz
+prostate,prostatic=prostate gland|3c3
+prostate cancer=prostatic adenocarcinoma|6p
+prostate specific antigen|861
+prostatectomy|q
+prostatitis|5di
+prosthodontia|2yc
+prosthodontist|2yk
 prostration,prostrate
-protamine|9qv
-protanopia,protanopic=red blindness|8yi
-protease=peptidase=proteinase=proteolytic enzyme|3vg
-protease inhibitor|p3
+protamine|98d
+protanopia,protanopic=red blindness|8h1
+protease=peptidase=proteinase=proteolytic enzyme|3n8
+protease inhibitor|na
 protection,protect,protective,protectiveness
-protective fold|ld
+protective fold|jq
 protein,proteinaceous
-protein fold|1bz
+protein fold|18m
 proteolysis,proteolytic
-proteome|8mp
+proteome|861
 protestation,protest
 prothorax
-protirelin=thyrotropin release factor=thyrotropin release hormone|3sh
-protist=protistan|6vs
-protoctist|6vs
-protoplasmic astrocyte|xd
+protirelin=thyrotropin release factor=thyrotropin release hormone|3kd
+protist=protistan|6ii
+protoctist|6ii
+protoplasmic astrocyte|v9
 prototype,prototypical,prototypic
-protozoal infection|5o9
-protozoan,protozoon|8mx
-protriptyline|avk
+protozoal infection|5ct
+protozoan,protozoon|869
+protriptyline|aao
 protrusion,protrude,protrusive
 protuberance,protuberant
 proud,proudly
-proud flesh|4w0
-provender|4fv
+proud flesh|4lv
+provender|46n
 proverb,proverbial
 province,provincial
-provirus|1zr
 provision,provide,provisionary
-provitamin|5dt
 provocation,provoke,provocative
 prowess=artistry
 proximity,proximal
 prudence,prudent,prudential
-prune|3it
-pruno|5an
-prurigo|3de
+prune|3ax
+pruno|4zs
+prurigo|35q
 pry
-psammoma=sand tumor|axj
+psammoma=sand tumor|aci
 pseudo
-pseudoephedrine|db
-pseudohallucination|51d
-pseudohermaphroditism|1cf
-pseudomonad|3zs
+pseudohallucination|4qu
+pseudohermaphroditism|192
+pseudomonad|3r8
 pseudophloem
 pseudopod=pseudopodium
-psilocin=psilocybin|51e
-psilomelane|6xk
-psoas|9rw
-psoriasis|3de
-psoriatic arthritis|yx
+psilocin=psilocybin|4qv
+psilomelane|6ka
+psoas|99d
+psoriasis|35q
+psoriatic arthritis|wt
 psyche,psychical,psychically,psychic
-psychiatrist=head shrinker|6qq
-psychiatry,psychiatric=psychological medicine|6qr
+psychiatrist=head shrinker|6dp
+psychiatry,psychiatric=psychological medicine|6dq
 psychic phenomenon=parapsychology
-psychic trauma|6so
-psychoactive drug=consciousness alter drug=mind alter drug=psychoactive substance|3jd
-psychoanalyst|8nz
-psychogenesis,psychogenetic,psychogenic|4yp
+psychic trauma|6fl
+psychoactive drug=consciousness alter drug=mind alter drug=psychoactive substance|3bg
+psychoanalyst|878
+psychogenesis,psychogenetic,psychogenic|4of
 psychologist
 psychology,psychological,psychologically
-psychomotor development|4yp
-psychomotor epilepsy=temporal lobe epilepsy|3wf
+psychomotor development|4of
+psychomotor epilepsy=temporal lobe epilepsy|3o7
 psychopathology,psychopathologic
-psychopharmacology,psychopharmacological|6oy
+psychopharmacology,psychopharmacological|6by
 psychophysiology=neuropsychology
-psychosexual development|4yp
-psychosis,psychotic|6sp
-psychosomatic disorder|6sq
-psychosurgery|1ka
-psychotherapy,psychotherapeutic=mental hygiene|8o0
-psychotic depression|2cr
-psychotropic agent|3jd
-pterion|2tk
-pterygium|2m4
-pterygoid muscle|9rw
-pterygoid plexus|89u
+psychosexual development|4of
+psychosis,psychotic|6fm
+psychosomatic disorder|6fn
+psychosurgery|1gi
+psychotherapy,psychotherapeutic=mental hygiene|879
+psychotic depression|26u
+psychotropic agent|3bg
+pterion|2n6
+pterygium|2fy
+pterygoid muscle|99d
+pterygoid plexus|7ua
 pterygoid process
-ptomain|gx
-ptomaine|4fx
-ptomaine poison|4fx
-ptosis|375
-ptyalin|ie
-ptyalism,ptyalize|9ic
+ptomaine=ptomaine poison|46p
+ptosis|2zp
+ptyalin|gs
+ptyalism,ptyalize|90f
 pubes=pubic region
-pubic bone=pubis|1hm
+pubic bone=pubis|1dz
 public,publicly
-public defender|675
-public figure|5l9
+public defender|5ux
+public figure|59v
 publication,publish,publisher
-pubococcygeus exercise|41w
-pud|37s
-pudding|3do
-pudding face|73k
-pudendal artery|uj
-pudendal block|902
-pudendal cleavage=pudendal cleft=pudendal slit=rima pudendi=rima vulvae=urogenital cleft=vulvar slit|97i
-pudendal vein|b61
-pudendum|4pd
-puff rice|2fs
-puffiness,puffy|aet
-pug nose|7ff
-pugilism,pugilistic|2ng
-pulasan=pulassan|3n2
+pubococcygeus exercise|3td
+pud|30c
+pudding|35z
+pudding face|6q1
+pudendal artery|sk
+pudendal block|8ik
+pudendal cleavage=pudendal cleft=pudendal slit=rima pudendi=rima vulvae=urogenital cleft=vulvar slit|8pw
+pudendal vein|aki
+pudendum|4fq
+puff rice|29n
+puffiness,puffy|9v3
+pug nose|718
+pulasan=pulassan|3f1
 pull
-pulmonary artery|uj
-pulmonary congestion|2lw
-pulmonary plexis|7b5
-pulmonary stenosis|a48
-pulmonary trunk=truncus pulmonalis|8pg
-pulmonary valve|9k4
-pulmonary vein|b61
+pulmonary artery|sk
+pulmonary congestion|2fr
+pulmonary plexis|6xc
+pulmonary stenosis|9l0
+pulmonary trunk=truncus pulmonalis|88m
+pulmonary valve|927
+pulmonary vein|aki
 pulp,pulpy
-pulp cavity|1gx
+pulp cavity|1da
 pulpit=dais=rostrum
-pulque|c7
+pulque|be
 pulse,pulsation,pulsate
-pulseless disease=takayasu arteritis|ui
+pulseless disease=takayasu arteritis|sj
 pump
-pumpkin|b5t
+pumpkin|aka
 punctuation,punctuate
 pungently,pungent
 punishment,punish,punitive,punitory=penalty
-punk rocker|aib
+punk rocker|9yc
 pupate,pupal
-pupillary sphincter|ji
-puppy fat|82
+pupillary sphincter|hw
+puppy fat|7a
 purchase
-pure tone|zq
-puree|7fw
+pure tone|xl
+puree|71p
 purely
-purine|d7
 purity,pure,purify,purification
 purple
 purpose=intention
 purse
-purse string operation|acs
+purse string operation|9t3
 pursuit,pursue,pursuant,pursuance
-purulence,purulency,purulent|aet
-purulent pleurisy|89r 3r8
+purulence,purulency,purulent|9v3
+purulent pleurisy|7u8 3j6
 push
-pushball|4a2
-pushup=press up|tf
+pushup=press up|rk
 pussy=cunt=puss=twat
-pustule|870 1eg
+pustule|7rj 1az
 put
-putamen|15r
-putrescine|8op
+putamen|138
 putridity,putrefacient,putrefaction,putrefactive,putrefy,putrescent
 puzzlement,puzzle
-pvc|tx
-pycnodysostosis|3ku
-pycnosis,pycnotic=pyknosis,pyknotic|3dd
-pyelitis|5oz
-pyelonephritis|b35
-pyemia,pyemic|1fo
-pyloric sphincter=pyloric valve|ji
-pyloric stenosis|a48
-pyloric vein=right gastric vein|4nu
-pylorus|7ni
-pyocyanase|no
-pyocyanin|no
-pyorrhea|53u
-pyorrhea alveolaris=rigg disease|81d
+pycnodysostosis|3cu
+pycnosis,pycnotic=pyknosis,pyknotic|35p
+pyelitis|5dj
+pyelonephritis|ahs
+pyemia,pyemic|1c4
+pyloric sphincter=pyloric valve|hw
+pyloric stenosis|9l0
+pyloric vein=right gastric vein|4e8
+pylorus|78y
+pyocyanase|ly
+pyocyanin|ly
+pyorrhea|4t8
+pyorrhea alveolaris=rigg disease|7mb
 pyramid,pyramidal,pyramidical
-pyrene|5dt
-pyridine|d7
-pyrilamine|o8
-pyrimidine|d7
-pyrocellulose|20q
+pyrilamine|mh
 pyroelectricity,pyroelectric
-pyrogallic acid=pyrogallol|83q
 pyrogenetic,pyrogenic,pyrogenous
-pyrolusite|6xk
-pyrolysis,pyrolytic|atn
-pyrope|4ne
-pyrophobia|9qu
-pyrophosphate|9cu
-pyrophosphoric acid|8cj
-pyrophyllite|6xk
+pyrolusite|6ka
+pyrope|4du
+pyrophobia|98c
+pyrophosphoric acid|7wr
+pyrophyllite|6ka
 pyrotechny,pyrotechnical
-pyroxene|6xk
-pyroxylin=pyroxyline|20q
-pyruvic acid|4b
-pyuria|aet
-q fever|96p
-quack|3ga
+pyroxene|6ka
+pyruvic acid|3v
+pyuria|9v3
+q fever|8p3
+quack|38h
 quackery
-quad|439
-quadrantanopia|b96
-quadriceps=quadriceps femoris|439
-quadriplegia|7sn
-quahaug=quahog|9nl
-quail|beq
+quad|3up
+quadrantanopia|anm
+quadriceps=quadriceps femoris|3up
+quadriplegia|7dv
+quahaug=quahog|95j
+quail|at1
 quality,qualify,qualification
-quality of life|4wj
-qualm|3qt
-quandang=quantong|3n2
+quality of life|4me
+qualm|3ir
+quandang=quantong|3f1
 quantity
-quantum jump
-quantum leap
-quark=quark cheese|24d
+quark=quark cheese|1z1
 quarrel
-quartan|25t
+quartan|20d
 quarter
-quarter crack|9da
+quarter crack|8vi
 quarterback=field general
-quartz crystal|6xk
-quassia
-quaternary ammonium compound
-queasiness,queasy=squeamishness|790
+quartz crystal|6ka
+queasiness,queasy=squeamishness|6v8
 queen
-queen of the may|4qv
+queen of the may|4h8
 queer
-quellung=quellung reaction|1bz
+quellung=quellung reaction|18m
 querulous,querulously
-quesadilla|1ow
+quesadilla|1ky
 question
 questioning
-quiche|86b
-quick bread|1kt
-quickening|1bz
+quiche|7qw
+quick bread|1h1
+quickening|18m
 quickness,quickly,quick,quicker
 quiescence,quiescent
 quietness,quiet,quietly
 quietude
 quill
-quince|3n2
-quinidex=quinidine=quinora|nm
-quinine|ob
-quinine water=tonic water|9vx
+quince|3f1
+quinidex=quinidine=quinora|lw
+quinine|mj
+quinine water=tonic water|9cw
 quirk,quirky
 quirt
 quit
@@ -11451,91 +10829,87 @@ quiver
 quotation,quote
 rabbi
 rabbit
-rabbit food=raw vegetable|b5t
+rabbit food=raw vegetable|aka
 race
-racemic acid|ahd
-rachischisis=schistorrhachis=spina bifida|1cf
-rachitis|5oy
+racemic acid|9xh
+rachischisis=schistorrhachis=spina bifida|192
+rachitis|5di
 racial
-racing|a1a
 rack
 racket,rackety
 radar=radiolocation
-raddle=reddle=ruddle|5w6
-radial artery|uj
-radial keratotomy|61c
-radial vein|b61
-radiation,radiance,radiate,radiant,radiancy|3t8
-radiation sickness=radiation syndrome|aez
+raddle=reddle=ruddle|5kf
+radial artery|sk
+radial keratotomy|5pb
+radial vein|aki
+radiation,radiance,radiate,radiant,radiancy|3l3
+radiation sickness=radiation syndrome|9v9
 radical
-radical mastectomy|6oh
+radical mastectomy|6bj
 radically
-radicchio|67s
+radicchio|5vg
 radicle
-radiculitis|5oy
+radiculitis|5di
 radio
-radio emission=radio radiation=radio wave|3ov
+radio emission=radio radiation=radio wave|3gu
 radio reflector=radio telescope
-radio signal|8tt
+radio signal|8ci
 radioactivity,radioactive
-radiographer|6qq
-radiolarian|61
-radiologist=radiotherapist|6qq
-radiology|6qp
-radiopharmaceutical|6qs
+radiographer|6dp
+radiolarian|5e
+radiologist=radiotherapist|6dp
+radiology|6do
+radiopharmaceutical|6dr
 radiotelephony,radiotelephonic
-radish|98u 2vv
-radium therapy|62
+radish|8r7 2p8
+radium therapy|5f
 radius,radial
-raffinose|aw0
+raffinose|ab1
 rag
-ragamuffin|b2m
-rage|kg
-ragout|3do
-ragweed pollen|8bo dr
+ragamuffin|ahb
+rage|iu
+ragout|35z
+ragweed pollen|7w4 co
 raid
 rail
 railroad=railway system
 railroad siding=siding
 railroad station=railroad terminal=railway station
 rain,rainy
-rainwater|4iy
 raise,rise
-raise donut|3h5
-raisin|3it
-raisin bread|1kt
-raita|3v4
+raise donut|39c
+raisin|3ax
+raisin bread|1h1
+raita|3mw
 rally
 ram
-rambotan=rambutan|3n2
-ramekin=ramequin|3do
+rambotan=rambutan|3f1
+ramekin=ramequin|35z
 ramification,ramify
 ramp,rampant,rampageous
-ramsay hunt syndrome|aez
-ramus|1hm
+ramsay hunt syndrome|9v9
+ramus|1dz
 randomization,random,randomly
 range,rangy
-ranitidine=zantac|58z
+ranitidine=zantac|4y7
 rank
 ransack
-ranula|2z5
+ranula|2sa
 rap
 rapidity,rapidly,rapid
-rappee|aq9
-rapture,rapturous|3qw
-rarebit|3do
-rarefaction,rarefy
+rappee|a5p
+rapture,rapturous|3iu
+rarebit|35z
 rarity,rarely,rare
 rascal=rogue
-rash=roseola=skin rash|3xs
+rash=roseola=skin rash|3pd
 rasp,raspy
-raspberry|19s
-rassling|2ng
+raspberry|16r
 rat,ratty
-rat cheese=store cheese|246
-ratafee=ratafia|2pk
-ratatouille|3do
-ratbite fever|5oa
+rat cheese=store cheese|1yu
+ratafee=ratafia|2j8
+ratatouille|35z
+ratbite fever|5cu
 rate
 rate of growth=growth rate
 rate of pay=pay rate
@@ -11550,20 +10924,18 @@ rationalization,rationalize
 rattler,rattle
 rattlesnake
 raucous,raucously
-rauwolfia|db
-ravigote=ravigotte|9ej
+ravigote=ravigotte|8wo
 raw
-raw meat|6pz
-raw milk|6wy
+raw meat|6cz
+raw milk|6jo
 raw sienna=yellowish brown
-raw umber|azi
-raw wound|bgx
-ray=light beam=shaft of light=beam of light=ray of light|b94
-razbliuto|9kz
+raw umber|aeb
+raw wound|av7
+ray=light beam=shaft of light=beam of light=ray of light|ank
+razbliuto|932
 rbi=run bat in
-re afforestation=reforestation
-re creation,re create
-reabsorption=resorption|1bz
+reafforestation=reforestation
+reabsorption=resorption|18m
 reach
 reaction,react,reactivity,reactive=chemical reaction
 reactionary=extreme right winger=ultraconservative
@@ -11571,13 +10943,13 @@ read
 reader
 readily
 readiness,ready
-read teacher|ahy
-readjustment,readjust|2u
-ready mix|2od 8hn
+read teacher|9y0
+readjustment,readjust
+ready mix|2i7 81a
 reaffirmation,reaffirm
-reagin|5ka
+reagin|58w
 real estate=real property
-realgar|6xk
+realgar|6ka
 realism
 realistic,realistically
 reality,really,real
@@ -11594,12 +10966,12 @@ reassertion,reassert
 reassignment,reassign
 reassurance,reassure
 rebellion,rebellious,rebelliously
-rebound tenderness|7rv
+rebound tenderness|7d5
 rebuild
 rebuttal,rebut
 recalculation,recalculate
 recall
-recapitulation,recapitulate|4yp
+recapitulation,recapitulate|4of
 receiver,receive
 recent
 recently
@@ -11608,8 +10980,8 @@ receptionist
 receptivity,receptive
 receptor
 recession,recessionary
-reciprocal inhibition therapy=reciprocal inhibition|18g
-reciprocal cross|5df
+reciprocal inhibition therapy=reciprocal inhibition|15n
+reciprocal cross|52g
 reciprocality,reciprocity,reciprocal
 reciprocation,reciprocative,reciprocatory
 recital,recite,recitation
@@ -11619,52 +10991,50 @@ recognition
 recognize
 recollection,recollect,recollective
 recombinant
-recombinant deoxyribonucleic acid=recombinant dna|360
-recombinant human insulin|5rn
-recombinant protein|8mp
+recombinant human insulin|5g3
+recombinant protein|861
 recommendation,recommend
 reconciliation,reconcile
 reconsideration,reconsider
 recorder,record
 recording
 recount
-recovery,recover|1ag
+recovery,recover
 recreation,recreational
-recreational drug|3jd
+recreational drug|3bg
 recriminative,recriminatory
 recrudescence,recrudescent
 recruitment,recruit
-rectal artery|uj
+rectal artery|sk
 rectangle,rectangular,rectangularity
 rectum,rectal
-rectus|74f
-rectus superior=superior rectus=superior rectus muscle|447
+rectus|6qw
+rectus superior=superior rectus=superior rectus muscle|3vn
 recuperation,recuperative=convalescence,convalescent
 recurrence,recur,recurrent
-recurrent fever=relapse fever|5oa
+recurrent fever=relapse fever|5cu
 recusal,recusation,recusant
-red green color blindness=red green dichromacy|3a2
-red blood cell=erythrocyte,erythroid|1fg
-red bone marrow=red marrow|1hq
-red clay|2c1 6xk
-red devil=secobarbital=secobarbital sodium=seconal|154
-red meat|6pz
-red pepper|4dc
-red rockfish|9cy
-red scare|p9
-red tide|1lq
-red water|l9
-red wine|bf4
+red green color blindness=red green dichromacy|32h
+red blood cell=erythrocyte,erythroid|1bw
+red bone marrow=red marrow|1e3
+red clay|267 6ka
+red devil=secobarbital=secobarbital sodium=seconal|12m
+red meat|6cz
+red pepper|44e
+red rockfish|8v6
+red scare|ng
+red water|jm
+red wine|atf
 redcoat
 rededication,rededicate
 redefinition,redefine
 redemption,redeem,redemptional,redemptive,redemptory
 redeployment=redisposition
-redfish=rosefish|98c
+redfish=rosefish|8qp
 rediscovery,rediscover
 redistribution,redistribute
 redness,red,redly
-reductase|3vg
+reductase|3n8
 reduction,reduce,reductive
 redundancy,redundant
 reef,reefy
@@ -11673,37 +11043,37 @@ reelection,reelect
 reenactment,reenact
 reenforcement,reenforce
 reevaluation,reevaluate
-refection|6ps
+refection|6cs
 refer,reference
-refer pain|7rv
+refer pain|7d5
 refinement,refine
 reflection
 reflector,reflect,reflective,reflectively,reflectivity
-reflex=inborn reflex=innate reflex=instinctive reflex=physiological reaction=reflex action=reflex response=unconditioned reflex|93e
-reflex arc|7bh
-reflex epilepsy|3wf
-reflux|53u
+reflex=inborn reflex=innate reflex=instinctive reflex=physiological reaction=reflex action=reflex response=unconditioned reflex|8lu
+reflex arc|6xn
+reflex epilepsy|3o7
+reflux|4t8
 reform,reformation,reformative
 refractivity,refraction,refractive
 refractory,refractory line
-refractory anemia|jz
-refreshment,refresher|9u4
-refry bean|3do
+refractory anemia|id
+refreshment,refresher|9bh
+refry bean|35z
 refulgence,refulgent
 refund
 refurbishment,refurbish
 refusal,refuse
 regard
 regardless
-regeneration|1bz
+regeneration|18m
 regiment,regimental
 region
 regional,regionally
-regional anesthesia|k5
-register nurse|7go
+regional anesthesia|ij
+register nurse|72d
 registrant
 registration,register,registry
-regret|9bm
+regret|8tv
 regularity,regular,regularly
 regulation,regulate,regulator,regulatory=ordinance
 rehabilitation,rehabilitate,rehabilitative
@@ -11714,19 +11084,19 @@ rein
 reinforcement,reinforce
 reinstatement,reinstate
 reinterpretation,reinterpret
-reiter disease=reiter syndrome|aez
+reiter disease=reiter syndrome|9v9
 reiteration,reiterate,reiterative
 rejection,reject,rejective
 rejoice
 relationship,relate,relation
 relativity,relative,relatively,relativistic
 relaxant,relax,relaxation
-relaxin|3sh
+relaxin|3kd
 release
 relegation,relegate
 relevance,relevancy,relevant
 reliability,reliable,reliably
-reliance,rely|22a
+reliance,rely|1wz
 relief,relieve
 religion,religious,religiously,religiousness,religiosity=religious belief
 religious order=sect
@@ -11745,19 +11115,18 @@ remitment,remittal,remittance,remission,remit
 remonstrance=expostulation
 remote
 removal,remove
-renal artery|uj
-renal colic|7rv
-renal cortex|ld
-renal insufficiency|61z
-renal pelvis|1gx
-renal vein|b61
+renal artery|sk
+renal colic|7d5
+renal cortex|jq
+renal insufficiency|5pw
+renal pelvis|1da
+renal vein|aki
 render
 renewal,renew
-renin|8ml
-rennet
-rensselaerite|ag5
+renin|85x
+rensselaerite|9wc
 rent,rental
-reovirus|b8x
+reovirus|and
 reparation,repair
 repayment,repay
 repeatedly
@@ -11774,7 +11143,7 @@ reproach
 reprobate,reprobation
 reproducibility,reproducible,reproducibly
 reproduction,reproduce
-reproductive organ=sex organ|7n4
+reproductive organ=sex organ|78l
 reproof=reprehension,reprehensible
 republic
 repudiation,repudiate,repudiative
@@ -11784,86 +11153,84 @@ requirement,require
 rescission,rescind
 rescue
 research
-resection|acs
+resection|9t3
 resemblance,resemble
 resentful,resentfully
-resentment,resent=rancor,rancorous=rancour|5j8
-reserpine=rau sed=raudixin=sandril=serpasil|o9
+resentment,resent=rancor,rancorous=rancour|57v
+reserpine=rau sed=raudixin=sandril=serpasil|mi
 reservation
 reserve
-resid=residual oil|2vy
+resid=residual oil|2pb
 residence,residential,reside,resident,residency
 residue,residual
 resignation,resign
 resilience,resiliency,resilient
-resin,resiny,resinous=rosin
+resiny,resinous
 resistance,resist,resistant,resistive,resistivity
 resistor
 resolutely,resolute
 resolution
 resolve
 resonance,resonant
-resorcinol|83q
 resort
 resource
 respect
 respectable
 respectively,respective
 respiration,respiratory
-respiratory alkalosis|dc
-respiratory center|7az
-respiratory disease=respiratory disorder=respiratory illness|3dd
-respiratory infection=respiratory tract infection|5o9
-respiratory organ|5t2
+respiratory alkalosis|cf
+respiratory center|6x6
+respiratory disease=respiratory disorder=respiratory illness|35p
+respiratory infection=respiratory tract infection|5ct
+respiratory organ|5hi
 respiratory system
-respiratory tract|asw
+respiratory tract|a87
 respite=reprieve
 resplendence,resplendency,resplendent
 response,respond,responsiveness,respondent,responsive
 responsibility=obligation,oblige
 responsible,responsibly
 rest
-rest cure|aup
+rest cure|a9y
 restatement,restate
 restaurant
 restiveness,restive,restively
-restlessness|1iv
+restlessness|1f5
 restorative,restore
-restoril=temazepam|19j
+restoril=temazepam|16l
 restraint,restrain
 restriction,restrict,restrictive
-restriction endonuclease=restriction enzyme=restriction nuclease|3sv
+restriction endonuclease=restriction enzyme=restriction nuclease|3kr
 result,resultant
 resumption,resume
-resurgence,resurgent=revitalization,revitalize=revivification,revivify|1ag
-resuscitation|93u
+resurgence,resurgent
 resuspension,resuspend
-retard depression|2cr
-rete testis|89u
+retard depression|26u
+rete testis|7ua
 retention=holding
 retentiveness,retentivity,retentive
 reticulation,reticulate
-reticulocyte|8yj
+reticulocyte|8h2
 reticuloendothelial system
-retina,retinal|6rz
-retinal rod=rod cell|b9e
-retinitis|5oy
-retinoblastoma|6lh
-retinol=vitamin a1|oi
-retinopathy|444
+retina,retinal|6ew
+retinal rod=rod cell|anu
+retinitis|5di
+retinoblastoma|68l
+retinol=vitamin a1|mp
+retinopathy|3vk
 retirement,retire
 retrace
 retraction,retract
-retractor|acq
+retractor|9t1
 retreat
 retrieve
-retrobulbar neuritis|7bn
-retroflection=retroflexion=retroversion|u
-retrograde amnesia|hi
-retrogression,retrogressive|atn
+retrobulbar neuritis|6xt
+retroflection=retroflexion=retroversion|t
+retrograde amnesia|fx
+retrogression,retrogressive
 retrospect,retrospective,retrospection
-retrovirus|b8x
-retsina|bf4
+retrovirus|and
+retsina|atf
 return
 reunion,reunite,reunify
 revelation,reveal
@@ -11872,115 +11239,114 @@ reverberation,reverberate,reverberant,reverberative
 revere,reverence,reverent,reverential
 reverie
 reversal,reverse,reversible
-reverse hang|505
-reverse transcriptase|8c4
-reverse transcriptase inhibitor|p3
+reverse hang|4po
+reverse transcriptase|7wf
+reverse transcriptase inhibitor|na
 revery
 review
 revilement,revile
 revision,revise
 revival,revive
 revolution,revolutionary,revolt,revolutionize
-revulsion=repugnance,repugnant|3dn
+revulsion=repugnance,repugnant|35y
 reward
-reye syndrome|1k3 aez
-rh incompatibility|5me
-rhabdomyoma|76e
-rhabdomyosarcoma=rhabdosarcoma|9dw
-rhabdovirus|b8x
-rhagades|3de
-rhapsody,rhapsodize|5yz
-rhenish=rhine wine|be5
+reye syndrome|1gb 9v9
+rh incompatibility|5az
+rhabdomyoma|6su
+rhabdomyosarcoma=rhabdosarcoma|8w2
+rhabdovirus|and
+rhagades|35q
+rhapsody,rhapsodize|5n2
+rhenish=rhine wine|asg
 rheology,rheologic
-rheumatic aortitis|pr
-rheumatic fever|5oa
-rheumatic heart disease|541
-rheumatism|3dd
-rheumatoid factor|10e
-rheumatologist|6qq
-rheumatology|6qr
-rhinestone|98b
-rhinion|2tk
+rheumatic aortitis|ny
+rheumatic fever|5cu
+rheumatic heart disease|4tf
+rheumatism|35p
+rheumatoid factor|y8
+rheumatologist|6dp
+rheumatology|6dq
+rhinestone|8qo
+rhinion|2n6
 rhino=rhinoceros
-rhinopathy|53u
-rhinorrhea|aet
-rhinoscope|6qk
-rhinosporidiosis|4l6 95p
-rhinostenosis|a48 95p
-rhinotomy|acs
-rhinotracheitis|l9
-rhinovirus|867
-rhizoctinia disease|88t
-rhizopod=rhizopodan|8n1
-rhizotomy|acs
-rhodochrosite|6xk
-rhodolite|4ne
-rhodonite|6xk
-rhomboid,rhomboidal|9rw
-rhomboid muscle|9rw
-rhone wine|bf4
-rhubarb=pieplant|b5t
-rhus dermatitis|2nf
+rhinopathy|4t8
+rhinorrhea|9v3
+rhinoscope|6dj
+rhinosporidiosis|4bq 8o4
+rhinostenosis|9l0 8o4
+rhinotomy|9t3
+rhinotracheitis|jm
+rhinovirus|7qs
+rhizoctinia disease|7tb
+rhizopod=rhizopodan|86d
+rhizotomy|9t3
+rhodochrosite|6ka
+rhodolite|4du
+rhodonite|6ka
+rhomboid,rhomboidal|99d
+rhomboid muscle|99d
+rhone wine|atf
+rhubarb=pieplant|aka
+rhus dermatitis|2ha
 rhythm,rhythmic,rhythmical,rhythmically,rhythmicity
-rib|1hm
-rib cage|9rx
-ribavirin=virazole|p3
+rib|1dz
+rib cage|99e
+ribavirin=virazole|na
 ribbon,ribbony
-ribier|4w7
-riboflavin=hepatoflavin=lactoflavin=ovoflavin=vitamin b2=vitamin g|b9n
-ribonuclease=ribonucleinase|atl
-ribonucleic acid
-ribose|1us
-ribosome|20j
-rice|4fw
+ribier|4m2
+riboflavin=hepatoflavin=lactoflavin=ovoflavin=vitamin b2=vitamin g|ao3
+ribonuclease=ribonucleinase|a8w
+ribose|1q0
+ribosome|1vd
+rice|46o
 richness,rich,richly
-ricin=ricin toxin|c0 ask
-ricinoleic acid|b1r
-rickets|11f
-rickettsia,rickettsial|3zs
-rickettsial disease=rickettsiosis|5oa
-rickettsialpox|96p
-rickey|6z9
-ricotta|24d
+ricin=ricin toxin|b7 a7w
+ricinoleic acid|agk
+rickets|z9
+rickettsia,rickettsial|3r8
+rickettsial disease=rickettsiosis|5cu
+rickettsialpox|8p3
+rickey|6lx
+ricotta|1z1
 riddance,rid
 ride
 rider
 ridge
 ridiculous
-ride master|ahy
-riesling|59h
-rifadin=rifampin=rimactane|nn
+ride master|9y0
+riesling|4yo
+rifadin=rifampin=rimactane|lx
 rifle
-rift valley fever|561
-rigatoni|9wm
-right winger=rightist|2mn
-right atrioventricular valve=tricuspid valve|yq
-right brain=right hemisphere|21x
-right coronary artery|2q6
-right hand|51x
+rift valley fever|4vd
+rigatoni|9dj
+right winger=rightist|2gh
+right atrioventricular valve=tricuspid valve|wm
+right brain=right hemisphere|1wl
+right coronary artery|2ju
+right hand|4rc
 right to vote=suffrage
-right ventricle|543
+right ventricle|4th
 righteousness,righteous
 rightness,right
 rigidity,rigid,rigidly,rigidify
 rigor,rigorous,rigorously
 rigor mortis
-rijstafel=rijstaffel=rijsttaffel|3do
-rim blight|88t
-rima|7ni
+rijstafel=rijstaffel=rijsttaffel|35z
+rim blight|7tb
+rima|78y
 ring
-ring disease=ring rot=tobacco wilt|1mu
-ring girl|4qv
+ring disease=ring rot=tobacco wilt|1iz
+ring girl|4h8
 ring of color
-ringworm=roundworm=tinea|4l6
-rioja|8yt
+ringworm=roundworm=tinea|4bq
+rioja|8hb
 riot,riotous
 rip
 ripe
 ripple
 risk,risky
-risotto|3do
-rissole|3do
+risotto|35z
+rissole|35z
 ritual,rite,ritualize
 river
 road
@@ -11988,402 +11354,391 @@ roadside=wayside
 roadway
 roam
 roar
-roaster|25d
+roaster|1zx
 robbery,rob
-robitussin|42n
-robotic telesurgery|6vy
+robitussin|3u3
+robotic telesurgery|6io
 robustness,robust
-rochelle powder=seidlitz powder|px
+rochelle powder=seidlitz powder|o4
 rock,rocky
-rock climb|a1a
-rock crystal=transparent quartz|6xk
-rockfish|9cy
-rockweed|cs
-rod|13c
-roe|9hw
-roentgen ray|3ov 5vn
-rofecoxib=vioxx|ni
+rock crystal=transparent quartz|6ka
+rockfish|8v6
+rockweed|by
+rod|112
+roe|8zz
+roentgen ray|3gu 5jx
+rofecoxib=vioxx|lt
 role
-roll of tobacco|aq9
+roll of tobacco|a5p
 roller,roll
-rollmops|57d r2
-ro po|37s
+rollmops|4wo p9
+ro po|30c
 romance,romantic,romanticism,romanticistic
 roof
 rookie
 room
 root
-root canal|7wc
-root rot|88t
-root vegetable|b5t
-root reflex|8zi
+root canal|7hi
+root rot|7tb
+root vegetable|aka
+root reflex|8i0
 rope,ropey,ropy
-rope a dope|8pd
-rope burn|17
-rise quartz|6xk
-rosemary|4dc
-rosette|95x
+rope burn|16
+rise quartz|6ka
+rosemary|44e
+rosette|8oc
 rosiness,rosy
 rotation,rotate,rotational
 rotator cuff
-rotavirus|91o
-rotgut|c7
+rotavirus|8k5
+rotgut|be
 rotor
 rotundity=globosity
-roughage|4fv
+roughage|46n
 roughly
 roughneck=ruffian
 roughness,rough
-roulade|3do
+roulade|35z
 round,roundly
-round bone|1hm
-round of golf|4uf
-round window|488
+round bone|1dz
+round window|3zo
 route
 routine
 roux
 row
 row house=town house
 royal family=royal house
-royal jelly|9ir
+royal jelly|90u
 royalty
 rpm
 rub
 rubber,rubbery,rubberize
-rub alcohol|2xf
+rub alcohol|2qs
 rubbish,rubbishy
-rubdown|6ob
-rubefacient|6qs
-rubella panencephalitis|7t3
-rubicelle|9a0
-rubor|aet
-ruby spinel=spinel ruby|a09
+rubdown|6bd
+rubefacient|6dr
+rubella panencephalitis|7eb
+rubicelle|8sb
+rubor|9v3
+ruby spinel=spinel ruby|9h4
 rudeness,rude,rudely
 rudiment,rudimentary
-rue|4dc
-ruefulness,ruefully|9bm
+rue|44e
+ruefulness,ruefully|8tv
 ruff
 rug=carpet
-ruga|89v
-rugby=rugby football=rugger|4g5
-rugelach=ruggelach=rugulah|9wm
+ruga|7ub
+rugelach=ruggelach=rugulah|9dj
 rugged
 ruin,ruinous
 rule
-rum|6dg
+rum|60u
 rumble
-rumen|a5l
+rumen|9m9
 rumination,ruminative
 rumor
 rump
 run
 rundown=summation,summational
 runner
-runner bean=scarlet runner bean|4xb
-runup
-rupture|5d5
+runner bean=scarlet runner bean|4n6
+rupture|526
 rurality,rural
 rush
-rusk=twice bake bread=zwieback|aq8
+rusk=twice bake bread=zwieback|a5o
 rusticity,rustic
 rustle
 rustler=cattle thief
 rusty,rust
 rut,rutty
-rutabaga|ay3
-rutile|6xk
-rye|bdx
-rye bread|1kt
-sabayon=zabaglione|37s
+rutabaga|ad0
+rutile|6ka
+rye|as9
+rye bread|1h1
+sabayon=zabaglione|30c
 sabbatical,sabbatic
-sac|1gx
-saccharic acid|1v9
-saccharin|adw
-saccharose=sucrose|3cg
-saccule=sacculus|9b3
-sacral nerve|a04
-sacral plexus|7b5
-sacral vein|b61
-sacral vertebra|b6z
+sac|1da
+saccharic acid|1qc
+saccharin|9u6
+saccharose=sucrose|34s
+saccule=sacculus|8tc
+sacral nerve|9gz
+sacral plexus|6xc
+sacral vein|aki
+sacral vertebra|alg
 sacrament,sacramental
 sacred
-sacred cow|5l9
+sacred cow|59v
 sacrifice
 sacrilege,sacrilegious=desecration,desecrate
-sacrum|1hm
+sacrum|1dz
 saddle
-saddle block anesthesia|a00
-saddle sore|l9
-sadism,sadistic|9mn
+saddle block anesthesia|9gv
+saddle sore|jm
+sadism,sadistic|94n
 sadness,sad,sadly
-sadomasochism,sadomasochistic|9bl 6o8
-safe sex|9ma
+sadomasochism,sadomasochistic|8tu 6ba
+safe sex|94b
 safety,safe,safely
-safflower oil|b5u
-saffron|4dc
+safflower oil|akb
+saffron|44e
 sag
 sagacity,sagacious
-sage|4dc
-sago|ih
+sage|44e
+sago|gv
 sail
-sailfish|9cy
+sailfish|8v6
 saint
-saint anthony fire|3de
-saint vitus dance=sydenham chorea|7b8 33r
+saint anthony fire|35q
+saint vitus dance=sydenham chorea|6xf 2wm
 sake
-saki|c7
-sal soda=soda=soda ash=sodium carbonate=wash soda|9cu
-salad|3do
-salad oil|b5u
-salami|9em
+saki|be
+salad|35z
+salad oil|akb
+salami|8wr
 sale
 saleslady=salesgirl
 salesman
-salicylate|9cu 7ew
-salicylate poison|5u4
-salicylic acid|5ej
+salicylate|70p
+salicylate poison|5ik
+salicylic acid|538
 salience,salient
 saline
-salinity|500
-saliva,salivary,salivate,salivation=spittle|9ir
-salivary duct|3k0
-salivary gland|3k1
-salmagundi|9c4
-salmi|8ua
-salmon oil|lb
-salmonella|3u8
-salmonellosis|4fx
+salinity|4pj
+saliva,salivary,salivate,salivation=spittle|90u
+salivary duct|3c1
+salivary gland|3c2
+salmagundi|8uc
+salmi|8cz
+salmon oil|jo
+salmonella|3m0
+salmonellosis|46p
 saloon=ginmill
-salpingectomy|r
-salpingitis|5oy
-salpinx|ax5
-salsa|2kn
-salsify|98u
-salt,salty
-salt rise bread|1kt
-saltine|2t9
-saltwater=seawater|bc3
-saltwater fish|9hw
+salpingectomy|q
+salpingitis|5di
+salpinx|ac5
+salsa|2ei
+salsify|8r7
+salt,salty|44e
+salt rise bread|1h1
+saltine|2mv
+saltwater=seawater
+saltwater fish|8zz
 salubrity,salubrious
 salvation
-salve,salvage|2xf
-salvinorin|51e
-samarskite|6xk
-sambuca|2pk
+salve,salvage|2qs
+salvinorin|4qv
+samarskite|6ka
+sambuca|2j8
 sameness,same
-samosa|3do
+samosa|35z
 sample,sampler
 sanction
 sand,sandy
-sand crack|l9
+sand crack|jm
 sand dune=dune
-sandarach|78u
 sandpaper,sandpapery
-sandwich|9u5
-sanguineness,sanguinity,sanguineous|7md
-sanity,saneness,sane|6sr
+sandwich|9bi
+sanguineness,sanguinity,sanguineous|77u
+sanity,saneness,sane|6fo
 sap,sappy
-saphenous nerve|7ax
-saphenous vein|b61
-sapidity|500
-sapodilla=sapota|3n2
+saphenous nerve|6x4
+saphenous vein|aki
+sapidity|4pj
+sapodilla=sapota|3f1
 saponification,saponify
-saponin|4sw
-sapote|3n2
-sapphire,sapphirine|2r3
-sapremia|9l3
-sapsago|24d
-sarcocystidean=sarcocystieian=sarcosporidian|a18
-sarcodine=sarcodinian|8n1
-sarcoidosis|53u
-sarcolemma,sarcolemmal,sarcolemmic,sarcolemnous|6rz
-sarcoma|1sn
-sarcosine|gy
-sarcosome|27s
-sard=sardius|1qt
-sardine=pilchard|9cy
-sardine oil|lb
-sardonyx|7l1
-sars=severe acute respiratory syndrome|937
-sarsaparilla|9vx
-sartorius=sartorius muscle|9rw
-sashimi|3do
-sassafras|4dc
-sassafras oil|7j6
-satanophobia|9v7
+sapote|3f1
+sapphire,sapphirine|2ks
+sapremia|936
+sapsago|1z1
+sarcocystidean=sarcocystieian=sarcosporidian|9i3
+sarcodine=sarcodinian|86d
+sarcoidosis|4t8
+sarcolemma,sarcolemmal,sarcolemmic,sarcolemnous|6ew
+sarcoma|1nz
+sarcosome|226
+sard=sardius|1ml
+sardine=pilchard|8v6
+sardine oil|jo
+sardonyx|76k
+sars=severe acute respiratory syndrome|8ln
+sarsaparilla|9cw
+sartorius=sartorius muscle|99d
+sashimi|35z
+sassafras|44e
+sassafras oil|74u
+satanophobia|9ch
 satiety=repletion=satiation,satiate
 satin,satiny
-satisfaction|3qw
+satisfaction|3iu
 satisfied
 satisfy,satisfactory,satisfactorily
-satsuma|2b2
-saturate fatty acid|46w
+satsuma|258
+saturate fatty acid|3yc
 saturation,saturate
-satyriasis|2ki
-sauce|2kn
-sauerbraten|3do
-sauerkraut|3do
-sausage|6pz
-sausage meat|6pz
-saute|3do
-sauterne|be5
+satyriasis|2ed
+sauce|2ei
+sauerbraten|35z
+sauerkraut|35z
+sausage|6cz
+sausage meat|6cz
+saute|35z
+sauterne|asg
 savageness,savage,savagely
-savarin|9wm
+savarin|9dj
 save
-saveloy|9em
+saveloy|8wr
 saving
 savor
-savoy|1q3
-saxitoxin|7c1
+savoy|1lz
+saxitoxin|6y6
 say
-sazerac|2ep
-scab,scabby|9wl
-scabies|5o9
-scald|5d5
-scald milk|6wy
+sazerac|28n
+scab,scabby|9di
+scabies|5ct
+scald|526
+scald milk|6jo
 scale
-scalene muscle=scalenus|9rw
-scalenus syndrome|aez
-scallion|7kq
-scallopine=scallopini|3do
-scalp|9sb
-scalpel|acr
-scamp|25l
+scalene muscle=scalenus|99d
+scalenus syndrome|9v9
+scallion|769
+scallopine=scallopini|35z
+scalp|99s
+scalpel|9t2
+scamp|205
 scamper
-scampi|3do
+scampi|35z
 scan
 scandal,scandalize,scandalous
-scaphocephaly|33n 1cf
-scar,scarify=cicatrice=cicatrix,cicatrize|aet
-scar tissue|2mb
+scaphocephaly|2wi 192
+scar,scarify=cicatrice=cicatrix,cicatrize|9v3
+scar tissue|2g5
 scarcely
 scarcity,scarce
 scare,scary
-scarlatina=scarlet fever|2nh
+scarlatina=scarlet fever|2hb
 scathing,scathingly
-scatophagy|5pk
+scatophagy|2h8
 scatter
 scene,scenic
-scent|7jt
+scent|75e
 schedule
-scheelite|6xk
+scheelite|6ka
 schematic,schematize
 scheme=strategy,strategic,strategical
 schism,schismatic,schismatical
-schistosome dermatitis=swimmer itch|36u
-schizogony|4c0
-schizoid=schizotypal personality|82g
+schistosome dermatitis=swimmer itch|2ze
+schizogony|437
+schizoid=schizotypal personality|7na
 schizophrenia,schizophrenic
-schizothymia|6sq
-schnapps=schnaps|6dg
-schnecken|adt
-schnitzel|3do
+schizothymia|6fn
+schnapps=schnaps|60u
+schnecken|9u3
+schnitzel|35z
 scholar
 scholarship
 school,scholastic,scholastically
-school age child=schoolchild|bim
-school phobia|9v7
-school principal=head teacher|3n7
-school teacher=schoolteacher|ahy
-schoolboy|1jm 9g8
-schoolmarm=schoolmistress=schoolma'am|9gb
+school age child=schoolchild|aws
+school phobia|9ch
+school principal=head teacher|3f6
+school teacher=schoolteacher|9y0
+schoolboy|1fu 8yd
+schoolmarm=schoolmistress=schoolma'am|8yg
 schoolmate=classmate
-schorl|as9
-schrod=scrod|9wm
-sciatic nerve|7ax
-sciatica|7bi
-scid=severe combine immunodeficiency=severe combine immunodeficiency disease|5k7 70r
+schorl|a7l
+schrod=scrod|9dj
+sciatic nerve|6x4
+sciatica|6xo
+scid=severe combine immunodeficiency=severe combine immunodeficiency disease|58t 6nb
 science
-science teacher|ahy
+science teacher|9y0
 scientific,scientifically
 scientist
-scintillation,scintillant|b94
-sclera=sclerotic coat|bz
-scleral vein|b61
-scleredema|3n0
-scleritis|5oy
-sclerotium disease=sclerotium rot|88t
-scoliosis|a02
-scollop|9nl
-scone|8sn
+scintillation,scintillant|ank
+sclera=sclerotic coat|b6
+scleral vein|aki
+scleredema|3ez
+scleritis|5di
+sclerotium disease=sclerotium rot|7tb
+scoliosis|9gx
+scollop|95j
+scone|8bd
 scope
-scorbutus=scurvy|11f
-scorch|5d5
+scorbutus=scurvy|z9
+scorch|526
 score
 scorn=contempt,contemptuous,contemptuously=despite
 scornful,scornfully
-scorzonera|9ct
-scotch and soda|58c
-scotoma,scotomatous|b96
+scorzonera|8v1
+scotch and soda|4xl
+scotoma,scotomatous|anm
 scramble
 scrape
-scrapie|l9
-scrapple|3do
+scrapie|jm
+scrapple|35z
 scratchiness,scratch,scratchy
-scrawniness,scrawny|aml
+scrawniness,scrawny|a2c
 scream
 screech,screechy
 screen
-screen memory|6s4
+screen memory|6f1
 script
-scrotal vein|b61
-scrotum|9b3
-scrub nurse|7go
-scrub typhus=tsutsugamushi disease|96p
-scrumpy|29q
+scrotal vein|aki
+scrotum|8tc
+scrub nurse|72d
+scrub typhus=tsutsugamushi disease|8p3
+scrumpy|240
 scrupulously,scrupulous
-scuba diving|9sc
 sculpture,sculptural
 scunner
-scup|9cy
-scuppernong|74e
-scut|afz
+scup|8v6
+scuppernong|6qv
+scut|9w6
 sea
-sea change|atn
-sea power|6wu
-seafood|9wm
-seagrass|9i7
+sea power|6jk
+seafood|9dj
+seagrass|90a
 seahorse=walrus
-seal oil|lb
+seal oil|jo
 sealant,seal
 seam,seamy
 seaman=seafarer
 search
 season
-season salt|4dc
+season salt|44e
 seat
-seaweed|cs
-seborrhea|3de
-seborrheic dermatitis=seborrheic eczema|36u
-seborrheic keratosis|61a
-sebum|9ir
-secernment|1bz
+seaweed|by
+seborrhea|35q
+seborrheic dermatitis=seborrheic eczema|2ze
+seborrheic keratosis|5p9
+sebum|90u
+secernment|18m
 secession,secede
-seckel|7y3
+seckel|7j9
 seclusion,seclude
 second
-second degree burn|5d5
+second degree burn|526
 secondary,secondarily
-secondary amenorrhea|go
-secondary dysmenorrhea|3l9
-secondary hypertension|587
-secondary syphilis|6gu
+secondary amenorrhea|fd
+secondary dysmenorrhea|3d9
+secondary hypertension|4xg
+secondary syphilis|647
 secret
 secretary
-secretase|3vg
-secretin|4o3
-secretion,secrete,secretive,secretor,secretory|1gy
+secretase|3n8
+secretin|4eh
+secretion,secrete,secretive,secretor,secretory|1db
 section
-section man|ahy
+section man|9y0
 sector,sectorial
 secure
 security
-sedative hypnotic=sedative hypnotic drug|36i
+sedative hypnotic=sedative hypnotic drug|2z2
 sediment,sedimentation,sedimentary
 sedulously,sedulous
 see,sight
 seed,seedy
-seedcake|9wm
+seedcake|9dj
 seek
 seem
 seemingly
@@ -12392,105 +11747,103 @@ segment,segmentation
 segregation,segregate
 seismic,seismal
 seismology,seismologic
-seizure,seize
+seize
 seldom
 selection,select,selective,selectivity
-selective serotonin reuptake inhibitor=ssri|ny
-selective amnesia|hi
-selenic acid|4b
+selective serotonin reuptake inhibitor=ssri|m7
+selective amnesia|fx
+selenic acid|3v
 self
-self abuse=self stimulation|6ot
+self abuse=self stimulation|6bu
 self consciousness,self conscious
 self depreciation
 self determination=self government
 self disgust=self hatred
-self esteem=self pride|8io
-self hypnosis|5g6
+self esteem=self pride|82b
+self hypnosis|54t
 self indulgence,self indulgent
-self pity|9xg
-self raise flour=self rise flour|8hn
+self pity|9ec
+self raise flour=self rise flour|81a
 self reliance,self reliant
-self satisfaction=complacence,complacency,complacent=self complacency,self complacent|2np
-self torment=self torture|7rx
+self satisfaction=complacence,complacency,complacent=self complacency,self complacent|2hj
+self torment=self torture|7d7
 selfishness,selfish
 sell
-seltzer|6xn
+seltzer|6kd
 semantic,semantically
 semestral,semestrial
-semi skim milk|6wy
-semicircular canal|9kn
-semicoma|azy
-semiconsciousness|azy
-semilunar valve|1vt
-seminal duct|3k0
-seminal vesicle|3k1
-seminiferous tubule|axa
-seminoma=testicular cancer|1vd
-semipermeable membrane|6rz
-semitrance|azy
-semolina|4e7
+semiskim milk|6jo
+semicircular canal|92q
+semicoma|aer
+semiconsciousness|aer
+semilunar valve|1qv
+seminal duct|3c1
+seminal vesicle|3c2
+seminiferous tubule|aca
+seminoma=testicular cancer|1qg
+semipermeable membrane|6ew
+semitrance|aer
+semolina|457
 senate
 senator
 send
-senescence,senescent|1bz
-senile dementia=senile psychosis|34s
+senescence,senescent|18m
+senile dementia=senile psychosis|2xm
 senility,senile
 senior,seniority
-senior moment|4gx
+senior moment|47p
 sensation,sense,sensuous,sensify,sensorial,sensuousness
 sensational
 sense datum=esthesis=sense experience=sense impression
-sense organ=sensory receptor|7n4
-sensibility,sensible,sensibly|2mh
+sense organ=sensory receptor|78l
+sensibility,sensible,sensibly|2gb
 sensitivity,sensitive,sensitiveness
 sensor
-sensorimotor area=sensorimotor region|2qu
-sensorium|2qu
+sensorimotor area=sensorimotor region|2kj
+sensorium|2kj
 sensory
-sensory epilepsy|2qw
+sensory epilepsy|2kl
 sensory system
-sensuality,sensualness,sensual=sensualism|2ki
+sensuality,sensualness,sensual=sensualism|2ed
 sentence,sentential
-sentience,sentient|2mh
+sentience,sentient|2gb
 sentiment,sentimental,sentimentality
 sentinel=sentry
 separate,separately
 separation
-sepsis|5o9
-septal defect|2lt
-septectomy|r
-septic sore throat=strep throat=streptococcal sore throat=streptococcus tonsilitis=throat infection|83l 5o9
-septicemic plague|82t
-septuagenarian|7jj
+sepsis|5ct
+septal defect|2fo
+septectomy|q
+septic sore throat=strep throat=streptococcal sore throat=streptococcus tonsilitis=throat infection|7od 5ct
+septicemic plague|7nm
+septuagenarian|757
 septum,septal
-sequela|u
+sequela|t
 sequence,sequential
 sergeant
-sergeant at law=serjeant=serjeant at law|15n
-sericterium=serictery|4r9
+sergeant at law=serjeant=serjeant at law|134
+sericterium=serictery|4hl
 series,serial
-serine|gy
 seriousness,serious,seriously
 sermon,sermonize
-serology,serological,serologic|6qp
-serosa=serous membrane|6rz
-serotonin|70h
-serratus=serratus muscle|9rw
-serratus posterior inferior|8eo
-serratus posterior superior|8eo
-sertraline=zoloft|9je
-serum=blood serum|1gy
-serum albumin|c0
-serum globulin|4s7
+serology,serological,serologic|6do
+serosa=serous membrane|6ew
+serratus=serratus muscle|99d
+serratus posterior inferior|7yo
+serratus posterior superior|7yo
+sertraline=zoloft|91h
+serum=blood serum|1db
+serum albumin|b7
+serum globulin|4ij
 servant
 serve
 service
-sesame oil|b5u
-sesamoid=sesamoid bone|1hm
-sessile polyp|8ce
+sesame oil|akb
+sesamoid=sesamoid bone|1dz
+sessile polyp|7wn
 session
 set
-seta,setaceous|8al
+seta,setaceous|7v1
 settlement,settle
 settler
 seven
@@ -12500,198 +11853,178 @@ severance,sever
 severity,severe,severely
 sewage
 sex,sexual,sexually,sexuality=sex activity=sexual activity=sexual practice
-sex change operation=transsexual surgery|acs
-sex link disorder|28s
-sex act=sexual relation=carnal knowledge=coition=coitus=copulation,copulatory=sexual congress=sexual intercourse|9ma
-sex bomb=sex kitten=sexpot|4qv
-sex change
-sex chromatin|28j
+sex change operation=transsexual surgery|9t3
+sex link disorder|233
+sex act=sexual relation=carnal knowledge=coition=coitus=copulation,copulatory=sexual congress=sexual intercourse|94b
+sex bomb=sex kitten=sexpot|4h8
+sex chromatin|22w
 sex drive
-sex hormone=steroid hormone|3sh
-sexagenarian|7jj
-sexual arousal|tr
-sexual inversion|4og
-sexual perversion|9ma
-sexual pleasure|89i
-sexual union|9ma
+sex hormone=steroid hormone|3kd
+sexagenarian|757
+sexual arousal|ru
+sexual inversion|4eu
+sexual perversion|94b
+sexual pleasure|7tz
+sexual union|94b
 sexual urge
-shad|9wm
+shad|9dj
 shade,shady
 shadow,shadowy
 shaft
-shag,shaggy|aq9
+shag,shaggy|a5p
 shake
-shakedown|2u
-shale oil|7j6
-shallot|7kq
+shale oil|74u
+shallot|769
 shallowness,shallow
 shame
 shamefacedness,shamefacedly=sheepishness
-shampoo|2c3
-shank|2y4
-shank mare=shank pony|68k
+shank|2rg
+shank mare=shank pony|5w7
 shape
 share
-shark liver oil=shark oil|lb
+shark liver oil=shark oil|jo
 sharpness,sharp,sharply
 shatter
 shaver,shave
 shear
 shed
 sheep
-sheep rot=black disease=distomatosis=liver rot|l9
+sheep rot=black disease=distomatosis=liver rot|jm
 sheer
 sheet
-sheika=sheikha|ben
+sheika=sheikha|asy
 shelf
 shell
-shell bean|4iv
-shellfish|9hw
+shell bean|49k
+shellfish|8zz
 shelter
-sherbert=sherbet|37s
+sherbert=sherbet|30c
 sheriff
-sherry|4hf
+sherry|486
 shield
 shift
-shigella|3u8
-shiksa=shikse|bfz
-shimmer,shimmery
+shigella|3m0
+shiksa=shikse|aua
 shin
-shin splint|5oy
-shinbone=tibia,tibial|68l
+shin splint|5di
+shinbone=tibia,tibial|5w8
 shine
-shinney=shinny|4a3
 ship,shipment
 ship fever=ship pneumonia
 shirt
 shiver,shivery
 shock
-shock therapy=shock treatment|aln
+shock therapy=shock treatment|a1f
 shoe
-shoe polish
 shoelace=shoestring
 shoot
-shoot star|b94
+shoot star|ank
 shop
-shop girl|4qv
+shop girl|4h8
 shopkeeper=storekeeper=tradesman
 shore
-short bone|1hm
-short gastric artery=vasa brevis|4nq
-short saphenous vein|9dj
-short wave|8tt
+short bone|1dz
+short gastric artery=vasa brevis|4e4
+short saphenous vein|8vq
+short wave|8ci
 shortage
-shortbread|2ox
-shortcake|1ck
+shortbread|2ir
+shortcake|197
 shortly
 shortness,short,shorten
-shortness of breath|3li
+shortness of breath|3di
 shortsightedness,shortsighted
-shortwave diathermy machine|39r
+shortwave diathermy machine|328
 shoulder
-shoulder blade=scapula,scapular,scapulohumeral=shoulder bone|1hm
-shoulder joint|141
+shoulder blade=scapula,scapular,scapulohumeral=shoulder bone|1dz
+shoulder joint|11o
 shout
 shove
-shovelboard=shuffleboard|7pb
 show
 shower
-showjumping=stadium jump|3x1
 shred=whit
 shrewd,shrewdly
 shriek
 shrill,shrilly
-shrimp|9hw
-shrimp butter|2kn
-shrinkage,shrink
+shrimp|8zz
+shrimp butter|2ei
+shrink
 shrub,shrubby
 shrug
 shudder,shuddery
 shunt
-shut eye=shuteye|9sv
+shut eye=shuteye|9aa
 shutter,shut
-shyness,shy|apf
-sialadenitis|5oy
-sick headache|53o
-sickle cell|8yj
+shyness,shy|a4x
+sialadenitis|5di
+sick headache|4t2
+sickle cell|8h2
 sickness,sick,sicken
 side
-side effect|aet
-side of meat|2y4
-sidecar|2ep
-sideroblast|3xz
-sideroblastic anemia=siderochrestic anemia|8zp
-siderocyte|8yj
-siderosis|8ab
+side effect|9v3
+side of meat|2rg
+sidecar|28n
+sideroblast|3pk
+sideroblastic anemia=siderochrestic anemia|8i7
+siderocyte|8h2
+siderosis|7ur
 sidewalk
-sienna|3lx
-siesta|1z1
+sienna|3dx
+siesta|1tz
 sigh
-sigmoid colon=sigmoid flexure|2gr
-sigmoid sinus|b6e
-sigmoid vein|b61
-sigmoidectomy|r
+sigmoid colon=sigmoid flexure|2am
+sigmoid sinus|akv
+sigmoid vein|aki
+sigmoidectomy|q
 sign
 signal,signalize
 significance,significant,significantly,signify,signification
-signior=signor|6lx
-signora|ben
-signore|6lx
-signorina|b1f
-sildenafil=sildenafil citrate=viagra|nh
+signior=signor|691
+signora|asy
+signore|691
+signorina|ag8
+sildenafil=sildenafil citrate=viagra|ls
 silence,silent,silently
-silex|9q9
 silhouette
-silica,siliceous,silicious=silicon dioxide=silicon oxide
-silicate|9cu
-silicic acid|4b
-silicide
-silicon carbide|1ur
-silicone=silicone polymer|9qk
-silicone rubber|afd
-silicosis|8ab
+siliceous,silicious
+silicic acid|3v
+silicosis|7ur
 silk,silky
-silkworm seed|3nl
+silkworm seed|3fk
 silly
-siloxane
 silver,silvery
-silver bromide|1m5
-silver chloride|26p
-silver iodide|5vd
-silver nitrate|7dm 1zg
 similarity,similar,similarly
 similitude=likeness
-simnel|1kt
-simple mastectomy|6oh
-simple phobia|84g
-simple protein|8mp
+simnel|1h1
+simple mastectomy|6bj
+simple phobia|7p4
+simple protein|861
 simplicity,simple
 simply
 simulation,simulate
 simultaneously,simultaneous
-simvastatin=zocor|6d2
+simvastatin=zocor|60i
 sin
 sincerity,sincere,sincerely
-sinciput|1hm
+sinciput|1dz
 sinfulness,sinful
 sing
-singe|5d5
+singe|526
 singer=vocalist
 single,singly
 singularity,singular,singularly
 sink
-sinking|6a0
-sinking feel|3qt
+sinking feel|3ir
 sinner=evildoer
-sinoper=sinopia=sinopis|7id
-sinus|7wc
-sinusitis|5oy
-sinusoid|7wc
+sinoper=sinopia=sinopis|741
+sinus|7hi
+sinusitis|5di
+sinusoid|7hi
 sip
-sir|6lx
-sirdar|5l9
-sirloin|2y4
-sirup=syrup|adw
+sir|691
+sirdar|59v
+sirloin|2rg
+sirup=syrup|9u6
 sister=sis
 sit
 site=land site
@@ -12699,37 +12032,35 @@ situation=state of affair
 six
 sixth
 sixty
-sixty nine=soixante neuf|7mj
+sixty nine=soixante neuf|780
 size
-skeletal muscle=striate muscle|74f
+skeletal muscle=striate muscle|6qw
 skeletal structure
 skeletal system
 skeleton,skeletal
 skepticism,skeptical
 sketch
-ski wax|bcj
+ski wax|aqv
 skiff
 skill
 skilled
 skilled worker=train worker
-skillet corn bread|2pw
+skillet corn bread|2jk
 skillful,skillfully
-skilly|4yu
-skim milk|6wy
-skin,skinny,skinniness=cutis=tegument|2mb
-skin dive=skin diving|bcb
-skin cancer|1vd
-skin cell|9wq
-skin graft|9sb
+skilly|4ok
+skim milk|6jo
+skin,skinny,skinniness=cutis=tegument|2g5
+skin cancer|1qg
+skin cell|9dm
+skin graft|99s
 skin perceptiveness=tactility,tactile
-skinny dip|bcb
 skip
 skirmisher
 skirt
-skull|1hm
+skull|1dz
 sky
-sky glow|b94
-sky wave|8tt
+sky glow|ank
+sky wave|8ci
 slam
 slap
 slash
@@ -12737,146 +12068,127 @@ slaughter
 slave
 slavery
 sleep,sleepy,sleepily=slumber,slumbery
-sleep apnea|q9 9sx
-sleep disorder|3e3
+sleep apnea|og 9ac
+sleep disorder|36c
 sleep talk=somniloquism=somniloquy
-sleep capsule=sleep pill=sleep draft=sleep tablet|9x9
+sleep capsule=sleep pill=sleep draft=sleep tablet|9e5
 slender
 slice
 slide
 slightly
 slime,slimy
-sling|58c
+sling|4xl
 slip
 slit
-slivovitz|1kk
-slobber|9cg
+slivovitz|1gs
+slobber|8uo
 slop
 slope
-slough of despond|36k
+slough of despond|2z4
 slovenliness,slovenly
 slowness,slowly,slow
 slug
 slugger=hitter
 sluggishness,sluggish,sluggishly
 slum,slummy=slum area
-slumgullion|3do
+slumgullion|35z
 slump
-slush,slushy|bc3
-small intestine|502
+small intestine|4pl
 smallness,small
-smallpox=variola,variolic,variolous=variola major|2nh
-smaltite|6xk
+smallpox=variola,variolic,variolous=variola major|2hb
+smaltite|6ka
 smartness,smart
 smash
-smegma|9ib
+smegma|90e
 smell
-smell salt
 smiler,smile
 smoke,smoky
-smoke mixture|aq9
-smooth muscle cell|74g
-smoothie|1ai
+smoke mixture|a5p
+smooth muscle cell|6qx
+smoothie|17c
 smoothness,smooth
-smorgasbord|6ps
+smorgasbord|6cs
 smugness,smug
-smut|88t
-snack=collation,collate|6ps
-snack food|3do
-snail butter|9ej
+smut|7tb
+snack=collation,collate|6cs
+snack food|35z
+snail butter|8wo
 snake,snaky=serpent
-snake venom|b6c
-snakebite|bgx
+snake venom|akt
+snakebite|av7
 snap
-snap bean|4xb
-snapper|9cy
+snap bean|4n6
+snapper|8v6
 snarl
 snatch
-sneeze,sneezy=sternutation|aet 8zi
+sneeze,sneezy=sternutation|9v3 8i0
 sniff
-sniffle|43n
-snit|1iv
+sniffle|3v3
+snit|1f5
 snivel
 sniveling
-snorkel diving|9sc
 snort
-snot,snotty|73f
-snout|7ff
+snot,snotty|6pw
+snout|718
 snow,snowy
-snow blindness=snowblindness|1ev
-snuffle|43n
+snow blindness=snowblindness|1bc
+snuffle|3v3
 snugly,snug
 so call
 soak
-soap,soapy|2c3
-soap rock=soaprock=soapstone=steatite|ag5
-soap flake|9uv
-soap powder=build soap powder=wash powder|9uv
+soap,soapy
+soap rock=soaprock=soapstone=steatite|9wc
 soar
-soave|be5
-sob|3li
+soave|asg
+sob|3di
 sober,soberly
-sobersides|8y
+sobersides|86
 sociability,sociably
-social lion|204
+social lion|1uy
 social organization=social structure=social system
-social phobia|84g
+social phobia|7p4
 socialism,socialistic
-socialite|5l9
+socialite|59v
 society,social,socially,societal
 sociobiology,sociobiologic
 sociology,sociological
-socket|1gx
-sockeye|9wm
+socket|1da
+sockeye|9dj
 sod=sward
-sodalite|6xk
-sodium bichromate=sodium dichromate|9cu
-sodium carboxymethyl cellulose|9cu
-sodium chlorate|9cu
-sodium cyanide|9cu
-sodium fluoride|9cu
-sodium hydride|5dq
-sodium hypochlorite|5ge
-sodium iodide|5vd
-sodium lauryl sulfate|aai 385
-sodium nitrate=soda niter|7dm
-sodium orthophosphate=sodium phosphate|84q
-sodium salicylate|iy
-sodium sulfate|aai
-sodoku=spirillum fever|8vi
-sodomy=zooerastia=zooerasty|9ma
-soft diet=spoon food|3ae
-soft drink|1ai
-soft drug|3jh
-soft palate=velum|ld
-soft rot|88t
-soft water|bc3
-softball game|15w
-softheartedness|47u
+soda|9cw
+sodalite|6ka
+sodium salicylate|hc
+sodoku=spirillum fever|8e4
+sodomy=zooerastia=zooerasty|94b
+soft diet=spoon food|32t
+soft drink|17c
+soft drug|3bk
+soft palate=velum|jq
+soft rot|7tb
+softheartedness|3za
 softly
 softness,soft
 soil
-solace,solacement|89i
-solanaceous vegetable|b5t
-solar flare|9wb
-solar prominence|9wb
-solar radiation|8tk
-solar wind|9wb
+solace,solacement|7tz
+solanaceous vegetable|aka
+solar flare|9d8
+solar prominence|9d8
+solar radiation|8c9
+solar wind|9d8
 solder
 soldier
 sole,solely
 solemnity,solemnly,solemn
-soleus=soleus muscle|9rw
+soleus=soleus muscle|99d
 solicitation,solicit
-solicitude=solicitousness|47u
+solicitude=solicitousness|3za
 solid,solidification,solidify
-solid body substance|1h3
+solid body substance|1dg
 solid food
 solution
-solvation,solvate
 solvent,solve,solvency
 somatic cell=vegetative cell
-somatic delusion|34j
+somatic delusion|2xd
 some
 someday
 somehow
@@ -12889,70 +12201,70 @@ sonar
 song
 sonny=sonny boy
 sonority,sonorous=vibrancy
-soochong=souchong|1de
+soochong=souchong|19y
 soon
-sooth syrup|6qs
+sooth syrup|6dr
 sophistication,sophisticate
 sopor
-soporific|3jd
-sorbet|37s
-sorbic acid|1v9
-sorcery,sorcerise,sorcerize
+soporific|3bg
+sorbet|30c
+sorbic acid|1qc
+sorcery,sorcerize
 sore,soreness
-sorghum|9rm
+sorghum|993
 sorption,sorb,sorbent
-sorrow|9bm
-sorrowfulness,sorrowful|3qw
-soubrette|4qv
-souffle|3do
+sorrow|8tv
+sorrowfulness,sorrowful|3iu
+soubrette|4h8
+souffle|35z
 soul
-soul food|4fv
+soul food|46n
 soulfulness,soulfully
 sound
-soup|3do
-sour bread=sourdough bread|1kt
-sour milk|6wy
-sour salt|4dc
-sourball|1sz
+soup|35z
+sour bread=sourdough bread|1h1
+sour milk|6jo
+sour salt|44e
+sourball|1ob
 source
 sourness,sour
 southern
 southpaw=leave hander
-souvlaki=souvlakia|602
+souvlaki=souvlakia|5o2
 sovereign
 sow
-sowbelly|8dj
-soy flour=soybean flour|4e7
-soya|17b
-soya bean|17b
-soya milk=soybean milk=soymilk|4fv
-soyabean oil=soybean oil|b5u
-soybean|17b
+sowbelly|7xj
+soy flour=soybean flour|457
+soya|14i
+soya bean|14i
+soya milk=soybean milk=soymilk|46n
+soyabean oil=soybean oil|akb
+soybean|14i
 space,spacious,spaciousness,spacial
-space medicine|6qr
-spaghetti|7wl
-spaghettini|9wm
+space medicine|6dq
+spaghetti|7hr
+spaghettini|9dj
 span
-spar|6xk
+spar|6ka
 spare
-sparerib|2y4
+sparerib|2rg
 spark
-sparkle wine|bf4
-sparling|9wm
+sparkle wine|atf
+sparling|9dj
 sparsity,sparse,sparsely
 spastic abasia|5
-spastic bladder|1do
-spatchcock|25d
+spastic bladder|1a7
+spatchcock|1zx
 spatiality,spatial
-spavin|l9
-spawn|3nl
+spavin|jm
+spawn|3fk
 speaker
-spearmint oil|4dc
+spearmint oil|44e
 special,specially
 specialist
 specialization,specialize
 specialty=strong point
-speciation|7nd
+speciation|78t
 species
 specification,specify
 specificity,specific,specifically
@@ -12960,123 +12272,122 @@ specified
 specimen
 spectacle,spectacular,spectacularly
 spectator=viewer=watcher
-spectator sport|a1a
 specter
-spectinomycin|no
+spectinomycin|ly
 spectroscopy,spectroscopic,spectroscopical=spectrometry,spectrometer,spectrometric
 spectrum,spectral
 speculation,speculate,speculative
 speech,speak,speechify
-speech therapy|aln
+speech therapy|a1f
 speed,speedy,speedily
 spell
 spend
-sperm,spermatic,spermous=sperm cell=spermatozoan=spermatozoon|4ml
-sperm oil|lb
-spermaceti|bcj
-spermatic cord|4l8
-spermatid|4ml
-spermatocele|6ha
-spermatocyte|4mm
-spermatogenesis|4mn
-sphenion|2tk
-sphenoid=sphenoid bone|1hm
-sphenoid fontanel=sphenoid fontanelle=sphenoidal fontanel=sphenoidal fontanelle|4fu
+sperm,spermatic,spermous=sperm cell=spermatozoan=spermatozoon|4d2
+sperm oil|jo
+spermaceti|aqv
+spermatic cord|4bs
+spermatid|4d2
+spermatocele|64n
+spermatocyte|4d3
+spermatogenesis|4d4
+sphenion|2n6
+sphenoid=sphenoid bone|1dz
+sphenoid fontanel=sphenoid fontanelle=sphenoidal fontanel=sphenoidal fontanelle|46m
 sphere,spherical,spheric,sphericity
-spherocyte|8yj
+spherocyte|8h2
 spice,spicery
 spicule=spiculum
 spider,spidery
-spider angioma=spider nevus=vascular spider|kr
-spike lavender oil=spike oil|7j6
-spikelet|6g
+spider angioma=spider nevus=vascular spider|j5
+spike lavender oil=spike oil|74u
+spikelet|5t
 spin
-spinach|67s
-spinach blight|88t
-spinal anesthesia|902
-spinal anesthetic|k8
-spinal curvature|u
-spinal fusion|aln
-spinal nerve|7ax
-spinal nerve root|a04
-spinal vein|b61
-spindlelegs=spindleshanks|68k
-spine,spinal=vertebral column=rachis=spinal column|9rx
-spinel|6xk
-spinocerebellar disorder|1cf
-spiracle|7ni
+spinach|5vg
+spinach blight|7tb
+spinal anesthesia|8ik
+spinal anesthetic|im
+spinal curvature|t
+spinal fusion|a1f
+spinal nerve|6x4
+spinal nerve root|9gz
+spinal vein|aki
+spindlelegs=spindleshanks|5w7
+spine,spinal=vertebral column=rachis=spinal column|99e
+spinel|6ka
+spinocerebellar disorder|192
+spiracle|78y
 spiral
-spirilla|3zs
-spirillum|3zs
+spirilla|3r8
+spirillum|3r8
 spirit,spiritize
 spiritual
-spirochaete=spirochete|3zs
-spirogyra|4xa
+spirochaete=spirochete|3r8
+spirogyra|4n5
 spit
-spite=malice,maliciousness,malicious=spitefulness,spiteful|533
-splanchnic nerve|7ax
+spite=malice,maliciousness,malicious=spitefulness,spiteful|4sh
+splanchnic nerve|6x4
 splash,splashy
-spleen,splenetic,splenic=lien,lienal|6ia
+spleen,splenetic,splenic=lien,lienal|65l
 splendid,splendidly
-splenectomy|r
-splenic vein|b61
-splenitis|5oy
-splenius=splenius muscle|9rw
-splenomegaly|5fy
+splenectomy|q
+splenic vein|aki
+splenitis|5di
+splenius=splenius muscle|99d
+splenomegaly|54l
 splinter,splintery
 split
-split brain technique|1ka
-split pea|7xt
-spodumene|6xk
-spondylarthritis|um
-spondylitis|5oy
-spondylolisthesis|5d5
+split brain technique|1gi
+split pea|7iz
+spodumene|6ka
+spondylarthritis|sn
+spondylitis|5di
+spondylolisthesis|526
 sponge,spongy
-spongioblast|2hc
+spongioblast|2b6
 sponsor
 spontaneity,spontaneous,spontaneously
 spore,sporogenous
-sporotrichosis|4l6
-sporozoan|8n1
-sporozoite|a18
-sport,sportive=athletics,athletic|3fs
-sport medicine|6qr
+sporotrichosis|4bq
+sporozoan|86d
+sporozoite|9i3
+sport,sportive
+sport medicine|6dq
 sportsman=sportswoman
 spot
-spot fever|96p
-sprain|5d5
+spot fever|8p3
+sprain|526
 sprawl
 spray
 spray dried,spray dry
 spread
 spring
+spring water|46n
 sprinkle
-spritzer|6z9
-sprue=psilosis=tropical sprue|3e3
+spritzer|6lx
+sprue=psilosis=tropical sprue|36c
 spume,spumy
 spur
-spur blight|88t
-sputum|73f
+spur blight|7tb
+sputum|6pw
 spy
-squab|6pz
+squab|6cz
 squad
-squamous cell|3wq
+squamous cell|3oh
 square
-square toe|2mn
+square toe|2gh
 squat
-squaw man|be1
+squaw man|asd
 squawk,squawky
 squeak,squeaky
 squeeze
-squint,squint eye|u
+squint,squint eye|t
 stability
 stabilization,stabilize
 stable
-stachyose|akw
-stacte|9zr
+stachyose|a0p
 staff
 stage
-stage fright|478
+stage fright|3yo
 stagger
 staginess,stagy
 stagnation,stagnant
@@ -13088,33 +12399,31 @@ stall
 stammer
 stamp
 stance,stand
-stand oil|7j6
-standardization,standard,standardize,standardise
+stand oil|74u
+standardization,standard,standardize
 standing
-stannic chloride|26p
-stannite=tin pyrite|6xk
-stannous fluoride|4eo
-stapedectomy|r
-stapes|zp
-staph=staphylococcus|2eg
-staphylococcal enterotoxin|3uj
-staphylococcal enterotoxin b|a2w
-staphylococcal infection|5o9
+stannite=tin pyrite|6ka
+stapedectomy|q
+stapes|xk
+staph=staphylococcus|28f
+staphylococcal enterotoxin|3mb
+staphylococcal enterotoxin b|9jp
+staphylococcal infection|5ct
 star,starry
-star aniseed|4dc
-star sapphire|9dp
-starch,starchy|8cd
+star aniseed|44e
+star sapphire|8vv
+starch,starchy|7wm
 stare
-starlight|b94
+starlight|ank
 start
 startle
-startle reaction=startle response|8zi
-startle reflex|8zi
-starvation,starve=famishment|5cx
-starvation acidosis|4i
-stasis|53u
+startle reaction=startle response|8i0
+startle reflex|8i0
+starvation,starve=famishment|51y
+starvation acidosis|40
+stasis|4t8
 state
-state attorney|8m5
+state attorney|85h
 statement
 statesman=national leader
 station
@@ -13123,211 +12432,202 @@ statistical,statistically
 statue,statuary,statuette
 stature
 status
-status asthmaticus|x8
-status epilepticus|3wf
+status asthmaticus|v4
+status epilepticus|3o7
 statute,statutory
 stay
 steady,steadily
-steak|2y4
+steak|2rg
 steal
 stealth,stealthily,stealthy
-steamer|9nl
-stearin|4to
-steatopygia|46v
-steatorrhea|aet
+steamer|95j
+steatopygia|3yb
+steatorrhea|9v3
 steel
 steep,steeply
 steeple=spire
 steer
-stellate venule|1tv
+stellate venule|1p6
 stem
-stem blight|88t
-stem cell|9wq
-stemma,stemmatic|442
+stem blight|7tb
+stem cell|9dm
+stemma,stemmatic|3vi
 stenography,stenographical
-stenosis,stenotic=stricture|53u
+stenosis,stenotic=stricture|4t8
 step
-stepfather|46t
-stephanion|2tk
-stercobilinogen=urobilinogen|28r
+stepfather|3y9
+stephanion|2n6
 stereo=stereophony,stereophonic
 stereoscopy,stereoscopic
 stereotype,stereotypic,stereotypical
-sterilization,sterilize|acs
+sterilization,sterilize|9t3
 stern,sternly
-sternocleido mastoideus=sternocleidomastoid=sternocleidomastoid muscle|9rw
-sternocleidomastoid vein|b61
-sternum,sternal=breastbone|1hm
-sternutator,sternutatory
+sternocleido mastoideus=sternocleidomastoid=sternocleidomastoid muscle|99d
+sternocleidomastoid vein|aki
+sternum,sternal=breastbone|1dz
 steroid,steroidal
-steroid alcohol=sterol|a4m
-stertor,stertorous|43n
-stethoscope|6qk
-stew|av
-stew meat|6pz
+steroid alcohol=sterol|9lc
+stertor,stertorous|3v3
+stethoscope|6dj
+stew|a3
+stew meat|6cz
 stewing
-stibnite|6xk
+stibnite|6ka
 stick
-stickball=stickball game|15w
-sticker|6g
+sticker|5t
 sticky
-sticky end|360
 stiffly
 stiffness,stiffen,stiff
 stigmatization,stigma,stigmatic,stigmatize
 still
 stillness
-stimulant drug|3jd
+stimulant drug|3bg
 stimulus,stimulate,stimulation,stimulant,stimulative
-sting,stinger|7rv
+sting,stinger|7d5
 stink,stinky
-stink smut|9u3
+stink smut|9bg
 stipulation,stipulate,stipulatory
 stir
-stitch,stitchery|7rv
+stitch,stitchery|7d5
 stock
-stockfish|9wm
+stockfish|9dj
 stockholder
-stodge|7fw
-stogie=stogy|29r
+stodge|71p
+stogie=stogy|241
 stoic
 stoicism,stoical
 stolidity,stolid,stolidly
-stoma,stomatal,stomatous|7ni
-stomach,stomachal,stomachic=breadbasket=tum|5t2
-stomach exercise=tummy crunch|41w
-stomach sweetbread|b59
-stomatitis|5oy
+stoma,stomatal,stomatous|78y
+stomach,stomachal,stomachic=breadbasket=tum|5hi
+stomach exercise=tummy crunch|3td
+stomach sweetbread|ajr
+stomatitis|5di
 stone,stonily,stony
-stonewort|4xa
+stonewort|4n5
 stoop
 stop
-storax|78u
 store,storage
 storm,stormy
-storm trooper|8y
+storm trooper|86
 story
 stout,stoutly
 stove
-stover|4fc
-strabismus|u
-strabotomy|acs
+stover|464
+strabismus|t
+strabotomy|9t3
 straight
-straight hang|505
-straight sinus=tentorial sinus|b6e
+straight hang|4po
+straight sinus=tentorial sinus|akv
 straighten
 strain
 strangeness,strange
 stranger
-strangulation,strangle|3e3
+strangulation,strangle|36c
 stratum,stratify,stratification
 straw
 straw hat=boater
-straw wine|37t
-strawberry|19s
-strawberry hemangioma|553
+straw wine|30d
+strawberry|16r
+strawberry hemangioma|4uh
 stray
 streak,streaky
 stream
-streamer|b94
+streamer|ank
 street
-street child=waif|25l
+street child=waif|205
 streetcar=trolley car
 strength,strong,strengthen,strongly
 strenuous,strenuously
-strep,streptococcus,streptococcal,streptococcic|3zs
-streptobacillus|98e
-streptodornase|3vg
-streptokinase|3vg
-streptolysin|3y2
-streptomyces|5x
-streptomycin|no
-streptothricin|no
+strep,streptococcus,streptococcal,streptococcic|3r8
+streptobacillus|8qr
+streptodornase|3n8
+streptokinase|3n8
+streptomyces|5a
+streptomycin|ly
+streptothricin|ly
 stress
-stress incontinence|3v9
+stress incontinence|3n1
 stretch
-stretch receptor|9kn
-streusel|9wm
-striate body=striatum|15r
-striate muscle cell=striate muscle fiber|74g
-striate muscle tissue|74k
+stretch receptor|92q
+streusel|9dj
+striate body=striatum|138
+striate muscle cell=striate muscle fiber|6qx
+striate muscle tissue|6r1
 strictly,strict
 stride
 stridence,strident
-stridor|aet
+stridor|9v3
 strike
 string
-string bean|4xb
-string cheese|24d
+string bean|4n6
+string cheese|1z1
 strip
 stripe,stripy
-stripe blight|88t
-striper|9cy
-stripper
+stripe blight|7tb
+striper|8v6
 strive
 stroke
-stroma|ld
-strontianite|6xk
-strophanthin|4tv
+stroma|jq
+strontianite|6ka
 structure,structural,structurally
-strudel|9wm
+strudel|9dj
 struggle
-strychnine|85t db
+strychnine|7qf
 stubbornness,stubbornly,stubborn
 student=pupil,pupillary
 studio
 studiously,studious
 study
 stuff
-stuff pepper|3do
-stuffiness,stuffy|2lw
+stuff pepper|35z
+stuffiness,stuffy|2fr
 stuffing
 stumble
 stump
-stupefaction,stupefy|g3
+stupefaction,stupefy|es
 stupidity,stupid,stupidly
-stupor,stuporous|a83
+stupor,stuporous|9on
 sturdiness,sturdy
-stutter|334
+stutter|2vz
 style,stylization,stylistic,stylize
 stylet
 styloid process
-stylomastoid vein|b61
-stypsis|2o1
+stylomastoid vein|aki
+stypsis|2hv
 suavity,suave
-sub|9de
-subacute bacterial endocarditis|3sd
-subclavian artery|uj
-subclavian vein|b61
-subconsciousness,subconscious,subconsciously|2fh
-subcutaneous injection|6qh
+sub|8vl
+subacute bacterial endocarditis|3k9
+subclavian artery|sk
+subclavian vein|aki
+subconsciousness,subconscious,subconsciously|29c
+subcutaneous injection|6dg
 subject
 subjectivity,subjective
 subjugation,subjugate
 sublimity,sublime,sublimation
-sublingual gland=sublingual salivary gland|9ci
-sublingual vein|b61
+sublingual gland=sublingual salivary gland|8uq
+sublingual vein|aki
 submarine
 submergence,submersion,submerge
 submission,submit,submissive
-submucosa|2mb
-subnormality|u
+submucosa|2g5
+subnormality|t
 subordinate,subordination
 subsection
 subsequent,subsequently
 subservience,subservient
 subsidence,subside
-subsidy,subsidize,subsidise,subsidization
+subsidy,subsidize,subsidization
 subsistence,subsist
 subspace
 substance
-substantia alba=white matter|7b6
+substantia alba=white matter|6xd
 substantial,substantially
 substantiation,substantiate,substantiative
 substitution,substitute
-subthalamic nucleus|7gf
-subthalamus|7bh
-subtilin|no
+subthalamic nucleus|724
+subthalamus|6xn
+subtilin|ly
 subtle,subtly
 subtraction,subtract,subtractive
 suburb,suburban,suburbanize
@@ -13336,326 +12636,307 @@ subway=metro
 success
 successful,successfully
 successor,succeed,succession,successive,successively
-succinic acid|1v9
-succinylcholine|74h
-succotash|3do
-succus|1gy
+succinic acid|1qc
+succinylcholine|6qy
+succotash|35z
+succus|1db
 such
-suckle reflex|8zi
+suckle reflex|8i0
 suction,suck
-suction curettage=vacuum aspiration|2xi
-sudatory=sudorific|6qs
+suction curettage=vacuum aspiration|2qv
+sudatory=sudorific|6dr
 suddenness,suddenly,sudden
 suds,sudsy
 sue
-suet,suety|6d1
+suet,suety|60h
 sufferance,suffer
 sufficiency,sufficient,sufficiently,suffice
 suffix,suffixation
-suffocation,suffocate,suffocative|5hl
+suffocation,suffocate,suffocative|566
 suffusion,suffuse,suffusive
-sugar,sugariness,sugary=refine sugar|adw
-sugar water|3iy
-sugarplum|1sz
+sugar,sugariness,sugary=refine sugar|9u6
+sugar water|3b2
+sugarplum|1ob
 suggestion,suggest,suggestive
 suicide=self destruction,self destroy
 suit
 suitability,suitable,suitably
 suitcase
-sukiyaki|3do
-sulamyd=sulfacetamide|aac
-sulcus|4c2
-sulfa=sulfa drug=sulfonamide|nn
-sulfadiazine|aac
-sulfamethazine=sulfamezathine|aac
-sulfanilamide|aac
-sulfanilic acid|4b
-sulfapyridine|aac
-sulfate|9cu
-sulfide
-sulfonate|9cu
-sulfonic acid|4b
-sulfonylurea|nz
+sukiyaki|35z
+sulamyd=sulfacetamide|9qw
+sulcus|439
+sulfa=sulfa drug=sulfonamide|lx
+sulfadiazine|9qw
+sulfamethazine=sulfamezathine|9qw
+sulfanilamide|9qw
+sulfanilic acid|3v
+sulfapyridine|9qw
+sulfonic acid|3v
+sulfonylurea|m8
 sulfur,sulfuret,sulfuric,sulfurized,sulfurous
-sulfur dioxide|3bu
-sulfur hexafluoride|4eo
-sulfur oxide
+sulfur dioxide
 sulky,sulkily,sulk,sulkiness
 sullenness,sullen,sullenly
-sultana|4w7
+sultana|4m2
 sum,summate
-summary,summarize,summarise,summarization
+summary,summarize,summarization
 summer,summerize,summery
 summon
-sumo|8vd
-sun ray|azh
-sun tea|aht
-sunburn|5fm
-sunburst|ab7
-sunchoke|98u
-sundae|37s
-sunfish|4j0
-sunflower seed oil=sunflower oil|b5u
-sunlight=sunshine|b94
-sunray=sunbeam|8w5
+sun ray|aea
+sun tea|9xv
+sunburn|549
+sunburst|9rl
+sunchoke|8r7
+sundae|30c
+sunfish|49o
+sunflower seed oil=sunflower oil|akb
+sunlight=sunshine|ank
+sunray=sunbeam|8eq
 super
 superb,superbly
-superbug|13c
+superbug|112
 superciliary arch=superciliary ridge=supraorbital ridge=supraorbital torus
-superficial epigastric vein|3w7
-superficial middle cerebral vein|6wa
-superficial temporal vein|aj0
+superficial epigastric vein|3nz
+superficial middle cerebral vein|6j0
+superficial temporal vein|9z0
 superficiality,superficial,superficially
-superinfection|5o9
-superior alveolar artery|fl
-superior cerebellar artery|21r
-superior cerebral vein|221
-superior colliculus|7az
-superior epigastric vein|3w7
-superior labial artery|63k
-superior labial vein|b61
-superior mesenteric artery|6tl
-superior ophthalmic vein|7lt
-superior pulmonary vein|8pm
-superior thalamostriate vein|al3
-superior thyroid vein|aoq
+superinfection|5ct
+superior alveolar artery|ea
+superior cerebellar artery|1wf
+superior cerebral vein|1wp
+superior colliculus|6x6
+superior epigastric vein|3nz
+superior labial artery|5rh
+superior labial vein|aki
+superior mesenteric artery|6gh
+superior ophthalmic vein|77a
+superior pulmonary vein|88s
+superior thalamostriate vein|a0v
+superior thyroid vein|a49
 superiority,superior
 supernaturalism,supernaturalistic
-superoxide
-superoxide dismutase|3vg
+superoxide dismutase|3n8
 supersession,supersede
 superstition,superstitious
 supervision,supervise,supervisory=superintendence,superintend
 supination,supinator
-supper|6ps
+supper|6cs
 supplementation,supplement,supplemental,supplementary
-suppleness=lissomeness=litheness,lithe|4v9
+suppleness=lissomeness=litheness,lithe|4l4
 supplication,supplicate,supplicatory
 supply
 support,supportive
 supposition,suppose,suppositional,suppositious,supposititious
-suppository|6qs
+suppository|6dr
 suppressant,suppress,suppression,suppressive
-suprainfection|5o9
-supraorbital vein|b61
-supratrochlear vein|b61
+suprainfection|5ct
+supraorbital vein|aki
+supratrochlear vein|aki
 supreme
-supremo|1b4
-sura|9rw
+supremo|17v
+sura|99d
 sureness,sure,surely
-surf cast=surf fishing|4bx
 surface
 surface active agent=surfactant
-surfriding|bcb
 surge
-surgeon=operate surgeon=sawbones|3ga
-surgery,surgical|6qp
-surgical contraception|a4g
-surgical instrument|6qk
-surgical knife|62t acq
-surgical operation=surgical procedure=surgical process|6qn
-surmontil=trimipramine|avk
+surgeon=operate surgeon=sawbones|38h
+surgery,surgical|6do
+surgical contraception|9l7
+surgical instrument|6dj
+surgical knife|5qq 9t1
+surgical operation=surgical procedure=surgical process|6dm
+surmontil=trimipramine|aao
 surplus
-surprise|g3
+surprise|es
 surprisingly
 surrender
 surround
 surroundings=milieu
 survey
 survival,survive
-survivor guilt|4zc
+survivor guilt|4p0
 susceptibility,susceptible
-sushi|3do
+sushi|35z
 suspect
 suspend animation
-suspense|rk
+suspense|pr
 suspension,suspend
 suspicion,suspicious,suspiciously=hunch
 sustain
-sustenance=aliment,alimentation,alimentary,alimentative=nutriment|4fv
-sutural bone|1hm
+sustenance=aliment,alimentation,alimentary,alimentative=nutriment|46n
+sutural bone|1dz
 swallow
-swallow dive=swan dive|bcb
 swamp,swampy
 swarm
 sway
 swear
-sweat=perspiration=sudor|9ir
-sweat duct|3k3
-sweat gland=sudoriferous gland|3k1
-sweater girl|4qv
-sweat sickness|l9
+sweat=perspiration=sudor|90u
+sweat duct|3c4
+sweat gland=sudoriferous gland|3c2
+sweater girl|4h8
+sweat sickness|jm
 sweep
-sweet potato ring rot|88t
-sweet oil|b5u
-sweet orange|7mk
-sweet pepper|9w8
-sweet roll|1o8
-sweet tooth|r0
-sweetbread|b59
-sweetener|4dc
+sweet potato ring rot|7tb
+sweet oil|akb
+sweet orange|781
+sweet pepper|9d5
+sweet roll|1kc
+sweet tooth|p7
+sweetbread|ajr
+sweetener|44e
 sweetheart
-sweetmeat|2l4
+sweetmeat|2ez
 sweetness,sweet
 swell
 swiftly,swift
-swig|33s
+swig|2wn
 swim
-swine flu=swine influenza|4ee
+swine flu=swine influenza|45d
 swing
 swirl
 swish,swishy
 switch
-swither|av
-swivet|7t7
-swizzle|6z9
+swither|a3
+swivet|7ef
+swizzle|6lx
 swoop
 sword
-sword cut|9fh
-swordfish|9cy
+sword cut|8xm
+swordfish|8v6
 syllable,syllabicity,syllabication,syllabification,syllabify,syllabize
 syllogistic,syllogize
-sylph|bfz
-sylvine=sylvite|6xk
+sylph|aua
+sylvine=sylvite|6ka
 symbol,symbolize,symbolic,symbolically,symbolical
 symmetrical,symmetrically
-symmetry,symmetric,symmetrise
-sympathectomy|r
-sympathetic nervous system|7ba
+symmetry,symmetric
+sympathectomy|q
+sympathetic nervous system|6xh
 sympathy,sympathetic,sympathize,sympathetically
 symphony,symphonic
-symphysion|2tk
-symphysis|7z
+symphysion|2n6
+symphysis|77
 symptom,symptomatic
-synapsis|1bz
+synapsis|18m
 synchrony,synchroneity,synchronicity,synchronization,synchronize,synchronous,synchronic=synchronism
 syncretical,syncretistic,syncretistical,syncretize
-syndactylism=syndactyly|1cf
+syndactylism=syndactyly|192
 syndicate,syndication
-syndrome|aet
+syndrome|9v3
 synecdochic,synecdochical
-synechia|7z
+synechia|77
 synergism,synergistic,synergist=synergy
-synesthesia,synesthetic|9kk
-synezesis=synizesis|1bz
+synesthesia,synesthetic|92n
+synezesis=synizesis|18m
 synonym,synonymous
-synovia,synovial=synovial fluid|9ir
-synovial membrane=synovium|6rz
-synovitis|5oy
+synovia,synovial=synovial fluid|90u
+synovial membrane=synovium|6ew
+synovitis|5di
 syntax,syntactic,syntactically=sentence structure
 synthesis,synthetical
 synthetic
-synthetic resin|92r
-synthetic rubber|afe
-synthetic substance
-syringe|6qk
+syringe|6dj
 system
 systematic,systematically
 systematization,systematize
-systolic murmur|1vm
-tabbouleh=tabooli|9c4
-tabes|yy
+systolic murmur|1qp
+tabbouleh=tabooli|8uc
+tabes|wu
 table
-table salt|4dc
-table wine|bf4
+table salt|44e
+table wine|atf
 tabulation,tabulate
-tachycardia|tx
-taco|3do
-taconite|252 5w6
+tachycardia|s0
+taco|35z
+taconite|5kf
 tactic,tactically,tactical
 tactual,tactually
-taffy|1sz
+taffy|1ob
 tag
-tagliatelle|9wm
-tahini|2kn
+tagliatelle|9dj
+tahini|2ei
 tail
 tail end
 tailor
-tailspin|av
+tailspin|a3
 take
-takeaway=takeout=takeout food|2od
-talc=talcum|6xk
-talcum powder|16e
+takeaway=takeout=takeout food|2i7
+talc=talcum|6ka
+talcum powder|13t
 tale=narrative,narration,narrate
 talent
-talipes calcaneus|2do
-talipes equinus|2do
-talipes valgus|2do
+talipes calcaneus|27q
+talipes equinus|27q
+talipes valgus|27q
 talk,talkative
 tall
-tall oil|7j6
-tallow|lb
-tallow oil|lb
-talon|2bz
-tamal=tamale|3do
-tamarind=tamarindo|3n2
+tall oil|74u
+tallow|jo
+tallow oil|jo
+talon|265
+tamal=tamale|35z
+tamarind=tamarindo|3f1
 tamponade=tamponage
-tan=suntan|5fm
+tan=suntan|549
 tang,tangy
-tangelo=ugli=ugli fruit|3n2
+tangelo=ugli=ugli fruit|3f1
 tangent,tangential
-tangerine|2b2
+tangerine|258
 tank
-tannic acid=tannin|83q
-tantalite|6xk
-tantrum=conniption|13d
+tantalite|6ka
+tantrum=conniption|113
 tap
-tap water|bc3
 tape
-tapenade|2kn
-tapeworm infection|5o9
-taphephobia|9qu
-tapioca|4fv
-tapotement|6ob
-tar|1d0
-tarantism|7b8 33r
-tardive dyskinesia|3l6
-taret organ|7n4
+tapenade|2ei
+tapeworm infection|5ct
+taphephobia|98c
+tapioca|46n
+tapotement|6bd
+tarantism|6xf 2wm
+tardive dyskinesia|3d6
+taret organ|78l
 target
-target cell|9wq
-target organ|7n4
-taro|98u
-tarsal,tarsus=tarsal bone|1hm
-tarsal gland|4rb
-tarsitis|5oy
-tartaric acid|5ej
-tartlet,tart,tartness|86b
-tartrate|9cu
+target cell|9dm
+target organ|78l
+taro|8r7
+tarsal,tarsus=tarsal bone|1dz
+tarsal gland|4hn
+tarsitis|5di
+tartaric acid|538
+tartlet,tart,tartness|7qw
 task
 taste
 tat,tatty
-tatterdemalion|b2m
+tatterdemalion|ahb
 tattered
 taunt
-taurine
 tautology,tautological
 tax,taxation,taxable
 taxi
-taxis|93e
+taxis|8lu
 taxonomy,taxonomic
 taxpayer
-tea|1ai
-tea like drink|1ai
-tea bread|1o8
-teacake|2ox
+tea|17c
+tea like drink|17c
+tea bread|1kc
+teacake|2ir
 teach
-teacher=instructor|3n7
+teacher=instructor|3f6
 teaching
-teaching fellow|ahy
+teaching fellow|9y0
 team
-team sport|a1a
 tear
-tearfulness,tearfully=weepiness,weepy|9bm
-teat=mamilla=mammilla=nipple|925
+tearfulness,tearfully=weepiness,weepy|8tv
+teat=mamilla=mammilla=nipple|8km
 technique,technical,technically,technicality
 technology,technological,technologically
-technophilia,technophilic|3uo
+technophilia,technophilic|3mg
 technophobia,technophobic
 teen
-teenager=stripling|5zx
+teenager=stripling|5nx
 telegraph,telegraphic
 telegrapher=telegraph operator
-telencephalon|7bh
+telencephalon|6xn
 telepathy,telepathic
 telephone
 telephone booth=phone booth
@@ -13664,103 +12945,94 @@ telephone line=telephone wire
 telescopy,telescope,telescopic
 television,televise
 tell
-telluride
-telomerase|3vg
+telomerase|3n8
 temper
 temperament,temperamental
 temperature
 tempest,tempestuous
 temple
-temporal arteritis|ui
-temporal artery|21w
-temporal bone|1hm
-temporal cortex=temporal lobe|6ek
-temporal gyrus|2ot
-temporal muscle=temporalis=temporalis muscle|9rw
-temporal vein|b61
+temporal arteritis|sj
+temporal artery|1wk
+temporal bone|1dz
+temporal cortex=temporal lobe|61x
+temporal gyrus|2in
+temporal muscle=temporalis=temporalis muscle|99d
+temporal vein|aki
 temporary,temporarily
 temptation,tempt
-tempura|3do
+tempura|35z
 ten
 tenacity,tenaciously=perseverance,persevere,perseveration=pertinacity
 tenant,tenantry
 tendency,tend,tendentious
-tenderheartedness|2j1
-tenderiser,tenderise=tenderizer,tenderize
-tenderloin|2y4
+tenderheartedness|2cv
+tenderloin|2rg
 tenderness,tender
-tendinitis=tendonitis=tenonitis|5oy
-tendon=sinew,sinewy|2mb
-tendon of achilles|ajd
-tendonous synovitis=tendosynovitis=tenosynovitis|ajc af8
+tendinitis=tendonitis=tenonitis|5di
+tendon=sinew,sinewy|2g5
+tendon of achilles|9zc
+tendonous synovitis=tendosynovitis=tenosynovitis|9zb 9vi
 tenement=tenement house
-tenesmus|2tf
-tennis=lawn tennis|2sm
-tenoretic|o9
-tension,tense|6ss
-tension headache|53o
-tensor|74f
-tensor tympani|ajm
+tenesmus|2n1
+tenoretic|mi
+tension,tense|6fp
+tension headache|4t2
+tensor|6qw
+tensor tympani|9zk
 tent
 tentacle,tentacled
 tentative,tentatively
 tenth
-tentorium|89v
+tentorium|7ub
 tenure=term of office
 tepidity,tepid
-tequila|6dg
-teratogenesis|4yp
-teratoma|axj
-teres=teres muscle|9rw
-teres major=teres major muscle|ajy
-teres minor=teres minor muscle|ajy
-teriyaki|3do
+tequila|60u
+teratogenesis|4of
+teratoma|aci
+teres=teres muscle|99d
+teres major=teres major muscle|9zw
+teres minor=teres minor muscle|9zw
+teriyaki|35z
 term
 terminate,terminative
-terpene|5dt
-terra alba|50c
+terra alba|4pv
 terrible
 terribly
-terrine|3do
-terror,terrify,terrorize,terrorisation,terrorise=affright|478
+terrine|35z
+terror,terrify,terrorize=affright|3yo
 terse,tersely
-tertiary syphilis|6gu
+tertiary syphilis|647
 test
-test cross=testcross|5df
-testacean|95y
+test cross=testcross|52g
+testacean|8od
 testament,testamentary
-testicle,testis=ballock=bollock=orchis|6l5 4uh
-testicular vein|b61
+testicle,testis=ballock=bollock=orchis|689 4kc
+testicular vein|aki
 testimony,testify,testimonial
-testiness,testily,testy=tetchiness,tetchy=touchiness,touchy|5wg
-testosterone|jv
-tetanus antitoxin|oy
-tetanus immune globulin=tetanus immunoglobulin|5k2
-tetartanopia=yellow blindness|bi3
-tetherball|y2
-tetrabasic acid|4b
-tetracaine|6eu
-tetrachloride
-tetrafluoroethylene|4er
-tetrahalide|519
-tetrahydrocannabinol=thc|8o3
-tetrahymena|29y
-tetrasaccharide|7k2
-tetrodotoxin|7c1
-tetrose|712
-tetroxide
-texas fever|l9
+testiness,testily,testy=tetchiness,tetchy=touchiness,touchy|5ko
+testosterone|i9
+tetanus antitoxin|n5
+tetanus immune globulin=tetanus immunoglobulin|58o
+tetartanopia=yellow blindness|awa
+tetrabasic acid|3v
+tetracaine|627
+tetrahydrocannabinol=thc|87c
+tetrahymena|248
+tetrasaccharide|75m
+tetrodotoxin|6y6
+tetrose|6nk
+texas fever|jm
 text,textual
 texture
-thalamostriate vein|b61
-thalamus|7bh
-thalidomide|9ix
-thanatophobia|9qu
+thalamostriate vein|aki
+thalamus|6xn
+thalidomide|910
+thanatophobia|98c
 thank
-thankfulness|4wk
+thankfulness|4mf
 thaw
-the hot|2ki
-the shit=the trot|39n
+the hot|2ed
+the shit=the trot|324
 theater,theatrical,theatrically,theatricality
 theistic,theistical
 theme,thematic
@@ -13770,9 +13042,9 @@ theologian
 theology,theological
 theorem
 theoretical,theoretically
-theory,theorize,theoretic,theorisation,theorise
+theory,theorize,theoretic
 therapist=healer
-therapy,therapeutic|6qh
+therapy,therapeutic|6dg
 there
 thereafter
 thereby
@@ -13781,319 +13053,300 @@ therein
 thereof
 thereto
 thermal,thermally
-thermalgesia|7rv
-thermoacidophile|sj
-thermocautery|1zj
+thermalgesia|7d5
+thermoacidophile|qq
+thermocautery|9t3
 thermocouple
 thermodynamic,thermodynamically
 thermoelectricity,thermoelectric
-thermograph|6qk
+thermograph|6dj
 thermogravimetry,thermogravimetric
 thermometer,thermometry,thermometric
-thermoreceptor|9kn
+thermoreceptor|92q
 thermostat,thermostatic
-thermotherapy|aln
-thermotropism|awf
-thiabendazole|n8
-thiamin=aneurin=antiberiberi factor=thiamine=vitamin b1|b9n
-thiazide|3fn
-thiazine
+thermotherapy|a1f
+thermotropism|abg
+thiabendazole|lj
+thiamin=aneurin=antiberiberi factor=thiamine=vitamin b1|ao3
+thiazide|37v
 thicket
 thickness,thick,thickly
 thief
-thigh|6by
-thighbone=femoris=femur|68l
+thigh|5zh
+thighbone=femoris=femur|5w8
 thing
 think
-think cap|4ie
+think cap|493
 thinness,thin
-thiobacillus|3zs
-thiobacteria|amm
-thiocyanate|9cu
-thiocyanic acid|4b
-thioguanine|og
-thiosulfil|aac
-thiotepa|og
-thiouracil
+thiobacillus|3r8
+thiobacteria|a2d
+thiocyanic acid|3v
+thioguanine|mn
+thiosulfil|9qw
+thiotepa|mn
 third
-third degree burn|5d5
-third ventricle|b6h
+third degree burn|526
+third ventricle|aky
 thirst,thirsty
 thirteen
 thirty
 thither
-thoracic actinomycosis|5z
-thoracic aorta|pk
-thoracic duct|6i2
-thoracic medicine|6qr
-thoracic nerve|a04
-thoracic outlet syndrome|aez
-thoracic vein|b61
-thoracoepigastric vein|b61
+thoracic actinomycosis|5c
+thoracic aorta|nr
+thoracic duct|65d
+thoracic medicine|6dq
+thoracic nerve|9gz
+thoracic outlet syndrome|9v9
+thoracic vein|aki
+thoracoepigastric vein|aki
 thorax
-thorite|6xk
+thorite|6ka
 thorn,thorny
-thoroughbred|8y
-thoroughbred racing|5ba
+thoroughbred|86
 thoroughness,thoroughly,thorough
-thortveitite|6xk
+thortveitite|6ka
 though
 thoughtfully,thoughtful
 thousand
 thread
-thread blight|88t
+thread blight|7tb
 threat=menace
 threaten
 three
-three day event|3x1
-three decker=triple decker|9de
+three decker=triple decker|8vl
 three dimensionality=third dimensionality
-three hitter|15w
-threonine|3yo
 threshold
-thrill,thriller|422
-throat,throaty=pharynx|ax9
-throb|7rv
-throe|b0
-thrombasthenia|112
-thrombectomy|r
-thrombin|2e0
-thrombocytopenia=thrombopenia|1fj
-thrombocytosis|aet
-thrombolytic therapy|aln
-thrombophlebitis|84c
+thrill,thriller|3tj
+throat,throaty=pharynx|ac9
+throb|7d5
+throe|a8
+thrombasthenia|yw
+thrombectomy|q
+thrombin|282
+thrombocytopenia=thrombopenia|1bz
+thrombocytosis|9v3
+thrombolytic therapy|a1f
+thrombophlebitis|7p0
 throttle
 through
 throw
-throwaway|503
-thrush|1sw
+throwaway|4pm
+thrush|1o8
 thrust
-thumb=pollex|4b4
-thumbnail|4b6
+thumb=pollex|42d
+thumbnail|42f
 thunder,thunderous,thundery
 thus
 thwart
-thyme|4dc
-thyme camphor=thymic acid=thymol|83q
-thymine|8r7
-thymosin|3sh
-thymus=thymus gland|3k2
-thyroglobulin|5vi
-thyroid,thyroidal=thyroid gland|3k2
-thyroid stimulate hormone=thyrotrophic hormone=thyrotrophin=thyrotropic hormone=thyrotropin|3sh
-thyroid cartilage|1x6
-thyroid hormone|3sh
-thyroid vein|b61
-thyroidectomy|r
-thyroiditis|5oy
-thyronine|gy
-thyroprotein|5vi
-thyroxine=tetraiodothyronine=thyroxin|aop
-tia=transient ischemic attack|5wj
-tibial vein|b61
-tibialis=tibialis muscle|9rw
-tibialis anticus=tibialis anterior|aoy
-tibialis posterior=tibialis posticus|aoy
-tic|b65
-tic douloureux=trigeminal neuralgia|7bi
+thyme|44e
+thymosin|3kd
+thymus=thymus gland|3c3
+thyroglobulin|5ju
+thyroid,thyroidal=thyroid gland|3c3
+thyroid stimulate hormone=thyrotrophic hormone=thyrotrophin=thyrotropic hormone=thyrotropin|3kd
+thyroid cartilage|1s7
+thyroid hormone|3kd
+thyroid vein|aki
+thyroidectomy|q
+thyroiditis|5di
+thyroprotein|5ju
+thyroxine=tetraiodothyronine=thyroxin|a48
+tia=transient ischemic attack|5kr
+tibial vein|aki
+tibialis=tibialis muscle|99d
+tibialis anticus=tibialis anterior|a4g
+tibialis posterior=tibialis posticus|a4g
+tic|akm
+tic douloureux=trigeminal neuralgia|6xo
 tick
-tidbit=titbit|304
+tidbit=titbit|2t4
 tide
 tie
-tietze syndrome|aez
+tietze syndrome|9v9
 tight,tightly
 tighten
 tilt
-timbale|3do
+timbale|35z
 timber
 time
 timeliness,timely
 timidity,timidness,timid,timidly
 timing
-timorousness|478
-timothy|53f
+timorousness|3yo
+timothy|4st
 tin,tinny
-tin disease=tin pest=tin plague|atn
-tin ear=tone deafness|31j
-tincture of iodine|6qs
-tinea capitis|97n
-tinea corporis|97n
-tinea unguium|97n
-tinnitus|aet
+tin ear=tone deafness|2ug
+tincture of iodine|6dr
+tinea capitis|8q1
+tinea corporis|8q1
+tinea unguium|8q1
+tinnitus|9v3
 tiny
 tip
-tiramisu|37s
+tiramisu|30c
 tire,tiredly
-tisane|56u
+tisane|4w5
 tissue
-tissue layer|ld
-tit=titty|6lv
-titan|5l9
-titania=titanic oxide=titanium dioxide=titanium oxide|86i
-titanic acid|4b
+tissue layer|jq
+tit=titty|68z
+titan|59v
+titanic acid|3v
 titer
-titillation|422
+titillation|3tj
 titivation=tittivation
 title
 toad=frog
-toad in the hole|9wm
+toad in the hole|9dj
 toast
-tobacco=baccy|3jh
-tobacco juice|9cg
-tobacco mosaic|88t
-tobacco mosaic virus|b8x
-tocainide=tonocard|nm
+tobacco=baccy|3bk
+tobacco juice|8uo
+tobacco mosaic|7tb
+tobacco mosaic virus|and
+tocainide=tonocard|lw
 today
-toddy|6z9
-toe|2zy
-toe crack|9da
-toenail|77g
-toffee=toffy|1sz
-tofu|2xe
+toddy|6lx
+toe|2sz
+toe crack|8vi
+toenail|6tv
+toffee=toffy|1ob
+tofu|2qr
 together
-togetherness|2db
-tokay|bf4
-toke|5ps
-token economy|18g
-tolazamide=tolinase|aam
-tolazoline|b5m
-tolectin=tolmetin sodium|7ew
+togetherness|27d
+tokay|atf
+toke|5eb
+token economy|15n
+tolazamide=tolinase|9r3
+tolazoline|ak3
+tolectin=tolmetin sodium|70p
 tolerance,tolerate,tolerant,toleration
-tolu|7jp
-toluic acid|4b
-tomalley|b59
-tomatillo|9w8
-tomato|9w8
-tomato blight=tomato yellow|88t
-tomato juice|5z6
-tomato paste|4cf
-tomato streak|bi8
+toluic acid|3v
+tomalley|ajr
+tomatillo|9d5
+tomato|9d5
+tomato blight=tomato yellow|7tb
+tomato juice|5n8
+tomato paste|43j
+tomato streak|awf
 tomb
-tomentum=tomentum cerebri|1tw
+tomentum=tomentum cerebri|1p7
 tomorrow
 ton
 tonality,tone,tonal
-tongue=clapper=glossa=lingua,lingual,lingually|7n4 uz
-tonic epilepsy|3wf
+tongue=clapper=glossa=lingua,lingual,lingually|78l t0
+tonic epilepsy|3o7
 tonicity,tonic
 tonight
-tonsillectomy|r
-tonsillitis|5oy
+tonsillectomy|q
+tonsillitis|5di
 too
 tool
-tooth,toothy|1hm
-tooth powder=toothpowder|35q
-tooth socket|9vd
-toothpaste|35q
+tooth,toothy|1dz
+tooth socket|9cn
 top
-topic,topical
-topical anesthesia|k5
-topical prostaglandin eyedrop|6qh
+topic
+topical anesthesia|ij
+topical prostaglandin eyedrop|6dg
 topography,topographical,topographic
-torchlight|b94
-torment|7rv
+torchlight|ank
+torment|7d5
 torpor=torpidity,torpid
 torrent,torrential
 torso
-torte|9wm
-tortellini|9wm
-torticollis=wryneck|u
-tortilla|16p
+torte|9dj
+tortellini|9dj
+torticollis=wryneck|t
+tortilla|141
 torture,torturous
 toss
-tostada|3do
+tostada|35z
 total,totally
-total hysterectomy|5hq
+total hysterectomy|56b
 totipotence,totipotency,totipotent
 touch
-touch football|4g5
 tough
 tour
-tourette syndrome|aez
-tourmaline|6xk
+tourette syndrome|9v9
+tourmaline|6ka
 tournament
-tournedos|4an
-tourtiere|86b
+tournedos|41w
+tourtiere|7qw
 towel
 tower
 town
-toxemia=toxemia of pregnancy|5ja
-toxic shock=toxic shock syndrome=tss|aez
-toxicognath|qt
-toxicology,toxicologic|6oy
-toxin,toxic,toxicity|8ax
-toxoplasmosis|5o9
-trabecula|49x
+toxemia=toxemia of pregnancy|57x
+toxic shock=toxic shock syndrome=tss|9v9
+toxicognath|p0
+toxicology,toxicologic|6by
+toxin,toxic,toxicity|7vd
+toxoplasmosis|5ct
+trabecula|419
 trace
-trachea,tracheal=windpipe|1xa
-tracheal vein|b61
-tracheitis|5oy
-tracheobronchitis|5oy
-tracheostomy=tracheotomy|acs
-trachoma|444
+trachea,tracheal=windpipe|1sb
+tracheal vein|aki
+tracheitis|5di
+tracheobronchitis|5di
+tracheostomy=tracheotomy|9t3
+trachoma|3vk
 track
-track and field|a1a
 tract
 trade
 tradition,traditional,traditionally,traditionality
 traditionalism,traditionalistic
-traditionalist=diehard|2mn
+traditionalist=diehard|2gh
 traffic
 tragedy,tragic,tragically=calamity
 tragicomic,tragicomical
-tragus|1x9
+tragus|1sa
 trail
 train
-train oil=whale oil|lb
+train oil=whale oil|jo
 tramp
 trample
-trance|6so
+trance|6fl
 tranquility,tranquil,tranquillity
-tranquilizer=antianxiety agent=ataractic,ataraxic=ataractic agent=ataractic drug|8oj 9ix
-tran fatty acid|46w
+tranquilizer=antianxiety agent=ataractic,ataraxic=ataractic agent=ataractic drug|87s 910
+tran fatty acid|3yc
 transaction,transact
 transcendence,transcend,transcendent
-transcortical aphasia|q1
-transcriptase|8c4
+transcortical aphasia|o8
+transcriptase|7wf
 transcription,transcribe
 transducer,transduction
 transfer,transferral
-transferase|3vg
-transform
-transformation
-transfusion reaction|93e
+transferase|3n8
+transformation,transform
+transfusion reaction|8lu
 transgression,transgress
 transience,transient
-transient global amnesia|hi
+transient global amnesia|fx
 transistor,transistorize
-transition,transitional,transit
+transition,transit
 transitivity,transitivize
 translation,translate
-translocation|1bz
+translocation|18m
 translucence,translucent
-transmigration|78g
 transmission,transmittal,transmit,transmissible=transmitting
 transmutation,transmute
-transorbital lobotomy|4jo
+transorbital lobotomy|4ac
 transparence,transparent
-transplant,transplantation|ld
+transplant,transplantation|jq
 transportation,transport
 transverse,transversely
-transverse colon|2gr
+transverse colon|2am
 transverse process
-transverse sinus|b6e
+transverse sinus|akv
 transversus abdominis=transverse muscle of abdomen=transversus abdominis muscle|c
-tranylcypromine|6mw
+tranylcypromine|69y
 trap
-trapezium|1hm
-trapezium bone|1hm
-trapezoid,trapezoidal=trapezoid bone|1hm
-traumatophobia|9v7
+trapezium|1dz
+trapezium bone|1dz
+trapezoid,trapezoidal=trapezoid bone|1dz
+traumatophobia|9ch
 travel
 traverse
 tray
 treachery,treacherous=perfidy
-treacle|9rm
+treacle|993
 tread
 treason,treasonous
 treasure
@@ -14102,128 +13355,116 @@ treatment,treat
 treaty=pact
 tree
 tremendous,tremendously
-tremolite|vd
-trench fever|96p
-trench mouth=vincent angina=vincent infection|2nh ki
+tremolite|tc
+trench fever|8p3
+trench mouth=vincent angina=vincent infection|2hb iw
 trend
-trepan|acq
-trephination,trephine|acs
-trepidation|rk
-treponema|a0h
-tri iodothyronine|5vj
+trepan|9t1
+trephination,trephine|9t3
+trepidation|pr
+treponema|9hc
 trial
-trial attorney=trial lawyer|675
-triamcinolone|2qy
+trial attorney=trial lawyer|5ux
+triamcinolone|2kn
 triangle,triangular,triangularity,triangulation
-triazine
-tribadism,tribadistic|69w
-tribasic acid|4b
-tribromoethanol=tribromoethyl alcohol|5uc
-tributyrin|1py
-triceps|9rw
-triceps brachii|avb
-trichloride|26p
-trichloroacetic acid=trichloracetic acid|3p
-trichloroethane=trichloroethylene|3zc
-trichodesmium|1ga
-trichomonad|6ol
-trichomoniasis|8n0
+tribadism,tribadistic|5xj
+tribasic acid|3v
+tribromoethanol=tribromoethyl alcohol|5is
+triceps|99d
+triceps brachii|aah
+trichloroacetic acid=trichloracetic acid|3g
+trichodesmium|1cp
+trichomonad|6bm
+trichomoniasis|86c
 trickery,trick,tricksy,tricky
-tricyclic=tricyclic antidepressant=tricyclic antidepressant drug|ny
-tridymite|6xk
-trifle|8p2
+tricyclic=tricyclic antidepressant=tricyclic antidepressant drug|m7
+tridymite|6ka
+trifle|889
 trigger
-triglyceride|6d1 6y
-trigonum cerebrale|46c
-triiodomethane|6qs
+triglyceride|60h 6b
+trigonum cerebrale|3xs
+triiodomethane|6dr
 trim
-trimer
-triose|712
-trioxide
+triose|6nk
 trip
-tripe|b59
-triphosphopyridine|8r5
-triphosphoric acid|4b
+tripe|ajr
+triphosphoric acid|3v
 triple
-trisaccharide|7k2
-triskaidekaphobia,triskaidekaphobic|9qu
-trismus|2tf
-trisomy|28s
-triumph,triumphant,triumphantly,triumphal|441
+trisaccharide|75m
+triskaidekaphobia,triskaidekaphobic|98c
+trismus|2n1
+trisomy|233
+triumph,triumphant,triumphantly,triumphal|3vh
 triviality,trivial,trivialize
 trochanter
 troop
 trooper
-trophoblast,trophoblastic|6rz
-trophoblastic cancer|1vd
-trophotropism,trophotropic|awf
-trophozoite|a18
-trophy wife|ben
-tropical medicine|6qr
-tropism|93e
+trophoblast,trophoblastic|6ew
+trophoblastic cancer|1qg
+trophotropism,trophotropic|abg
+trophozoite|9i3
+trophy wife|asy
+tropical medicine|6dq
+tropism|8lu
 trotter,trot
 trouble,troublous
-trout|9wm
+trout|9dj
 truck
 truculence,truculent
 trudge
 true,truly
-true rib|969
-truffle|b5t
+true rib|8oo
+truffle|aka
 trunk
 trust
 trustee
 truth
-truth drug=truth serum|5uc
+truth drug=truth serum|5is
 truthfulness,truthful
 try
-trypsin|3vg
-trypsinogen|aww
-tryptophan=tryptophane|3yo
-tsoris|7rx
+trypsin|3n8
+trypsinogen|abx
+tsoris|7d7
 tsunami
 tub=bathtub
-tubal ligation|acp
-tubal pregnancy|3mf
+tubal ligation|9t0
+tubal pregnancy|3ee
 tube,tubular=tubing
 tube shape structure
-tuberculoid leprosy|69r
-tuberculosis,tubercle,tuberculous|5oa
+tuberculoid leprosy|5xe
+tuberculosis,tubercle,tuberculous|5cu
 tuberosity,tuberous
-tubular cavity|1gx
-tubule|ax5
+tubular cavity|1da
+tubule|ac5
 tuck
 tug
-tularemia=rabbit fever=deer fly fever=yatobyo|bjb
+tularemia=rabbit fever=deer fly fever=yatobyo|axe
 tumbler,tumble
-tumbling|506
-tumefaction,tumefy|1bz
-tumescence,tumescent|axi
-tumidity,tumidness|6ha
-tumor=neoplasm,neoplastic|5ja
-tumor necrosis factor|2zj
-tuna|9cy
-tuna fish=tunny|9cy
-tuna oil|4bt
-tunaburger|9de
+tumefaction,tumefy|18m
+tumescence,tumescent|ach
+tumidity,tumidness|64n
+tumor=neoplasm,neoplastic|57x
+tumor necrosis factor|2sl
+tuna|8v6
+tuna fish=tunny|8v6
+tuna oil|431
+tunaburger|8vl
 tune=melody,melodious
-tung oil|7j6
-tungstate|9cu
-tungstic acid|7r5
-tunnel vision|b96
-turbinate=turbinal=turbinate bone|1hm
-turbot|4d0
+tung oil|74u
+tungstic acid|7cg
+tunnel vision|anm
+turbinate=turbinal=turbinate bone|1dz
+turbot|444
 turbulence,turbulent
-turkish tobacco|aq9
-turmeric|4dc
+turkish tobacco|a5p
+turmeric|44e
 turmoil
 turn
-turn of event
-turner syndrome|9mc
-turnip|98u 2vv
-turquoize|6xk
-tutor|ahy
-tutti frutti|5hy
+turner syndrome|94d
+turnip|8r7 2p8
+turquoise|6ka
+tutor|9y0
+tutti frutti|56j
 tweed,tweedy
 twelve
 twentieth
@@ -14231,55 +13472,51 @@ twenty
 twenty five
 twice
 twig,twiggy
-twig blight|88t
-twilight|b94
-twilight sleep|4ot
+twig blight|7tb
+twilight|ank
+twilight sleep|4f6
 twinge
 twister,twist
 twitch
 two
-two hitter|15w
-tympanic bone|1hm
-tympanic vein|b61
-tympanites,tympanitic|3bc
-tympanitis|5oy
-tympanoplasty|acs
+tympanic bone|1dz
+tympanic vein|aki
+tympanites,tympanitic|33r
+tympanitis|5di
+tympanoplasty|9t3
 type,typify
-typhoid=enteric fever=typhoid fever|5oa
-typhus=typhus fever|96p
+typhoid=enteric fever=typhoid fever|5cu
+typhus=typhus fever|8p3
 typicality,typical,typically
 typography,typographic
-tyramine|gy
-tyrocidin=tyrocidine|no
-tyrosine|gy
-tyrosine kinase inhibitor|6qs
-tyrosinemia|112
-tyrothricin|no
+tyrocidin=tyrocidine|ly
+tyrosine kinase inhibitor|6dr
+tyrosinemia|yw
+tyrothricin|ly
 ubiquity,ubiquitous
-udder|6lv
+udder|68z
 ugliness,ugly
-ulalgia|7rv
-ulatrophia|81d
-ulcer,ulceration,ulcerative,ulcerous|69x
-ulcerative colitis|2g7
-ulemorrhagia|560
-ulitis|5oy
-ulnar artery|uj
-ulnar vein|b61
+ulalgia|7d5
+ulatrophia|7mb
+ulcer,ulceration,ulcerative,ulcerous|5xk
+ulcerative colitis|2a2
+ulemorrhagia|4vc
+ulitis|5di
+ulnar artery|sk
+ulnar vein|aki
 ultimate
-ultimate frisbee|4a2
 ultracentrifugation,ultracentrifuge
 ultrasonic,ultrasonically
-ultraviolet=ultraviolet light=ultraviolet radiation=ultraviolet illumination|5t
-umber|3lx
-umbilical=umbilical cord|3k0 4l8 493
-umbilical vein|b61
-umbrage,umbrageous|kg
+ultraviolet=ultraviolet light=ultraviolet radiation=ultraviolet illumination|56
+umber|3dx
+umbilical=umbilical cord|3c1 4bs 40g
+umbilical vein|aki
+umbrage,umbrageous|iu
 unable
 unadjusted
 unambiguity,unambiguous,unambiguously
 unanimously,unanimous
-unassertiveness|3ap
+unassertiveness|333
 unavoidable,unavoidably
 unawareness,unaware
 uncertain,uncertainly
@@ -14290,57 +13527,57 @@ unconcerned,unconcernedly
 unconsciousness,unconscious,unconsciously
 uncontrollably,uncontrolled
 unconventionality,unconventional
-undecylenic acid|4b
-underbelly=underbody|18s
+undecylenic acid|3v
+underbelly=underbody|15z
 underestimation,underestimate
 underground
 underlie
 underline
-underlip|6cx
+underlip|60d
 underlying
 undermine
 underpart
 understand,understandable
 understatement,understate
 undertake
-undertow|6bw
+undertow|5zf
 underway
-undescended testicle=undescended testis|akg
+undescended testicle=undescended testis|a0d
 undoubtedly
 undue,unduly
 undulation,undulate,undulatory
 uneasiness,uneasy,uneasily
-unemotional person|8y
+unemotional person|86
 unerring,unerringly
 uneven,unevenly
 unexpected,unexpectedly
 unfaltering,unfalteringly
 unfamiliarity,unfamiliar
-unfitness,unfit|53u
+unfitness,unfit|4t8
 unfold
 unfortunately,unfortunate
 unfriendliness
 ungainliness,ungainly
 unhappiness,unhappy
 unhurriedly,unhurried
-unification,unit,unify,unitization,unitize
+unification,unify
 uniform,uniformity
 unimpeachable,unimpeachably
 uninterrupted,uninterruptedly
 union,unionize=labor union
-unipolar depression|6kn
+unipolar depression|67r
 uniqueness,unique
+unit,unitize
 unite
 unity
 universe,universal,universality,universalize
 university
 unknown
-unleaded gasoline=unleaded petrol|4nm
-unleavened bread=matzah=matzo=matzoh|1kt
+unleavened bread=matzah=matzo=matzoh|1h1
 unlike
 unlikely
 unlock
-unmarried woman|bfz
+unmarried woman|aua
 unmistakable,unmistakably
 unmolested
 unnecessary,unnecessarily
@@ -14350,10 +13587,10 @@ unpredictability,unpredictable,unpredictably
 unqualified,unqualifiedly
 unrealistic,unrealistically
 unreality,unreal
-unreason|5qm
+unreason|5f3
 unsatisfactory
-unsaturated fatty acid|46w
-unselfconsciousness,unselfconscious|azs
+unsaturated fatty acid|3yc
+unselfconsciousness,unselfconscious|ael
 unselfishness,unselfish
 unsmiling,unsmilingly
 unspeakable
@@ -14367,383 +13604,366 @@ uphold
 upholstery,upholster
 upper
 upper hand=whip hand
-upper respiratory infection|938
-upper respiratory tract|93b
+upper respiratory infection|8lo
+upper respiratory tract|8lr
 uprightness,upright
 uproar,uproarious=tumult,tumultuous
 upset
 upward
-uracil|7ge
-uranalysis=urinalysis|399
-uranium ore|7n2
-uranoplasty|acs
-uranyl nitrate|7dm
-uranyl oxalate|7qv
-urate|9cu
-uratemia|1fj aet
-uraturia|aet
+uranalysis=urinalysis|31r
+uranium ore|78j
+uranoplasty|9t3
+uratemia|1bz 9v3
+uraturia|9v3
 urbanity,urban,urbanize
-urchin|25l
-urea formaldehyde resin|afc
-urease|3vg
-ureter|3k0
-ureteritis|5oy
-ureterocele|375
-ureterorenal reflux|8zl
-ureterostenosis|a48
-urethane|3yv
-urethra,urethral|3k0
-urethral sphincter|ji
-urethritis|b35
-urethrocele|375
-urge incontinence|3v9
+urchin|205
+urease|3n8
+ureter|3c1
+ureteritis|5di
+ureterocele|2zp
+ureterorenal reflux|8i3
+ureterostenosis|9l0
+urethra,urethral|3c1
+urethral sphincter|hw
+urethritis|ahs
+urethrocele|2zp
+urge incontinence|3n1
 urgency,urge,urgent,urgently
-uric acid|4b
-uricaciduria|1fj aet
-urinary bladder|1dn
-urinary tract|asw
-urinary tract infection|5oz
-urocele|1bz
-urochesia=urochezia|331
-urodynia|7rv
-urogenital medicine=urology|6qr
-urologist|6qq
-uropathy|53u
-uropygium|afz
+uric acid|3v
+uricaciduria|1bz 9v3
+urinary bladder|1a6
+urinary tract|a87
+urinary tract infection|5dj
+urine,urinary
+urocele|18m
+urochesia=urochezia|2vw
+urodynia|7d5
+urogenital medicine=urology|6dq
+urologist|6dp
+uropathy|4t8
+uropygium|9w6
 usage,use,useable
 usefulness,useful
 useless
 uselessness=inutility
 usually,usual
 usurpation,usurp
-uterine artery|uj
-uterine cavity|1gx
-uterine vein|b61
+uterine artery|sk
+uterine cavity|1da
+uterine vein|aki
 utility,utilize,utilization,utilitarian
 utopian
-utricle=utriculus|9b3
+utricle=utriculus|8tc
 utterance,utter,utterly
 uvea,uveal,uveous
-uveitis|5oy
-uveoscleral pathway|axa
-uvula|ld
-uvulitis|5oy
-uxor|ben
+uveitis|5di
+uveoscleral pathway|aca
+uvula|jq
+uvulitis|5di
+uxor|asy
 vacancy,vacant,vacate,vacantly
 vacation=holiday
-vaccina=vaccinia=variola vaccina=variola vaccine=variola vaccinia|5o9
+vaccina=vaccinia=variola vaccina=variola vaccine=variola vaccinia|5ct
 vaccine,vaccination
-vaccinee|7xd
-vacillation|5mw
-vacuole,vacuolated|1gx
+vaccinee|7ij
+vacillation|5bh
+vacuole,vacuolated|1da
 vacuum
-vagary
-vagina,vaginal|3k0
-vaginal artery|uj
-vaginitis|5oy
+vagina,vaginal|3c1
+vaginal artery|sk
+vaginitis|5di
 vagueness,vague,vaguely
 valency,valent
-valgus|33n
+valgus|2wi
 validation,validate,validatory
 validity,valid
-valine|3yo
 vallecula
 valley
-valley girl|4qv
+valley girl|4h8
 valor,valorous=heroism=gallantry
 valuable
 value,valuation
 value system=ethic=moral principle=value orientation
 valve,valvelet
-valvula=valvule|b4l
-valvular heart disease|541
-valvular incompetence|3dd
-valvulitis|5oy
-vanadate|9cu
-vanadic acid=vanadium pentoxide|7r5
-vanadinite|6xk
-vancocin=vancomycin|no
-vanilla bean|4dc
-vanillin
+valvula=valvule|aj7
+valvular heart disease|4tf
+valvular incompetence|35p
+valvulitis|5di
+vanadic acid=vanadium pentoxide|7cg
+vanadinite|6ka
+vancocin=vancomycin|ly
+vanilla bean|44e
 vanish
-vanity=conceit=amour propre=self love|8io
-vapor,vaporization,vaporise,vaporize,vaporous
-variance|38i
-variant|38i
+vanity=conceit=amour propre=self love|82b
+vapor,vaporization,vaporize,vaporous
 variation,vary,variable,variability
-varicocele|3bc
-varicose vein|b61 b55
-varicosis|53u
-varicosity|b5b
+varicocele|33r
+varicose vein|aki ajn
+varicosis|4t8
+varicosity|ajt
 varied
-varietal=varietal wine|bf4
+varietal=varietal wine|atf
 variety=assortment=potpourri
-variety meat|6pz
+variety meat|6cz
 various
-varix|u
-varus|33n
-vas deferen|3k0
-vasa efferentia|axa
-vasa vasorum|1ft
+varix|t
+varus|2wi
+vas deferen|3c1
+vasa efferentia|aca
+vasa vasorum|1c8
 vascular structure
 vascular system
-vascularisation|1bz
-vasculitis|5oy
+vasculitis|5di
 vase
-vasectomy|r acp
-vasodilative=vasodilator|3jd
-vasovasostomy|acs
-vasovesiculitis|5oy
+vasectomy|q 9t0
+vasodilative=vasodilator|3bg
+vasovasostomy|9t3
+vasovesiculitis|5di
 vast,vastly
-veal=veau|6pz
+veal=veau|6cz
 vector
 veer
-vegetable=veg=veggie|9wm
-vegetable oil|6d1
-vegetable wax|bcj
-vegetarianism|3ae
+vegetable=veg=veggie|9dj
+vegetable oil|60h
+vegetable wax|aqv
+vegetarianism|32t
 vegetation,vegetative
 vehemence,vehement
 vehicle
 veil
-vein,venous=vena=venous blood vessel|1ft
-vein of penis|b61
-velban=vinblastine|81q
-velleity|37i
-vellication|2tf
+vein,venous=vena=venous blood vessel|1c8
+vein of penis|aki
+velban=vinblastine|7mn
+velleity|302
+vellication|2n1
 velocity
-veloute|9ej
+veloute|8wo
 venation=venous blood system
-veneration,venerate|3qt
-vengefulness|533
-venison|6pz
-venom,venomous|le
-venous blood|1fd
-venous sinus|3k0
+veneration,venerate|3ir
+vengefulness|4sh
+venison|6cz
+venom,venomous|jr
+venous blood|1bt
+venous sinus|3c1
 venter,ventral
 ventilation,vent,ventilate,ventilatory
-ventricle|1gx
-ventricular aneurysm|kc
-ventricular fibrillation|49i tx
-ventricular septal defect|9l4
+ventricle|1da
+ventricular aneurysm|iq
+ventricular fibrillation|40v s0
+ventricular septal defect|937
 venture,venturous
 veranda=verandah
 verb,verbify
 verbal
-verdicchio|be5
+verdicchio|asg
 verification,verify
-vermicelli|9wm
-vermicide|6qs
-vermiculite|6xk
-vermis=vermis cerebelli|7bh
-vermouth|bf4
-verruca|61a
+vermicelli|9dj
+vermicide|6dr
+vermiculite|6ka
+vermis=vermis cerebelli|6xn
+vermouth|atf
+verruca|5p9
 verse,versification,versify
 version
-vertebra,vertebral|1hm
-vertebral artery|uj
-vertebral vein|b61
+vertebra,vertebral|1dz
+vertebral artery|sk
+vertebral vein|aki
 vertex
 verticality,vertical
-verticilliosis|bey
-vertigo=lightheadedness|aet
+verticilliosis|at9
+vertigo=lightheadedness|9v3
 very
-very low density lipoprotein|6d5
-vesical vein|b61
-vesication,vesicatory=vesiculation|1bz
-vesicle,vesicular|9b3
-vesicoureteral reflux|8zl
-vesicular stomatitis|a5o
-vesiculitis|5oy
-vesiculovirus|b8x
-vessel,vascular,vascularity,vascularization,vascularize=vas|ax5
-vestal|bfz
-vestibular apparatus=vestibular system|9kv
-vestibular gland|3k1
-vestibular vein|b61
-vestibule of the ear|1gx
-vestibule of the vagina|1gx
-vet|3ga
+very low density lipoprotein|60l
+vesical vein|aki
+vesication,vesicatory=vesiculation|18m
+vesicle,vesicular|8tc
+vesicoureteral reflux|8i3
+vesicular stomatitis|9mc
+vesiculitis|5di
+vesiculovirus|and
+vessel,vascular,vascularity,vascularization,vascularize=vas|ac5
+vestal|aua
+vestibular apparatus=vestibular system|92y
+vestibular gland|3c2
+vestibular vein|aki
+vestibule of the ear|1da
+vestibule of the vagina|1da
+vet|38h
 veteran
-veterinarian=veterinary surgeon|3ga
-veterinary medicine|6qr
-vexation,vex|kg
+veterinarian=veterinary surgeon|38h
+veterinary medicine|6dq
+vexation,vex|iu
 viability,viable
-viand|3do
+viand|35z
 vibration,vibrate,vibrational
-vibrio,vibrionic=vibrion|3zs
+vibrio,vibrionic=vibrion|3r8
 vibrissa
-vicereine|ben
-vichyssoize|9xo
+vicereine|asy
+vichyssoize|9ek
 vicious
 vicious circle=vicious cycle
-vicissitude|b51
 victim
 victory,victoriously
 view
 viewpoint=point of view=standpoint
-vigil|bb6
+vigil|apl
 vigilance,vigilant
 vigor,vigorous,vigorously
 village=small town
 villain=scoundrel
 villus
-vim|4up
-vinaigrette|9ej
+vim|4kk
+vinaigrette|8wo
 vindication,vindicate,vindicatory
 vindictiveness,vindictive
 vine
-vinegar|2kn
-vintage|bf4
-viocin=viomycin|no
+vinegar|2ei
+vintage|atf
+viocin=viomycin|ly
 violation,violate,violative
 violence,violent,violently
-violent death|5ch
-viral hepatitis|56k
-viral infection=virus infection|5o9
-viral pneumonia|b8n 8ae
-viremia|53u
+violent death|51l
+viral hepatitis|4vw
+viral infection=virus infection|5ct
+viral pneumonia|an3 7uu
+viremia|4t8
 virgin
-virility,virile|6la
-viroid=virusoid|b8x
-virology|6qr
+virility,virile|68e
+viroid=virusoid|and
+virology|6dq
 virtually
 virtue,virtuous
 virulence,virulent
-virus,viral|6vs
-visceral brain=limbic brain=limbic system|7bh
-visceral pleura|89p
+virus,viral|6ii
+visceral brain=limbic brain=limbic system|6xn
+visceral pleura|7u6
 viscometer,viscometric,viscometry=viscosimetric,viscosimetry
 viscosity,viscous
-viscountess|ben
+viscountess|asy
 visibility,visible,visibly
-visible light=visible radiation|5t
+visible light=visible radiation|56
 vision,visionary
-vision defect=visual defect=visual disorder=visual impairment|3cd
+vision defect=visual defect=visual disorder=visual impairment|34p
 visit
-visit nurse|7go
-visit professor|8km
+visit nurse|72d
+visit professor|842
 visitor
 visual
-visual agnosia|ax
-visual area=visual cortex|2qu
-visual cell|9wq
-visual hallucination|51d
-visual sensation|9kk
-visual system|9kv
+visual agnosia|a5
+visual area=visual cortex|2kj
+visual cell|9dm
+visual hallucination|4qu
+visual sensation|92n
+visual system|92y
 visualization,visualize
-vital organ|7n4
+vital organ|78l
 vitality,vital
 vitalization,vitalize
-vitamin,vitaminize|7fw
-vitamin b=vitamin b complex|bc4
-vitamin c=ascorbic acid|bc4
-vitamin e=tocopherol|46n
-vitellus|4fv
-vitiligo|3de
-vitrectomy|448
-vitreous body=vitreous humor|1gy
-vitriol,vitriolic|4b
+vitamin,vitaminize|71p
+vitamin b=vitamin b complex|aqj
+vitamin c=ascorbic acid|aqj
+vitamin e=tocopherol|3y3
+vitellus|46n
+vitiligo|35q
+vitrectomy|3vo
+vitreous body=vitreous humor|1db
+vitriol,vitriolic|3v
 vituperation,vituperative
 vivacity,vivacious
 vividness,vivid,vividly
-vivisection|acs
+vivisection|9t3
 vocabulary
-vocal cord=plica vocalis=vocal band=vocal fold|89v
+vocal cord=plica vocalis=vocal band=vocal fold|7ub
 vocalization,vocal,vocalize
 vocation,vocational,vocationally
 vocational school=trade school
 vociferous,vociferously
-vodka|6dg
+vodka|60u
 voice
-vol au vent|9wm
+vol au vent|9dj
 volatility,volatile,volatilize
 volition,volitional
 volley
-volleyball=volleyball game|2sm
 voltage,voltaic
 volume,voluminous,voluminosity
 volumetric,volumetrically,volumetrical
 voluntarily,voluntary
-voluntary muscle|9rw
+voluntary muscle|99d
 volunteer
-volvulus|53u
-vomer|1hm
-vortex vein=vorticose vein|b61
-vorticella|29y
+volvulus|4t8
+vomer|1dz
+vortex vein=vorticose vein|aki
+vorticella|248
 vote
 voter=elector
-vouvray|be5
+vouvray|asg
 vowel,vowelize=vowel sound
 voyage
-voyeurism,voyeuristic,voyeuristical|7ul
+voyeurism,voyeuristic,voyeuristical|7fr
 vulgarity,vulgar,vulgarization,vulgarize
 vulnerability,vulnerable
 vulture,vulturous
-vulva,vulval|47z
-vulvectomy|r
-vulvitis|5oy
-vulvovaginitis|5oy
-waffle|9wm
+vulva,vulval|3zf
+vulvectomy|q
+vulvitis|5di
+vulvovaginitis|5di
+waffle|9dj
 wage=salary=remuneration,remunerative
 wagon
 wail
 waist=waistline
 wait
 wake
-wakefulness|2mh
-waldmeister|4dc
-wale=weal=welt=wheal|5d5
+wakefulness|2gb
+waldmeister|44e
+wale=weal=welt=wheal|526
 walk
 wall
 wallop
 wallow
-walnut blight|88t
-walnut oil|b5u
+walnut blight|7tb
+walnut oil|akb
 wander
-waning,wane|6a0
+waning,wane
 want
 war
-war hawk|6ws
-war widow|bek
+war hawk|6ji
+war widow|asv
 ward
 warfare
 warily,wary
-warmheartedness|6gc
+warmheartedness|63o
 warmness,warm,warmly
 warmth
 warn
 warp|k
-warpath|18q
+warpath|15x
 warrant
 wart,warty
-wasabi|2kn
+wasabi|2ei
 wash
 washbasin=washbowl
-wasp waist|bb3
-wassail|6z9
+wasp waist|api
+wassail|6lx
 waste
 watch
-water,watery|1bo
-water soluble vitamin|b9m
-water blister|1eg
+water,watery
+water soluble vitamin|ao2
+water blister|1az
 water development=water program=water project
-water of crystallization=water of hydration|bc3
-water on the knee|5dm
-water polo|y2
-water sapphire|2pl
-water sport|a1a
+water on the knee|52n
+water sapphire|2j9
 watercolor
-watercress|2ui
-waterhouse friderichsen syndrome|aez
-watermelon|6rv
-wattle=lappet|1xd
+watercress|2ny
+waterhouse friderichsen syndrome|9v9
+watermelon|6et
+wattle=lappet|1se
 wave
 wavelength
-wax,waxen,waxy|6d1
-wax bean=yellow bean|4iv
+wax,waxen,waxy|60h
+wax bean=yellow bean|49k
 way
-weakfish|9cy
+weakfish|8v6
 weakness,weak,weaken,weakly
 wealth,wealthy
 weapon,weaponize=weapon system
@@ -14752,244 +13972,235 @@ weariness,weary,wearily
 weather
 weave
 web,webby
-webfoot|7yj
+webfoot|7jo
 wedding,wed=wedding ceremony
 weed,weedy
 week,weekly
 weekend
 weep
 weight,weigh,weighty
-weightlift|1h6
-weil disease|69v
+weightlift|1dj
+weil disease|5xi
 weird
-weissbier|cj
-weizenbier|bd5
-weizenbock|bd5
+weissbier|bp
+weizenbier|arh
+weizenbock|arh
 welcome
 weldment,weld
 welfare=social welfare
 well
 well know
-werdnig hoffman disease|112
-wernicke encephalopathy|1k3
-west nile encephalitis|21i
+werdnig hoffman disease|yw
+wernicke encephalopathy|1gb
+west nile encephalitis|1w6
 western,westernize
 wetness,wet
-wheat berry|4fw
-wheat flour|4e7
-wheat scab|53l
-wheatflake|2fs
+wheat berry|46o
+wheat flour|457
+wheat scab|4sz
+wheatflake|29n
 wheel
-wheeze,wheeziness,wheezy|43n
-whelk|9hw
+wheeze,wheeziness,wheezy|3v3
+whelk|8zz
 while
-whim=caprice,capricious|37i
+whim=caprice,capricious|302
 whimsicality,whimsy
 whine,whiney,whiny
 whip
-whiplash=whiplash injury|5d5
+whiplash=whiplash injury|526
 whir,whirring
 whirl
-whiskey|6dg
+whiskey|60u
 whisper
 whistle
-white coat hypertension|587
-white man|6lx
-white pepper|7zu
-white slave|2z3
-white vitriol=zinc sulfate=zinc vitriol|aai
-white wine|bf4
-white woman|bfz
-whitebait|57d
-whitefish|9hw
+white coat hypertension|4xg
+white man|691
+white pepper|7ky
+white slave|2s8
+white wine|atf
+white woman|aua
+whitebait|4wo
+whitefish|8zz
 whiteness,white
-whitlow|5o9
+whitlow|5ct
 whole,wholly
-whole blood|1fd
-whole milk|6wy
-whore=prostitute,prostitution=bawd=cocotte=fancy woman=harlot=lady of pleasure=sport lady=woman of the street|bfz
-whortleberry|19s
+whole blood|1bt
+whole milk|6jo
+whore=prostitute,prostitution=bawd=cocotte=fancy woman=harlot=lady of pleasure=sport lady=woman of the street|aua
+whortleberry|16r
 wickedness,wicked,wickedly
-widegrip pushup|8qh
+widegrip pushup|89l
 widely
 widespread
-widow=widow woman|bfz
-widower=widowman|6lx
+widow=widow woman|aua
+widower=widowman|691
 width,wide,widen
-wife=married woman|bfz 7w5
+wife=married woman|aua 7hb
 wiggle room
-wild rice|4fw
-wildfowl|6pz
+wild rice|46o
+wildfowl|6cz
 wildness,wild,wildly
 wile,wily=chicanery
 will
-williams syndrome|aez
-willy|3ej
+williams syndrome|9v9
+willy|36s
 willingness
 willow
-wilt=wilt disease|88t
+wilt=wilt disease|7tb
 win
 wind,windy
-windburn|3xv
-windfall|3n2
+windburn|3pg
+windfall|3f1
 window
-wine,winey,winy=vino|c7
+wine,winey,winy=vino|be
 wing
 wink
-winkle|9hw
+winkle|8zz
 winter,wintry,winterize,wintery=wintertime
-wintergreen|19s
-wintergreen oil|4dc
+wintergreen|16r
+wintergreen oil|44e
 wipe
 wire,wiry,wiriness
 wisdom
-wisdom tooth|arg
+wisdom tooth|a6v
 wise
 wise guy=wisenheimer
 wish
-wish wash|1ai
-wishbone|4lc
-wishfulness|6fk
-wistfulness|6fk
+wish wash|17c
+wishbone|4bv
+wishfulness|62x
+wistfulness|62x
 wit,witty
 witch,witchery
 withdraw,withdrawal
-withdrawal symptom|aet
+withdrawal symptom|9v3
 withhold
 within
 withstand
-witloof|3sa
+witloof|3k6
 witness
 wizard=hotshot
 wobble,wobbly
 woefulness,woeful,woefully
-wollastonite|6xk
-woman=adult female|8y
-womb=uterus|480
+wollastonite|6ka
+woman=adult female|86
+womb=uterus|3zg
 wonder
-wonder woman|bfz
+wonder woman|aua
 wonderfulness,wonderful,wonderfully
-wonderment|g3
+wonderment|es
 wondrously,wondrous
-wonton|3kf
+wonton|3cg
 wood,woody
-wood pulp|20n
-wood sugar=xylose|1us
-wood tar|78u
+wood pulp|1vh
+wood sugar=xylose|1q0
 wooden
 wool,woolen
-wool oil|lb
+wool oil|jo
 word
 word class=part of speech
 work
 work table=worktable
 workbench
 worker
-work girl|bgj 4qv
-workout=exercising=physical exercise=physical exertion|41z
+work girl|aut 4h8
+workout=exercising=physical exercise=physical exertion|3tg
 workshop
 world
-world weariness,world weary|6rl
+world weariness,world weary|6ej
 worm,wormy
 worried,worriedly
 worriment,worry
 worse,worsen
 worship
 worst
-wort|4fw
+wort|46o
 worth,worthy
-wound|5d5
-wound tumor virus|b8x
-wrack|9i7
+wound|526
+wound tumor virus|and
+wrack|90a
 wrapper,wrap
-wrath|8u9
+wrath|8cy
 wrathful,wrathfully
 wreckage,wreck
 wrench
-wrestling|2ng
 wrinkle,wrinkle resistant
-wrist=carpus,carpal=radiocarpal joint=wrist joint=carpal bone=wrist bone|4ru
+wrist=carpus,carpal=radiocarpal joint=wrist joint=carpal bone=wrist bone|4i6
 write
 writhe
 wrong
-wrong site surgery|acs
-wrongful death|323
+wrong site surgery|9t3
+wrongful death|2v0
 wryly,wry
-wulfenite|6xk
-wurtzite|6xk
-x link scid=x scid|9gj
-xanthate|9cu
-xanthelasma|bhl
-xanthic acid|4b
-xanthine
-xanthoma|3de
-xanthoma disseminatum|bhl
-xanthomonad|3zs
-xanthopsia|b96
-xanthosis|3de
-xenophobia,xenophobic|9v7
-xenotime|6xk
-xenotransplant=xenotransplantation|7n8
-xeroderma=xerodermia|5i5
-xeroderma pigmentosum|bht
-xiphoid process|1hm
-yak milk|6wy
-yak butter|1pm
-yap=cakehole=maw|731
+wulfenite|6ka
+wurtzite|6ka
+x link scid=x scid|8yo
+xanthelasma|avs
+xanthic acid|3v
+xanthoma|35q
+xanthoma disseminatum|avs
+xanthomonad|3r8
+xanthopsia|anm
+xanthosis|35q
+xenophobia,xenophobic|9ch
+xenotime|6ka
+xenotransplant=xenotransplantation|78p
+xeroderma=xerodermia|56q
+xeroderma pigmentosum|aw0
+xiphoid process|1dz
+yak milk|6jo
+yak butter|1lk
+yap=cakehole=maw|6pi
 yard
 year
 yell
 yellow
-yellow blue color blindness=yellow blue dichromacy|3a2
-yellow bile|1gy
-yellow bone marrow=yellow marrow|1hq
-yellow dwarf|88t
-yellow ochre=yellow ocher|7id
-yellow spot|88t
-yellowcake
-yen|6fk
+yellow blue color blindness=yellow blue dichromacy|32h
+yellow bile|1db
+yellow bone marrow=yellow marrow|1e3
+yellow dwarf|7tb
+yellow ochre=yellow ocher|741
+yellow spot|7tb
+yen|62x
 yes
 yesterday
 yet
 yield
 yoga,yogic,yogistic
-yogurt|9wm
-yolk|4cf
+yogurt|9dj
+yolk|43j
 young
-young girl=jeune fille=lass=lassie|4qv
-young man=young buck|aib 6lx
-young woman=young lady=fille=missy|bfz
-youth=spring chicken=young person=younker|5zx
+young girl=jeune fille=lass=lassie|4h8
+young man=young buck|9yc 691
+young woman=young lady=fille=missy|aua
+youth=spring chicken=young person=younker|5nx
 youthful
-yquem|be5
-yuppie|8kj
-zeal,zealous|11d
+yquem|asg
+yuppie|841
+zeal,zealous|z7
 zenith,zenithal
-zeolite|6xk
+zeolite|6ka
 zero
 zinc
-zinc cadmium sulfide|1qc
-zinc deficiency|33e
-zinc ointment|7jb
-zinc sulfide|aaj
-zinfandel|8yt
-zinkenite|6xk
-zinnwaldite|5wo
-zircon=zirconium silicate|6xk
-zirconia=zirconium dioxide=zirconium oxide
-ziti|9wm
-zoanthropy|34j
-zollinger ellison syndrome|aez
+zinc deficiency|2w9
+zinc ointment|74z
+zinfandel|8hb
+zinkenite|6ka
+zinnwaldite|5kw
+zircon=zirconium silicate|6ka
+ziti|9dj
+zoanthropy|2xd
+zollinger ellison syndrome|9v9
 zona
-zona pellucida|bj7
-zonula=zonule|bj7
-zooflagellate=zoomastigote|6ol
-zoonosis,zoonotic=zoonotic disease|l9
-zoophilia=zoophilism|7ul
-zoophobia|9qu
-zoopsia|b9f
+zona pellucida|axa
+zonula=zonule|axa
+zooflagellate=zoomastigote|6bm
+zoonosis,zoonotic=zoonotic disease|jm
+zoophilia=zoophilism|7fr
+zoophobia|98c
+zoopsia|anv
 zygomatic process
-zymase|3vg`
+zymase|3n8`
 
 export const antonyms = `
 able=unable
@@ -15083,7 +14294,6 @@ cenogenetic=palingenetic
 central=peripheral
 centrality=marginality
 centrally=peripherally
-cerebral=emotional
 certainty=uncertainty
 cheap=expensive
 clean=dirty
@@ -15091,7 +14301,6 @@ coherence=incoherence
 coherent=incoherent
 cold=hot
 comfortable=uncomfortable
-common=individual
 commonality=individuality
 compatible=incompatible
 competence=incompetence
@@ -15123,7 +14332,6 @@ cubic=planar
 danger=safety
 dangerous=safe
 daughter=son
-day game=night game
 de iodinate=iodinate
 declaratory=interrogatory
 decrease=increase
@@ -15135,7 +14343,6 @@ demythologize=mythologize
 dependent=independent
 depressant=stimulative
 depression=elation
-destabilize=stabilize
 difference=sameness
 different=same
 difficult=easy
@@ -15173,7 +14380,6 @@ endotoxin=exotoxin
 enforce=exempt
 exclusion=inclusion
 exculpatory=inculpatory
-exon=intron
 expedience=inexpedience
 expedient=inexpedient
 experience=inexperience
@@ -15208,7 +14414,6 @@ fortunate=unfortunate
 fortunately=unfortunately
 fractional=whole
 frail=robust
-fresh water=saltwater
 friendliness=unfriendliness
 functional disorder=organic disorder
 future=past
@@ -15231,7 +14436,6 @@ guilty=innocent
 happiness=unhappiness
 happy=unhappy
 hard drug=soft drug
-hard water=soft water
 healthy=unhealthy
 here=there
 high=low
@@ -15301,11 +14505,9 @@ irresponsible=responsible
 irreverent=reverent
 joy=sorrow
 large=small
-lead gasoline=unleaded gasoline
 least=most
 lengthen=shorten
 less=more
-let=prevent
 likely=unlikely
 linear=planar
 long=short
@@ -15317,7 +14519,6 @@ masochistic=sadistic
 maximize=minimize
 maximum=minimum
 mental health=mental illness
-mental=physical
 misogyny=philogyny
 monophony=polyphony
 narrow=wide
@@ -15329,7 +14530,6 @@ neurotic depression=psychotic depression
 new=old
 noisily=quietly
 nonspecific=specific
-nonsteroidal=steroidal
 northern=southern
 obscurity=prominence
 often=rarely
@@ -15337,8 +14537,8 @@ old=young
 optimism=pessimism
 optimistic=pessimistic
 other=same
-over the counter drug=prescription drug
-over the counter medicine=prescription medicine
+overthe counter drug=prescription drug
+overthe counter medicine=prescription medicine
 partly=wholly
 peace=war
 permanently=temporarily
@@ -15363,7 +14563,6 @@ realistic=unrealistic
 realistically=unrealistically
 reality=unreality
 resist=surrender
-ride=walk
 rough=smooth
 roughness=smoothness
 rusticity=urbanity
