@@ -1,4 +1,5 @@
 import type { Article, Block } from './read.js'
+import { enumeratorBefore } from './segment/enumerator.js'
 import { splitSentences } from './segment/splitSentences.js'
 
 export { splitSentences } from './segment/splitSentences.js'
@@ -10,10 +11,27 @@ export interface Sentence {
   end: number
 }
 
-/** Split an article's prose into sentences, in reading order. Table rows stay whole. */
+/** Split an article's prose into sentences, in reading order. A table row is one, whatever stops it holds. */
 export function segment(article: Article): Sentence[] {
-  return article.blocks.flatMap((block) => {
-    const ranges = block.kind === 'row' ? [{ start: 0, end: block.text.length }] : splitSentences(block.text)
-    return ranges.map(({ start, end }) => ({ block, start, end }))
-  })
+  return article.blocks.flatMap((block) => ranges(article, block).map(({ start, end }) => ({ block, start, end })))
 }
+
+function ranges({ source, format }: Article, block: Block): { start: number; end: number }[] {
+  if (block.kind === 'row') return [{ start: 0, end: block.text.length }]
+  const item = block.item?.first ? enumeratorBefore(source, block.starts[0] as number) : null
+  return splitSentences(block.text, { item, breaks: format === 'markdown' ? hardBreaks(source, block) : NONE })
+}
+
+/** Places of the spaces in a block's text that stand for a hard line break. */
+function hardBreaks(source: string, { text, starts, ends }: Block): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    const start = starts[at] as number
+    const end = ends[at] as number
+    if (end - start > 1 && HARD.test(source.slice(start, Math.min(end, start + 4)))) found.add(at)
+  }
+  return found
+}
+
+const HARD = /^(?: {2}|\\|<br)/i
+const NONE: ReadonlySet<number> = new Set()

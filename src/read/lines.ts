@@ -31,6 +31,7 @@ export function lines(source: string): Line[] {
     found.push(line(source, at, end))
     at = end + (source[end] === '\r' && source[end + 1] === '\n' ? 2 : 1)
   }
+  settle(found)
   return found
 }
 
@@ -103,3 +104,23 @@ function romanValue(numeral: string): number {
 const TYPED = '•◦▪▫■□●○‣⁃∙▸►✓✔✗✘➢➤❖'
 const BULLETS = '-*+–—·→»o'
 const COUNTER = /^(\(?)(?:(\d{1,3})|([a-zA-Z])|([ivx]{2,4}))([.)]{1,2})(?=[ \t\u00a0])/
+
+/** Read "i)" as one when "ii)" follows, and a capital with a stop as a name's initial unless its neighbour is there. */
+function settle(all: Line[]): void {
+  const seen = new Set<string>()
+  for (const { marker } of all) if (marker?.ordered) seen.add(`${marker.style} ${marker.value}`)
+  for (const each of all) {
+    const { marker } = each
+    if (!marker?.ordered) continue
+    const roman = ROMAN[marker.value]
+    const style = marker.style.replace('a', 'i')
+    if (marker.style.includes('a') && roman !== undefined && seen.has(`${style} ${roman === 1 ? 2 : roman - 1}`)) {
+      each.marker = { ...marker, style, value: roman }
+    } else if (marker.style === 'A.' && !seen.has(`A. ${marker.value - 1}`) && !seen.has(`A. ${marker.value + 1}`)) {
+      each.marker = null
+    }
+  }
+}
+
+/** The letters i, v and x, by their place in the alphabet, as roman numerals. */
+const ROMAN: Record<number, number> = { 9: 1, 22: 5, 24: 10 }

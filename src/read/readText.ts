@@ -1,6 +1,7 @@
 import { Prose } from '../prose.js'
 import type { Item } from '../read.js'
 import type { Blocks, Place } from './blocks.js'
+import { copyPlain } from './copyPlain.js'
 import { isCaption } from './isCaption.js'
 import { type Line, lines, type Marker } from './lines.js'
 import { headingDepth, isRule, underline } from './textHeadings.js'
@@ -136,7 +137,7 @@ function write(
     const start = i === 0 && paragraph.marker && depth === 0 ? paragraph.marker.start : line.start
     const last = paragraph.lines[i - 1]
     if (last && !(source[last.end - 1] === '-' && /[a-z]/.test(source[start] ?? ''))) prose.gap(last.end, start)
-    prose.copy(start, line.end)
+    copyPlain(source, start, line.end, prose)
   }
   if (depth > 0) return blocks.add(prose, place, { kind: 'heading', depth })
   const underHeading = paragraph.paired && previous !== null && isHeadingOrCaption(blocks, previous)
@@ -151,6 +152,7 @@ function isHeadingOrCaption(blocks: Blocks, index: number): boolean {
 
 function group(source: string, all: Line[], width: number | null): Paragraph[] {
   const groups: Paragraph[] = []
+  const counts: Counts = new Map()
   for (let at = 0; at < all.length; ) {
     const first = all[at] as Line
     if (first.start === first.end || isRule(source, first)) {
@@ -160,18 +162,11 @@ function group(source: string, all: Line[], width: number | null): Paragraph[] {
     let end = at + 1
     while (end < all.length && goesOn(source, all[end - 1] as Line, all[end] as Line)) end++
     const depth = end < all.length ? underline(source, all[end - 1] as Line, all[end] as Line) : 0
-    const parts = split(source, all.slice(at, end), width, depth > 0)
+    const parts = split(source, all.slice(at, end), width, depth > 0, counts)
+    const pair = isPair(source, parts)
     for (const [i, part] of parts.entries()) {
-      groups.push({
-        lines: part,
-        marker: (part[0] as Line).marker,
-        underlined: i === parts.length - 1 ? depth : 0,
-        apart: i === 0,
-        paired:
-          parts.length === 2 &&
-          parts.every((each) => each.length === 1 && !(each[0] as Line).marker) &&
-          !stops(source, parts),
-      })
+      const underlined = i === parts.length - 1 ? depth : 0
+      groups.push({ ...part, underlined, apart: i === 0, paired: pair })
     }
     at = end
   }
@@ -183,44 +178,61 @@ function goesOn(source: string, before: Line, line: Line): boolean {
   return line.start < line.end && line.quoted === before.quoted && !isRule(source, line)
 }
 
+interface Part {
+  lines: Line[]
+  marker: Marker | null
+}
+
 /** Part a run of lines where a new paragraph or item begins. */
-function split(source: string, run: Line[], width: number | null, underlined: boolean): Line[][] {
-  const parts: Line[][] = []
-  const last = run.at(-1) as Line
+function split(source: string, run: Line[], width: number | null, underlined: boolean, counts: Counts): Part[] {
+  const parts: Part[] = []
+  const ends = lastLines(run)
   for (const [i, line] of run.entries()) {
     const before = run[i - 1]
     const part = parts.at(-1)
-    const heading = underlined && line === last
-    if (
-      part &&
-      before &&
-      !heading &&
-      !startsItem(source, before, line, part) &&
-      joins(source, before, line, last, width)
-    ) {
-      part.push(line)
+    const heading = underlined && i === run.length - 1
+    const item = line.marker !== null && (before === undefined || startsItem(source, before, line, line.marker, counts))
+    if (part && before && !heading && !item && carriesOn(source, part, before, line, ends[i] as Line, width)) {
+      part.lines.push(line)
     } else {
-      parts.push([line])
+      const marker = item ? line.marker : null
+      if (marker?.ordered) counts.set(marker.style, marker.value)
+      parts.push({ lines: [line], marker })
     }
   }
   return parts
 }
 
-/** Whether a marked line within a run is an item and not a wrapped line that happens to begin with a mark. */
-function startsItem(source: string, before: Line, line: Line, part: Line[]): boolean {
-  const { marker } = line
-  if (!marker) return false
-  const item = (part[0] as Line).marker
-  if (item || source[before.end - 1] === ':' || line.indent > before.indent) {
-    return (
-      !marker.ordered ||
-      marker.value === 1 ||
-      (item !== null && marker.style === item.style) ||
-      line.indent < before.indent
-    )
+/** The number that each style of ordered mark has come to. */
+type Counts = Map<string, number>
+
+/** For each line of a run, the last line before the next marked one. */
+function lastLines(run: Line[]): Line[] {
+  const ends: Line[] = []
+  for (let i = run.length - 1; i >= 0; i--) {
+    ends[i] = run[i + 1] === undefined || run[i + 1]?.marker ? (run[i] as Line) : (ends[i + 1] as Line)
   }
-  return marker.ordered ? marker.value === 1 : !'–—-*+o·→»'.includes(marker.style) || line.end - before.start > 0
+  return ends
 }
 
-const stops = (source: string, parts: Line[][]): boolean =>
-  parts.some((part) => '.!?:;'.includes(source[(part.at(-1) as Line).end - 1] as string))
+function carriesOn(source: string, part: Part, before: Line, line: Line, last: Line, width: number | null): boolean {
+  const inItem = part.marker !== null && /[\p{Ll}(]/u.test(source[line.start] as string)
+  return inItem || joins(source, before, line, last, width)
+}
+
+/** Whether a marked line within a run is an item and not a wrapped line that happens to begin with a mark. */
+function startsItem(source: string, before: Line, line: Line, marker: Marker, counts: Counts): boolean {
+  if (source[before.end - 1] === ':' || line.indent > before.indent + 1) return true
+  if (marker.ordered) return marker.value === 1 || counts.get(marker.style) === marker.value - 1
+  return !ASIDES.includes(marker.style) || before.marker?.style === marker.style || line.indent < before.indent
+}
+
+/** Marks that may as well begin a wrapped line. */
+const ASIDES = '–—+→»'
+
+/** Two lines that stand together, neither an item nor closed by a stop: an image's words and its caption. */
+function isPair(source: string, parts: Part[]): boolean {
+  const open = ({ lines, marker }: Part): boolean =>
+    lines.length === 1 && marker === null && !'.!?:;,'.includes(source[(lines[0] as Line).end - 1] as string)
+  return parts.length === 2 && parts.every(open)
+}

@@ -24,6 +24,16 @@ export function enumerator(text: string, at: number): Enumerator | null {
   return { bullet, ...counter }
 }
 
+/** Read the enumerator that ends, white space aside, at a position of a source, or null. */
+export function enumeratorBefore(source: string, at: number): Enumerator | null {
+  let start = at
+  while (start > 0 && isSpace(source, start - 1)) start--
+  const floor = Math.max(0, start - 5)
+  while (start > floor && !isSpace(source, start - 1)) start--
+  const found = enumerator(source, start)
+  return found?.value == null ? null : { ...found, end: 0 }
+}
+
 /** Whether the enumerator at `at` carries on the list that `first` began at its sentence's start. */
 export function continues(text: string, at: number, first: Enumerator): boolean {
   const next = enumerator(text, at)

@@ -1,6 +1,6 @@
 import { starters } from '../lexicon/starters.js'
 import { isDigit, isEmoji, isLetter, isLower, isSpace, isTerminator, isUpper, skipSpace } from './characters.js'
-import { continues, enumerator } from './enumerator.js'
+import { continues, type Enumerator, enumerator } from './enumerator.js'
 import { CLOSERS, OPENERS, pairs } from './pairs.js'
 import { endsSentence, isAbbreviation, wordAfter, wordBefore } from './stop.js'
 
@@ -10,15 +10,23 @@ export interface Range {
   end: number
 }
 
+/** What a text's source tells about it. */
+export interface Hints {
+  /** The list mark that stood before the text. */
+  item?: Enumerator | null
+  /** Places of white space that stands for a hard line break. */
+  breaks?: ReadonlySet<number>
+}
+
 /**
  * Split English text into sentences: trimmed ranges, in order, with nothing but white space between them.
  * Takes time linear in the text. A blank line ends a sentence; a single line break does not.
  */
-export function splitSentences(text: string): Range[] {
+export function splitSentences(text: string, { item: mark = null, breaks = NONE }: Hints = {}): Range[] {
   const matched = pairs(text)
   const ranges: Range[] = []
   let start = skipSpace(text, 0)
-  let item = enumerator(text, start)
+  let item = mark ?? enumerator(text, start)
   let guard = -1
   const cut = (end: number): void => {
     let last = end
@@ -33,7 +41,7 @@ export function splitSentences(text: string): Range[] {
     if (close !== undefined && i > start && keepsWhole(text, i, close)) guard = Math.max(guard, close)
     if (isSpace(text, i)) {
       const next = skipSpace(text, i)
-      if (isBlankLine(text, i, next) || (item && i > guard && next > item.end && continues(text, next, item))) cut(next)
+      if (isBlankLine(text, i, next) || (i > guard && partsHere(text, i, next, item, breaks))) cut(next)
       i = next
     } else if (isTerminator(text, i)) {
       const run = terminators(text, i)
@@ -47,6 +55,19 @@ export function splitSentences(text: string): Range[] {
   }
   cut(text.length)
   return ranges
+}
+
+/** Whether the white space from `at` to `next` parts sentences without a stop: an item of a list, a hard line break. */
+function partsHere(
+  text: string,
+  at: number,
+  next: number,
+  item: Enumerator | null,
+  breaks: ReadonlySet<number>,
+): boolean {
+  if (item && next > item.end && continues(text, next, item)) return true
+  if (!breaks.has(at)) return false
+  return !isLower(text, next) && !',;–—-('.includes(text[at - 1] ?? ',')
 }
 
 interface Tail {
@@ -146,6 +167,8 @@ function isBoundary(
   if (single) return endsSentence(text, { start, at, next, closed })
   let i = next
   while (i - next < 4 && i < text.length && !isLetter(text, i) && !isDigit(text, i)) i++
+  // "I" is a capital anywhere: after a pause it starts nothing.
+  if (run - at > 1 && text[at] === '.' && wordAfter(text, i) === 'I') return false
   return !isLower(text, i)
 }
 
@@ -180,4 +203,5 @@ function isBlankLine(text: string, from: number, to: number): boolean {
   return second >= 0 && second < to
 }
 
+const NONE: ReadonlySet<number> = new Set()
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺†‡§'
