@@ -77,10 +77,8 @@ async function run(paths: string[], options: Options): Promise<void> {
   }
   progress.clear()
 
-  const style = {
-    color: files === undefined && process.stdout.isTTY === true && process.stdout.hasColors(),
-    ...(process.stdout.columns ? { columns: process.stdout.columns } : {}),
-  }
+  const terminal = files === undefined && process.stdout.isTTY
+  const style = terminal ? { color: process.stdout.hasColors(), columns: process.stdout.columns } : {}
   const render = (report: Report, index: number) => reporter.render(articles[index]?.text ?? '', report, style)
   if (files === undefined) {
     const array = reporter.name === 'json' && reports.length > 1
