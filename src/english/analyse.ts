@@ -34,6 +34,7 @@ function inflection(piece: Omit<Token, 'lemma' | 'tag'>, tag: Tag, before: Token
 // "-ed" is a participle after be, have, get and where no subject stands before it; else a past tense.
 function chooseForm(forms: Form[], before: Token[]): Form {
   if (forms.length === 1) return forms[0] as Form
+  if (before.length === 0 && forms.includes('base')) return 'base'
   let i = before.length - 1
   while (i >= 0 && (before[i]?.tag === 'ADV' || before[i]?.tag === 'PART')) i--
   const previous = before[i]

@@ -58,7 +58,12 @@ export function nounPhrase(tokens: Token[], i: number): (Range & { head: number 
       if (head >= 0 && token.tag !== 'ADJ') break
       if (head >= 0 && !isNominal(next)) break
     } else if (token.tag === 'ADV') {
-      if (head >= 0 || !/^(?:DET|ADJ|NUM|ADV|VERB)$/.test(next?.tag ?? '')) break
+      if (
+        head >= 0 ||
+        !/^(?:DET|ADJ|NUM|ADV|VERB)$/.test(next?.tag ?? '') ||
+        /^(?:when|where|why|how)$/.test(token.lower)
+      )
+        break
     } else if (token.tag === 'CCONJ' && head < 0 && i > from && tokens[i - 1]?.tag === 'ADJ' && next?.tag === 'ADJ') {
       // "real and sham acupuncture": coordinated adjectives
     } else if (token.lower === ',' && head < 0 && tokens[i - 1]?.tag === 'ADJ' && next?.tag === 'ADJ') {
@@ -121,7 +126,11 @@ function verbGroupAt(tokens: Token[], start: number): VerbGroup | undefined {
   }
   if (last < 0) return undefined
   const first = tokens[infinitive ? start + 1 : start] as Token
-  const finite = !infinitive && (first.tag === 'AUX' ? first.form !== 'ing' && first.lower !== 'be' && first.lower !== 'been' : first.form !== 'ing' && first.form !== 'en')
+  const finite =
+    !infinitive &&
+    (first.tag === 'AUX'
+      ? first.form !== 'ing' && first.lower !== 'be' && first.lower !== 'been'
+      : first.form !== 'ing' && first.form !== 'en')
   return { from: start, to: last + 1, main, finite, infinitive, passive }
 }
 

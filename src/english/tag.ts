@@ -1,5 +1,5 @@
 import { CLOSED } from '../lexicon/closed-class.js'
-import { readVerb } from './lemma.js'
+import { readVerb, singular } from './lemma.js'
 import type { Tag } from './token.js'
 import type { Piece } from './tokenize.js'
 import { FREQUENCY, knownTags, TAGS, tagsByEnding, transition, verbShare } from './words.js'
@@ -38,11 +38,40 @@ function repair(tags: Tag[], pieces: Piece[]): Tag[] {
     if (tags[i] === 'NOUN' && pieces[i + 1]?.lower === 'up' && /ing$/.test(pieces[i + 2]?.lower ?? '')) tags[i] = 'VERB'
     if (tags[i] === 'VERB' && tags[i - 1] === 'NOUN' && tags[i - 2] === 'DET' && isNounBefore(piece, i, tags))
       tags[i] = 'NOUN'
+    // "back pain", "can I use acupuncture": readings that the words around them settle
+    if (
+      tags[i] === 'ADV' &&
+      next === 'NOUN' &&
+      knownTags(piece.lower)?.has(NOUN) &&
+      /^(?:ADJ|ADP|AUX|VERB|PUNCT|CCONJ|undefined)$/.test(String(tags[i - 1])) &&
+      !/^(?:when|where|how|why|so|then|only|even)$/.test(piece.lower)
+    )
+      tags[i] = 'NOUN'
+    if (
+      tags[i] === 'NOUN' &&
+      /^(?:i|you|we|they|to)$/.test(pieces[i - 1]?.lower ?? '') &&
+      /^(?:NOUN|PROPN|DET|ADJ|PRON)$/.test(next ?? '') &&
+      readVerb(piece.lower)?.forms.includes('base')
+    )
+      tags[i] = 'VERB'
+    if (
+      tags[i] === 'VERB' &&
+      tags[i - 1] === 'ADP' &&
+      pieces[i - 1]?.lower !== 'than' &&
+      /^(?:base|s)$/.test(readVerb(piece.lower)?.forms.join() ?? '') &&
+      verbShare(readVerb(piece.lower)?.lemma ?? '') !== 9
+    )
+      tags[i] = 'NOUN'
+    // "to guidelines": an ending that never follows the "to" of an infinitive
+    if (tags[i] === 'VERB' && pieces[i - 1]?.lower === 'to' && readVerb(piece.lower)?.forms.join() === 's') {
+      tags[i] = 'NOUN'
+      tags[i - 1] = 'ADP'
+    }
     const bare = tags[i] === 'VERB' && !/(?:ing|ed)$/.test(piece.lower)
     if (bare && tags[i - 1] === 'DET' && next !== 'NOUN' && next !== 'ADJ') tags[i] = 'NOUN'
   }
-  if (!tags.includes('VERB') && !tags.includes('AUX')) {
-    const verb = pieces.findIndex((piece, i) => i > 0 && isLikelyVerb(piece, i, tags))
+  if (!tags.some((_, i) => isFinite(pieces, i, tags))) {
+    const verb = pieces.findIndex((piece, i) => i > 0 && isLikelyVerb(piece, i, tags, pieces))
     if (verb > 0) tags[verb] = 'VERB'
   }
   return tags
@@ -59,13 +88,34 @@ function isNounBefore(piece: Piece, i: number, tags: Tag[]): boolean {
   )
 }
 
-function isLikelyVerb(piece: Piece, i: number, tags: Tag[]): boolean {
-  if (tags[i] !== 'NOUN') return false
+// Whether the word is a verb that can carry a clause: an auxiliary, a present or past form, no "to" before it.
+function isFinite(pieces: Piece[], i: number, tags: Tag[]): boolean {
+  if (tags[i] === 'AUX') return !/^(?:be|been|being|having)$/.test(pieces[i]?.lower ?? '')
+  if (tags[i] !== 'VERB') return false
+  const { lower } = pieces[i] as Piece
+  return !lower.endsWith('ing') && pieces[i - 1]?.lower !== 'to' && tags[i - 1] !== 'ADP'
+}
+
+function isLikelyVerb(piece: Piece, i: number, tags: Tag[], pieces: Piece[]): boolean {
+  if (tags[i] !== 'NOUN' || piece.text !== piece.lower) return false
   const reading = readVerb(piece.lower)
-  if (!reading || (verbShare(reading.lemma) ?? 0) < 3 || reading.forms.includes('ing')) return false
+  if (!reading || (verbShare(reading.lemma) ?? 9) < 1 || reading.forms.includes('ing')) return false
   const before = tags[i - 1]
   const after = tags[i + 1]
-  return /^(?:NOUN|PROPN|PRON|ADV|DET|CCONJ)$/.test(before ?? '') && /^(?:DET|PRON|ADP|ADJ|ADV|NUM)$/.test(after ?? '')
+  if (after === 'VERB' || after === 'AUX') return false
+  const plural = before === 'NOUN' && singular(pieces[i - 1]?.lower ?? '') !== pieces[i - 1]?.lower
+  const third = reading.forms.includes('s')
+  // agreement: "doses work", "pepper helps"
+  const share = verbShare(reading.lemma) ?? 9
+  const object = /^(?:DET|PRON|ADV|NUM|ADJ|NOUN)$/.test(after ?? '')
+  if (/^(?:NOUN|ADV)$/.test(before ?? '') && !reading.forms.includes('past')) {
+    if (!object && share < 6) return false
+    return before === 'ADV' || (third ? !plural : plural)
+  }
+  return (
+    /^(?:PROPN|PRON|ADV)$/.test(before ?? '') ||
+    (before === 'NOUN' && /^(?:DET|PRON|ADP|ADJ|ADV|NUM)$/.test(after ?? ''))
+  )
 }
 
 type Candidate = [tag: number, score: number]
@@ -81,6 +131,10 @@ const SYM = at('SYM')
 
 function emissions(piece: Piece, i: number, pieces: Piece[]): Candidate[] {
   const { lower } = piece
+  // "US", "WHO", "IT": an abbreviation, not the word it looks like
+  const initials =
+    /^(?:US|WHO|IT|ALL|AIDS|OR|AM|MAY)$/.test(piece.text) && pieces.some((one) => /\p{Ll}{2}/u.test(one.text))
+  if (initials) return score([[NOUN, 1]])
   const closed = CLOSED.get(lower)
   if (closed) {
     const seen = knownTags(lower)

@@ -16,7 +16,7 @@ export interface Attribution {
 
 /** Read a clause's introduction; undefined when it reports nobody. */
 export function attribution(words: Word[]): Attribution | undefined {
-  return accordingTo(words) ?? reportedBy(words)
+  return accordingTo(words) ?? thought(words) ?? reportedBy(words)
 }
 
 /** Which kind of reporting verb a lemma is. */
@@ -47,6 +47,25 @@ function accordingTo(words: Word[]): Attribution | undefined {
   }
 }
 
+// "For other adults, the agency says …": phrases before the subject.
+function subjectStart(words: Word[]): number {
+  if (words[0]?.tag === 'ADV') return words[1]?.lower === ',' ? 2 : 1
+  if (words[0]?.tag !== 'ADP') return 0
+  const comma = words.findIndex((word) => word.lower === ',')
+  return comma < 0 ? 0 : comma + 1
+}
+
+// "One idea is that …", "The worry is that …": a thought put forward, nobody's in particular.
+function thought(words: Word[]): Attribution | undefined {
+  const be = words.findIndex((word) => word.tag === 'AUX' && word.lemma === 'be')
+  if (be < 1 || be > 5 || words[be + 1]?.lower !== 'that' || !clauseAt(words, be + 2)) return undefined
+  if (!words.slice(0, be).some((word) => THOUGHTS.test(word.lemma))) return undefined
+  return { prefix: words.slice(0, be + 2), core: words.slice(be + 2), author: [], manner: 'believed' }
+}
+
+const THOUGHTS =
+  /^(?:idea|theory|hypothesis|explanation|possibility|thinking|view|belief|concern|worry|hope|consensus|reason|suggestion|assumption|claim|argument|fear|upshot|finding|conclusion|another)$/
+
 function reportedBy(words: Word[]): Attribution | undefined {
   const verb = finiteVerb(words, 1)
   if (!verb) return undefined
@@ -55,7 +74,8 @@ function reportedBy(words: Word[]): Attribution | undefined {
   if (!manner) return undefined
   if (words.slice(verb.from, verb.to).some((word) => word.lower === 'not' || word.lower === "n't")) return undefined
   const subject = words.slice(0, verb.from)
-  if (!nounPhrase(words, subject[0]?.tag === 'ADV' ? 1 : 0)) return undefined
+  const start = subjectStart(words)
+  if (start >= verb.from || !nounPhrase(words, start)) return undefined
   let at = verb.to
   // "is believed by practitioners that", "said on Monday that", "told reporters that"
   const that = words.findIndex(
@@ -70,6 +90,6 @@ function reportedBy(words: Word[]): Attribution | undefined {
     return undefined
   const impersonal = subject.length === 1 && subject[0]?.lower === 'it' && verb.passive
   const by = impersonal ? words.findIndex((word, i) => i >= verb.to && i < at && word.lower === 'by') : -1
-  const author = impersonal ? (by >= 0 ? words.slice(by + 1, that) : []) : subject
+  const author = impersonal ? (by >= 0 ? words.slice(by + 1, that) : []) : words.slice(start, verb.from)
   return { prefix: words.slice(0, at), core: words.slice(at), author, manner }
 }

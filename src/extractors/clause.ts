@@ -24,6 +24,7 @@ export function subjectAt(words: Word[], i: number): number | undefined {
 // From the end of a subject to its verb, over phrases and restrictive clauses that hang on the subject.
 function verbAfter(words: Word[], subject: number): VerbGroup | undefined {
   let relative = false
+  let aside = false
   for (let i = subject; i < words.length; i++) {
     const word = words[i] as Word
     if (/^[;:—–.?!]$/.test(word.text)) return undefined
@@ -40,6 +41,19 @@ function verbAfter(words: Word[], subject: number): VerbGroup | undefined {
       i = shifted.to - 1
       continue
     }
+    if (word.lower === ',' && aside) {
+      aside = false
+      continue
+    }
+    if (word.lower === ',' && /^(?:which|who|whose)$/.test(words[i + 1]?.lower ?? '')) aside = true
+    // a comma ends a subject, unless it opens an aside (", which …", ", however,")
+    if (
+      word.lower === ',' &&
+      !relative &&
+      !/^(?:which|who|whose)$/.test(words[i + 1]?.lower ?? '') &&
+      words[i + 2]?.lower !== ','
+    )
+      return undefined
     if (word.tag === 'CCONJ' && !nounPhrase(words, i + 1)) return undefined
   }
   return undefined
@@ -60,5 +74,12 @@ export function anatomy(words: Word[]): { subject: Word[]; verb: VerbGroup; rest
   }
   const verb = clauseAt(words, at) ?? finiteVerb(words, at)
   if (!verb || verb.from === 0) return undefined
+  // only a relative clause has a verb here
+  if (
+    /^(?:who|which|that)$/.test(words[verb.from - 1]?.lower ?? '') &&
+    words[verb.from - 1]?.tag !== 'SCONJ' &&
+    verb.from > 1
+  )
+    return undefined
   return { subject: words.slice(at, verb.from), verb, rest: words.slice(verb.to) }
 }

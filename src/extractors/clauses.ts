@@ -17,7 +17,7 @@ function isElliptic(words: Word[], i: number): boolean {
   return (
     verb !== undefined &&
     words[verb.main]?.tag === 'AUX' &&
-    words.slice(verb.to).every((word) => /^[.,;!?]$/.test(word.text))
+    words.slice(verb.to).every((word) => /^(?:[.,;!?]|n't|not|too|either|so)$/.test(word.lower))
   )
 }
 

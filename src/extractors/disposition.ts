@@ -10,7 +10,7 @@ export function disposition(block: Block, text: string, words: Word[]): Disposit
   if (block.kind === 'caption') return 'caption'
   const plain = flat(text)
   if (block.kind === 'heading') return isAssertion(plain, words) ? 'claim' : 'heading'
-  if (/\?["'”’)]*$/.test(text)) return 'question'
+  if (isQuestion(text)) return 'question'
   const body = strip(words)
   const core = flat(render(body, text))
   for (const row of rows())
@@ -20,6 +20,12 @@ export function disposition(block: Block, text: string, words: Word[]): Disposit
   if (/[:]$/.test(plain)) return 'signpost'
   if (!finiteVerb(body)) return body.length <= 1 || /:$/.test(plain) ? 'label' : 'fragment'
   return 'claim'
+}
+
+// Ends in a question mark of its own, not in that of something it quotes.
+function isQuestion(text: string): boolean {
+  if (!/\?["'”’)*_]*$/.test(text)) return false
+  return !/\?["”’]/.test(text) || /^["“‘']/.test(text)
 }
 
 const flat = (text: string) =>

@@ -9,7 +9,15 @@ export function underLeadIn(leadIn: Word[], item: Word[]): { before: Word[]; ite
   const last = intro.at(-1)
   if (!last) return undefined
   const clause = anatomy(item)
-  if (clause) {
+  const dependent = clause?.subject.some(
+    (word) => word.tag === 'SCONJ' || /^(?:when|where|who|which|that|if)$/.test(word.lower),
+  )
+  const gerund =
+    item[0] !== undefined &&
+    /ing$/.test(item[0].lower) &&
+    readVerb(item[0].lower) !== undefined &&
+    item[clause?.verb.from ?? 0]?.tag !== 'AUX'
+  if (clause && !dependent && !gerund) {
     // "X may work because:" + a sentence
     if (/^(?:because|that|since)$/.test(last.lower)) return { before: intro, item }
     return undefined

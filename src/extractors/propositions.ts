@@ -4,11 +4,12 @@ import { clauses } from './clauses.js'
 import { conjuncts } from './coordination.js'
 import { quoted } from './quotation.js'
 import { strip } from './strip.js'
+import { voiced } from './voices.js'
 import type { Word } from './word.js'
 
 /** Split a sentence's words into atomic propositions; the words of each stand in the order in which it reads. */
 export function propositions(sentence: Word[]): Word[][] {
-  return quoted(asserted(strip(sentence))).flatMap((words) =>
+  return quoted(voiced(asserted(strip(sentence)))).flatMap((words) =>
     clauses(words, 'strong').flatMap((clause) => reported(strip(clause))),
   )
 }

@@ -1,4 +1,5 @@
 import { reporting } from './attribution.js'
+import { lowered } from './voices.js'
 import { inserted, type Word } from './word.js'
 
 /**
@@ -19,7 +20,7 @@ export function quoted(words: Word[]): Word[][] {
     open === 0 ? speaker(after) : before.length > 0 && reporting(before.at(-1)?.lemma ?? '') ? before : undefined
   if (!tag) return [words]
   const rest = open === 0 ? continued(after) : []
-  return [[...tag, inserted('that', 'SCONJ'), ...inner, ...rest]]
+  return [[...tag, inserted('that', 'SCONJ'), ...lowered(inner), ...rest]]
 }
 
 // "said Dr Y, who …" or "Dr Y said": the speaker and the verb, in that order.
@@ -29,7 +30,7 @@ function speaker(words: Word[]): Word[] | undefined {
   const cut = words.findIndex((word, i) => i > verb && /^[,.;“"]$/.test(word.text))
   const end = cut < 0 ? words.length : cut
   if (verb === 0) return end > 1 ? [...words.slice(1, end), words[0] as Word] : undefined
-  return words.slice(0, verb + 1)
+  return words.slice(0, end)
 }
 
 // A quotation that goes on after its speaker: “A,” she said, “and B.”

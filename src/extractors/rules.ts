@@ -8,6 +8,7 @@ import { underLeadIn } from './lead-in.js'
 import { propositions } from './propositions.js'
 import { rowClaims } from './rows.js'
 import { strip } from './strip.js'
+import { lowered } from './voices.js'
 import { ranges, render, type Word, wordsOf } from './word.js'
 
 /** The default extractor: rules of English and of document structure, offline and deterministic. */
@@ -110,12 +111,6 @@ function continuation(read: Read, previous: Read | undefined): Draft[] | undefin
     sentence: read.sentence,
     chunks: [chunk(previous, prefix), chunk(read, words)],
   }))
-}
-
-function lowered(words: Word[]): Word[] {
-  const [first, ...rest] = words
-  if (!first || first.tag === 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(first.text)) return words
-  return [{ ...first, text: first.text.toLowerCase() }, ...rest]
 }
 
 // A clause with a subject that the author puts forward as fact.

@@ -1,0 +1,115 @@
+import { type ExtractOptions, extractClaims } from './claims.js'
+import { contradictions } from './contradict.js'
+import { EvidenceClaimsError } from './errors.js'
+import { type Finder, packFinder } from './find.js'
+import type { Evidence, Judge, Stance } from './judge.js'
+import { ruleJudge } from './judges/rules.js'
+import { parsePack } from './pack.js'
+import { type JudgedClaim, report } from './report.js'
+import type { ExtractedClaim, Pack, Problem, Report } from './schema.js'
+import { weigh } from './weigh.js'
+
+export interface CheckOptions extends ExtractOptions {
+  /** Where findings come from: packs, and finders of your own. (default: nothing, and every claim stays open) */
+  evidence?: readonly (Pack | Finder)[]
+  /** What gives the stance of each finding. (default: rules, offline) */
+  judge?: Judge
+  /** Findings asked of each finder for a claim. (default: 40) */
+  limit?: number
+  /** Called after each claim with how many are done, and of how many. */
+  onProgress?: (done: number, total: number) => void
+}
+
+/**
+ * Check an article: find its claims, and say of each what the evidence given says.
+ *
+ * @param article the article's source: markdown or plain text
+ * @returns the report; every claim has a verdict and a citation slot
+ * @throws EvidenceClaimsError `bad-article` when the article is no string, `bad-pack` when a pack breaks its schema. A
+ *   finder or a judge that fails throws nothing: the failure stands among the report's problems, and the run goes on.
+ */
+export async function check(article: string, options: CheckOptions = {}): Promise<Report> {
+  if (typeof article !== 'string') throw new EvidenceClaimsError('bad-article', 'Unexpected article, expected a string')
+  const { evidence = [], judge = ruleJudge, limit = 40, onProgress } = options
+  const packs = evidence.filter((one): one is Pack => !isFinder(one))
+  const finders = evidence.map((one) => (isFinder(one) ? one : finderOf(one)))
+  const extracted = extractClaims(article, options)
+  const problems: Problem[] = []
+  const found: Evidence[] = []
+  const judged: JudgedClaim[] = []
+  const contradicted = contradictions(extracted.claims)
+  for (const claim of extracted.claims) {
+    const candidates = await candidatesFor(claim, finders, limit, problems)
+    found.push(...candidates)
+    const stances = await stancesFor(claim, candidates, judge, problems)
+    const contradicts = (contradicted.get(claim.id) ?? []).map((one) => one.claim)
+    judged.push({ claim, judgement: weigh(claim, stances), contradicts })
+    onProgress?.(judged.length, extracted.claims.length)
+  }
+  const { title, path } = extracted.article
+  return report({
+    article: { source: article, title, path },
+    claims: judged,
+    passages: extracted.passages,
+    packs,
+    evidence: found,
+    problems,
+  })
+}
+
+function isFinder(one: Pack | Finder): one is Finder {
+  return 'find' in one
+}
+
+// A pack is checked and indexed once, however many articles are checked against it.
+const finders = new WeakMap<Pack, Finder>()
+function finderOf(pack: Pack): Finder {
+  const held = finders.get(pack)
+  if (held) return held
+  const finder = packFinder(parsePack(pack))
+  finders.set(pack, finder)
+  return finder
+}
+
+async function candidatesFor(
+  claim: ExtractedClaim,
+  finders: Finder[],
+  limit: number,
+  problems: Problem[],
+): Promise<Evidence[]> {
+  const found: Evidence[] = []
+  for (const finder of finders) {
+    try {
+      found.push(...(await finder.find(claim, { limit })))
+    } catch (error) {
+      problems.push({
+        code: 'finder-failed',
+        message: `\`${finder.name}\` found nothing: ${reason(error)}`,
+        claim: claim.id,
+      })
+    }
+  }
+  return found
+}
+
+async function stancesFor(
+  claim: ExtractedClaim,
+  candidates: Evidence[],
+  judge: Judge,
+  problems: Problem[],
+): Promise<Stance[]> {
+  try {
+    return await judge.judge(claim, candidates)
+  } catch (error) {
+    problems.push({
+      code: 'judge-failed',
+      message: `\`${judge.name}\` gave no stance: ${reason(error)}`,
+      claim: claim.id,
+    })
+    return []
+  }
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

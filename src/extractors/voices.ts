@@ -1,0 +1,75 @@
+import { reporting } from './attribution.js'
+import { clauseAt, finiteVerb } from './clause.js'
+import { depths, inserted, type Word } from './word.js'
+
+/**
+ * Bring who says it to the front: "X helps, Dr Y said" → Dr Y said that X helps; "X helps, according to Z" → according to Z,
+ * X helps. What is not said by anybody comes back as it is.
+ */
+export function voiced(words: Word[]): Word[] {
+  return trailingSource(words) ?? saidAfter(words) ?? saidBetween(words) ?? words
+}
+
+function trailingSource(words: Word[]): Word[] | undefined {
+  const at = words.findIndex(
+    (word, i) => i > 2 && word.lower === ',' && words[i + 1]?.lower === 'according' && words[i + 2]?.lower === 'to',
+  )
+  if (at < 0 || !finiteVerb(words.slice(0, at))) return undefined
+  return [...words.slice(at + 1), words[at] as Word, ...lowered(words.slice(0, at))]
+}
+
+// ", a review of 12 trials concluded" at the end
+function saidAfter(words: Word[]): Word[] | undefined {
+  const depth = depths(words)
+  for (let i = words.length - 3; i > 2; i--) {
+    if (words[i]?.lower !== ',' || depth[i] !== 0) continue
+    const tail = words.slice(i + 1)
+    const verb = speech(tail)
+    if (!verb || !finiteVerb(words.slice(0, i))) continue
+    return [...verb, inserted('that', 'SCONJ'), ...lowered(words.slice(0, i))]
+  }
+  return undefined
+}
+
+// ", Brooks said," inside a sentence
+function saidBetween(words: Word[]): Word[] | undefined {
+  for (let i = 1; i < words.length - 4; i++) {
+    if (words[i]?.lower !== ',') continue
+    const end = words.findIndex((word, at) => at > i && word.lower === ',')
+    if (end < 0 || end - i > 9) continue
+    const verb = speech(words.slice(i + 1, end))
+    if (!verb) continue
+    const rest = [...words.slice(0, i), words[end] as Word, ...words.slice(end + 1)]
+    if (!finiteVerb(rest)) continue
+    return [...verb, inserted('that', 'SCONJ'), ...lowered(rest)]
+  }
+  return undefined
+}
+
+// "Dr Y said", "said Dr Y": nothing but a speaker and a verb of saying, in that order.
+function speech(words: Word[]): Word[] | undefined {
+  const first = words[0]
+  if (!first || words.length < 2 || words.length > 14) return undefined
+  if (first.tag === 'VERB' && reporting(first.lemma) && /^(?:PROPN|DET|PRON|NOUN)$/.test(words[1]?.tag ?? '')) {
+    return words.slice(1).some((word) => word.tag === 'VERB' || word.tag === 'AUX')
+      ? undefined
+      : [...words.slice(1), first]
+  }
+  const verb = clauseAt(words, 0)
+  if (!verb || reporting(words[verb.main]?.lemma ?? '') === undefined || verb.to < words.length - 3) return undefined
+  return words.slice(verb.to).every((word) => /^(?:ADP|PROPN|NOUN|NUM|ADV)$/.test(word.tag)) ? words : undefined
+}
+
+/** A sentence's words as they read behind others: the first in lower case, unless it is a name. */
+export function lowered(words: Word[]): Word[] {
+  const [first, ...rest] = words
+  if (
+    !first ||
+    first.tag === 'PROPN' ||
+    !/^\p{Lu}(?:\p{Ll}|$)/u.test(first.text) ||
+    first.text === 'I' ||
+    rest[0]?.tag === 'PROPN'
+  )
+    return words
+  return [{ ...first, text: first.text.toLowerCase() }, ...rest]
+}

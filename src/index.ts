@@ -1,0 +1,51 @@
+export { strip } from './annotate/strip.js'
+export { annotate } from './annotate.js'
+export { type CheckOptions, check } from './check.js'
+export { type ExtractOptions, extractClaims } from './claims.js'
+export { type Contradiction, contradictions } from './contradict.js'
+export { type ErrorCode, EvidenceClaimsError } from './errors.js'
+export type { Chunk, Draft, Extraction, Extractor } from './extract.js'
+export { rules } from './extractors/rules.js'
+export { type Finder, packFinder } from './find.js'
+export { frame } from './frame.js'
+export type { Evidence, Judge, Stance } from './judge.js'
+export { ruleJudge } from './judges/rules.js'
+export { parsePack } from './pack.js'
+export type { Article, Block, Cell, Item } from './read.js'
+export { reporters } from './reporters/index.js'
+export type { Reporter, ReporterOptions } from './reporters/reporter.js'
+export {
+  ArticleInfo,
+  Certainty,
+  Citation,
+  CitationSlot,
+  Cited,
+  Claim,
+  Claims,
+  Cue,
+  Design,
+  Direction,
+  Disposition,
+  ExtractedClaim,
+  Finding,
+  FindingDirection,
+  Frame,
+  Kind,
+  Modality,
+  Name,
+  Pack,
+  Passage,
+  Point,
+  Position,
+  Problem,
+  Quantity,
+  Reason,
+  Report,
+  Source,
+  Span,
+  Strength,
+  Verdict,
+} from './schema.js'
+export type { Sentence } from './segment.js'
+export { version } from './version.js'
+export { type Judgement, weigh } from './weigh.js'
