@@ -1,54 +1,267 @@
 import { describe, expect, it } from 'vitest'
+import { clinical } from '../src/vocabulary/data/clinical.js'
+import { general } from '../src/vocabulary/data/general.js'
+import { narrower } from '../src/vocabulary/data/narrower.js'
+import { opposites } from '../src/vocabulary/data/opposites.js'
 import {
   concept,
+  decompose,
   normaliseWord,
   phrases,
   polarity,
   relatedness,
+  sameConcept,
+  terms,
   valence,
   withPackVocabulary,
 } from '../src/vocabulary/index.js'
 
-describe('vocabulary', () => {
+describe('normaliseWord', () => {
   it.each([
     ['Haematomas', 'hematoma'],
     ['relieved', 'relieve'],
     ['randomised', 'randomize'],
+    ['standardised', 'standardize'],
+    ['hospitalisation', 'hospitalization'],
+    ['exercises', 'exercise'],
+    ['advised', 'advise'],
+    ['practising', 'practice'],
+    ['diarrhoea', 'diarrhea'],
+    ['fibres', 'fiber'],
+    ['tumours', 'tumor'],
     ['women', 'woman'],
     ['diagnoses', 'diagnosis'],
-    ['exercises', 'exercise'],
+    ['crises', 'crisis'],
+    ['studies', 'study'],
+    ['allergies', 'allergy'],
+    ['lenses', 'lens'],
     ['diabetes', 'diabetes'],
-    ['fibres', 'fiber'],
+    ['pancreas', 'pancreas'],
+    ['rated', 'rate'],
+    ['stopped', 'stop'],
+    ['controlled', 'control'],
+    ['killing', 'kill'],
+    ['dying', 'die'],
+    ['wellbeing', 'wellbeing'],
+    ["patient's", 'patient'],
+    ['', ''],
   ])('gives the dictionary form of %s', (word, form) => {
     expect(normaliseWord(word)).toBe(form)
   })
 
+  it('leaves a word of any length in bounded time', () => {
+    const long = 'a'.repeat(1_000_000)
+    expect(normaliseWord(long)).toBe(long)
+  })
+})
+
+describe('relatedness', () => {
   it.each([
-    ['heart attacks', 'myocardial infarction', 'synonym'],
-    ['relief', 'relieved', 'same'],
-    ['renal', 'kidneys', 'synonym'],
-    ['diclofenac', 'painkiller', 'narrower'],
-    ['exercise', 'walking', 'broader'],
-    ['increase', 'decreased', 'antonym'],
-    ['effective', 'effects', null],
-    ['constructor', '__proto__', null],
-  ])('relates %s to %s as %s', (a, b, expected) => {
-    expect(relatedness(a, b)).toBe(expected)
+    ['absorbed', 'absorption'],
+    ['inflamed', 'inflammatory'],
+    ['relief', 'relieved'],
+    ['infectious', 'infections'],
+    ['prevalence', 'prevalent'],
+    ['effective', 'effectiveness'],
+    ['non-surgical', 'nonsurgical'],
+  ])('puts %s and %s in one family', (a, b) => {
+    expect(relatedness(a, b)).toBe('same')
+    expect(concept(a)).toBe(concept(b))
   })
 
+  it.each([
+    ['heart attacks', 'myocardial infarction'],
+    ['high blood pressure', 'hypertension'],
+    ['painkillers', 'analgesics'],
+    ['renal', 'kidneys'],
+    ['itching', 'pruritus'],
+    ['babies', 'neonates'],
+    ['side effects', 'adverse reactions'],
+    ['usual care', 'routine treatment'],
+    ['no treatment', 'waiting list'],
+    ['vitamin C', 'ascorbic acid'],
+    ['nephritis', 'kidney inflammation'],
+    ['knee osteoarthritis', 'osteoarthritis of the knee'],
+    ['the common cold', 'colds'],
+  ])('takes %s for %s', (a, b) => {
+    expect(relatedness(a, b)).toBe('synonym')
+    expect(sameConcept(b, a)).toBe(true)
+  })
+
+  it.each([
+    ['diclofenac', 'painkiller'],
+    ['ginger', 'spice'],
+    ['knee', 'joint'],
+    ['rash', 'symptom'],
+    ['walking', 'exercise'],
+    ['low back pain', 'pain'],
+    ['pain in the knee', 'pain'],
+    ['arthralgia', 'pain'],
+  ])('knows %s for a kind of %s', (a, b) => {
+    expect(relatedness(a, b)).toBe('narrower')
+    expect(relatedness(b, a)).toBe('broader')
+    expect(sameConcept(a, b)).toBe(false)
+  })
+
+  it.each([
+    ['increases', 'reduced'],
+    ['better', 'worse'],
+    ['safe', 'dangerous'],
+    ['common', 'rare'],
+    ['weight loss', 'weight gain'],
+    ['alleviates', 'aggravates'],
+  ])('sets %s against %s', (a, b) => {
+    expect(relatedness(a, b)).toBe('antonym')
+    expect(relatedness(b, a)).toBe('antonym')
+  })
+
+  it.each([
+    ['effective', 'effects'],
+    ['patient', 'patience'],
+    ['organ', 'organic'],
+    ['sham', 'placebo'],
+    ['placebo', 'drug'],
+    ['cold', 'chill'],
+    ['back', 'rear'],
+    ['probably', 'risk'],
+    ['medical', 'drug'],
+    ['period', 'menstruation'],
+    ['control', 'control group'],
+    ['red', 'inflammation'],
+    ['vitamin C', 'vitamin D'],
+    ['ibuprofen', 'naproxen'],
+    ['blood pressure', 'high blood pressure'],
+    ['raises blood pressure', 'hypertension'],
+    ['hypercalcaemia', 'blood'],
+    ['traditional Chinese medicine', 'drug'],
+    ['toString', 'valueOf'],
+    ['constructor', '__proto__'],
+    ['', ''],
+  ])('does not link %s with %s', (a, b) => {
+    expect(relatedness(a, b)).toBeNull()
+    expect(relatedness(b, a)).toBeNull()
+  })
+})
+
+describe('terms', () => {
   it('finds the longest phrases of a text', () => {
-    const text = 'Vitamin C lowers blood pressure'
-    expect(phrases(text).map((term) => text.slice(term.start, term.end))).toEqual(['Vitamin C', 'blood pressure'])
+    const text = 'Vitamin C lowers blood pressure; heart attacks and its side effects are rare.'
+    const found = phrases(text).map((term) => text.slice(term.start, term.end))
+    expect(found).toEqual(['Vitamin C', 'blood pressure', 'heart attacks', 'side effects'])
   })
 
-  it('adds the synonyms of a pack without touching the shared vocabulary', () => {
-    const extended = withPackVocabulary([['zinc lozenge', 'throat tablet']])
+  it('takes tokens for text', () => {
+    const tokens = [
+      { lower: 'heart', start: 3, end: 8 },
+      { lower: 'attacks', start: 9, end: 16 },
+    ]
+    expect(phrases(tokens)).toEqual([{ start: 3, end: 16, words: 2, concept: concept('myocardial infarction') }])
+  })
+
+  it('reads a million characters of one phrase begun again and again', () => {
+    expect(terms('low back '.repeat(110_000)).length).toBeGreaterThan(100_000)
+  }, 5_000)
+})
+
+describe('decompose', () => {
+  it.each([
+    ['arthralgia', ['joint', 'pain']],
+    ['hyperglycemia', ['high', 'sugar', 'blood']],
+    ['gastroenteritis', ['stomach', 'intestine', 'inflammation']],
+    ['diploma', undefined],
+  ])('takes %s apart', (word, parts) => {
+    expect(decompose(word)).toEqual(parts)
+  })
+})
+
+describe('withPackVocabulary', () => {
+  it('adds synonyms without touching the shared vocabulary', () => {
+    const before = concept('zinc lozenge')
+    const extended = withPackVocabulary([['zinc lozenge', 'throat tablet', 'constructor']])
     expect(extended.sameConcept('zinc lozenges', 'throat tablet')).toBe(true)
-    expect(concept('zinc lozenge')).not.toBe(concept('throat tablet'))
+    expect(extended.relatedness('heart attack', 'myocardial infarction')).toBe('synonym')
+    expect(concept('zinc lozenge')).toBe(before)
+    expect(sameConcept('zinc lozenge', 'throat tablet')).toBe(false)
   })
 
-  it('says which way a word moves things, and which outcomes are bad', () => {
-    expect([polarity('boosts'), polarity('curbs'), polarity('maintains')]).toEqual([1, -1, 0])
-    expect([valence('knee pain'), valence('pain relief'), valence('temperature')]).toEqual(['bad', 'good', null])
+  it('takes a word of many meanings without the synonyms it had', () => {
+    const extended = withPackVocabulary([['baby', 'seedling']])
+    expect(extended.sameConcept('baby', 'seedlings')).toBe(true)
+    expect(extended.sameConcept('neonate', 'seedling')).toBe(false)
+  })
+})
+
+describe('polarity', () => {
+  it.each([
+    ['boosts', 1],
+    ['higher', 1],
+    ['curbed', -1],
+    ['relief', -1],
+    ['fewer', -1],
+    ['maintains', 0],
+    ['improves', 0],
+    ['turmeric', 0],
+    ['constructor', 0],
+  ])('of %s is %i', (word, sign) => {
+    expect(polarity(word)).toBe(sign)
+  })
+})
+
+describe('valence', () => {
+  it.each([
+    ['knee pain', 'bad'],
+    ['severity of symptoms', 'bad'],
+    ['loss of appetite', 'bad'],
+    ['incidence of respiratory infection', 'bad'],
+    ['kidney failure', 'bad'],
+    ['tumour growth', 'bad'],
+    ['pain relief', 'good'],
+    ['freedom from pain', 'good'],
+    ['physical function', 'good'],
+    ['quality of life', 'good'],
+    ['wound healing', 'good'],
+    ['temperature', null],
+    ['vitamin D levels', null],
+    ['constructor', null],
+    ['', null],
+  ])('of %s is %s', (outcome, side) => {
+    expect(valence(outcome)).toBe(side)
+  })
+})
+
+describe('the data', () => {
+  const rows = [clinical, general].flatMap((text) => text.split('\n')).filter((row) => row !== '')
+
+  it('gives each row of synonyms one concept', () => {
+    const split = rows.filter((row) => new Set(row.split('=').map(concept)).size > 1)
+    expect(split).toEqual([])
+  })
+
+  it('gives different rows different concepts', () => {
+    const seen = new Map<string, string[]>()
+    for (const row of rows) {
+      const key = concept(row.split('=')[0] ?? '')
+      seen.set(key, [...(seen.get(key) ?? []), row])
+    }
+    expect([...seen.values()].filter((group) => group.length > 1)).toEqual([])
+  })
+
+  it('keeps every kind under its general word, and no word above itself', () => {
+    const wrong = narrower
+      .split('\n')
+      .filter((row) => row !== '')
+      .flatMap((row) => {
+        const [kind = '', members = ''] = row.split(': ')
+        return members.split(', ').filter((member) => relatedness(member, kind) !== 'narrower')
+      })
+    expect(wrong).toEqual([])
+  })
+
+  it('has no opposites of one meaning', () => {
+    const wrong = opposites.split(/[|\n]/).flatMap((row) => {
+      const [left = [], right = []] = row.split('/').map((side) => side.trim().split(' '))
+      return left.flatMap((a) => right.filter((b) => concept(a) === concept(b)).map((b) => `${a} ${b}`))
+    })
+    expect(wrong).toEqual([])
   })
 })

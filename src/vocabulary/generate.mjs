@@ -31,9 +31,12 @@ const roots =
 symptom#1 pain#1 pain#2 injury#1 harm#1 body_part#1 body_substance#1 bodily_process#1 organic_process#1 vitamin#1 mineral#1 nutrient#1 food#1 food#2 foodstuff#1 beverage#1
 hormone#1 protein#1 acid#1 steroid#1 lipid#1 carbohydrate#1 microorganism#1 virus#1 psychological_state#1 emotion#1 feeling#1 sensation#1 medical_instrument#1
 medical_science#1 diet#1 bodily_property#1 sleep#1 addiction#1 cell#2 disorder#1 mental_health#1 health#1 ability#1 birth#1 death#1 eating#1 substance_abuse#1
-medical_practitioner#1 health_professional#1 patient#1 woman#1 man#1 child#1 juvenile#1 adult#1 diagnosis#1 medical_care#1 mental_ability#1 memory#1 allergen#1 poison#1 radiation#1 pollutant#1`.split(
+medical_practitioner#1 health_professional#1 patient#1 child#1 diagnosis#1 medical_care#1 mental_ability#1 memory#1 allergen#1 poison#1 radiation#1 pollutant#1`.split(
     /\s+/,
   )
+
+/** Subtrees of these that are not. */
+const unwanted = 'dish#2 plant_disease#1 animal_disease#1 baked_goods#1 sweet#3 confectionery#1 sandwich#1'.split(' ')
 
 /** Ancestors too general to say anything when a word falls under them. */
 const generic = new Set(
@@ -42,9 +45,8 @@ event process physical_process psychological_feature cognition body_part part pi
 material compound chemical chemical_compound organic_compound relation group structure physical_condition physiological_state happening occurrence measure quantity amount
 action work phenomenon natural_phenomenon content communication change instrumentation equipment implement tool thing covering being mixture physiological_condition
 natural_object system feeling ability aspect trait quality change_of_state natural_process situation job task undertaking vertebrate chordate mammal animal
-solid liquid fluid solution macromolecule supermolecule molecule agency cause event creation product commodity external_body_part process procedure`.split(
-    /\s+/,
-  ),
+solid liquid fluid solution macromolecule supermolecule molecule agency cause event creation product commodity external_body_part process procedure adult professional
+professional_person expert worker`.split(/\s+/),
 )
 
 const kindless = new Set(unkind.split(/\s+/))
@@ -59,8 +61,9 @@ const boosted = new Map([
 
 const synsets = readSynsets()
 const senses = readSenses()
-const health = healthSynsets(roots)
-const drugs = healthSynsets(['drug#1'])
+const outside = under(unwanted)
+const health = new Set([...under(roots)].filter((id) => !outside.has(id)))
+const drugs = under(['drug#1'])
 const share = shares()
 const dominant = dominants()
 const families = findFamilies()
@@ -115,7 +118,8 @@ function readSenses() {
   return all
 }
 
-function healthSynsets(roots) {
+/** The readings that stand under some roots, themselves included. */
+function under(roots) {
   const kept = new Set()
   const down = new Map()
   for (const s of synsets.values()) {
@@ -443,7 +447,7 @@ function write() {
     .split('\n')
     .slice(0, 29)
     .map((l) => l.replace(/^ {2}\d+ ?/, '').trimEnd())
-  const header = `/*\nWordNet 3.1, cut to health writing and regrouped by generate.mjs: each line a concept, its word families apart by "=", the\nlines of its broader concepts after "|" in base 36.\n\n${notice.join('\n').trim()}\n*/`
+  const header = `/*!\nWordNet 3.1, cut to health writing and regrouped by generate.mjs: each line a concept, its word families apart by "=", the\nlines of its broader concepts after "|" in base 36.\n\n${notice.join('\n').trim()}\n*/`
   writeFileSync(
     new URL('data/wordnet.ts', import.meta.url),
     `${header}\nexport const concepts = \`\n${text}\`\n\nexport const antonyms = \`\n${[...antonyms].sort().join('\n')}\`\n`,

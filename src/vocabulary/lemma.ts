@@ -11,7 +11,10 @@ export function lemma(word: string, isWord: (form: string) => boolean): string {
   const known = irregularForm(word)
   if (known !== undefined) return known
   if (word.length < 4) return word
-  if (word.endsWith('s')) return plural(word, isWord)
+  if (word.endsWith('s')) {
+    const singular = plural(word, isWord)
+    return singular.endsWith('ing') ? lemma(singular, isWord) : singular
+  }
   if (isWord(word)) return word
   if (word.endsWith('ing')) return stem(word.slice(0, -3), isWord) ?? word
   if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`
@@ -39,6 +42,8 @@ function readTable(): Map<string, string> {
 function plural(word: string, isWord: (form: string) => boolean): string {
   if (/(?:ss|us|is|itis|osis|'s)$/.test(word)) return word
   const short = word.slice(0, -1)
+  const singular = irregularForm(short)
+  if (singular !== undefined) return singular
   if (isWord(short)) return short
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:oses|yses|eses|xes)$/.test(word) && isWord(`${word.slice(0, -2)}is`)) return `${word.slice(0, -2)}is`

@@ -39,7 +39,7 @@ export function valence(outcome: string): 'bad' | 'good' | null {
   tables ??= { concepts: readTables(vocabulary) }
   const whole = single(vocabulary, outcome, tables.concepts)
   if (whole) return whole
-  const of = /\b(?:of|in)\b/i.exec(outcome)
+  const of = /\b(?:of|in|from)\b/i.exec(outcome)
   const head = of ? outcome.slice(0, of.index) : outcome
   const rest = of ? outcome.slice(of.index + of[0].length) : ''
   const parts = vocabulary.terms(head).map((term) => head.slice(term.start, term.end))
@@ -52,7 +52,9 @@ export function valence(outcome: string): 'bad' | 'good' | null {
     if (sign !== 0) return sign > 0 ? first : contrary(first)
     if (measures.has(last.toLowerCase().replace(/s$/, ''))) return first
   }
-  return single(vocabulary, last, tables.concepts)
+  return (
+    single(vocabulary, last, tables.concepts) ?? single(vocabulary, /[^\s-]*$/.exec(last)?.[0] ?? '', tables.concepts)
+  )
 }
 
 function valenceOfParts(

@@ -168,8 +168,8 @@ function over(store: Store): Vocabulary {
       if (ancestorsOf(to).has(from)) return 'broader'
     }
     if (x.key === y.key && x.key !== '') return 'synonym'
-    if (x.parts.length > 1 && y.parts.length === 1 && x.parts.at(-1) === y.parts[0]) return 'narrower'
-    if (y.parts.length > 1 && x.parts.length === 1 && y.parts.at(-1) === x.parts[0]) return 'broader'
+    if (isKindOf(x, y)) return 'narrower'
+    if (isKindOf(y, x)) return 'broader'
     return null
   }
 
@@ -183,6 +183,13 @@ function over(store: Store): Vocabulary {
     terms: (text) =>
       termsOf(store, typeof text === 'string' ? words(text) : text).map(({ normal: _, ...term }) => term),
   }
+}
+
+/** Whether the last part of one term is all of the other: knee pain is a pain. What is in the blood is no kind of blood. */
+function isKindOf(kind: Meaning, general: Meaning): boolean {
+  const head = kind.parts.at(-1)
+  if (kind.parts.length < 2 || general.parts.length !== 1 || head !== general.parts[0]) return false
+  return kind.normal.includes(' ') || (head !== 'blood' && head !== 'urine')
 }
 
 function termsOf(store: Store, list: readonly Word[]): (Term & { normal: string })[] {
@@ -208,7 +215,14 @@ function termsOf(store: Store, list: readonly Word[]): (Term & { normal: string 
 }
 
 function partsOf(store: Store, term: string): string[] {
-  const parts = termsOf(store, words(term)).filter((part) => !joining.has(part.normal))
+  const met = termsOf(store, words(term))
+  const joint = met.findIndex(
+    (part, at) => at > 0 && joining.has(part.normal) && part.normal !== 'and' && part.normal !== 'or',
+  )
+  // "pain in the knee" is a pain: what follows the preposition goes before.
+  const parts = (joint < 0 ? met : [...met.slice(joint), ...met.slice(0, joint)]).filter(
+    (part) => !joining.has(part.normal),
+  )
   const only = parts[0]
   if (parts.length !== 1 || !only) return parts.map((part) => part.concept)
   const plain = decompose(only.normal)

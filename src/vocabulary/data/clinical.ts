@@ -108,7 +108,7 @@ lockjaw=tetanus
 mumps=parotitis epidemica
 glandular fever=infectious mononucleosis=mononucleosis
 flu=influenza=grippe
-common cold=head cold=acute viral rhinopharyngitis=cold virus infection
+common cold=cold=head cold=acute viral rhinopharyngitis=cold virus infection
 covid-19=covid=coronavirus disease 2019=coronavirus disease=sars-cov-2 infection
 chest infection=lower respiratory tract infection
 respiratory infection=respiratory tract infection
@@ -232,7 +232,7 @@ adrenaline=epinephrine
 noradrenaline=norepinephrine
 albuterol=salbutamol
 steroid drug=corticosteroid
-nsaid=non-steroidal anti-inflammatory drug=nonsteroidal anti-inflammatory drug=nonsteroidal anti-inflammatory=non-steroidal anti-inflammatory=anti-inflammatory drug=anti-inflammatory painkiller
+nsaid=non-steroidal anti-inflammatory drug=nonsteroidal anti-inflammatory drug=nonsteroidal anti-inflammatory=non-steroidal anti-inflammatory
 ssri=selective serotonin reuptake inhibitor
 ppi=proton pump inhibitor
 water pill=diuretic
@@ -333,4 +333,9 @@ eggplant=aubergine
 zucchini=courgette
 peanut=groundnut
 cilantro=coriander
-chili=chilli pepper=chili pepper`
+chili=chilli pepper=chili pepper
+traditional chinese medicine=tcm=chinese traditional medicine
+alternative medicine=complementary medicine=complementary and alternative medicine=complementary therapy=alternative therapy
+ayurvedic medicine=ayurveda
+herbal medicine=herbal remedy=phytotherapy
+western medicine=conventional medicine=orthodox medicine`

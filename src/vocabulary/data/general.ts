@@ -15,6 +15,7 @@ inhibit=suppress
 require=need
 necessary=essential=indispensable
 begin=start=commence=initiate
+treatment=therapy=medical treatment
 quit=cease=discontinue
 associate=link=correlate
 common=frequent=widespread

@@ -3,7 +3,7 @@
  * Source: general usage, own compilation.
  */
 export const irregular = `
-be am is are was were been being|have has had having|do does did done|go goes went gone|say said|make made|get got gotten|give gave given|take took taken|come came|find found|know knew known
+up ups|be am is are was were been being|have has had having|do does did done|go goes went gone|say said|make made|get got gotten|give gave given|take took taken|come came|find found|know knew known
 think thought|see saw seen|become became|show shown showed|leave left|feel felt|bring brought|begin began begun|keep kept|hold held|write wrote written|stand stood|hear heard|mean meant|meet met
 run ran|pay paid|sit sat|speak spoke spoken|lie lay lain lying|lead led|grow grew grown|lose lost|fall fell fallen|send sent|build built|understand understood|draw drew drawn|break broke broken
 spend spent|rise rose risen|drive drove driven|buy bought|wear wore worn|choose chose chosen|seek sought|throw threw thrown|catch caught|deal dealt|win won|forget forgot forgotten|lay laid|sell sold

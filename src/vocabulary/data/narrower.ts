@@ -5,7 +5,7 @@
 export const narrower = `
 painkiller: nsaid, acetaminophen, opioid, aspirin, tramadol, codeine
 nsaid: ibuprofen, naproxen, diclofenac, celecoxib, aspirin, ketoprofen, indomethacin, meloxicam, piroxicam, etoricoxib
-anti-inflammatory: nsaid, corticosteroid
+anti-inflammatory drug: nsaid, corticosteroid
 opioid: morphine, codeine, tramadol, oxycodone, fentanyl, hydrocodone, buprenorphine, methadone
 statin: atorvastatin, simvastatin, rosuvastatin, pravastatin, lovastatin, fluvastatin
 beta blocker: metoprolol, atenolol, propranolol, bisoprolol, carvedilol, nebivolol
@@ -33,7 +33,7 @@ supplement: multivitamin, fish oil, probiotic, glucosamine, chondroitin, melaton
 mineral: calcium, magnesium, zinc, iron, selenium, potassium, sodium, copper
 spice: turmeric, ginger, cinnamon, cumin, black pepper, clove, nutmeg, cardamom, saffron
 herbal remedy: echinacea, ginkgo, st john's wort, ginseng, valerian, garlic, turmeric
-complementary medicine: acupuncture, homeopathy, chiropractic, reflexology, naturopathy, osteopathy, aromatherapy
+alternative medicine: acupuncture, homeopathy, traditional chinese medicine, ayurvedic medicine, herbal medicine, chiropractic, reflexology, naturopathy, osteopathy, aromatherapy
 exercise: walking, running, swimming, cycling, yoga, tai chi, aerobics, strength training, resistance training, jogging, pilates, stretching
 joint: knee, hip, shoulder, elbow, ankle, wrist
 limb: arm, leg
@@ -79,5 +79,4 @@ fruit: apple, banana, orange, berry, blueberry, citrus
 vegetable: broccoli, carrot, spinach, kale, cabbage
 red meat: beef, lamb, pork
 oily fish: salmon, mackerel, sardine, herring
-death: all-cause mortality
-cold: common cold, head cold`
+death: all-cause mortality`

@@ -1,4 +1,4 @@
-/*
+/*!
 WordNet 3.1, cut to health writing and regrouped by generate.mjs: each line a concept, its word families apart by "=", the
 lines of its broader concepts after "|" in base 36.
 
@@ -33,69 +33,68 @@ any associated documentation shall at all times remain with
 Princeton University and LICENSEE agrees to preserve same.
 */
 export const concepts = `
-aaa=abdominal aortic aneurysm|ns
+aaa=abdominal aortic aneurysm|ng
 abandonment,abandon
-abarticulation|526
+abarticulation|4rm
 abasement=abjection
 abashment=bashfulness,bashful
-abasia,abasic|34q
+abasia,abasic|2yf
 abasia trepidan|5
-abdominal actinomycosis|5c
-abdominal aorta|nr
-abdominal breathe|3v3
-abdominal cavity|1da
-abdominal external oblique muscle=external oblique muscle|c
-abdominal muscle|99d
-abdominal nerve plexus=celiac plexus=solar plexus|6xc
-abdominal pregnancy|3ee
-abdominoplasty=tummy tuck|hp
-abdominousness=paunchiness,paunch,paunchy|3yb
-abducens=abducens nerve=abducent=abducent nerve=sixth cranial nerve|2n5
-abducens muscle=lateral rectus=lateral rectus muscle=rectus lateralis|3vn
-abductor,abduction=abductor muscle|99d
-aberration,aberrance,aberrancy,aberrant|t
-abetalipoproteinemia|54x 60j 2fn
+abdominal aorta|nf
+abdominal breathe|3nm
+abdominal cavity|1b0
+abdominal external oblique muscle=external oblique muscle|b
+abdominal muscle|8rl
+abdominal nerve plexus=celiac plexus=solar plexus|6k0
+abdominal pregnancy|37c
+abdominoplasty=tummy tuck|hf
+abdominousness=paunchiness,paunch,paunchy|3ql
+abducens=abducens nerve=abducent=abducent nerve=sixth cranial nerve|2hs
+abducens muscle=lateral rectus=lateral rectus muscle=rectus lateralis|3o6
+abductor,abduction=abductor muscle|8rl
+aberration,aberrance,aberrancy,aberrant|s
+abetalipoproteinemia|4uc 5ow 2at
 abetment,abettal,abet
-abhorrence,abhor,abhorrent=detestation,detest=execration|4sh 35y
+abhorrence,abhor,abhorrent=detestation,detest=execration|4in 2zm
 ability
 ablactation
-ablation,ablative=extirpation,extirpate|9t3
+ablation,ablative=extirpation,extirpate|9ab
 able
-ablepharia|192
+ablepharia|17c
 abnormality,abnormal,abnormally=abnormalcy
-abocclusion|36c
+abocclusion|300
 abolition,abolishment,abolish,abolitionary
-abomasum|9m9
+abomasum|93r
 abomination,abominable
-aborticide=abortifacient=abortion induce drug|3bg
+aborticide=abortifacient=abortion induce drug|34i
 abortion,abortive
-abortion pill=mifepristone=ru 486|y
-abortionist|38h
-aboulia,aboulic=abulia,abulic|6fl
+abortion pill=mifepristone=ru 486|x
+abortionist|31z
+aboulia,aboulic=abulia,abulic|631
 about
 above
-abrachia|t
-abrasion,abrasive=excoriation,excoriate|av7
+abrachia|s
+abrasion,abrasive=excoriation,excoriate|aaj
 abridgment=abridgement,abridge
 abroad
 abrogation,abrogate
-abruptio placentae|36c
+abruptio placentae|300
 abruptness,abruptly,abrupt
-abscess|9v3
-abscessed tooth|1c
-abscission|18m
+abscess|9c3
+abscessed tooth|1b
+abscission|16x
 abscondment=decampment
 absence,absent
 absently
 absentmindedness,absentminded,absentmindedly
-absinth=absinthe|2j8
-absinthe oil=wormwood oil|3q9
+absinth=absinthe|2e7
+absinthe oil=wormwood oil|3ix
 absolute,absolutely
-absolute threshold|5zn
+absolute threshold|5o1
 absorption,absorb,absorbency,absorptive,absorbent,absorptivity
 abstention,abstentious
 abstract art=abstractionism
-abstractedness|81c
+abstractedness|7ly
 abstraction,abstract,abstractive
 abstruseness,abstrusity
 absurdity,absurd
@@ -103,44 +102,44 @@ abundance,abundant
 abuse,abusive
 abyss,abyssal
 academy,academic,academically
-acanthion|2n6
-acanthocyte|8h2
-acanthocytosis|1bz
-acantholysis|35q
-acanthoma=skin tumor|aci
-acanthosis,acanthotic|35q
-acanthosis nigrican=keratosis nigrican|35q
+acanthion|2ht
+acanthocyte|812
+acanthocytosis|19u
+acantholysis|2ze
+acanthoma=skin tumor|9so
+acanthosis,acanthotic|2ze
+acanthosis nigrican=keratosis nigrican|2ze
 acapnia,acapnial,acapnic,acapnotic=hypocapnia
-acapulco gold=mexican green|9cx 2i3
-acardia|t
-acarophobia|axg
+acapulco gold=mexican green|8ux 2d6
+acardia|s
+acarophobia|acm
 acaryote=akaryocyte=akaryote
-acataphasia|1gb
+acataphasia|1dr
 acathexia
 accede,accession
 acceleration,accelerate,accelerator,accelerative,acceleratory
-accelerator factor=factor v=proaccelerin=prothrombin accelerator|27k
+accelerator factor=factor v=proaccelerin=prothrombin accelerator|235
 accent,accentuate,accentuation
 acceptance,accept,acceptant,acceptation,acceptive
 access
-accessory cephalic vein|aki
-accessory hemiazygo vein=accessory hemiazygous vein|aki
-accessory nerve=eleventh cranial nerve=spinal accessory|2n5
-accessory vertebral vein|aki
+accessory cephalic vein|a0g
+accessory hemiazygo vein=accessory hemiazygous vein|a0g
+accessory nerve=eleventh cranial nerve=spinal accessory|2hs
+accessory vertebral vein|a0g
 accident,accidental
-accident surgery=traumatology|6dq
+accident surgery=traumatology|616
 acclamation,acclaim
-acclimation=acclimatization,acclimatize|18m
+acclimation=acclimatization,acclimatize|16x
 accommodation,accommodate,accommodative
-accommodation reflex|8i0
+accommodation reflex|81z
 accompaniment,accompany
-accompany vein|aki
+accompany vein|a0g
 accomplishment,accomplish
 accordance,accord,accordant
 accordingly
-accouchement=childbearing,childbirth=vaginal birth|18m
-accoucheur=obstetrician|6dp
-accoucheuse=midwife|72d
+accouchement=childbearing,childbirth=vaginal birth|16x
+accoucheur=obstetrician|615
+accoucheuse=midwife|6ov
 account
 accreditation,accredit
 accretion,accretionary,accretive
@@ -150,154 +149,153 @@ accumulation,accumulate,accumulative
 accuracy,accurate,accurately
 accusation,accusal,accuse,accusative,accusatorial,accusatory,accusive
 ace
-ace inhibitor=angiotensin convert enzyme inhibitor|mi
-acebutolol=sectral|16z
-acephalia=acephalism=acephaly|t
-acerola|16r
-acetabulum=cotyloid cavity|9cn
-acetaminophen=anacin iii=datril=panadol=phenaphen=tempra=tylenol|hc
-acetanilid=acetanilide=phenylacetamide|hc
-acetic acid=ethanoic acid|1qc
+ace inhibitor=angiotensin convert enzyme inhibitor|m6
+acebutolol=sectral|15h
+acephalia=acephalism=acephaly|s
+acerola|159
+acetabulum=cotyloid cavity|8un
+acetaminophen=anacin iii=datril=panadol=phenaphen=tempra=tylenol|h3
+acetanilid=acetanilide=phenylacetamide|h3
+acetic acid=ethanoic acid|1mp
 acetone,acetonic
-acetonemia=ketonemia|9v3
-acetonuria=ketoaciduria=ketonuria|9v3
-acetophenetidin=acetphenetidin=phenacetin|hc
-acetum|3g
+acetonemia=ketonemia|9c3
+acetonuria=ketoaciduria=ketonuria|9c3
+acetophenetidin=acetphenetidin=phenacetin|h3
+acetum|3f
 acetylation,acetylic,acetylize
-ache,achy|7d5
+ache,achy|6z5
 achievement,achieve
-achlorhydria|36c
-acholia=cholestasis|36c
-achondroplasia,achondroplastic=achondroplasty=chondrodystrophy=osteosclerosis congenita|2fn
-achromatin,achromatinic|1dg
-achromycin=tetracycline|lx
-achylia=achylia gastrica|36c
+achlorhydria|300
+acholia=cholestasis|300
+achondroplasia,achondroplastic=achondroplasty=chondrodystrophy=osteosclerosis congenita|2at
+achromatin,achromatinic|1b6
+achromycin=tetracycline|ll
+achylia=achylia gastrica|300
 acid,acidity,acidic,acidify
-acidemia|1bz
-acidophil,acidophile,acidophilic|112
-acidophilus|5s7 838
-acidophilus milk|6jo
-acidosis,acidotic|4t8
-acidulousness|9eq
-acinus,acinic,acinous|8tc
-ackee=akee|3f1
+acidemia|19u
+acidophil,acidophile,acidophilic|109
+acidophilus|5h2 7nr
+acidophilus milk|671
+acidosis,acidotic|4jb
+acidulousness|8wk
+acinus,acinic,acinous|8cu
+ackee=akee|37y
 acknowledgment,acknowledge
-acne|35q 5dj
-acne rosacea=rosacea|45
-acne vulgaris|45
-acorea|t
-acousma=auditory hallucination|4qu
-acoustic,acoustical,acoustically|2qs
-acoustic aphasia=auditory aphasia=word deafness|o8
-acoustic meatus=auditory canal=auditory meatus=ear canal=external auditory canal|6d2
-acoustic nerve=auditory nerve=eighth cranial nerve=vestibulocochlear nerve|2n5
-acousticophobia=phonophobia|98c
+acne|2ze 52v
+acne rosacea=rosacea|44
+acne vulgaris|44
+acorea|s
+acousma=auditory hallucination|4h6
+acoustic,acoustical,acoustically|2l3
+acoustic aphasia=auditory aphasia=word deafness|nw
+acoustic meatus=auditory canal=auditory meatus=ear canal=external auditory canal|60i
+acoustic nerve=auditory nerve=eighth cranial nerve=vestibulocochlear nerve|2hs
+acousticophobia=phonophobia|8ql
 acquaintance,acquaint
 acquiescence,acquiesce,acquiescent
-acquire hemochromatosis|1im
-acquire immune deficiency syndrome=aids|58t 5cu
-acquire taste|7kc
+acquire hemochromatosis|1fu
+acquire immune deficiency syndrome=aids|4y8 526
+acquire taste|75y
 acquisition,acquire,acquisitive
 acquittal,acquit
 acre
 acreage=land area
-acridity|75e
-acroanesthesia|8ik
-acrocephaly=oxycephaly|192
-acrocyanosis=raynaud sign|2rp
+acridity|6rl
+acroanesthesia|82i
+acrocephaly=oxycephaly|17c
+acrocyanosis=raynaud sign|2lx
 acrogenic,acrogenous
-acromegalia=acromegaly|54l
+acromegalia=acromegaly|4u0
 acromial process=acromion
-acromicria=acromikria|t
-acromphalus|t
+acromicria=acromikria|s
+acromphalus|s
 acronymic,acronymous
-acrophobia,acrophobic|98c
+acrophobia,acrophobic|8ql
 acrosome
-acrylic acid=propenoic acid|1qc
-actifed|mh 6um
-actin|98d
+acrylic acid=propenoic acid|1mp
+actifed|m5 6hc
+actin|8qm
 acting
-actinic dermatitis|2ze
-actinic keratosis|5p9
-actinic radiation=actinic ray|3gu
-actinolite|gb
+actinic dermatitis|2t7
+actinic keratosis|5e7
+actinic radiation=actinic ray|39p
+actinolite|g3
 actinometry,actinometric
-actinomyces|3r8
-actinomycete,actinomycetous|3r8
-actinomycin|ly
-actinomycosis,actinomycotic|axe
-actinomyxidian|9i3
-actinopod|8vz
-actinotherapy=radiation therapy=radiotherapy|a1f
+actinomyces|3jw
+actinomycete,actinomycetous|3jw
+actinomycin|lm
+actinomyxidian|8zt
+actinopod|8f8
+actinotherapy=radiation therapy=radiotherapy|9i4
 action,act,actuate,actuation
-activase=tissue plasminogen activator|27h
+activase=tissue plasminogen activator|232
 activation,activate
-active birth|2x
-active placebo|7ss
+active birth|2w
+active placebo|7e2
 activism,activistic
 activity,active
-actomyosin|861
+actomyosin|7qi
 actor
 actuality,actual,actualize
 actually
-acular=ketorolac tromethamine=toradol|70p
+acular=ketorolac tromethamine=toradol|6na
 aculea
 aculeus
 acumen
-acupressure=shiatsu|a9y
-acupuncture=stylostixis|a9y
+acupressure=shiatsu|9q6
+acupuncture=stylostixis|9q6
 acute,acutely
-acute brain disorder=acute organic brain syndrome|36c
-acute gastritis|4ea
-acute glaucoma=angle closure glaucoma=close angle glaucoma|4hu
-acute glossitis|4is
-acute hemorrhagic encephalitis|1w6
-acute inclusion body encephalitis=herpes encephalitis=herpes simplex encephalitis|1w6
-acute kidney failure=acute renal failure|5px
-acute leukemia|1o2
-acute lymphoblastic leukemia=acute lymphocytic leukemia|65
-acute myelocytic leukemia=acute myeloid leukemia|4ly 65
-acute pyelonephritis|89v
-acute schizophrenic episode=reactive schizophrenia|2xn
-acyclovir=zovirax|6dr
-acylglycerol=glyceride|jo
+acute brain disorder=acute organic brain syndrome|300
+acute gastritis|45l
+acute glaucoma=angle closure glaucoma=close angle glaucoma|48s
+acute glossitis|49p
+acute hemorrhagic encephalitis|1s7
+acute inclusion body encephalitis=herpes encephalitis=herpes simplex encephalitis|1s7
+acute kidney failure=acute renal failure|5ev
+acute leukemia|1kq
+acute lymphoblastic leukemia=acute lymphocytic leukemia|63
+acute myelocytic leukemia=acute myeloid leukemia|4cn 63
+acute pyelonephritis|7u8
+acute schizophrenic episode=reactive schizophrenia|2ri
+acyclovir=zovirax|617
+acylglycerol=glyceride|jd
 ad campaign=advertize campaign
-ada scid|8yo
-adactylia,adactylous=adactylism=adactyly|6ga
+ada scid|8hk
+adactylia,adactylous=adactylism=adactyly|63q
 adamant,adamantly
-adam stoke syndrome=atrioventricular block=heart block=stoke adam syndrome|s0
-adapin=doxepin=doxepin hydrochloride=sinequan|aao
+adam stoke syndrome=atrioventricular block=heart block=stoke adam syndrome|rk
+adapin=doxepin=doxepin hydrochloride=sinequan|9qv
 adaptation,adapt,adaptable,adaptability,adaptative,adaption,adaptive
 addiction,addictive=dependance
 addition,add,additive
 address
-adductor,adduction,adductive=adductor muscle|99d
-ade=fruit drink|17c
-adenitis|5di
-adenocarcinoma,adenocarcinomatous=glandular cancer=glandular carcinoma|1qg
-adenohypophysis=anterior pituitary=anterior pituitary gland|3c3
-adenoid,adenoidal=pharyngeal tonsil=third tonsil|65l
-adenoidectomy|q
-adenoma|16e
-adenomatous polyp|7wn
-adenomegaly|54l
-adenomyosarcoma=embryoma of the kidney=nephroblastoma=wilm tumor|8w2
-adenomyosis=endometriosis|4t8
-adenopathy|70
-adenosine deaminase|3n8
-adenosis=gland disease=glandular disease=glandular disorder|36c
-adenovirus|and
+adductor,adduction,adductive=adductor muscle|8rl
+ade=fruit drink|15u
+adenitis|52u
+adenocarcinoma,adenocarcinomatous=glandular cancer=glandular carcinoma|1mt
+adenohypophysis=anterior pituitary=anterior pituitary gland|353
+adenoid,adenoidal=pharyngeal tonsil=third tonsil|5tq
+adenoidectomy|p
+adenoma|14w
+adenomatous polyp|7hr
+adenomegaly|4u0
+adenomyosarcoma=embryoma of the kidney=nephroblastoma=wilm tumor|8fb
+adenomyosis=endometriosis|4jb
+adenopathy|6y
+adenosine deaminase|3fy
+adenosis=gland disease=glandular disease=glandular disorder|300
+adenovirus|a36
 adequate
-ader wax=earth wax=mineral wax=ozocerite=ozokerite|6ka
-adermin=pyridoxal=pyridoxamine=pyridoxine=vitamin b6|ao3
-adhd=attention deficit disorder=attention deficit hyperactivity disorder=hyperkinetic syndrome=mbd=minimal brain damage=minimal brain dysfunction|9v9
+ader wax=earth wax=mineral wax=ozocerite=ozokerite|67l
+adermin=pyridoxal=pyridoxamine=pyridoxine=vitamin b6|a3u
+adhd=attention deficit disorder=attention deficit hyperactivity disorder=hyperkinetic syndrome=mbd=minimal brain damage=minimal brain dysfunction|9c9
 adherent,adhere,adherence
-adhesion|4t8
-adipic acid=hexanedioic acid|1qc
-adipose cell=fat cell|9dm
-adipose tissue=fatty tissue|jq
-adipose tumor=lipoma|aci
-adiposeness,adiposity|3yb
+adhesion|4jb
+adipic acid=hexanedioic acid|1mp
+adipose cell=fat cell|8vl
+adipose tissue=fatty tissue|jf
+adipose tumor=lipoma|9so
+adiposeness,adiposity|3ql
 adjacent
 adjective,adjectival
 adjournment,adjourn
@@ -306,627 +304,617 @@ adjustment,adjust,adjustive
 administration,administer,administrative
 administrator
 admirable,admirably
-admiration,admire|5zf
+admiration,admire|5nt
 admirer=protagonist=supporter
 admission,admit
 admonition,admonish,admonitory=word of advice
 adnexa,adnexal=annexa,annexal
 adobe house=soddy
-adobo|35z
 adolescence,adolescent
-adonis|691
 adoption,adopt,adoptive
-adoration|63g
+adoration|5ro
 adornment,adorn
-adrenal=adrenal gland=suprarenal gland|3c3
-adrenal cortex|3c3
-adrenal medulla|3c3
-adrenalectomy=suprarenalectomy|q
-adrenaline=epinephrin=epinephrine|3kd 1tq
-adrenergic agonist eyedrop|6dg
-adrenosterone|3kd
+adrenal=adrenal gland=suprarenal gland|353
+adrenal cortex|353
+adrenal medulla|353
+adrenalectomy=suprarenalectomy|p
+adrenaline=epinephrin=epinephrine|3d5 1pw
+adrenergic agonist eyedrop|60w
+adrenosterone|3d5
 adroitness,adroitly
 adsorption,adsorb,adsorbent,adsorptive
 adult,adulthood
-adult onset diabetes=adult onset diabetes mellitus=ketoacidosis resistant diabetes=ketoacidosis resistant diabetes mellitus=ketosis resistant diabetes=ketosis resistant diabetes mellitus=mature onset diabetes=maturity onset diabetes=maturity onset diabetes mellitus=niddm=noninsulin dependent diabetes=noninsulin dependent diabetes mellitus=type ii diabetes|31j
-adult respiratory distress syndrome=ards=wet lung=white lung|8ln
-adult tooth=permanent tooth|a6v
-adultery=criminal conversation|3v9
+adult onset diabetes=adult onset diabetes mellitus=ketoacidosis resistant diabetes=ketoacidosis resistant diabetes mellitus=ketosis resistant diabetes=ketosis resistant diabetes mellitus=mature onset diabetes=maturity onset diabetes=maturity onset diabetes mellitus=niddm=noninsulin dependent diabetes=noninsulin dependent diabetes mellitus=type ii diabetes|2vb
+adult respiratory distress syndrome=ards=wet lung=white lung|85l
+adult tooth=permanent tooth|9n8
+adultery=criminal conversation|3ns
 advancement,advance
 advantage,advantageous
 advection,advective
-adventitia,adventitial=tunic=tunica|6ew
+adventitia,adventitial=tunic=tunica|62c
 adventure,adventurous,adventuristic=escapade
 adverb,adverbial
 advertence,advertency,advertent
 advertisement=advertizement
 advice
-advil=ibuprofen=isobutylphenyl propionic acid=motrin=nuprin|70p
+advil=ibuprofen=isobutylphenyl propionic acid=motrin=nuprin|6na
 advisability,advise,advisable,advisement,advisory
 advocate
 aerator,aeration
-aerobic exercise=aerobics,aerobic|1r2
-aerodontalgia|74f
-aeromedicine=aerospace medicine=aviation medicine|6dq
-aerophagia|2wn
+aerobic exercise=aerobics,aerobic|1nf
+aerodontalgia|6qr
+aeromedicine=aerospace medicine=aviation medicine|616
+aerophagia|2qi
 aerosol,aerosolize
 aestivation=estivation
-aetiologist=etiologist|7ie
+aetiologist=etiologist|746
 affair
 affect
 affection,affectionateness,affectionate,affectionately=philia
-afferent=afferent nerve=sensory nerve|6x4
-afferent fiber=sensory fiber|6xa
-afferent neuron=sensory neuron|6x5
+afferent=afferent nerve=sensory nerve|6js
+afferent fiber=sensory fiber|6jy
+afferent neuron=sensory neuron|6jt
 affirmation,affirm,affirmative,affirmatory
 affixation,affix,affixal,affixial
 affliction,afflictive
 affluence,affluent
 afford
-afibrinogenemia|1bz
-aflatoxin|6s9
-aflaxen=aleve=anaprox=naproxen sodium|70p
+afibrinogenemia|19u
+aflatoxin|6f3
+aflaxen=aleve=anaprox=naproxen sodium|6na
 afraid
-african tea=arabian tea=kat=khat=qat=quat|9ls
-afterbirth|7su
-aftercare|6dg
-aftereffect|9v3
+african tea=arabian tea=kat=khat=qat=quat|93b
+afterbirth|7e4
+aftercare|60w
+aftereffect|9c3
 afternoon
-afternoon tea=teatime|6cs
-afterpains|7d5
+afternoon tea=teatime|60a
+afterpains|6z5
 afterward
 afterwards
 again
 agalactia=agalactosis
-agammaglobulinemia|58t
-agamogenesis,agamogenetic=asexual reproduction|8kl
-agape love|63g
-agar=nutrient agar|2qc
-agate|1ml
+agammaglobulinemia|4y8
+agamogenesis,agamogenetic=asexual reproduction|84j
+agape love|5ro
+agar=nutrient agar|2ko
+agate|1jc
 age
-age relate macular degeneration=amd|66x
-agenesia=agenesis|70g
+age relate macular degeneration=amd|5uy
+agenesia=agenesis|6n1
 agent,agency,agential
 agglomerate,agglomerative
-agglutination,agglutinative|18m
-agglutinin|lz
+agglutination,agglutinative|16x
+agglutinin|ln
 aggrandisement=aggrandizement
 aggravation,aggravate
 aggressiveness,aggressive
-agility,agile,agilely=legerity|4l4
+agility,agile,agilely=legerity|4bv
 agitate,agitative
-agitate depression|26u
-agitation|6fl
-agnail=hangnail|99s
-agnosia|1gb
+agitate depression|22g
+agitation|631
+agnail=hangnail|8ry
+agnosia|1dr
 ago
-agonist|ky
-agony,agonal=excruciation|7d5
-agoraphobia,agoraphobic|7p4
-agranulocytosis=agranulosis=granulocytopenia|1bz
-agraphia,agraphic=anorthography=logagraphia|1gb
+agonist|kn
+agony,agonal=excruciation|6z5
+agoraphobia,agoraphobic|7am
+agranulocytosis=agranulosis=granulocytopenia|19u
+agraphia,agraphic=anorthography=logagraphia|1dr
 agreement,agree,agreeably
 agricultural
 agrobiology,agrobiologic
 agrology,agrologic
 agronomy,agronomic
-ague|57x
+ague|4xc
 ahead
 aid
-ailment,ail=complaint|36c
-ailurophobia|axg
+ailment,ail=complaint|300
+ailurophobia|acm
 aim
-aioli|8wo
+aioli|8fw
 air
-air sickness=airsickness|5q6
+air sickness=airsickness|5f4
 aircraft
 aircraft carrier=attack aircraft carrier
-aitchbone|2rg
-akinesia=akinesis|7dv
-akinetic epilepsy|3o7
-akvavit=aquavit|60u
+aitchbone|2lo
+akinesia=akinesis|6zv
+akinetic epilepsy|3gx
+akvavit=aquavit|5p7
 ala,alary
-alabaster|4pv
-alalia|7dv
-alarm|3yo
-alastrim=cuban itch=kaffir pox=milk pox=pseudosmallpox=pseudovariola=variola minor=west indian smallpox=white pox|9b2
-albacore|ack
-albers schonberg disease=marble bone disease=osteopetrosis|2fn
-albinism,albinal,albinistic,albinotic|55n 192
-albite,albitic=white feldspar|75g
-albright disease=polyostotic fibrous dysplasia|417
-albuginea|8e
-albumin,albuminous=albumen|98d
-albuminoid=scleroprotein|98d
-albuminuria,albuminuric=proteinuria|9v3
-albuterol=proventil=ventolin|1ij
-alcapton=alkapton=homogentisic acid|3v
-alcaptonuria=alkaptonuria|6gw
+alabaster|4ga
+alalia|6zv
+alarm|3qy
+alastrim=cuban itch=kaffir pox=milk pox=pseudosmallpox=pseudovariola=variola minor=west indian smallpox=white pox|8t7
+albacore|9sq
+albers schonberg disease=marble bone disease=osteopetrosis|2at
+albinism,albinal,albinistic,albinotic|4v2 17c
+albite,albitic=white feldspar|6rn
+albright disease=polyostotic fibrous dysplasia|3th
+albuginea|8a
+albumin,albuminous=albumen|8qm
+albuminoid=scleroprotein|8qm
+albuminuria,albuminuric=proteinuria|9c3
+albuterol=proventil=ventolin|1fr
+alcapton=alkapton=homogentisic acid|3u
+alcaptonuria=alkaptonuria|64b
 alchemy,alchemic,alchemical
-alcohol=alcoholic drink=inebriant|17c 3bk
-alcohol abuse=alcoholic abuse=alcoholism abuse|3bh
-alcohol addiction=alcoholism=inebriation|3bi
-alcohol amnestic disorder=alcoholic dementia=korsakoff psychosis=korsakoff syndrome=korsakov psychosis=korsakov syndrome=polyneuritic psychosis|2xm
-aldactone=spironolactone|2kn mi
-alder blight|7tb
-aldohexose|bm 4x2
-aldomet=alpha methyl dopa=methyldopa|mi
-aldose|6nk
-aldosterone|6ke
-aldosteronism=hyperaldosteronism|70
-ale|159
-alendronate=fosamax|6dr
+alcohol=alcoholic drink=inebriant|15u 34m
+alcohol abuse=alcoholic abuse=alcoholism abuse|34j
+alcohol addiction=alcoholism=inebriation|34k
+alcohol amnestic disorder=alcoholic dementia=korsakoff psychosis=korsakoff syndrome=korsakov psychosis=korsakov syndrome=polyneuritic psychosis|2rh
+aldactone=spironolactone|2fk m6
+aldohexose|bh 4n2
+aldomet=alpha methyl dopa=methyldopa|m6
+aldose|6ao
+aldosterone|67p
+aldosteronism=hyperaldosteronism|6y
+ale|13v
+alendronate=fosamax|617
 alert
-alerting|ru
-aleurone,aleuronic|861
-alewife|9dj
-alexandrite|23i
-alexia,alexic=visual aphasia=word blindness|o8
-alfalfa|464
-alga,algal|869
+alerting|re
+aleurone,aleuronic|7qi
+alewife|8vi
+alexandrite|1z6
+alexia,alexic=visual aphasia=word blindness|nw
+alfalfa|3y6
+alga,algal|7qq
 algebraically,algebraic,algebraical
-algidity|2a7
-algolagnia,algolagnic=algophilia|94n
+algidity|25n
+algolagnia,algolagnic=algophilia|8n8
 algometry,algometric
-algophobia,algophobic|98c
+algophobia,algophobic|8ql
 alien
 alienation=disaffection
-alienism|879
-alienist|878
+alienism|7rq
+alienist|7rp
 alignment,align
-alimentary canal=alimentary tract=digestive tract=digestive tube=gastrointestinal tract|3c1
-alkalemia|1bz
+alimentary canal=alimentary tract=digestive tract=digestive tube=gastrointestinal tract|351
+alkalemia|19u
 alkali,alkalify,alkalize
-alkali poison|5ik
+alkali poison|57v
 alkalinity,alkaline
-alkalinuria=alkaluria|9v3
-alkalosis,alkalotic|4t8
-alkeran=melphalan|mn
-alkylate agent|mn
+alkalinuria=alkaluria|9c3
+alkalosis,alkalotic|4jb
+alkeran=melphalan|mb
+alkylate agent|mb
 all
-allantois|40g
+allantois|3sq
 allegement,allege
 allegiance,allegiant
 allegory,allegorize=parable,parabolic,parabolical
-allemande|8wo
+allemande|8fw
 allergen,allergenic
-allergic eczema|3et
-allergic rhinitis|2ku
-allergist|38h
-allergology|6dq
-allergy diet|32t
+allergic eczema|37q
+allergic rhinitis|2fr
+allergist|31z
+allergology|616
+allergy diet|2wk
 alleviant,alleviate,alleviation,alleviative,alleviatory
 alley=alleyway
 alliteration,alliterative
-alloantibody=isoantibody|lz
+alloantibody=isoantibody|ln
 allocation,allocate,allocable
-allograft=homograft|4lc
-allopathy|6dg
-allopurinol=zyloprim|6dr
+allograft=homograft|4c3
+allopathy|60w
+allopurinol=zyloprim|617
 allot
 allotment
 allotropy,allotropic,allotropical
 allow
-allspice|44e
+allspice|3wh
 allusion,allusive
-almandine|8sb
-almandite|4du
-almond oil=express almond oil=sweet almond oil|74u
+almandine|8bw
+almandite|455
+almond oil=express almond oil=sweet almond oil|6r6
 almost
 aloneness,alone
 along
-aloofness,aloof|5bt
+aloofness,aloof|515
 aloud
-alpha adrenergic blocker=alpha adrenergic block agent=alpha blocker|1bs
-alpha adrenergic receptor=alpha adrenoceptor=alpha receptor|8g1
-alpha interferon|5h1
-alpha linolenic acid|7wv
-alpha lipoprotein=high density lipoprotein|60l
-alpha tocopheral|ao5
-alpha globulin|4ij
-alpha radiation=alpha ray|5jx
+alpha adrenergic blocker=alpha adrenergic block agent=alpha blocker|19n
+alpha adrenergic receptor=alpha adrenoceptor=alpha receptor|801
+alpha interferon|56c
+alpha linolenic acid|7hz
+alpha lipoprotein=high density lipoprotein|5oy
+alpha tocopheral|a3w
+alpha globulin|49g
+alpha radiation=alpha ray|598
 alphabetize,alphabetic,alphabetical
-alphavirus|and
-alpine scurvy=maidism=mal de la rosa=mal rosso=mayidism=pellagra=saint ignatius itch|z9
-alprazolam=xanax|16l
+alphavirus|a36
+alpine scurvy=maidism=mal de la rosa=mal rosso=mayidism=pellagra=saint ignatius itch|yn
+alprazolam=xanax|153
 already
-als=amyotrophic lateral sclerosis=lou gehrig disease|6xf 5c9
+als=amyotrophic lateral sclerosis=lou gehrig disease|6k3 51l
 also
-altace=ramipril|39
-altar wine=sacramental wine|atf
+altace=ramipril|38
+altar wine=sacramental wine|a8t
 alteration,alter
 altercation=fracas
 alternation,alternate
 alternative
-alternative birth|2x
+alternative birth|2w
 altitude,altitudinal,altitudinous
-altitude sickness|566
+altitude sickness|4vl
 altogether
-alumina=aluminum oxide|2ks
+alumina=aluminum oxide|2fp
 aluminum,aluminous
-alundum|e5
-alupent=metaproterenol|1ij
+alundum|e0
+alupent=metaproterenol|1fr
 alveolar arch
-alveolar artery|sk
+alveolar artery|s2
 alveolar bed
-alveolar ectasia|3ep
-alveolar point=prostheon=prosthion|2n6
+alveolar ectasia|37m
+alveolar point=prostheon=prosthion|2ht
 alveolar process=alveolar ridge=gum ridge
-alveolar resorption|7mb
-alveolar rhabdomyosarcoma=alveolar rhabdosarcoma|8no
-alveolitis=dry socket|5di
-alveolus,alveolar=air cell=air sac|8tc
+alveolar resorption|77v
+alveolar rhabdomyosarcoma=alveolar rhabdosarcoma|87m
+alveolitis=dry socket|52u
+alveolus,alveolar=air cell=air sac|8cu
 always
-alzheimer=alzheimer disease=alzheimers|81k
-amah=wet nurse=wetnurse|6u6
-amarelle|3f1
-amaretto|2j8
-amastia|t
+alzheimer=alzheimer disease=alzheimers|7m6
+amarelle|37y
+amaretto|2e7
+amastia|s
 amateur
-amativeness=sexiness,sexy|2ed
-amaurosis,amaurotic|anm
+amativeness=sexiness,sexy|29o
+amaurosis,amaurotic|a3e
 amazement,amaze=astonishment,astonish
-amazon|aua
 ambassador
 ambiguity,ambiguous
-ambition,ambitious|302
+ambition,ambitious|2tv
 ambivalence,ambivalent=ambivalency
-amblygonite|6ka
-amblyopia,amblyopic|anm
+amblygonite|67l
+amblyopia,amblyopic|a3e
 ambulacrum
-ambulance chaser|5ux
-ambulant plague=ambulatory plague=pestis ambulan|1jf
+ambulant plague=ambulatory plague=pestis ambulan|1gf
 ambulation,ambulatory
 ambush
-ameba,amebic,amebous|8od
-amebiasis=amebiosis=amoebiasis=amoebiosis|86c
-amebic dysentery|f6 3d3
-amelia|192
+ameba,amebic,amebous|889
+amebiasis=amebiosis=amoebiasis=amoebiosis|7qt
+amebic dysentery|ey 361
+amelia|17c
 amelioration,ameliorative,amelioratory
-ameloblast|3ia
-amelogenesis|4of
+ameloblast|3b5
+amelogenesis|4ex
 amendment,amend,amendatory
-amenia=amenorrhea,amenorrheal,amenorrheic|9v3
-american leishmaniasis=leishmaniasis americana=mucocutaneous leishmaniasis=nasopharyngeal leishmaniasis=new world leishmaniasis|5o6
-amethopterin=methotrexate=methotrexate sodium|mk 58q
-amethyst|6ka
-ametria|192
-ametropia,ametropic|anm
-amicability,amicableness,amicable|49x
-amidopyrine=aminopyrine|hc
-aminoaciduria|9v3
-aminobenzoic acid|3v
-aminopherase=aminotransferase=transaminase|a8w
-aminophylline|1ij
-amiodarone=cordarone|lw
-amitosis,amitotic|1vb
-amitriptyline=amitriptyline hydrochloride=elavil|aao
-amlodipine besylate=norvasc|ak3
+amenia=amenorrhea,amenorrheal,amenorrheic|9c3
+american leishmaniasis=leishmaniasis americana=mucocutaneous leishmaniasis=nasopharyngeal leishmaniasis=new world leishmaniasis|5d5
+amethopterin=methotrexate=methotrexate sodium|m8 4y5
+amethyst|67l
+ametria|17c
+ametropia,ametropic|a3e
+amicability,amicableness,amicable|41n
+amidopyrine=aminopyrine|h3
+aminoaciduria|9c3
+aminobenzoic acid|3u
+aminopherase=aminotransferase=transaminase|9p4
+aminophylline|1fr
+amiodarone=cordarone|lk
+amitosis,amitotic|1re
+amitriptyline=amitriptyline hydrochloride=elavil|9qv
+amlodipine besylate=norvasc|a01
 ammoniac,ammoniacal
 ammonification,ammonify
-ammoniuria|9v3
+ammoniuria|9c3
 ammunition=ammo
-amnesia,amnesic,amnestic=memory loss|29c
-amnesic aphasia=amnestic aphasia=anomia=anomic aphasia=nominal aphasia|o8
-amnion,amnionic,amniotic|8tc
-amnionic fluid=amniotic fluid|1db
-amniotic cavity|1da
-amobarbital|12m abu
-amobarbital sodium=amytal=blue angel|g2
-amontillado|95n
-amorousness,amorous=enamoredness|63g
+amnesia,amnesic,amnestic=memory loss|24t
+amnesic aphasia=amnestic aphasia=anomia=anomic aphasia=nominal aphasia|nw
+amnion,amnionic,amniotic|8cu
+amnionic fluid=amniotic fluid|1b1
+amniotic cavity|1b0
+amobarbital|11i 9s0
+amobarbital sodium=amytal=blue angel|fu
+amontillado|8o6
+amorousness,amorous=enamoredness|5ro
 amount
 amount of money=sum of money
-amoxicillin=amoxil=augmentin=larotid=polymox=trimox|7kg
-amphetamine=pep pill|9ls 3bk
-amphetamine sulfate|g9
-amphibole|6ka
-amphibole group|6ka
-amphimixis=sexual reproduction|8kl
+amoxicillin=amoxil=augmentin=larotid=polymox=trimox|762
+amphetamine=pep pill|93b 34m
+amphetamine sulfate|g1
+amphibole|67l
+amphibole group|67l
+amphimixis=sexual reproduction|84j
 amphitheatric,amphitheatrical
-amphotericin|ly
-ampicillin=polycillin=principen=sk ampicillin|7kg
+amphotericin|lm
+ampicillin=polycillin=principen=sk ampicillin|762
 ample,amply
 amplifier,amplify
 amplitude
 ampulla,ampullary
-amputation,amputate|34p
-amputator|9sy
-amrinone=inocor|6dr
-amusement,amuse,amusive|2wy
-amygdala=amygdaloid nucleus|138
-amygdalotomy|87p
-amyl nitrate|ak3
-amylase|3n8
-amyloid,amyloidal|gv
-amyloidosis|57x
-amylum|7wm
-amyotrophia=amyotrophy|wu
+amputation,amputate|2ye
+amputator|9a6
+amrinone=inocor|617
+amusement,amuse,amusive|2qt
+amygdala=amygdaloid nucleus|120
+amygdalotomy|7s6
+amyl nitrate|a01
+amylase|3fy
+amyloid,amyloidal|gn
+amyloidosis|4xc
+amylum|7hq
+amyotrophia=amyotrophy|w8
 amyxia
-anabiosis,anabiotic|9th
-anabolic steroid|94i
-anabolism=constructive metabolism|18m
+anabiosis,anabiotic|9ao
+anabolic steroid|8n4
+anabolism=constructive metabolism|16x
 anachronism,anachronistically,anachronistic,anachronous
-anaclitic depression|26u
+anaclitic depression|22g
 anaconda
-anadama bread|1h1
 anaglyphy,anaglyphic,anaglyphical,anaglyptic,anaglyptical
 anagogic,anagogical
 anagrammatic,anagrammatical,anagrammatize
-anal intercourse=anal sex=buggery|94m
-anal sphincter=sphincter ani|hw
-analbuminemia|1bz
+anal intercourse=anal sex=buggery|8n7
+anal sphincter=sphincter ani|hm
+analbuminemia|19u
 analgesia,analgetic
-analgesic=anodyne=pain pill=painkiller|6dr
+analgesic=anodyne=pain pill=painkiller|617
 analogy,analogous,analogously,analogical,analogize
-analysand|7ij
+analysand|74b
 analysis,analytical
 analyst
 analyticity,analytic
 analyze
-anamnestic reaction=anamnestic response|58p
-anamorphism=anamorphosis|78t
-ananas=pineapple|3f1
-anaphrodisia|2ed
-anaplasia,anaplastic|3dh
-anaplasmosis|jm
-anaplasty=plastic surgery=reconstructive surgery|9t3
-anarthria|2vz
-anasarca,anasarcous|3ez
+anamnestic reaction=anamnestic response|4y4
+anamorphism=anamorphosis|6uv
+ananas=pineapple|37y
+anaphrodisia|29o
+anaplasia,anaplastic|36f
+anaplasty=plastic surgery=reconstructive surgery|9ab
+anarthria|2pv
+anasarca,anasarcous|37w
 anastalsis
 anastomosis,anastomotic=inosculation
-anastomotic vein|aki
+anastomotic vein|a0g
 anathematization,anathematize
-anatomical sphincter=sphincter=sphincter muscle|6qw
+anatomical sphincter=sphincter=sphincter muscle|6ds
 anatomical structure=bodily structure=body structure=complex body part
 anatomy,anatomical,anatomically,anatomic,anatomize
-anatoxin=toxoid|10y me
+anatoxin=toxoid|105 m2
 ancestry=lineage=pedigree
 anchor
-anchovy|9dj
-anchovy butter|2ei
-anchylosis=ankylosis,ankylotic|4t8
+anchovy|8vi
+anchovy butter|29t
+anchylosis=ankylosis,ankylotic|4jb
 ancient,anciently
-anconeous muscle|99d
-andradite|4du
+anconeous muscle|8rl
+andradite|455
 andrena=mine bee
-androgen,androgenic,androgeny=androgenic hormone=androgenesis,androgenetic,androgenous,androgyny=bisexuality|94i
-androphobia|9ch
-androsterone|i9 5pn
+androgen,androgenic,androgeny=androgenic hormone=androgenesis,androgenetic,androgenous,androgyny=bisexuality|8n4
+androphobia|8ui
+androsterone|hz 5el
 anecdote,anecdotic,anecdotical
-anemia,anemic|1bz
-anemic anoxia|kq
-anemic hypoxia|566
+anemia,anemic|19u
+anemic anoxia|kf
+anemic hypoxia|4vl
 anemometry,anemometric,anemometrical
-anencephalia=anencephaly,anencephalic|192
-anergy|58z
+anencephalia=anencephaly,anencephalic|17c
+anergy|4ye
 anesthesia,anesthetic,anesthetize
-anesthesiologist=anesthetist|6dp
-anesthesiology|6dq
-anesthetic agent|3bg
-anesthyl|627
+anesthesiologist=anesthetist|615
+anesthesiology|616
+anesthetic agent|34i
+anesthyl|5qh
 anestrum=anestrus,anestric=anoestrum=anoestrus
-aneuploidy|t
-aneurism,aneurysm,aneurismal,aneurismatic,aneurysmal,aneurysmatic|1r3
+aneuploidy|s
+aneurism,aneurysm,aneurismal,aneurismatic,aneurysmal,aneurysmatic|1ng
 angel
-angel dust=phencyclidine=phencyclidine hydrochloride|4qv
-angelica|44e
-anger=ire|3ir
-angiitis|5di j6
-angina,anginal,anginous|5dj
-angina pectoris|4tf
+angel dust=phencyclidine=phencyclidine hydrochloride|4h7
+angelica|3wh
+anger=ire|3bl
+angiitis|52u iw
+angina,anginal,anginous|52v
+angina pectoris|4ji
 angiocarpic,angiocarpous
-angioedema=atrophedema=giant hives=periodic edema=quincke edema|3ez
-angiogenesis|4of
-angiogenesis inhibitor|6dr
-angiohemophilia=vascular hemophilia=von willebrand disease|1b1
-angiologist|38h
-angiology|6dq
-angioma,angiomatous|aci j6
-angiopathy|4t8
-angioplasty|9t3
-angiosarcoma|68l
+angioedema=atrophedema=giant hives=periodic edema=quincke edema|37w
+angiogenesis|4ex
+angiogenesis inhibitor|617
+angiohemophilia=vascular hemophilia=von willebrand disease|192
+angiologist|31z
+angiology|616
+angioma,angiomatous|9so iw
+angiopathy|4jb
+angioplasty|9ab
+angiosarcoma|5wh
 angiotelectasia
-angiotensin convert enzyme|85x
+angiotensin convert enzyme|7qe
 angle
 angriness,angry,angrily
-angst|3ir
-anguish|7d7
-angular artery|sk
-angular vein|aki
+angst|3bl
+anguish|6z7
+angular artery|s2
+angular vein|a0g
 angularity,angular
-anhedonia|6fl
+anhedonia|631
 anhidrosis=anhydrosis
-anima|91k
+anima|8k9
 animal,animalize=beast
-animal disease|35p
-animal fat|60h
-animal oil|74u
-animal starch=glycogen,glycogenic|7wm
-animal tissue|a5d
-animal toxin=zootoxin|a7w
-animateness,animate=liveness|7qb
-animosity=animus=bad blood|57v
+animal fat|5ou
+animal oil|6r6
+animal starch=glycogen,glycogenic|7hq
+animal tissue|9lx
+animal toxin=zootoxin|9o5
+animateness,animate=liveness|7bt
+animosity=animus=bad blood|4xa
 anionic,anion
-anise=anise seed=aniseed|44e
-aniseikonia,aniseikonic|anm
-anisette|2j8
-anisogamete,anisogametic|4d2
-anisogamy,anisogamous|gd
-anjou|7j9
-ankle=ankle joint=mortize joint|4i6
-anklebone=astragal,astragalus=talus|1dz
-ankyloglossia=tongue tie|192
-ankylose spondylitis=marie strumpell disease=rheumatoid spondylitis|9hv yg
-anlage=primordium|78l
+anise=anise seed=aniseed|3wh
+aniseikonia,aniseikonic|a3e
+anisette|2e7
+anisogamete,anisogametic|44e
+anisogamy,anisogamous|g5
+anjou|74v
+ankle=ankle joint=mortize joint|494
+anklebone=astragal,astragalus=talus|1bn
+ankyloglossia=tongue tie|17c
+ankylose spondylitis=marie strumpell disease=rheumatoid spondylitis|8zl xu
+anlage=primordium|6un
 annihilation,annihilate,annihilative=obliteration,obliterate
-annon=sweetsop|3f1
+annon=sweetsop|37y
 announcement,announce
-annualry=ring finger|42d
-annular scotoma|8za
+annualry=ring finger|3un
+annular scotoma|8i3
 anode,anodic
-anomalousness,anomaly,anomalous|t
+anomalousness,anomaly,anomalous|s
 anomie,anomy,anomic
 anonymity,anonymous
-anopia|1bc
-anorchia=anorchidism=anorchism|t
-anorexia,anorexic|3e8
-anorexia nervosa|kh
-anorgasmia|34p
-anorthite,anorthitic|75g
-anorthopia|anm
-anosmia,anosmic|3da
+anopia|19b
+anorchia=anorchidism=anorchism|s
+anorexia,anorexic|376
+anorexia nervosa|k6
+anorgasmia|2ye
+anorthite,anorthitic|6rn
+anorthopia|a3e
+anosmia,anosmic|368
 another
-anovulation|18m
-anoxemia,anoxemic|4t8
-anoxia,anoxic|566
-anoxic anoxia|kq
-ansaid=flurbiprofen|70p
+anovulation|16x
+anoxemia,anoxemic|4jb
+anoxia,anoxic|4vl
+anoxic anoxia|kf
+ansaid=flurbiprofen|6na
 answer
 ant
-antabuse=disulfiram|6dr
+antabuse=disulfiram|617
 antagonist=adversary
 antagonistic,antagonize
-antagonistic muscle|6qw
+antagonistic muscle|6ds
 antecedent,antecedence,antecedency
 antelope
 antenna,antennal,antennary
 anterior,anteriority=front tooth
-anterior cardinal vein|1qw
-anterior cerebral artery|1wk
-anterior cerebral vein|1wp
-anterior crural nerve=femoral nerve|9gz
-anterior facial vein|3vy
-anterior fontanelle|46m
-anterior horn=anterior root=ventral horn=ventral root|3fc
-anterior jugular vein|5n7
-anterior labial vein|5ri
-anterior meningeal artery|6f7
-anterior naris=nostril|6uh
-anterior serratus muscle=serratus anterior=serratus magnus|93n
-anterior synechia|9vb
-anterior temporal artery|9yv
-anterior vertebral vein|aki
-anterograde amnesia=posttraumatic amnesia|fx
-anthelminthic=anthelmintic=helminthic=vermifuge|6dr
-antherozoid=spermatozoid|4d2
-anthophyllite|gb
-anthracosis=black lung=black lung disease=coal miner lung|7ur
-anthrax=splenic fever|axe
-anthrax pneumonia=inhalation anthrax=pulmonary anthrax=ragpicker disease=ragsorter disease=woolsorter disease=woolsorter pneumonia|35p
-anthropogenesis,anthropogeny,anthropogenetic,anthropogenic|78t
+anterior cardinal vein|1n9
+anterior cerebral artery|1sl
+anterior cerebral vein|1sq
+anterior crural nerve=femoral nerve|8yp
+anterior facial vein|3og
+anterior fontanelle|3ym
+anterior horn=anterior root=ventral horn=ventral root|389
+anterior jugular vein|5ca
+anterior labial vein|5gd
+anterior meningeal artery|62n
+anterior naris=nostril|6h7
+anterior serratus muscle=serratus anterior=serratus magnus|8ma
+anterior synechia|9cb
+anterior temporal artery|9fo
+anterior vertebral vein|a0g
+anterograde amnesia=posttraumatic amnesia|fp
+anthelminthic=anthelmintic=helminthic=vermifuge|617
+antherozoid=spermatozoid|44e
+anthophyllite|g3
+anthracosis=black lung=black lung disease=coal miner lung|7fy
+anthrax pneumonia=inhalation anthrax=pulmonary anthrax=ragpicker disease=ragsorter disease=woolsorter disease=woolsorter pneumonia|2zd
+anthropogenesis,anthropogeny,anthropogenetic,anthropogenic|6uv
 anthropometry,anthropometric
 anti
-antiimpotence drug=virility drug|3bg
-antiinflammatory=antiinflammatory drug|6dr
-antitnf compound|3bg
-antianxiety drug=anxiolytic=anxiolytic drug=minor tranquilizer|a8n
-antiarrhythmic=antiarrhythmic drug=antiarrhythmic medication|6dr
-antibacterial=antibacterial drug|6dr
-antibiotic drug|lx
-antibody|861
-anticholinergic=anticholinergic drug|6dr
-anticholinesterase|6dr
+antiimpotence drug=virility drug|34i
+antiinflammatory=antiinflammatory drug|617
+antitnf compound|34i
+antianxiety drug=anxiolytic=anxiolytic drug=minor tranquilizer|9ov
+antiarrhythmic=antiarrhythmic drug=antiarrhythmic medication|617
+antibacterial=antibacterial drug|617
+antibiotic drug|ll
+antibody|7qi
+anticholinergic=anticholinergic drug|617
+anticholinesterase|617
 anticipate,anticipatory
 anticipation
-anticoagulant,anticoagulative=anticoagulant medication=decoagulant|6dr
-anticoagulation|6dg
-anticonvulsant=anticonvulsant drug=antiepileptic=antiepileptic drug|6dr
-antidepressant=antidepressant drug|6dr
-antidiabetic=antidiabetic drug|6dr
-antidiarrheal=antidiarrheal drug|6dr
-antidiuretic=antidiuretic drug|6dr
-antidiuretic hormone=vasopressin|3kd
-antidote=counterpoison|2qs
-antiemetic=antiemetic drug|6dr
+anticoagulant,anticoagulative=anticoagulant medication=decoagulant|617
+anticoagulation|60w
+anticonvulsant=anticonvulsant drug=antiepileptic=antiepileptic drug|617
+antidepressant=antidepressant drug|617
+antidiabetic=antidiabetic drug|617
+antidiarrheal=antidiarrheal drug|617
+antidiuretic=antidiuretic drug|617
+antidiuretic hormone=vasopressin|3d5
+antidote=counterpoison|2l3
+antiemetic=antiemetic drug|617
 antigen,antigenic
-antihemophilic factor=antihemophilic globulin=factor viii|27k
-antihemorrhagic factor=naphthoquinone=vitamin k|3y3
-antihistamine|6dr
-antihypertensive=antihypertensive drug|6dr
-antimalarial=antimalarial drug|mt
-antimetabolite|mn
+antihemophilic factor=antihemophilic globulin=factor viii|235
+antihemorrhagic factor=naphthoquinone=vitamin k|3qe
+antihistamine|617
+antihypertensive=antihypertensive drug|617
+antimalarial=antimalarial drug|mh
+antimetabolite|mb
 antimony,antimonic,antimonious
-antimycin|ly
-antineoplastic=antineoplastic drug=cancer drug|2st
-antineoplastic antibiotic|ly mn
-antiophthalmic factor=axerophthol=vitamin a|3y3
-antipasto|p9
-antipernicious anemia factor=cobalamin=cyanocobalamin=vitamin b12|ao3
+antimycin|lm
+antineoplastic=antineoplastic drug=cancer drug|2n0
+antineoplastic antibiotic|lm mb
+antiophthalmic factor=axerophthol=vitamin a|3qe
+antipasto|ox
+antipernicious anemia factor=cobalamin=cyanocobalamin=vitamin b12|a3u
 antiphonal,antiphonary,antiphony
-antiprotozoal=antiprotozoal drug|6dr
-antipruritic|627
-antipsychotic=antipsychotic agent=antipsychotic drug=major tranquilizer=neuroleptic=neuroleptic agent=neuroleptic drug|a8n
-antipyresis|a1f
-antipyretic=febrifuge|6dr
+antiprotozoal=antiprotozoal drug|617
+antipruritic|5qh
+antipsychotic=antipsychotic agent=antipsychotic drug=major tranquilizer=neuroleptic=neuroleptic agent=neuroleptic drug|9ov
+antipyresis|9i4
+antipyretic=febrifuge|617
 antiquity,antique
-antiserum|93r
-antisocial personality disorder=psychopathic personality=sociopathic personality|7na
-antispasmodic=antispasmodic agent=spasmolytic|6dr
-antisyphilitic|3bg
+antiserum|8me
+antisocial personality disorder=psychopathic personality=sociopathic personality|78u
+antispasmodic=antispasmodic agent=spasmolytic|617
+antisyphilitic|34i
 antithesis,antithetical,antithetic
 antithyroid
-antitoxin|lz
-antitussive|6dr
+antitoxin|ln
+antitussive|617
 antitypic,antitypical
-antivenene=antivenin|n5
-antivert=meclizine=meclizine hydrochloride|mh
-antiviral=antiviral agent=antiviral drug|6dr
+antivenene=antivenin|mt
+antivert=meclizine=meclizine hydrochloride|m5
+antiviral=antiviral agent=antiviral drug|617
 antler
-antrum|1da
-anuresis,anuretic,anuric=anuria|57x
-anus|78y
-anvil|xk
-anxiety,anxious=anxiousness|6fl
-anxiety disorder|6fn
-anxiety hysteria|56d
-anxiety neurosis|6yd
-anxiety reaction=gad=generalize anxiety disorder|nh
+antrum|1b0
+anuresis,anuretic,anuric=anuria|4xc
+anus|6v0
+anvil|wy
+anxiety,anxious=anxiousness|631
+anxiety disorder|633
+anxiety hysteria|4vs
+anxiety neurosis|6l1
+anxiety reaction=gad=generalize anxiety disorder|n5
 anxiously
 any
 anyhow
 anymore
 anyway
 anywhere
-aorta,aortal,aortic|sk
-aortic aneurysm|iq
-aortic arch|nr
-aortic orifice|78y
-aortic plexus|7ua
-aortic stenosis|9l0 aj9
-aortic valve|927
-aortitis|5di
+aorta,aortal,aortic|s2
+aortic aneurysm|ig
+aortic arch|nf
+aortic orifice|6v0
+aortic plexus|7fh
+aortic stenosis|92l 9z7
+aortic valve|8kw
+aortitis|52u
 apart
 apartment
 apartment building=apartment house
 apathy
-apatite|6ka
-aperient=physic=purgative|6dr
-aperitif|be
-aphagia|4t8
-aphakia,aphakic|anm
-aphasia,aphasic|1gb
-aphonia,aphonic=voicelessness|2vz
+apatite|67l
+aperient=physic=purgative|617
+aperitif|ba
+aphagia|4jb
+aphakia,aphakic|a3e
+aphasia,aphasic|1dr
+aphonia,aphonic=voicelessness|2pv
 aphoristic,aphorize
-aphrodisia|2ed
-aphrodisiac,aphrodisiacal|9ls
-aphthous ulcer|ae1
-aplasia|3dh
-aplastic anemia|id
-apnea,apneic|9v3
+aphrodisia|29o
+aphrodisiac,aphrodisiacal|93b
+aphthous ulcer|9u4
+aplasia|36f
+aplastic anemia|i3
+apnea,apneic|9c3
 apocalyptic,apocalyptical
-apocrine gland|9tv
+apocrine gland|9b2
 apodeme
-apoenzyme|861
-apogamy,apogamic,apogamous|on
+apoenzyme|7qi
+apogamy,apogamic,apogamous|ob
 apology,apologetically,apologize,apologetic
-apomixis,apomictic,apomictical|9m
-apomorphine|6og
-aponeurosis,aponeurotic|3vv
+apomixis,apomictic,apomictical|9i
+apomorphine|6bj
+aponeurosis,aponeurotic|3od
 apophysis
 apoplexy,apoplectic
 apostrophic,apostrophize
-apothecary=pharmacist=druggist=pill pusher=pill roller|1re
+apothecary=pharmacist=druggist=pill pusher=pill roller|1no
 apothegmatic,apothegmatical
 apparatus=setup
 apparently,apparent
@@ -934,23 +922,20 @@ appearance,appear
 appellant,appeal
 append,appendant
 appendage
-appendectomy=appendicectomy|q
-appendicitis|5di
-appendicular artery|sk
-appendicular skeleton|99e
-appendicular vein|aki
+appendectomy=appendicectomy|p
+appendicitis|52u
+appendicular artery|s2
+appendicular skeleton|8rm
+appendicular vein|a0g
 appendix
-appetite,appetitive=appetence,appetency,appetent|302
-appetite suppressant|3bg
-appetizer|71p
+appetite,appetitive=appetence,appetency,appetent|2tv
+appetite suppressant|34i
+appetizer|6o8
 applaud
 applause
-apple|3f1
-apple blight=apple canker|7tb
-apple butter|2fd
-apple juice|4aq
-applejack|1gs
-applesauce|35z
+apple|37y
+apple juice|42e
+applejack|1e8
 applicant
 application,apply,applicable,applicability,applicative,applicatory
 appointment,appoint,appointive
@@ -960,169 +945,164 @@ appraisal,appraise
 appreciably,appreciable
 appreciation
 appreciativeness,appreciate,appreciative
-apprehension,apprehensiveness,apprehend,apprehensive|3yo
+apprehension,apprehensiveness,apprehend,apprehensive|3qy
 apprentice
 approach,approachable
 appropriate,appropriately
 approval,approve,approbation,approbative
 approximate,approximative
 approximately
-apraxia,apraxic|1gb
-apresoline=hydralazine|mi ak3
-apricot|3f1
+apraxia,apraxic|1dr
+apresoline=hydralazine|m6 a01
+apricot|37y
 apt
 aptitude,aptitudinal
-apyretic tetanus=intermittent cramp=intermittent tetanus=tetanilla=tetany,tetanus=lockjaw|9v9
-aqua fortis=nitric acid|3v
-aqua regia=nitrohydrochloric acid|3v
-aquamarine|16s
-aquaphobia,aquaphobic|98c
-aqueductus cerebri=cerebral aqueduct|3c1
+apyretic tetanus=intermittent cramp=intermittent tetanus=tetanilla=tetany,tetanus=lockjaw|9c9
+aqua fortis=nitric acid|3u
+aqua regia=nitrohydrochloric acid|3u
+aquamarine|15a
+aquaphobia,aquaphobic|8ql
+aqueductus cerebri=cerebral aqueduct|351
 aqueous
-aqueous humor|1db
-arabesque|11r
-arachnoid=arachnoid membrane|6fd
-arachnophobia|axg
-aragonite|6ka
-arak=arrack|60u
-arame|90a
-araroba=chrysarobin=goa powder|6dr
-arava=leflunomide|lu
+aqueous humor|1b1
+arabesque|10u
+arachnoid=arachnoid membrane|62t
+arachnophobia|acm
+aragonite|67l
+arak=arrack|5p7
+arame|8j1
+araroba=chrysarobin=goa powder|617
+arava=leflunomide|li
 arbitrament,arbitrement,arbitrate,arbitration,arbitrational,arbitrative
 arbitrary
 arboreal,arborary,arboreous,arborical,arborize,arborous
-arborvirus=arbovirus|and
+arborvirus=arbovirus|a36
 arc=electric discharge
-arcella|86d
+arcella|7qu
 arch
-archebacteria=archebacterium=archeobacteria|6mw
+archebacteria=archebacterium=archeobacteria|6a0
 archaize,archaistic
-archenteron|1da
+archenteron|1b0
 archeology,archeological,archeologic
 archespore,archesporium,archesporial
 architect
-arcuate artery|sk
-arcus|2jl
-ardor=elan|z7
-ardour|z7
+arcuate artery|s2
+arcus|2ej
+ardor=elan|yl
+ardour|yl
 area,areal
-area 17 of brodmann=first visual area=striate area=striate cortex|2kj
+area 17 of brodmann=first visual area=striate area=striate cortex|2fg
 area of cardiac dullness
-areflexia|9v3
-arenavirus|and
-areola|5i1
-areolar tissue|2g5
-areteria cervicalis=cervical artery|sk
-argentine hemorrhagic fever|4vd
-argentite|6ka
+areflexia|9c3
+arenavirus|a36
+areola|57c
+areolar tissue|2bb
+areteria cervicalis=cervical artery|s2
+argentine hemorrhagic fever|4le
+argentite|67l
 argon
 argument,argue,argumentative,argumentation
-argyrodite|6ka
-argyrol=mild silver protein|6dr
+argyrodite|67l
+argyrol=mild silver protein|617
 arise
 arista
 aristocracy,aristocratic
 arithmetic,arithmetical
-arm|5zh
-arm bone|62t
-arm exercise|3td
-armagnac|1gs
-armchair liberal|5yh
+arm|5nv
+arm bone|5r3
+arm exercise|3lw
+armagnac|1e8
 arm service=military service
-armpit=axilla,axillary=axillary cavity=axillary fossa|1da
+armpit=axilla,axillary=axillary cavity=axillary fossa|1b0
 army=regular army
-arnica|6dr
-arnold chiari deformity|2wi
-aromatherapy|a1f
+arnica|617
+arnold chiari deformity|2qd
+aromatherapy|9i4
 around
 arousal,arouse
 arraignment,arraign
 arrangement,arrange
 array
 arrest
-arrest development=fixation=infantile fixation=regression|t
-arrhythmia,arrhythmic=cardiac arrhythmia|4tf
-arriere pensee=mental reservation|39w
+arrest development=fixation=infantile fixation=regression|s
+arrhythmia,arrhythmic=cardiac arrhythmia|4ji
+arriere pensee=mental reservation|335
 arrival,arrive
 arrogance,arrogant,arrogantly
 arrow
-arrowroot|gv
-arsehole=asshole=bunghole|ne
+arrowroot|gn
+arsehole=asshole=bunghole|n2
 arsenic,arsenical,arsenious
-arsenic acid|3v
-arsenopyrite=mispickel|6ka
+arsenic acid|3u
+arsenopyrite=mispickel|67l
 art,artistic,arty
-art critic|2of
-art teacher|9y0
-arterial blood|1bt
-arterial sclerosis=arteriosclerosis,arteriosclerotic=harden of the artery=induration of the artery|5c9
-arteriectasia=arteriectasis|4t8
-arteriole,arteriola,arteriolar=capillary artery|sk
-arteriolosclerosis|5c9
-arteriosclerosis obliteran|se
-arteritis|5di
-artery,arterial=arteria=arterial blood vessel|1c8
-artery of the labyrinth=internal auditory artery=labyrinthine artery|sk
-arthralgia,arthralgic|7d5
-arthritis,arthritic|5dj
-arthrodesis|sr
+arterial blood|19o
+arterial sclerosis=arteriosclerosis,arteriosclerotic=harden of the artery=induration of the artery|51l
+arteriectasia=arteriectasis|4jb
+arteriole,arteriola,arteriolar=capillary artery|s2
+arteriolosclerosis|51l
+arteriosclerosis obliteran|rw
+arteritis|52u
+artery,arterial=arteria=arterial blood vessel|1a2
+artery of the labyrinth=internal auditory artery=labyrinthine artery|s2
+arthralgia,arthralgic|6z5
+arthritis,arthritic|52v
+arthrodesis|s9
 arthromere,arthromeric
-arthropathy|4t8
-arthroplasty|9t3
+arthropathy|4jb
+arthroplasty|9ab
 arthropodal,arthropodous
-arthroscope|3kt
-arthroscopy|9t3
+arthroscope|3dl
+arthroscopy|9ab
 arthrospore,arthrosporic,arthrosporous
-artichoke|aka
+artichoke|a08
 article
-articular muscle|99d
+articular muscle|8rl
 articulation,articulate,articulative,articulatory
-articulator|78o
+articulator|6uq
 articulatory system
 artifact,artifactual
 artificial insemination
-artificial kidney=hemodialyzer|31x
-artificial respiration|3v3
+artificial kidney=hemodialyzer|2vp
+artificial respiration|3nm
 artificiality,artificial,artificially
 artillery
 artist
-arum|gv
-arytaenoid=arytenoid=arytenoid cartilage|1s7
-asana|7z1
-asbestos|gb
-asbestosis|7ur
+arum|gn
+arytaenoid=arytenoid=arytenoid cartilage|1oh
+asana|7jz
+asbestos|g3
+asbestosis|7fy
 ascendant,ascend,ascensional,ascensive,ascent
-ascend aorta|nr
-ascend artery|sk
-ascend colon|2am
+ascend aorta|nf
+ascend artery|s2
+ascend colon|260
 ascertain,ascertainable
-ascites,ascitic|4t8
+ascites,ascitic|4jb
 ascosporic,ascosporous
 ascription,ascribe
-asexuality=sexlessness|7qb
+asexuality=sexlessness|7bt
 ash,ashy
-ashcake|2jk
-asian influenza=asiatic flu|45d
-asiatic cholera=cholera,choleraic=epidemic cholera=indian cholera|5cu
+asian influenza=asiatic flu|3xf
+asiatic cholera=cholera,choleraic=epidemic cholera=indian cholera|526
 aside
 ask
 asleep
-asparaginase=elspar|mn
-asparagus|aka
-aspartame|9u6
+asparaginase=elspar|mb
+asparagus|a08
+aspartame|9b9
 aspect
-asperger syndrome|6fn
-aspergillosis|jm
+asperger syndrome|633
 asphalt,asphaltic
 asphyxia,asphyxiation
-aspic|5me
+aspic|5bl
 aspiration,aspire,aspirant
-aspiration pneumonia|1ie
-aspirin=acetylsalicylic acid=bayer=empirin|8ui hc
-aspirin powder=headache powder|u5
+aspiration pneumonia|1fm
+aspirin=acetylsalicylic acid=bayer=empirin|8dx h3
+aspirin powder=headache powder|tl
 ass=rear end=arse=backside=derriere=fanny=fundament=hind end=keister=nates=prat=tooshie=tush
 assail
-assam fever=dumdum fever=visceral leishmaniasis|5o6
+assam fever=dumdum fever=visceral leishmaniasis|5d5
 assassin
 assault,assaultive
 assemblage,assemble
@@ -1130,98 +1110,96 @@ assembly
 assent,assentient
 assertion,assert
 assertiveness,assertive
-assertiveness train|15n
+assertiveness train|147
 assessment,assess
 asseveration=averment
 assiduity,assiduous
 assignment,assign,assignation
 assimilation,assimilate
 assistance,assist,assistant,assistive
-assistant professor|842
 associability,associableness,associate,association,associative,associatory
-associate professor|842
-association area=association cortex|2kj
-associative aphasia=conduction aphasia|o8
-assortative mating|6c3
-assuagement|7tz
+association area=association cortex|2fg
+associative aphasia=conduction aphasia|nw
+assortative mating|5zo
+assuagement|7f8
 assumption,assume,assumptive
 assurance=self confidence,self confident=self assurance
 assure
-astasia|34p
+astasia|2ye
 aster
-astereognosis=tactile agnosia|a5
-asterion|2n6
-asthenia,astheny,asthenic|2up
-asthenic type=ectomorphy|1dh
-asthma,asthmatic=asthma attack=bronchial asthma|8ln
-astigmatism,astigmia|fi
-astraphobia|98c
-astringence,astringency,astringent|4pj
-astringent drug=styptic|6dr
-astrocyte,astrocytic|4i4
-astroglia=macroglia|4i3
+astereognosis=tactile agnosia|a1
+asterion|2ht
+asthenia,astheny,asthenic|2ol
+asthenic type=ectomorphy|1b7
+asthma,asthmatic=asthma attack=bronchial asthma|85l
+astigmatism,astigmia|fa
+astraphobia|8ql
+astringence,astringency,astringent|4fy
+astringent drug=styptic|617
+astrocyte,astrocytic|492
+astroglia=macroglia|491
 astronomy,astronomical,astronomic
 asymmetry,asymmetric
 asymptotic,asymptotically
-asynclitism=obliquity|t
-asynergia,asynergy,asynergic|4t8
-asystole=cardiac arrest=cardiopulmonary arrest|4t8
-atabrine=mepacrine=quinacrine=quinacrine hydrochloride|mj lj
+asynclitism=obliquity|s
+asynergia,asynergy,asynergic|4jb
+asystole=cardiac arrest=cardiopulmonary arrest|4jb
+atabrine=mepacrine=quinacrine=quinacrine hydrochloride|m7 l8
 atactic abasia=ataxic abasia|5
-atar=athar=attar=ottar|3q9
-atarax=hydroxyzine=hydroxyzine hydrochloride=vistaril|lv
-ataxia,ataxic=ataxy=dyssynergia=motor ataxia|6xf
-ataxic aphasia=broca aphasia=expressive aphasia=motor aphasia=nonfluent aphasia|o8
-atelectasis|4t8
-ateleiosis,ateleiotic=ateliosis|5co
-atenolol=tenormin|16z
-ateria gastrica dextra=right gastric artery|4e4
-atherogenesis|4t8
-atheroma,atheromatous,atheromatic|7a
-atherosclerosis,atherosclerotic|se
-athetosis|6xf
+atar=athar=attar=ottar|3ix
+atarax=hydroxyzine=hydroxyzine hydrochloride=vistaril|lj
+ataxia,ataxic=ataxy=dyssynergia=motor ataxia|6k3
+ataxic aphasia=broca aphasia=expressive aphasia=motor aphasia=nonfluent aphasia|nw
+atelectasis|4jb
+ateleiosis,ateleiotic=ateliosis|520
+atenolol=tenormin|15h
+ateria gastrica dextra=right gastric artery|45f
+atherogenesis|4jb
+atheroma,atheromatous,atheromatic|78
+atherosclerosis,atherosclerotic|rw
+athetosis|6k3
 athlete
-athlete foot=tinea pedis|8q1
-athlete heart|4td
-athletic type=mesomorphy|1dh
+athlete foot=tinea pedis|89r
+athlete heart|4jg
+athletic type=mesomorphy|1b7
 athletics,athletic
-ativan=lorazepam|16l
-atlas|1xa
-atlas vertebra|1xa
+ativan=lorazepam|153
+atlas|1tb
+atlas vertebra|1tb
 atmosphere,atmospheric,atmospherical=ambiance
-atole|50q
+atole|4qf
 atom,atomic,atomization,atomize
 atomic bomb=atom bomb
-atomic cocktail|6dr
+atomic cocktail|617
 atomistic,atomistical
 atonality,atonally
 atonement,atone=expiation,expiate,expiative,expiatory
 atonicity,atony,atonic
-atopic dermatitis=atopic eczema|2ze
-atopognosia=atopognosis|6xf
-atorvastatin=lipitor|60i
-atresia|t
-atrial artery|2ju
-atrial auricle=auricle=auricula atrii|8tc
-atrial fibrillation|40v s0
-atrial septal defect|937
-atrioventricular bundle=atrioventricular trunk=bundle of his=truncus atrioventricularis|1qq
-atrioventricular node|1qq
-atrioventricular valve|1qv
-atrium,atrial|1da
-atrium cordis=atrium of the heart|wn
-atrium dextrum=right atrium|wo
-atrium sinistrum=leave atrium|wo
+atopic dermatitis=atopic eczema|2t7
+atopognosia=atopognosis|6k3
+atorvastatin=lipitor|5ov
+atresia|s
+atrial artery|2er
+atrial auricle=auricle=auricula atrii|8cu
+atrial fibrillation|3t5 rk
+atrial septal defect|8lw
+atrioventricular bundle=atrioventricular trunk=bundle of his=truncus atrioventricularis|1n3
+atrioventricular node|1n3
+atrioventricular valve|1n8
+atrium,atrial|1b0
+atrium cordis=atrium of the heart|w1
+atrium dextrum=right atrium|w2
+atrium sinistrum=leave atrium|w2
 atrocity,atrociously
-atromid s=clofibrate|6dr
-atrophic arthritis=rheumatoid arthritis|sn yg
-atrophy,atrophic=waste away|9v3
-atropine|n1 7vd 6sb mc
-atrovent=ipratropium bromide|1ij
+atromid s=clofibrate|617
+atrophic arthritis=rheumatoid arthritis|s5 xu
+atrophy,atrophic=waste away|9c3
+atropine|mp 7gi 6f5 m0
+atrovent=ipratropium bromide|1fr
 attachment,attach
 attack
 attainment,attain
-attar of rose=rise oil|vj
+attar of rise=rise oil|ux
 attempt
 attendant,attend,attendance
 attention,attentional
@@ -1231,32 +1209,32 @@ attire=garb
 attitude,attitudinal
 attraction,attract,attractive
 attribute,attributable
-atypical pneumonia=mycoplasmal pneumonia=primary atypical pneumonia|8ln
-atypicality,atypical,atypic=untypicality|t
+atypical pneumonia=mycoplasmal pneumonia=primary atypical pneumonia|85l
+atypicality,atypical,atypic=untypicality|s
 audacity,audacious
 audience
-audiology=audiometry|7aj
-auditory agnosia|a5
+audiology=audiometry|6wl
+auditory agnosia|a1
 auditory apparatus
-auditory area=auditory cortex|2kj
-auditory center|6x6
-auditory hyperesthesia=hyperacusia=hyperacusis|4tb
-auditory ossicle|79p
-auditory sensation|92n
-auditory system|92y
-auditory tube|8uz
-augite,augitic|6ka
+auditory area=auditory cortex|2fg
+auditory center|6ju
+auditory hyperesthesia=hyperacusia=hyperacusis|4je
+auditory ossicle|6vr
+auditory sensation|8lc
+auditory system|8ln
+auditory tube|8ec
+augite,augitic|67l
 augmentation,augment,augmentative
-aura|9v3
-aureole|ank
-aureomycin=chlortetracycline|ly
-auricula=auricular appendage=auricular appendix|8tc
-auricular artery|sk
-auricular point=auriculare|2n6
-auricular vein|aki
-auriscope=auroscope=otoscope|6dj
+aura|9c3
+aureole|a3c
+aureomycin=chlortetracycline|lm
+auricula=auricular appendage=auricular appendix|8cu
+auricular artery|s2
+auricular point=auriculare|2ht
+auricular vein|a0g
+auriscope=auroscope=otoscope|60z
 auscultation,auscultatory
-autacoid,autacoidal=autocoid|90u
+autacoid,autacoidal=autocoid|8jl
 autarchy=autarky
 authentication,authenticate
 authenticity,authentic
@@ -1264,46 +1242,46 @@ author=writer
 authoritative,authoritatively
 authority
 authorize
-autism,autistic|9v9
-autoantibody|lz
+autism,autistic|9c9
+autoantibody|ln
 autobiography,autobiographical
-autoeroticism=autoerotism|94b
-autofluorescence,autofluorescent|45m
+autoeroticism=autoerotism|8my
+autofluorescence,autofluorescent|3xo
 autogamy,autogamic
-autogenic therapy=autogenic train|a9y
-autograft=autoplasty|4lc
-autoimmune diabetes=growth onset diabetes=iddm=insulin dependent diabetes mellitus=juvenile onset diabetes=juvenile diabetes=ketoacidosis prone diabetes=ketosis prone diabetes=type i diabetes|31j yg
-autoimmune disease=autoimmune disorder|35p
-autoimmunity|4t8
-autoinjector|556
+autogenic therapy=autogenic train|9q6
+autograft=autoplasty|4c3
+autoimmune diabetes=growth onset diabetes=iddm=insulin dependent diabetes mellitus=juvenile onset diabetes=juvenile diabetes=ketoacidosis prone diabetes=ketosis prone diabetes=type i diabetes|2vb xu
+autoimmune disease=autoimmune disorder|2zd
+autoimmunity|4jb
+autoinjector|4ul
 automatic,automatize
-automatic pilot=autopilot|aer
+automatic pilot=autopilot|9uu
 automatically
 automation,automate
-automatism|8lu
-automysophobia|98c
+automatism|85s
+automysophobia|8ql
 autonomic
-autonomic ganglion|4df
-autonomic nervous system|6xn
-autonomic plexus|6xc
+autonomic ganglion|44r
+autonomic nervous system|6kb
+autonomic plexus|6k0
 autopsy=necropsy
-autoregulation|18m
-autosomal dominant disease=autosomal dominant disorder|2fn
-autosomal recessive defect=autosomal recessive disease|2fn
+autoregulation|16x
+autosomal dominant disease=autosomal dominant disorder|2at
+autosomal recessive defect=autosomal recessive disease|2at
 autotomy,autotomic
 autumn,autumnal
-auxesis|4of
+auxesis|4ex
 avail
 availability,available
 avarice,avaricious
-aventurine=sunstone|6ka
+aventurine=sunstone|67l
 average
-aversion therapy|15n
+aversion therapy|147
 avert
-avidity,avidness|3mg
+avidity,avidness|3f7
 avifaunal,avifaunistic
-avitaminosis,avitaminotic=hypovitaminosis|68q
-avocado=aguacate|3f1
+avitaminosis,avitaminotic=hypovitaminosis|5wm
+avocado=aguacate|37y
 avoidance,avoid
 await
 awake
@@ -1311,1552 +1289,1416 @@ awaken
 award
 awareness,aware
 away
-awe|auf
+awe|a9s
 awfulness,awful
 awkward
-awn,awny|4cc
+awn,awny|43u
 axe
-axial muscle|99d
-axial skeleton|99e
-axillary artery|sk
-axillary node|65c
-axillary vein|aki
+axial muscle|8rl
+axial skeleton|8rm
+axillary artery|s2
+axillary node|5th
+axillary vein|a0g
 axiom,axiomatic,axiomatical=maxim
 axis,axial,axially
-axis vertebra|1xa
-axle grease|4mt
-axolemma|6ew
-axon,axonal=axone|6xa
-azactam=aztreonam|ly
-azathioprine=imuran|6dr
+axis vertebra|1tb
+axle grease|4de
+axolemma|62c
+axon,axonal=axone|6jy
+azactam=aztreonam|lm
+azathioprine=imuran|617
 azimuth,azimuthal
-azithromycin=zithromax|lx
-azotemia,azotemic=uremia,uremic|4t8
-azoturia|4t8
-azt=retrovir=zdv=zidovudine|71w
-azurite|680
-azygos vein=azygous vein|aki
-azymia|4t8
-baba|9dj
-babacu oil=babassu oil|74u
-babka|299
-baboo=babu|691
+azithromycin=zithromax|ll
+azotemia,azotemic=uremia,uremic|4jb
+azoturia|4jb
+azt=retrovir=zdv=zidovudine|6of
+azurite|5vw
+azygos vein=azygous vein|a0g
+azymia|4jb
+babacu oil=babassu oil|6r6
 baby=babe=infant,infancy=early childhood
-baby doctor=pediatrician=pediatrist|6dp
-baby oil|74z
-baby powder|6dr
-baby tooth=deciduous tooth=milk tooth=primary tooth|a6v
-bachelor=unmarried man|691
-bachelor girl=bachelorette|aua
-bacillary dysentery=shigellosis|3d3
-bacillary white diarrhea=pullorum disease|jm
-bacillus,bacillary|3r8
-bacitracin|ly
+baby doctor=pediatrician=pediatrist|615
+baby oil|6rb
+baby powder|617
+baby tooth=deciduous tooth=milk tooth=primary tooth|9n8
+bacillary dysentery=shigellosis|361
+bacillus,bacillary|3jw
+bacitracin|lm
 back
-back number=have be|757
-back breaker=elvis=loony toon=window pane|644
-back exercise|3td
-back tooth|a6v
-backache|3n
+back breaker=elvis=loony toon=window pane|5sb
+back exercise|3lw
+back tooth|9n8
+backache|3m
 background
 backward
 backwoods=back country
-bacon|2rg
-bacteremia,bacteremic=bacteriemia|4t8
-bacterial toxin|a7w
-bacteriology,bacteriologic|6dq
-bacteriophage,bacteriophagic,bacteriophagous=phage|and
-bacteriostasis,bacteriostatic|18m
+bacon|2lo
+bacteremia,bacteremic=bacteriemia|4jb
+bacterial toxin|9o5
+bacteriology,bacteriologic|616
+bacteriophage,bacteriophagic,bacteriophagous=phage|a36
+bacteriostasis,bacteriostatic|16x
 bacterium,bacterial,bacterioidal,bacterize,bacteroid,bacteroidal
-bad temper=ill temper|iu
-baddeleyite|6ka
+bad temper=ill temper|ik
+baddeleyite|67l
 badly
 badness,bad
 bag
-bagascosis=bagassosis|5di
-bagasse|1vh
-bagel=beigel|1kc
-baguet=baguette|5z3
-bairn|205
+bagascosis=bagassosis|52u
+bagasse|1rk
+bairn|1vx
 bake
-baker eczema|cp
-baklava|9dj
+baker eczema|ck
 balance
 balance of international payment=balance of payment
-balance diet|32t
-balanitis|5di
-balanoposthitis|5di
-balas=balas ruby|8sb
+balance diet|2wk
+balanitis|52u
+balanoposthitis|52u
+balas=balas ruby|8bw
 balkiness,balky
 ball
-ball and socket joint=cotyloid joint=enarthrodial joint=enarthrosis=spheroid joint|325
-ball breaker=ball buster|aua
+ball and socket joint=cotyloid joint=enarthrodial joint=enarthrosis=spheroid joint|2vx
 ballet,balletic
-ballet position|7z1
-balletomania|5gx
-ballistocardiograph|6dj
+ballet position|7jz
+balletomania|568
+ballistocardiograph|60z
 ballplayer
 balsam,balsamic,balsamy
 balustrade=banister
-bambino=toddler=yearling|205
-banana|3f1
-banana bread|8bd
+bambino=toddler=yearling|1vx
+banana|37y
 band
 bandage
-bandy leg=bandyleg=bowleg=genu varum=tibia vara|5w7 34p
+bandy leg=bandyleg=bowleg=genu varum=tibia vara|5kr 2ye
 bang
-bang disease=contagious abortion|axe
-banger|8wr
+banger|8fx
 banishment,banish
 bank
 banker
 bankruptcy,bankrupt
-bannock|442
-banti disease=banti syndrome|1bz
-bap|1h1
+banti disease=banti syndrome|19u
 baptize,baptismal
 bar
-bar girl|aua
 barbarity,barbaric
-barbecue|35z
 barbel
-barbeque|35z
-barber itch=tinea barbae|8q1
-barbital=barbitone=diethylbarbituric acid=diethylmalonylurea=veronal|12m
-barbiturate|910
-barbituric acid=malonylurea|3v
-bare bone|1dz
+barber itch=tinea barbae|89r
+barbital=barbitone=diethylbarbituric acid=diethylmalonylurea=veronal|11i
+barbiturate|8jq
+barbituric acid=malonylurea|3u
+bare bone|1bn
 barely
 barge
-barite=barytes=heavy spar|6ka
-barium enema|27y
+barite=barytes=heavy spar|67l
+barium enema|23j
 bark,barky
-barley=barleycorn|46o
-barley sugar|1ob
-barley water|9ek
-barmbrack|1h1
+barley=barleycorn|3yo
 barn
 barometric,barometrical
-baroreceptor|92q
+baroreceptor|8lf
 barrel
-barrenness|5de
+barrenness|52q
 barrier
-barrister|5ux
 bartender=barkeep
-bartlett|7j9
-bartlett pear|7j9
-basal ganglion|4df
-basal metabolism|6gx
-basal vein|aki
+bartlett|74v
+bartlett pear|74v
+basal ganglion|44r
+basal metabolism|64c
+basal vein|a0g
 base
 baseball=baseball game
 basement=cellar
 basic
 basically
-basil|44e
-basilar artery|sk
-basilar membrane|6ew
-basilic vein|aki
+basil|3wh
+basilar artery|s2
+basilar membrane|62c
+basilic vein|a0g
 basis
-basivertebral vein|aki
+basivertebral vein|a0g
 basket
-basophil=basophile|5y0
+basophil=basophile|5mh
 bastard=son of a bitch
-bastnaesite=bastnasite|6ka
-basuco|28a
+bastnaesite=bastnasite|67l
+basuco|23v
 bat
 bath
-bath powder=dust powder=toilet powder|6dr
+bath powder=dust powder=toilet powder|617
 bathe
 bath suit=swimsuit
 batholithic,batholitic
 bathroom
-bathtub gin|4h0
+bathtub gin|482
 bathymetry,bathymetric,bathymetrical
-batter bread=spoon bread|2jk
-battercake=flapcake=flapjack=hotcake=pancake|9dj
 battery
-battery acid=electrolyte acid|74y
+battery acid=electrolyte acid|6ra
 battle
-battle axe|asy
-battle fatigue=combat fatigue=combat neurosis=shell shock|7yz
+battle fatigue=combat fatigue=combat neurosis=shell shock|7jx
 battlefield=field of battle=battleground
 battlefront=front line
-bauxite,bauxitic|6ka
+bauxite,bauxitic|67l
 bawl
 bay
-bay window=potbelly=tummy|7a
-baycol=cerivastatin|60i
+bay window=potbelly=tummy|78
+baycol=cerivastatin|5ov
 beach
 bead,beady
-beak|78y
+beak|6v0
 beam,beamy
-bean=edible bean|aka
-bean blight=halo spot|7tb
+bean=edible bean|a08
 bear
 beard
 bearer=toter
-bearnaize|8wo
+bearnaize|8fw
 beat
-beatification,beatify=beatitude=blessedness|3z7
-beau=boyfriend=swain|691 63m
-beaujolais|1kp 8hb
+beatification,beatify=beatitude=blessedness|3rh
+beaujolais|1hl 81a
 beautiful,beautifully
 beauty,beautify,beautification
-bechamel|8wo
-becker muscular dystrophy|6r0
+bechamel|8fw
+becker muscular dystrophy|6dw
 beckon
 become
 bed
-bed wet|3n1
+bed wet|3fr
 bedroom
-bedsore=decubitus ulcer=pressure sore|ae1
+bedsore=decubitus ulcer=pressure sore|9u4
 bee
-bee sting|5f7
+bee sting|54j
 beebread
-beef|6cz
-beef tallow|9wm
-beefburger=burger=hamburger|8vl
-beefsteak|9kk
-beer,beery|1hk
-beeswax|aqv
-beet=beetroot|8r7
-beet blight|7tb
-beet sugar|1q0
+beef|60h
+beef tallow|9dj
+beefsteak|926
+beer,beery|1ew
+beeswax|a6h
+beet=beetroot|8au
+beet sugar|1md
 before
 beggary,beg
 begin
 beginning
 beguilement,beguile=bewitchery,bewitch
-begum|5sb
 behalf
 behave
 behavior,behavioral
-behavior modification=behavior therapy|a1f
+behavior modification=behavior therapy|9i4
 behind
 behold
-beignet|49u
-belch|8i0 3g0
-belching|8i0 3g0
+belch|81z 38w
+belching|81z 38w
 belief,believe,believable,believably
 bell
-bell pepper|9u2
-belle|4h8
+bell pepper|9b6
 belligerence,belligerency,belligerent,belligerently
 bellow
 belly=abdomen,abdominal,abdominovesical
-bellyache=gastralgia=stomach ache=stomachache|3n
+bellyache=gastralgia=stomach ache=stomachache|3m
 belong
 beloved
 below
 belt
-benadryl=diphenhydramine|mh
+benadryl=diphenhydramine|m5
 bench
-bench press|are
+bench press|a70
 bend
-benedictine|2j8
-beneficence,beneficent|16c
+benedictine|2e7
+beneficence,beneficent|14u
 benefit,beneficial
-benevolence,benevolent|63g
-benign prostatic hyperplasia=bph|54b
-benign tumor=nonmalignant neoplasm=nonmalignant tumor|aci
+benevolence,benevolent|5ro
+benign prostatic hyperplasia=bph|4tq
+benign tumor=nonmalignant neoplasm=nonmalignant tumor|9so
 benignancy,benignity
-bennie=benzedrine|g9
-benniseed=sesame seed|44e
-bend hang|4po
+bennie=benzedrine|g1
+benniseed=sesame seed|3wh
+bend hang|4g3
 benthal,benthonic
-benzocaine=ethyl aminobenzoate|627
-benzodiazepine|lv 6qy
-benzoic acid|1qc
-benzylpenicillin=penicillin g|7kg
+benzocaine=ethyl aminobenzoate|5qh
+benzodiazepine|lj 6du
+benzoic acid|1mp
+benzylpenicillin=penicillin g|762
 bequest=legacy
-bereavement|9ed
-beriberi|z9
-berry|3f1
-beryl|6ka
+bereavement|8wc
+beriberi|yn
+berry|37y
+beryl|67l
 beset
 besides
 best
 bestiality,bestial,bestialize
 bestowal,bestow,bestowment
 bet
-beta adrenergic blocker=beta adrenergic block agent=beta block agent=beta blocker|1bs
-beta adrenergic receptor=beta adrenoceptor=beta receptor|8g1
-beta hydroxybutyric acid|53a
-beta interferon|5h1
-beta lactamase=penicillinase|3n8
-beta lipoprotein=low density lipoprotein|60l
-beta blocker eyedrop|6dg
+beta adrenergic blocker=beta adrenergic block agent=beta block agent=beta blocker|19n
+beta adrenergic receptor=beta adrenoceptor=beta receptor|801
+beta hydroxybutyric acid|4sp
+beta interferon|56c
+beta lactamase=penicillinase|3fy
+beta lipoprotein=low density lipoprotein|5oy
+beta blocker eyedrop|60w
 beta cell
-beta globulin=siderophilin=transferrin|4ij
-beta radiation=beta ray=electron radiation|5jx
+beta globulin=siderophilin=transferrin|49g
+beta radiation=beta ray=electron radiation|598
 betrayal,betray
 better
-betweenbrain=diencephalon=interbrain=thalmencephalon|6xn
-beverage=drinkable=potable|46n
-bewilderment,bewilder=bafflement,baffle=befuddlement,befuddle=bemusement=mystification,mystify=obfuscation|2fi
-bextra=valdecoxib|lt
-bey|691
+betweenbrain=diencephalon=interbrain=thalmencephalon|6kb
+beverage=drinkable=potable|3yn
+bewilderment,bewilder=bafflement,baffle=befuddlement,befuddle=bemusement=mystification,mystify=obfuscation|2ap
+bextra=valdecoxib|lh
 beyond
-bhang|9cx
-bialy=bialystoker|1kc
-biauriculate heart|4td
+bhang|8ux
+biauriculate heart|4jg
 biblical
 bibliography,bibliographical
 bibliothecal,bibliothecarial
-biceps|99d
-biceps brachii=biceps humeri|17n
+biceps|8rl
+biceps brachii=biceps humeri|163
 bickering=squabble=pettifoggery
-bicuspid=premolar|a6v
-bicuspid valve=leave atrioventricular valve=mitral valve|wm
+bicuspid=premolar|9n8
+bicuspid valve=leave atrioventricular valve=mitral valve|w0
 bid
 big
-big h=hell dust=nose drop=scag=skag|31p
-big shoot=big cheese=big deal=big enchilada=big fish=big gun=big wheel=head honcho|59v
-big toe=great toe=hallux|a5w
-bighead|jm
-bigos|35z
-bigwig=kingpin|59v
+big h=hell dust=nose drop=scag=skag|2vh
+big toe=great toe=hallux|9md
 bilaterality,bilateral
-bilberry|16r
-bile,biliary,bilious,biliousness|33a
-bile acid|9lc
-bile duct=common bile duct|3c1
-bilharziasis=bilharzia=schistosomiasis|5df 5ct
-biliary ductule|3c4
+bilberry|159
+bile,biliary,bilious,biliousness|2x1
+bile acid|92w
+bile duct=common bile duct|351
+bilharziasis=bilharzia=schistosomiasis|52r 525
+biliary ductule|354
 bill
 billow,billowy
-biltong|5mi
-bimbo|4h8
+biltong|5bn
 bimetallic,bimetallistic
 binder,bind
-binge eat syndrome=bulimia,bulimic|3e8
-binge purge syndrome=binge vomit syndrome=bulima nervosa=bulimarexia|3e8
+binge eat syndrome=bulimia,bulimic|376
+binge purge syndrome=binge vomit syndrome=bulima nervosa=bulimarexia|376
 binomial
 biochemistry,biochemical
-bioflavinoid=citrin=vitamin p|aqj
+bioflavinoid=citrin=vitamin p|a65
 biogenetic,biogenous
-biogeny|6qc
+biogeny|6d9
 biogeography,biogeographical
 biography,biographical=life history
 biological process=organic process
 biology,biological
-bioluminescence,bioluminescent|64l
-biomedicine,biomedical|6dq
-biotin=vitamin h|ao3
-biotite,biotitic|5kw
-bipedalism|1dd
-bipolar disorder=manic depressive psychosis=manic depression=manic depressive illness|3it
-birch oil=methyl salicylate=sweet birch oil|8ui
+bioluminescence,bioluminescent|5ss
+biomedicine,biomedical|616
+biotin=vitamin h|a3u
+biotite,biotitic|5a5
+bipedalism|1b3
+bipolar disorder=manic depressive psychosis=manic depression=manic depressive illness|3bn
+birch oil=methyl salicylate=sweet birch oil|8dx
 bird
-bird food=birdseed|3z0
+bird food=birdseed|3ra
 birefringence,birefringent
-biriani=biryani|35z
 birth
-birth canal|7hi
+birth canal|73e
 birth control=family plan=birth prevention
-birth defect=congenital abnormality=congenital anomaly=congenital defect=congenital disorder|2vy kc
-birth pang|7d5
-birth trauma|526
+birth defect=congenital abnormality=congenital anomaly=congenital defect=congenital disorder|2pu k1
+birth pang|6z5
+birth trauma|4rm
 birthday
 birthplace=place of birth
-biscuit|8bd
 bisection,bisectional
 bishop
-bismark=jelly donut|8d8
 bismuthal,bismuthic
-bisque|9ek
 bistered,bistred
 bite
-bitok|35z
-bitter almond oil|3q9
-bitter aloe|o4
-bitter spar|6ka
+bitter almond oil|3ix
+bitter aloe|ns
+bitter spar|67l
 bitterness,bitter,bitterly
 bituminize,bituminous
-black body radiation=blackbody radiation|3gu
-black bean=turtle bean|2c4
-black bile|1db
-black bread=pumpernickel|8t9
-black death=black plague|1jf
-black eye=shiner|1j6
-black knot|7tb
-black lotion|2qs
-black olive|2ei 4ap
-black opal|76u
-black pepper|7ky
-black rot|7tb
-black spot|7tb
-black tea|44e
-black tongue=furry tongue=hairy tongue|97c
-black vomit=yellow fever=yellow jack|5cu
-blackberry|16r
-blackheart|7tb
+black body radiation=blackbody radiation|39p
+black bean=turtle bean|27g
+black bile|1b1
+black death=black plague|1gf
+black eye=shiner|1g8
+black lotion|2l3
+black olive|29t 42d
+black opal|6sx
+black pepper|76k
+black tea|3wh
+black tongue=furry tongue=hairy tongue|8pq
+black vomit=yellow fever=yellow jack|526
+blackberry|159
 blackness,black
-blackwater|35p
-blackwater fever|685
-bladder,bladdery=vesica,vesical|8tc
-bladder disorder|36c
-bladder sphincter|hw
-bladderwrack|8qq
+blackwater|2zd
+blackwater fever|5w1
+bladder,bladdery=vesica,vesical|8cu
+bladder disorder|300
+bladder sphincter|hm
+bladderwrack|8ae
 blade,bladed
-blain|9e9
+blain|8w8
 blame
-blanc|14u
-blancmange|30c
-bland diet=ulcer diet|32t
+blanc|13h
+blancmange|2u5
+bland diet=ulcer diet|2wk
 blandishment=cajolery
 blandness,bland
 blanket
 blaring=cacophony,cacophonic
 blasphemy,blasphemous
 blast
-blast trauma|526
+blast trauma|4rm
 blastema,blastemal,blastematic,blastemic
-blastocele,blastocoel,blastocoele,blastocoelic|1da
-blastocyte|3ia
-blastocytoma=blastoma=embryonal carcinosarcoma|aci
+blastocele,blastocoel,blastocoele,blastocoelic|1b0
+blastocyte|3b5
+blastocytoma=blastoma=embryonal carcinosarcoma|9so
 blastoderm,blastodermatic,blastodermic=blastodisc
-blastogenesis,blastogenetic|9m
+blastogenesis,blastogenetic|9i
 blastomere,blastomeric
-blastomycosis,blastomycotic|4bq
-blastopore,blastoporic|78y
+blastomycosis,blastomycotic|439
+blastopore,blastoporic|6v0
 blatancy,blatant
 blaze
 bleak,bleakly
-bleb,blebby=bulla|alr
+bleb,blebby=bulla|a1o
 bleed
-bleeder disease=hemophilia,hemophilic|1bz 94d
+bleeder disease=hemophilia,hemophilic|19u 8n0
 blend
-blende=sphalerite=zinc blende|6ka
-blepharism|akm
-blepharitis|5di
-blepharospasm|2n1
+blende=sphalerite=zinc blende|67l
+blepharism|a0k
+blepharitis|52u
+blepharospasm|2ho
 bless
-bleu=blue cheese|1z1
-blight canker|42m
-blind gut=cecum|1da
-blind stagger|jm
+bleu=blue cheese|1ux
+blind gut=cecum|1b0
 blindness,blind,blindly
-blini=bliny|141
 blink
-blintz=blintze|141
-bliss=cloud nine=seventh heaven|3ga
+bliss=cloud nine=seventh heaven|396
 blissfulness,blissfully,blissful
 blister,blistery
-blister blight|7tb
-blister rust=white pine rust=white pine blister rust|7tb
 blitheness,blithe,blithely
 bloat
-bloater|4wo
-blocadren=timolol|16z
+bloater|4mo
+blocadren=timolol|15h
 block,blockage,blocky
-block anesthesia=conduction anesthesia=nerve block anesthesia|ij
+block anesthesia=conduction anesthesia=nerve block anesthesia|i9
 blockade=encirclement
-block agent|6dr
-blood,bloody,bloodiness|1db
-blood agar|9o
-blood blister|1az
-blood cell=blood corpuscle=corpuscle|9dm
-blood clot=grume,grumous|1bt
-blood cyst=hematocyst=hemorrhagic cyst|2sa
-blood disease=blood disorder|1c0
-blood dyscrasia|3d2
-blood extravasation|4vc
-blood glucose=blood sugar|4j7
-blood group=blood type|1bt
-blood poison=septicemia,septicemic|936 1bz
-blood spavin|9fj
+block agent|617
+blood,bloody,bloodiness|1b1
+blood agar|9k
+blood blister|190
+blood cell=blood corpuscle=corpuscle|8vl
+blood clot=grume,grumous|19o
+blood cyst=hematocyst=hemorrhagic cyst|2mh
+blood disease=blood disorder|19v
+blood dyscrasia|360
+blood extravasation|4ld
+blood glucose=blood sugar|4a4
+blood group=blood type|19o
+blood poison=septicemia,septicemic|8lv 19u
 blood transfusion=transfusion
-blood typing|31r
-blood vessel|alw
-bloodletting|6dg
-bloodlust|302
-bloodstone=heliotrope|1ml
-bloodstream=blood stream|1bt
+blood typing|2vj
+blood vessel|a1t
+bloodletting|60w
+bloodlust|2tv
+bloodstone=heliotrope|1jc
+bloodstream=blood stream|19o
 bloom
-blooming|18m
+blooming|16x
 blossom
 blot
 blotch,blotchy
 blow
-blowfish=puffer=pufferfish|8v6
-blowhole|9h6
-blowjob=cock suck|3z8
-blubber,blubbery|jo
+blowfish=puffer=pufferfish|8eh
+blowhole|8yw
+blowjob=cock suck|3ri
+blubber,blubbery|jd
 blue
-blue blindness=tritanopia,tritanopic|awa
-blue green alga=cyanobacteria,cyanobacterial|3r8
-blue funk=funk|2z4
-blueberry|16r
-blueberry pie|7qw
-bluefin|ack
-bluepoint|51i
-bluestocking=bas bleu|aua
-bluetongue|1ti
+blue blindness=tritanopia,tritanopic|abm
+blue green alga=cyanobacteria,cyanobacterial|3jw
+blue funk=funk|2sx
+blueberry|159
+bluefin|9sq
+bluepoint|4qz
 bluff
-blunt trauma|526
+blunt trauma|4rm
 blur,blurry
 blush
-blush wine=pink wine=rise wine|atf
+blush wine=pink wine=rise wine|a8t
 board
 boast
 boastful,boastfully
 boat
 bob
-bobbysoxer=bobby socker|awp
-bobtail|9w6
-bock|159
+bobtail|9d3
+bock|13v
 bodily cavity=cavum
-bodily fluid=body fluid=liquid body substance|1dg
-bodily function=bodily process=body process|18m
+bodily fluid=body fluid=liquid body substance|1b6
+bodily function=bodily process=body process|16x
 bodily property
 body,bodily
 body part
 body substance
-body type=somatotype|7qe
+body type=somatotype|7bw
 bodybuilder
-bodybuilding=anaerobic exercise=muscle building=musclebuilding|3td
-boeuf|6cz
+bodybuilding=anaerobic exercise=muscle building=musclebuilding|3lw
+boeuf|60h
 bog,boggy
-bog spavin|9fj
 boiler,boil
 boldness,bold,boldly
-bolide|965
-bologna|8wr
+bolide|8om
+bologna|8fx
 bolt
 bomb,bomber
 bombast,bombastic
 bombilation=bombination
 bombproof=bomb shelter
-bonbon|1ob
-bonce=noggin|51m
+bonce=noggin|4r3
 bond
-bone,bony,bonelet,boney,boniness,bonyness|2g5
-bone form cell=osteoblast|3ia
-bone cell|9dm
-bone fat|jn
-bone marrow=marrow|2g5
-bone oil|jo
-bone spavin|9fj
-bonesetter|1re
+bone,bony,bonelet,boney,boniness,bonyness|2bb
+bone form cell=osteoblast|3b5
+bone cell|8vl
+bone fat|jc
+bone marrow=marrow|2bb
+bone oil|jd
+bonesetter|1no
 bonheur
-bonito|ack
+bonito|9sq
 bonus=fillip
 bony labyrinth=osseous labyrinth
-boob|68z
-booger|6pw
+boob|5wv
+booger|6cw
 book
-book lung|8lp
+book lung|85n
 booking
 boom
 boost
-booster dose=booster shoot=recall dose|39n
+booster dose=booster shoot=recall dose|32x
 boot
-bootleg|as9
-boracic acid|3v
-borage|44e
-borax|6ka
-bordeaux=bordeaux wine|atf
-bordelaize|8wo
+bootleg|a7t
+boracic acid|3u
+borage|3wh
+borax|67l
+bordeaux=bordeaux wine|a8t
+bordelaize|8fw
 border
-borderline schizophrenia=latent schizophrenia|2xn
-boredom=ennui=tedium,tedious|36v
-boric acid=orthoboric acid|3v
-bornholm disease=diaphragmatic pleurisy=epidemic myalgia=epidemic pleurodynia=myosis|3nn
-bornite=peacock ore|6ka
-borrelia|9hc
+borderline schizophrenia=latent schizophrenia|2ri
+boredom=ennui=tedium,tedious|30j
+boric acid=orthoboric acid|3u
+bornholm disease=diaphragmatic pleurisy=epidemic myalgia=epidemic pleurodynia=myosis|3gd
+bornite=peacock ore|67l
+borrelia|8z2
 borrow
-borsch=borscht=borsh=borshch=borsht=bortsch|9ek
-bosc|7j9
-bosin disease=dawson encephalitis=inclusion body encephalitis=sclerose leukoencephalitis=sspe=subacute inclusion body encephalitis=subacute sclerose leukoencephalitis=subacute sclerose panencephalitis=van bogaert encephalitis|7eb
-bosom,bosomy|1hd
+bosc|74v
+bosin disease=dawson encephalitis=inclusion body encephalitis=sclerose leukoencephalitis=sspe=subacute inclusion body encephalitis=subacute sclerose leukoencephalitis=subacute sclerose panencephalitis=van bogaert encephalitis|70a
+bosom,bosomy|1ep
 boss
-botanical medicine=herbal therapy=phytotherapy|a1f
+botanical medicine=herbal therapy=phytotherapy|9i4
 botany,botanic,botanical
 botheration,bother
 bottle
-bottle water|3b2
+bottle water|344
 bottom
-bottom rot|7tb
-botulin,botulinal,botulinus=botulinus toxin=botulismotoxin=botulinum|10y
-botulinum toxin|6y6
-botulinum toxin a|1fb
-botulism|46p
-bouchee|9dj
+botulin,botulinal,botulinus=botulinus toxin=botulismotoxin=botulinum|105
+botulinum toxin|6ku
+botulinum toxin a|1cw
+botulism|3yp
 bough
-bouillabaisse|35z
-bouillon|9ek
 boulder,bouldery=bowlder
 bounce
 boundary
 bouquet=corsage
-bourguignon|8wo
-boutonneuse fever=indian tick fever=kenya fever=marseille fever|35p
-bovine spongiform encephalitis=bse=mad cow disease|jm
+bourguignon|8fw
+boutonneuse fever=indian tick fever=kenya fever=marseille fever|2zd
 bow
-bow leg|34p
-bowel movement|2vw
+bow leg|2ye
+bowel movement|2ps
 box,boxy
-boxberry=checkerberry=spiceberry=teaberry|16r
+boxberry=checkerberry=spiceberry=teaberry|159
 boy
 boyhood
-boysenberry|16r
+boysenberry|159
 brace
-brachial artery|sk
-brachial plexus|6xc
-brachial vein|aki
-brachiocephalic vein=innominate vein|aki
-brachycephalic|86
-brachydactylia=brachydactyly|t
+brachial artery|s2
+brachial plexus|6k0
+brachial vein|a0g
+brachiocephalic vein=innominate vein|a0g
+brachydactylia=brachydactyly|s
 bracteal,bracted
-bradycardia|s0
+bradycardia|rk
 brag,braggy
 brahminic,brahminical
-brain=encephalon|6xn
-brain cell|6x5
-brain damage|526 6xf
-brain disease=brain disorder=encephalopathy|6xf
-brain doctor=neurologist|6dp
-brain edema=cerebral edema|3ez
-brain fever=cerebrospinal fever=cerebrospinal meningitis=epidemic meningitis|6fb
-brain stem=brainstem|6xn
-brain sugar=galactose|8tf
-brain surgeon=neurosurgeon|9sy
-brain surgery|9t3
-brain tumor|aci
-braincase=brainpan=cranium|1dz
-bran|8rl
+brain=encephalon|6kb
+brain cell|6jt
+brain damage|4rm 6k3
+brain disease=brain disorder=encephalopathy|6k3
+brain doctor=neurologist|615
+brain edema=cerebral edema|37w
+brain fever=cerebrospinal fever=cerebrospinal meningitis=epidemic meningitis|62r
+brain stem=brainstem|6kb
+brain sugar=galactose|8cx
+brain surgeon=neurosurgeon|9a6
+brain surgery|9ab
+brain tumor|9so
+braincase=brainpan=cranium|1bn
+bran|8b7
 branch,branchy
-branch water|46n
-branch chain ketoaciduria=maple syrup urine disease|3j 2fn
-branchia,branchial|8lp
+branch water|3yn
+branch chain ketoaciduria=maple syrup urine disease|3i 2at
+branchia,branchial|85n
 brand
-brand name drug=proprietary drug|3bg
-brandy|60u
-brandy nose=copper nose=hammer nose=hypertrophic rosacea=potato nose=rhinophyma=rum blossom=rum nose=toper nose|8o4
-brandyball|1ob
-brandysnap|4h1
+brand name drug=proprietary drug|34i
+brandy|5p7
+brandy nose=copper nose=hammer nose=hypertrophic rosacea=potato nose=rhinophyma=rum blossom=rum nose=toper nose|882
 brass,brassy
-brat|8wr
-bratwurst|8wr
+brat|8fx
+bratwurst|8fx
 brave,bravely
 brazenness,brazen,brazenly
-bread=breadstuff|9dj
-bread stick=breadstick|1h1
 bread and butter=livelihood
-bread dough|3a1
-breadfruit|3f1
+bread dough|33a
+breadfruit|37y
 breakable,break
-breakbone fever=dandy fever=dengue=dengue fever|5cu
-breakfast|6cs
-breakfast food|9dj
+breakbone fever=dandy fever=dengue=dengue fever|526
+breakfast|60a
+breakfast food|8vi
 breaking away=breakaway
-breaking point|9zi
-bream|49o
+breaking point|9ga
+bream|41i
 breast
-breast cancer|1qg
+breast cancer|1mt
 breath,breathe
 breathlessness,breathless
 breeze,breezy
-bregma,bregmatic|2n6
-brevibloc=esmolol|16z
-brew,brewage,brewery|be
+bregma,bregmatic|2ht
+brevibloc=esmolol|15h
+brew,brewage,brewery|ba
 bribe,bribery
 brick
-brick cheese|1z1
-bridecake|9dj
-bridesmaid=maid of honor|x2 aua
+brick cheese|1ux
 bridge
 brief,briefly
 brigade
 brigadier=brigadier general
-bright disease=nephritis|5pw
-bright side=silver line|2gn
+bright disease=nephritis|5eu
+bright side=silver line|2br
 brightness,bright,brightly
 brilliance,brilliant,brilliantly,brilliancy
 bring
-brioche|1kc
-brisket|2rg
+brisket|2lo
 briskly,brisk
-brisling=sprat|4wo
+brisling=sprat|4mo
 bristle
-brittle|1ob
 broad,broadly
 broaden
-broccoli|2p8
+broccoli|2jm
 broiler,broil
-break heart|9ec
+break heart|8wb
 brokerage,broker
-bromic acid|3v
-brompheniramine maleate=dimetane|mh
-bronchial artery|sk
-bronchial pneumonia=bronchopneumonia|7uu
-bronchial vein|aki
-bronchiole,bronchiolar|3c1
-bronchiolitis|1ii
-bronchitis|8ln
-bronchodilator|6dr
-bronchoscope,bronchoscopic|6dj
-bronchus,bronchial=bronchial tube|1sb
-bronze diabetes=hemochromatosis=iron storage disease=iron overload|4t8
+bromic acid|3u
+brompheniramine maleate=dimetane|m5
+bronchial artery|s2
+bronchial pneumonia=bronchopneumonia|7g1
+bronchial vein|a0g
+bronchiole,bronchiolar|351
+bronchiolitis|1fq
+bronchitis|85l
+bronchodilator|617
+bronchoscope,bronchoscopic|60z
+bronchus,bronchial=bronchial tube|1ol
+bronze diabetes=hemochromatosis=iron storage disease=iron overload|4jb
 brood
-brooder pneumonia|jm
-broth|9ek
-broth of a boy=broth of a man|691
 brothel=house of prostitution=bawdyhouse
 brother
-brotherhood|49x
-brow=forehead|3yu
-brow ptosis|87z
+brotherhood|41n
+brow=forehead|3r4
+brow ptosis|7sg
 brown
-brown butter|1lk
-brown rice|8ox
-brown rot|7tb
-brown rot gummosis|1iz
-brown study|8n8
-brown sugar|9ql
-brownie|2ir
-brucellosis=gibraltar fever=malta fever=mediterranean fever=rock fever=undulant fever|5cu
-brucine|7qf
-bruise=contusion|526
-bruiser=strapper|691
-brunch|6cs
+brown butter|1ie
+brown rice|88t
+brown study|876
+brown sugar|97w
+brucellosis=gibraltar fever=malta fever=mediterranean fever=rock fever=undulant fever|526
+brucine|7bx
+bruise=contusion|4rm
+brunch|60a
 brush,brushy
 brutality,brutal,brutalization,brutalize
 bubble,bubbly
-bubble gum|2ez
-bubble gum dermatitis|2ha
-bubo,bubonic|65c 9v3
-bubonic plague=glandular plague=pestis bubonica|7nm
-buccal artery|sk
-buccal cavity|1da
-buccinator muscle=cheek muscle|3vw
-buccula=double chin|20h
-buck fever|m3
+bubble gum dermatitis|2cd
+bubo,bubonic|5th 9c3
+bubonic plague=glandular plague=pestis bubonica|796
+buccal artery|s2
+buccal cavity|1b0
+buccinator muscle=cheek muscle|3oe
+buccula=double chin|1w8
+buck fever|lr
 buckskin
-bucktooth|l2
-buckwheat|46o
+bucktooth|kr
+buckwheat|3yo
 bud
 buddy=crony
 budget,budgetary
-buffalofish|49o
+buffalofish|41i
 buffer
-buffer aspirin=bufferin|u5
+buffer aspirin=bufferin|tl
 build
 builder=detergent builder
 building=edifice
 bulb,bulbaceous,bulbed,bulbous
-bulbar conjunctiva=conjunctival layer of bulb|2fy
-bulbourethral gland|3c2
+bulbar conjunctiva=conjunctival layer of bulb|2b4
+bulbourethral gland|352
 bulge,bulgy
-bulghur=bulgur|aru
+bulghur=bulgur|a7f
 bulk,bulky
 bull
-bull neck|6vp
-bull nose|jm
+bull neck|6if
 bullet
-bullethead|51m
-bullshot|28n
+bullethead|4r3
+bullshot|247
 bumblebee
-bummer|1f5
+bummer|1cr
 bump
-bun|1h1
 bunch,bunchy
 bundle
-bunion|64n
+bunion|5su
 bunk
-bunker mentality|2w4
-bunt|9bg
-bunyavirus|and
-buoyancy,buoyant|1bl
+bunker mentality|2pz
+bunyavirus|a36
+buoyancy,buoyant|19g
 burden=encumbrance
 bureaucracy,bureaucratic
 burglary,burglarious
-burgoo|7xq
-burgundy|atf
-burgundy wine|atf
+burgundy|a8t
+burgundy wine|a8t
 burial,bury
 burn
-burning|7d5
+burning|6z5
 burn sienna=sepia
-burn umber|aeb
-burp|8i0 3g0
+burn umber|9ue
+burp|81z 38w
 burr,burry
-burrito|35z
 burrow
-bursa,bursal|8tc
-bursa omentalis=lesser peritoneal cavity=omental bursa|1da
-bursitis|5di
+bursa,bursal|8cu
+bursa omentalis=lesser peritoneal cavity=omental bursa|1b0
+bursitis|52u
 burst
-burton|bp
+burton|bk
 bush,bushy
 bushwhacker=hillbilly
 business
 business concern=business organization
 business leader=top executive
 businessman=man of affair
-buspar=buspirone|lv
+buspar=buspirone|lj
 bust,busty
-buster|691
 busy,busily
-butacaine=butacaine sulfate|627
-butanoic acid=butyric acid|8wl
-butazolidin=phenylbutazone|lt
+butacaine=butacaine sulfate|5qh
+butanoic acid=butyric acid|8ft
+butazolidin=phenylbutazone|lh
 butchery,butcher
 butt
-butter,buttery|9dj
-butter bean=butterbean=civet bean=sieva bean|95i
-buttercrunch|5xw
-butterfat|jn
-butterfish|8v6
-buttermilk|6jo
-butterscotch|1ob
+butter,buttery|8vi
+butter bean=butterbean=civet bean=sieva bean|8o1
+buttercrunch|5md
+butterfat|jc
+butterfish|8eh
+buttermilk|671
 buttock
 button,buttony
-butty|8vl
-butyl nitrite=isobutyl nitrite|ak3 9ls
-buxomness|7uk
+butyl nitrite=isobutyl nitrite|a01 93b
+buxomness|7fr
 buy
 buzz
 by product
-cabbage|2p8
-cabernet|8hb
+cabbage|2jm
+cabernet|81a
 cabin
-cachexia,cachexy|2up
-cachou|643
+cachexia,cachexy|2ol
 cackle,cackly
-cacogenesis|5de
-caenogenesis=cainogenesis=cenogenesis,cenogenetic=kainogenesis=kenogenesis|4of
+cacogenesis|52q
+caenogenesis=cainogenesis=cenogenesis,cenogenetic=kainogenesis=kenogenesis|4ex
 cafe=coffee shop=coffeehouse
 cafeteria
-caffein addiction|3bi
-caffeine intoxication=caffeinism|5ik
+caffein addiction|34k
+caffeine intoxication=caffeinism|57v
 cage
-cairngorm=smoky quartz|6ka
-caisson disease=decompression sickness|57x
-calamari=calamary=squid|8zz
-calamine=hemimorphite|6ka
-calamine lotion|2qs
-calamus oil|74u
-calan=isoptin=verapamil|1mq
-calcaneus=heelbone|1dz
-calcarine fissure=calcarine sulcus|9qv
-calcedony=chalcedony|6ka
-calciferol=cholecalciferol=ergocalciferol=viosterol=vitamin d|3y3
-calcite,calcitic|9f8
-calcitonin=thyrocalcitonin|a48
+cairngorm=smoky quartz|67l
+caisson disease=decompression sickness|4xc
+calamari=calamary=squid|8iq
+calamine=hemimorphite|67l
+calamine lotion|2l3
+calamus oil|6r6
+calan=isoptin=verapamil|1jh
+calcaneus=heelbone|1bn
+calcarine fissure=calcarine sulcus|984
+calcedony=chalcedony|67l
+calciferol=cholecalciferol=ergocalciferol=viosterol=vitamin d|3qe
+calcite,calcitic|8x0
+calcitonin=thyrocalcitonin|9kt
 calcium,calcification,calcify,calcic,calciferous
-calcium channel blocker=calcium blocker|6dr
-calcium ion=factor iv|1mp 27k
+calcium channel blocker=calcium blocker|617
+calcium ion=factor iv|1jg 235
 calculation,calculate
 calendar,calendric,calendrical
 calf
-calf bone=fibula|5w8
-calf love=puppy love|63g
+calf bone=fibula|5ks
+calf love=puppy love|5ro
 calibration,calibrate
 caliculus
-california wine|atf
+california wine|a8t
 call
-call girl|2s8
 calligraphy,calligraphical
-callosectomy=callosotomy|87p
+callosectomy=callosotomy|7s6
 callousness,callous,callously,callosity
-callus|9v3
+callus|9c3
 calmness,calm,calmly
 calorimetry,calorimetric
 calumny,calumniate=traducement
-calvados|1gs
-calvaria|1dz
-calving|18m
+calvados|1e8
+calvaria|1bn
+calving|16x
 calyceal,calycinal
-cambric tea|9xv
-camelpox|jm
+cambric tea|9er
 camera
-camomile tea|a5c
+camomile tea|9lw
 camp
-camp follower|2s8
 campaign
 camper
-camphor ice|1wc
-camphor oil|74u
+camphor ice|1sd
+camphor oil|6r6
 camphoraceous,camphoric
-camphorate tincture of opium=paregoric|6dr
-canal of schlemm|3c1
-canaliculus|3c1
-canalis cervicis uterus=cervical canal|3c1
-canalis inguinalis=inguinal canal|3c1
-canalis vertebralis=spinal canal=vertebral canal|3c1
+camphorate tincture of opium=paregoric|617
+canal of schlemm|351
+canaliculus|351
+canalis cervicis uterus=cervical canal|351
+canalis inguinalis=inguinal canal|351
+canalis vertebralis=spinal canal=vertebral canal|351
 canalization,canal,canalize
-canape|p9
-canary seed|18w
-canary wine|asg
+canape|ox
+canary seed|177
+canary wine|a7y
 cancelation,cancel
-cancer,cancerous=malignant neoplastic disease|68l
-cancer cell|6wj
-cancer juice|9q6
-cancer of the blood=leucemia=leukemia|1nz
-cancer of the liver=liver cancer|61l 1qg
-cancroid=squamous cell carcinoma|99t
-candelilla wax|aqv
+cancer,cancerous=malignant neoplastic disease|5wh
+cancer cell|6j8
+cancer juice|97h
+cancer of the blood=leucemia=leukemia|1kn
+cancer of the liver=liver cancer|5pw 1mt
+cancroid=squamous cell carcinoma|8rz
+candelilla wax|a6h
 candid,candidly
 candidate
-candidiasis=monilia disease=moniliasis|4bq
-candied fruit=crystallize fruit=succade|2fd
-candle flame=candlelight|ank
-candy=confect|2ez
-candyfloss=spin sugar|1ob
+candidiasis=monilia disease=moniliasis|439
+candle flame=candlelight|a3c
 cane
-cane blight|7tb
-cane sugar|1q0
-canicola fever|5xi
-canine=canine tooth=cuspid,cusp,cuspidal=dogtooth=eye tooth=eyetooth|a6v
-canine chorea=chorea|jm
-canine distemper|37d
-canistel=eggfruit|3f1
-canker,cankerous|7tb
-canker sore|ae1
-can food|46n
-can meat=tin meat|1on
-cannelloni|7hr
+cane sugar|1md
+canine=canine tooth=cuspid,cusp,cuspidal=dogtooth=eye tooth=eyetooth|9n8
+canistel=eggfruit|37y
+canker sore|9u4
+can food|3yn
+can meat=tin meat|1l3
 cannery,can
 cannon
 cannulation,cannulization,cannulize=canulation=intubation
-canola=canola oil|akb
+canola=canola oil|a09
 canon,canonist,canonic,canonical
-cantaloup=cantaloupe|6rl
+cantaloup=cantaloupe|6ef
 canteen
-canter rhythm=gallop rhythm|s0
+canter rhythm=gallop rhythm|rk
 cantonment,cantonal
 canvas
 cap
 capability,capable
 capacitance,capacitive
 capacity
-capillary bed|jq
-capillary fracture=hairline fracture|48v
-capillary vein=venula=venule|aki
-capillary vessel|1c8
+capillary bed|jf
+capillary fracture=hairline fracture|40q
+capillary vein=venula=venule|a0g
+capillary vessel|1a2
 capital,capitalize,capitalization=work capital
 capitalism,capitalist,capitalistic
-capitate=capitate bone|1dz
+capitate=capitate bone|1bn
 capitulation,capitulate
-capon,caponize|1zx
-capoten=captopril|39
-cappelletti=ravioli|9dj
-cappuccino|296
-capric acid=decanoic acid|8wl
-caproic acid=hexanoic acid|8wl
-caprylic acid|8wl
-capsula glomeruli=glomerular capsule|6ew
+capon,caponize|1vq
+capoten=captopril|38
+cappelletti=ravioli|8vi
+cappuccino|24p
+capric acid=decanoic acid|8ft
+caproic acid=hexanoic acid|8ft
+caprylic acid|8ft
+capsula glomeruli=glomerular capsule|62c
 capsule
 captain
 captivity,captive=immurement=incarceration
 capture
-capulin|3f1
+capulin|37y
 car=automobile,automotive=auto=motorcar
-car sickness|5q6
-carafate=sucralfate|6dr
-carageen=carrageen=carragheen|by
-carambola=star fruit|3f1
-caramel,caramelize|1ob
-caramelize sugar|9ql
-caraway|44e
-caraway seed|44e
-caraway seed bread|1h1
-carbamic acid|3v
+car sickness|5f4
+carafate=sucralfate|617
+carageen=carrageen=carragheen|bt
+carambola=star fruit|37y
+caramelize sugar|97w
+caraway|3wh
+caraway seed|3wh
+carbamic acid|3u
 carbohydrate=saccharide
-carbolic acid=hydroxybenzene=oxybenzene=phenylic acid|3v 9dl
-carbomycin|ly
+carbolic acid=hydroxybenzene=oxybenzene=phenylic acid|3u 8vk
+carbomycin|lm
 carbon,carbonate,carbocyclic,carbonaceous,carbonic,carbonize,carbonous,carburize
-carbon cycle|18m
-carbon dichloride=ethylene tetrachloride=tetrachlorethylene=tetrachloroethylene|lj
-carbon dioxide acidosis=respiratory acidosis|40
-carbon monoxide poison|5ik
-carbonado|6cz
-carbonara|8wo
-carbonate water=soda water=sparkle water|3b2
-carbonic acid|3v
-carboxylic acid|3v
-carboxymethyl cellulose|1vh
-carbuncle|9jr
-carcinoid|aci
-carcinoma,carcinogenic,carcinomatous|1nz
-carcinoma in situ=preinvasive cancer|1qg
-carcinomatous myopathy=eaton lambert syndrome=lambert eaton syndrome=myasthenic syndrome|35p
-carcinosarcoma|68l
+carbon cycle|16x
+carbon dichloride=ethylene tetrachloride=tetrachlorethylene=tetrachloroethylene|l8
+carbon dioxide acidosis=respiratory acidosis|3z
+carbon monoxide poison|57v
+carbonado|60h
+carbonara|8fw
+carbonate water=soda water=sparkle water|344
+carbonic acid|3u
+carboxylic acid|3u
+carboxymethyl cellulose|1rk
+carbuncle|91e
+carcinoid|9so
+carcinoma,carcinogenic,carcinomatous|1kn
+carcinoma in situ=preinvasive cancer|1mt
+carcinomatous myopathy=eaton lambert syndrome=lambert eaton syndrome=myasthenic syndrome|2zd
+carcinosarcoma|5wh
 card
-cardamom=cardamon=cardamum|44e
-cardia|78y
-cardiac glucoside=cardiac glycoside|9lc
-cardiac massage=heart massage|6bd
-cardiac murmur=heart murmur|9v3
-cardiac muscle=heart muscle|6r1
-cardiac pacemaker=sinoatrial node|1qq
-cardiac plexus|6xc
-cardiac sphincter|7qc
-cardiac tamponade|9wr
-cardiac valve=heart valve|aj7
-cardinal vein|aki
-cardiogenic shock|2a7
-cardiologist=heart specialist=heart surgeon|6dp
-cardiology|6dq
-cardiomegaly=enlarge heart=megacardia=megalocardia|9v3
-cardiomyopathy=myocardiopathy|4tf
-cardiopulmonary exercise|3td
-cardiovascular disease|36c
-carditis|5di
-cardizem=diltiazem|1mq
-cardoon|aka
-cardura=doxazosin|mi
+cardamom=cardamon=cardamum|3wh
+cardia|6v0
+cardiac glucoside=cardiac glycoside|92w
+cardiac massage=heart massage|5z0
+cardiac murmur=heart murmur|9c3
+cardiac muscle=heart muscle|6dx
+cardiac pacemaker=sinoatrial node|1n3
+cardiac plexus|6k0
+cardiac sphincter|7bu
+cardiac tamponade|9dn
+cardiac valve=heart valve|9z5
+cardinal vein|a0g
+cardiogenic shock|25n
+cardiologist=heart specialist=heart surgeon|615
+cardiology|616
+cardiomegaly=enlarge heart=megacardia=megalocardia|9c3
+cardiomyopathy=myocardiopathy|4ji
+cardiopulmonary exercise|3lw
+cardiovascular disease|300
+carditis|52u
+cardizem=diltiazem|1jh
+cardoon|a08
+cardura=doxazosin|m6
 care
 career
-career girl|1rc
-career man|1rc
-careerist|841
 carefully,careful
-caregiver=health care provider=health professional=primary care provider|841
+caregiver=health care provider=health professional=primary care provider
 caress
 carina,carinal
-carina fornicis|1rg
-carminative|6dr
-carnal abuse|94b
-carnality,carnal,carnalize=lasciviousness=lubricity=prurience,pruriency,prurient|eq
-carnallite|6ka
-carnassial tooth|a6v
-carnauba|aqv
-carnelian=cornelian|1ml
-carnotite|ah6
-carob|46n
-carob powder|46n
-carotenemia=xanthemia|4t8
-carotid artery|sk
-carotid body|1ze
-carotid plexus|6xc
-carp|49o
-carpal tunnel|7hi
-carpal tunnel syndrome|6x9
+carina fornicis|1nq
+carminative|617
+carnal abuse|8my
+carnality,carnal,carnalize=lasciviousness=lubricity=prurience,pruriency,prurient|ek
+carnallite|67l
+carnassial tooth|9n8
+carnauba|a6h
+carnelian=cornelian|1jc
+carnotite|9x6
+carob|3yn
+carob powder|3yn
+carotenemia=xanthemia|4jb
+carotid artery|s2
+carotid body|1v8
+carotid plexus|6k0
+carp|41i
+carpal tunnel|73e
+carpal tunnel syndrome|6jx
 carpenter
 carposporic,carposporous
-carrier wave|8ci
-carron oil|74z
-carrot,carroty|8r7
-carrot juice|5n8
+carrier wave|7wq
+carron oil|6rb
+carrot,carroty|8au
+carrot juice|5cb
 carry,carrier
 cart
-cartilage,cartilaginous=gristle|jq
-cartilage bone|1dz
-cartilaginification|4t8
+cartilage,cartilaginous=gristle|jf
+cartilage bone|1bn
+cartilaginification|4jb
 cartilaginous structure
-cartilaginous tube|3c1
+cartilaginous tube|351
 cartography,cartographical
 cartridge
 caruncle,caruncula,carunculated,carunculous
 carve
-carvedilol|16z
-casaba|6rl
+carvedilol|15h
+casaba|6ef
 case
-casein|7pg
+casein|7ay
 cash
-caspase|85x
-cassareep|44e
-cassava=cassava starch=manioc=manioca|gv
-casserole|35z
-cassiri|1hk
-cassiterite|6ka
+caspase|7qe
+cassareep|3wh
+cassava=cassava starch=manioc=manioca|gn
+cassiri|1ew
+cassiterite|67l
 cast
-caster sugar=castor sugar|7zs
+caster sugar=castor sugar|7ki
 castigation,castigate
-castor oil|o4
-castration,castrate|9l7
-castration anxiety|ng
+castor oil|ns
+castration|92r
+castration anxiety|n4
 casual,casually
 casuistry,casuistic
 cat
-cat food|7np
-cat scratch disease|35p
-cat valium=honey oil=special k=super acid=super c|5pg
-catabiosis|92i
-catabolism,catabolize=destructive metabolism=katabolism|18m
+cat food|799
+cat scratch disease|2zd
+cat valium=honey oil=special k=super acid=super c|5ee
+catabiosis|8l7
+catabolism,catabolize=destructive metabolism=katabolism|16x
 catachrestic,catachrestical
 cataclysmal,cataclysmic
-cataflam=diclofenac potassium|70p
-catalase,catalatic|3n8
-catalepsy,cataleptic|54f
-cataloger=cataloguer|5yl
+cataflam=diclofenac potassium|6na
+catalase,catalatic|3fy
+catalepsy,cataleptic|4tu
 catamenia,catamenial=menses=menstruation,menstrual
-cataphasia|2vz
-catapres=clonidine|mi
+cataphasia|2pv
+catapres=clonidine|m6
 catapult,catapultian,catapultic
-cataract|3vk
-cataract surgery|3vo
-catarrh,catarrhal|5di
-catarrhal fever|jm
-catastrophic illness|57x
+cataract|3o3
+cataract surgery|3o7
+catarrh,catarrhal|52u
+catastrophic illness|4xc
 catastrophically,catastrophic
-catatonic schizophrenia=catatonic type schizophrenia|2xn
+catatonic schizophrenia=catatonic type schizophrenia|2ri
 catch
 catcher
-catechist|9y0
 catechize,catechetic,catechetical,catechismal,catechistic
-catecholamine|3kd
+catecholamine|3d5
 category,categorize,categorial,categoric,categorical
-catfish=mudcat|49o
+catfish=mudcat|41i
 catharsis,cathartic=abreaction
 catheter,catheterization,catheterize
 cathode,cathodic
-cathode ray|3gy
+cathode ray|39t
 catkin
-catling|9t2
+catling|9aa
 catnap=forty wink=light sleep=short sleep=snooze
-catsup=cetchup=ketchup|2ei
+catsup=cetchup=ketchup|29t
 cattle
-cattle plague=rinderpest|jm
 cattleman=beef man
 cauda,caudal
-caudal anesthesia=caudal block|8ik
-caudal vertebra=coccygeal vertebra|alg
-caudate=caudate nucleus|138
-caul=gastrocolic omentum=great omentum|75u
-cauliflower|2p8
-cauliflower ear|7rv
+caudal anesthesia=caudal block|82i
+caudal vertebra=coccygeal vertebra|a1e
+caudate=caudate nucleus|120
+caul=gastrocolic omentum=great omentum|6s0
+cauliflower|2jm
+cauliflower ear|7d9
 causal factor=determine factor
-causalgia|7d5
+causalgia|6z5
 causality,cause,causal,causally,causative,causation
 cauterant,cautery,cauterization,cauterize
 caution,cautiously,cautious,cautionary
 cavalry
 cavern,cavernous
-cavernous sinus|akv
-caviar=caviare|8qs
-cayenne|44e
-cayenne pepper|44e
+cavernous sinus|a0t
+caviar=caviare|8ag
+cayenne|3wh
+cayenne pepper|3wh
 cease
 cecal appendage=vermiform appendix=vermiform process
-cecity=sightlessness|anm
-cefadroxil=ultracef|1w9
-cefobid=cefoperazone|1w9
-cefotaxime=claforan|1w9
-ceftazidime=fortaz=tazicef|1w9
-ceftin=cefuroxime=zinacef|1w9
-ceftriaxone=rocephin|1w9
+cecity=sightlessness|a3e
+cefadroxil=ultracef|1sa
+cefobid=cefoperazone|1sa
+cefotaxime=claforan|1sa
+ceftazidime=fortaz=tazicef|1sa
+ceftin=cefuroxime=zinacef|1sa
+ceftriaxone=rocephin|1sa
 ceiling
 celebration,celebrate,celebratory
-celebrex=celecoxib|lt
-celebrity=famous person|59v
-celeriac=celery root|8r7
-celery|aka
-celery blight|5u8
-celery salt|44e
-celery seed|44e
+celebrex=celecoxib|lh
+celeriac=celery root|8au
+celery|a08
+celery salt|3wh
+celery seed|3wh
 celestial body=heavenly body
-celestite|6ka
-celiac artery=celiac trunk=truncus celiacus|sk
-celiac disease|36c
-celioma|aci
+celestite|67l
+celiac artery=celiac trunk=truncus celiacus|s2
+celiac disease|300
+celioma|9so
 cell,cellularity
-cell mediate immune response|58p
-cell division=cellular division|18m
-cell membrane=cytomembrane=plasma membrane|92c
-cell organ=cell organelle=organelle|78l
-cellular respiration=internal respiration|6gx
-cellulite|7a
-cellulitis|5di
-cellulose|7wm
-celom=celoma=coelom|1da
-celtuce|5vg
+cell mediate immune response|4y4
+cell division=cellular division|16x
+cell membrane=cytomembrane=plasma membrane|8l1
+cell organ=cell organelle=organelle|6un
+cellular respiration=internal respiration|64c
+cellulite|78
+cellulitis|52u
+cellulose|7hq
+celom=celoma=coelom|1b0
+celtuce|5k0
 cement,cementitious
-cementum|9di
+cementum|8vh
 cemetery=graveyard
 cent
-centenarian|757
 center,central,centrally,centrality,centric,centrical
-central gyrus|2in
+central gyrus|2dp
 central nervous system
-central scotoma|8za
-central sulcus=fissure of rolando|9qv
-central vein of retina|aki
-central vein of liver|aki
+central scotoma|8i3
+central sulcus=fissure of rolando|984
+central vein of retina|a0g
+central vein of liver|a0g
 centralization,centralize
 centrifugation,centrifuge
-centriole|1vd
-centrist=middle of the roader|86
+centriole|1rg
 centromere,centromeric=kinetochore
-centrum|1dz
+centrum|1bn
 century
-cephalexin=keflex=keflin=keftab|1w9
-cephalhematoma=cephalohematoma|1by
-cephalic vein|aki
-cephalitis=encephalitis=phrenitis|5di
-cephaloglycin=kafocin|ly
-cephaloridine|ly
-cephalosporin=mefoxin|ly
-cephalothin|1w9
-ceras|1gp
-cerate|74z
-ceratin=keratin|b8
-cere|78y
-cerebellar artery|sk
-cerebellar hemisphere|6xn
-cerebellar vein|aki
-cerebellum|6xn
-cerebral aneurysm|iq
-cerebral artery|sk
-cerebral hemisphere|6xn
-cerebral hemorrhage|4vc
-cerebral palsy=spastic paralysis|1gb
-cerebral peduncle|7ih
-cerebral vein|aki
+cephalexin=keflex=keflin=keftab|1sa
+cephalhematoma=cephalohematoma|19t
+cephalic vein|a0g
+cephalitis=encephalitis=phrenitis|52u
+cephaloglycin=kafocin|lm
+cephaloridine|lm
+cephalosporin=mefoxin|lm
+cephalothin|1sa
+ceras|1e5
+cerate|6rb
+ceratin=keratin|b4
+cere|6v0
+cerebellar artery|s2
+cerebellar hemisphere|6kb
+cerebellar vein|a0g
+cerebellum|6kb
+cerebral aneurysm|ig
+cerebral artery|s2
+cerebral hemisphere|6kb
+cerebral hemorrhage|4ld
+cerebral palsy=spastic paralysis|1dr
+cerebral peduncle|749
+cerebral vein|a0g
 cerebration,cerebrate
-cerebromeningitis=encephalomeningitis=meningoencephalitis|6fb 1w6
-cerebrospinal fluid=spinal fluid|1db
+cerebromeningitis=encephalomeningitis=meningoencephalitis|62r 1s7
+cerebrospinal fluid=spinal fluid|1b1
 cerebrum,cerebral
 ceremony,ceremonial
-ceresin|aqv
-ceriman=monstera|3f1
-cerotic acid=hexacosanoic acid|3v
+ceresin|a6h
+ceriman=monstera|37y
+cerotic acid=hexacosanoic acid|3u
 certain,certainly
-certainty|29c
+certainty|24t
 certification,certify
-certified milk|6jo
-certitude=cocksureness=overconfidence,overconfident|1wz
-cerumen,ceruminous=earwax|aqv
-cerussite=white lead ore|6ka
-cervical disk syndrome=cervical root syndrome|9v9
-cervical gland=glandulae cervicale uterus|3c2
-cervical nerve|9gz
-cervical plexus|6xc
-cervical vein=deep cervical vein|aki
-cervical vertebra=neck bone|alg
-cervicitis|5di
-cervicofacial actinomycosis=lumpy jaw|5c
-cervix uterus=uterine cervix|78y
-ch'i=chi|amr
-chabasite=chabazite|awy
-chablis|1kp asg
-chachka=tchotchke=tchotchkeleh=tsatske=tshatshke|4h8
+certified milk|671
+certitude=cocksureness=overconfidence,overconfident|1t0
+cerumen,ceruminous=earwax|a6h
+cerussite=white lead ore|67l
+cervical disk syndrome=cervical root syndrome|9c9
+cervical gland=glandulae cervicale uterus|352
+cervical nerve|8yp
+cervical plexus|6k0
+cervical vein=deep cervical vein|a0g
+cervical vertebra=neck bone|a1e
+cervicitis|52u
+cervix uterus=uterine cervix|6v0
+ch'i=chi|a2k
+chabasite=chabazite|ac5
+chablis|1hl a7y
 chaeta,chaetal
-chafe|7d5
+chafe|6z5
 chaff,chaffy
 chagrin=mortification,mortify
 chain
 chair
 chairman
-chalazion=meibomian cyst|7r8
-chalcocite=copper glance|6ka
-chalcopyrite=copper pyrite|6ka
-chalk,chalky|1mn
-challah=hallah|1h1
+chalazion=meibomian cyst|7co
+chalcocite=copper glance|67l
+chalcopyrite=copper pyrite|67l
+chalk,chalky|1je
 challenge
-chalybite=siderite|5kf
+chalybite=siderite|59p
 chamber
-chamosite|5kf
-champagne|9fc
+chamosite|59p
+champagne|8x4
 champion=title holder
-chancre,chancrous|9e9
-chancroid,chancroidal|ae1
+chancre,chancrous|8w8
+chancroid,chancroidal|9u4
 change
 channel,channelize
 chant
 chaos,chaotic
-chapati=chapatti|442
 chapel
 chapter
 character,characterize
 characteristic,characteristically
 characterization=delineation,delineative
 charcoal
-charcot marie tooth disease|6y9
-chard|5vg
-chardonnay|asg
+charcot marie tooth disease|6kx
+chard|5k0
+chardonnay|a7y
 charger,charge
 charisma,charismatic
-charley horse|2n1
-charlotte|30c
+charley horse|2ho
+charlotte|2u5
 charm
 chart
-chartreuse|2j8
+chartreuse|2e7
 chase
 chat,chatty
 chatter
-chaulmoogra oil|74u
+chaulmoogra oil|6r6
 cheap
-chebab|9yc
 check
-cheddar=cheddar cheese|1z1
-cheek|3yu
-cheek pouch|8tc
-cheekbone=jugal bone=malar=malar bone=zygomatic,zygoma=zygomatic bone=zygomatic arch|1dz
+cheddar=cheddar cheese|1ux
+cheek|3r4
+cheek pouch|8cu
+cheekbone=jugal bone=malar=malar bone=zygomatic,zygoma=zygomatic bone=zygomatic arch|1bn
 cheer
 cheerfulness,cheerful
-cheerlessness=uncheerfulness|8tv
-cheese|9dj
-cheeseburger|157
-cheesecake|9dj
-cheilitis|5di
-cheiloschisis=cleft lip=harelip|192
-cheilosis=perleche|36c
+cheerlessness=uncheerfulness|8db
+cheese|8vi
+cheilitis|52u
+cheiloschisis=cleft lip=harelip|17c
+cheilosis=perleche|300
 chela,cheliferous
-chelicera,cheliceral,chelicerous|p0
-cheloid=keloid|8xm
-chemical diabetes=latent diabetes|31j
-chemiluminescence,chemiluminescent|64l
+chelicera,cheliceral,chelicerous|oo
+cheloid=keloid|8go
+chemical diabetes=latent diabetes|2vb
+chemiluminescence,chemiluminescent|5ss
 chemistry,chemical,chemically,chemic
-chemoimmunology=immunochemistry|1zc 590
-chemoreceptor|92q
-chemosis|3ez
-chemosurgery|9t3
-chemotaxis|9xs
-chemotherapy,chemotherapeutic|a1f
-cherimolla=cherimoya|3f1
+chemoimmunology=immunochemistry|1v6 4yf
+chemoreceptor|8lf
+chemosis|37w
+chemosurgery|9ab
+chemotaxis|9eo
+chemotherapy,chemotherapeutic|9i4
+cherimolla=cherimoya|37y
 cherish
-cheroot|241
-cherrystone|8ap
-chervil|44e
+cheroot|1zp
+cherrystone|7v2
+chervil|3wh
 chest,chesty=pectus
-chest cavity=thoracic cavity|1da
-chest pain|7d5
-chestnut bark disease=chestnut blight=chestnut canker|7tb
-chevre=goat cheese|1z1
+chest cavity=thoracic cavity|1b0
+chest pain|6z5
+chevre=goat cheese|1ux
 chew
-chianti|8hb
+chianti|81a
 chiasm,chiasma,chiasmal,chiasmatic,chiasmic=decussation
-chiasma opticum=optic chiasm=optic chiasma|1zv
-chicken=poulet=volaille|6cz
-chicken and rice|35z
-chicken breast=pigeon breast|2wi
-chickenpox=varicella|2hb
-chickpea|aka
-chicory root|296
+chiasma opticum=optic chiasm=optic chiasma|1vo
+chicken=poulet=volaille|60h
+chicken breast=pigeon breast|2qd
+chickenpox=varicella|2ce
+chickpea|a08
+chicory root|24p
 chief,chiefly
-chilblain=pernio|1ab
-child,childhood=kid=youngster=tiddler|5nx
-child prodigy=infant prodigy=wonder child|83t 205
-childbed fever=puerperal fever|1c4
+chilblain=pernio|18c
+child,childhood=kid=youngster=tiddler
+child prodigy=infant prodigy=wonder child|7oc 1vx
+childbed fever=puerperal fever|19z
 childishness,childish,childishly
-chile=chili pepper|50t
-chili|35z
-chili powder|44e
+chile=chili pepper|4qi
+chili powder|3wh
 chill
-chill and fever|9v3
-chilly|50t
+chill and fever|9c3
+chilly|4qi
 chimeral,chimeric,chimerical
 chimney
-chin|3yu
+chin|3r4
 chin music=idle talk
-chine|2rg
-chinese restaurant syndrome|9v9
-chipolata|8wr
-chipotle|5ly
-chiralgia|7d5
+chine|2lo
+chinese restaurant syndrome|9c9
+chipolata|8fx
+chipotle|5b7
+chiralgia|6z5
 chiromancy,chiromantic
-chiropodist=foot doctor=podiatrist|6dp
-chiropody=podiatry|6dq
-chiropractic|a9y
+chiropodist=foot doctor=podiatrist|615
+chiropody=podiatry|616
+chiropractic|9q6
 chirp,chirpy
-chit|4h8
-chitin,chitinous|7wm
-chitlings=chitlins=chitterlings|ajr
+chitin,chitinous|7hq
+chitlings=chitlins=chitterlings|9zp
 chivalry,chivalrous,chivalric
-chlamydia,chlamydial|2qk
-chloasma=mask of pregnancy=melasma|9v3
-chlor trimeton=chlorpheniramine maleate=coricidin|mh
-chloral hydrate|2z2
-chlorambucil=leukeran|ch
-chloramine=chloramine t|6dr
-chloramphenicol=chloromycetin|ly
-chlordiazepoxide=libritabs=librium|16l
-chlorella|by
-chlorhexidine|6dr
-chloric acid|3v
+chlamydia,chlamydial|2kv
+chloasma=mask of pregnancy=melasma|9c3
+chlor trimeton=chlorpheniramine maleate=coricidin|m5
+chloral hydrate|2sv
+chlorambucil=leukeran|cc
+chloramine=chloramine t|617
+chloramphenicol=chloromycetin|lm
+chlordiazepoxide=libritabs=librium|153
+chlorella|bt
+chlorhexidine|617
+chloric acid|3u
 chlorine,chlorination
-chlorite|6ka
+chlorite|67l
 chlorofluorocarbon
-chloroform=trichloromethane|5ed
-chlorohydric acid=hydrochloric acid|3v
-chloroquine|mj
-chlorosis,chlorotic=greensickness|5kc
-chlorothiazide=diuril|a23 mi
-chlorous acid|3v
-chlorpromazine=thorazine|mv
-chlorthalidone=hygroton=thalidone|37v
+chloroform=trichloromethane|53p
+chlorohydric acid=hydrochloric acid|3u
+chloroquine|m7
+chlorosis,chlorotic=greensickness|59n
+chlorothiazide=diuril|9is m6
+chlorous acid|3u
+chlorpromazine=thorazine|mj
+chlorthalidone=hygroton=thalidone|31h
 choanocyte
-choc|9dj
-choc ice|56j
-chocolate=cocoa|17c
-chocolate milk|6jo
+choc|8vi
+choc ice|4vy
+chocolate=cocoa|15u
+chocolate milk|671
 choice,choose
 choke
-cholangitis|5di
-cholecystectomy|q
-cholecystitis|5di
-cholecystokinin|4eh
-cholelithiasis|618
-cholelithotomy|619
-choler,choleric|1db
-cholera infantum|4ec
-cholera morbus=collywobbles|4ec
-cholesterol=cholesterin|9ld
-cholesterosis cutis=lipid granulomatosis=lipoid granulomatosis=xanthoma multiplex=xanthomatosis|avs
-cholic acid|183
-choline|ao3
-cholinesterase|3n8
-chomp|2h8
-chondrin|b8
-chondriosome=mitochondrion|1vd
-chondroma|16e
-chondrosarcoma|8w2
-chopper,chop|a6v
-chopsteak|158
+cholangitis|52u
+cholecystectomy|p
+cholecystitis|52u
+cholecystokinin|45s
+cholelithiasis|5pk
+cholelithotomy|5pl
+choler,choleric|1b1
+cholera infantum|45n
+cholera morbus=collywobbles|45n
+cholesterol=cholesterin|92x
+cholesterosis cutis=lipid granulomatosis=lipoid granulomatosis=xanthoma multiplex=xanthomatosis|ab4
+cholic acid|16f
+choline|a3u
+cholinesterase|3fy
+chomp|2cb
+chondrin|b4
+chondriosome=mitochondrion|1rg
+chondroma|14w
+chondrosarcoma|8fb
+chopper,chop|9n8
+chopsteak|13u
 chord,chordal
-chordamesoderm=chordomesoderm|6gl
-chorditis|5di
+chordamesoderm=chordomesoderm|641
+chorditis|52u
 chore
 choreic abasia|5
-chorioallantois|6ew
-choriomeningitis|6fb
-chorion,chorionic|8tc
-chorioretinitis|8ml
-chorizo|8wr
-choroid=choroid coat|6ew
-choroid plexus|7ua
-choroid vein|aki
-choroidal artery|sk
+chorioallantois|62c
+choriomeningitis|62r
+chorion,chorionic|8cu
+chorioretinitis|86j
+chorizo|8fx
+choroid=choroid coat|62c
+choroid plexus|7fh
+choroid vein|a0g
+choroidal artery|s2
 chorus
-chou|2p8
-chow|46n
-chowchow|2ei
-chowder|9ek
-chrism=chrisom=holy oil=sacramental oil|74z
-christmas disease=hemophilia b|1b1
-chromatin,chromatinic=chromatin granule|1dg
-chromatism|anv
+chou|2jm
+chow|3yn
+chowchow|29t
+chrism=chrisom=holy oil=sacramental oil|6rb
+christmas disease=hemophilia b|192
+chromatin,chromatinic=chromatin granule|1b6
+chromatism|a3m
 chromatography,chromatographic,chromatographical
-chromesthesia|9vd
-chromic acid|3v
-chromite|6ka
-chromoblastomycosis|1au
-chromosomal aberration=chromosomal anomaly=chromosonal disorder=chrosomal abnormality|k
+chromesthesia|9cd
+chromic acid|3u
+chromite|67l
+chromoblastomycosis|18v
+chromosomal aberration=chromosomal anomaly=chromosonal disorder=chrosomal abnormality|j
 chronic
-chronic bronchitis|1ii
-chronic eczema=eczema hypertrophicum=lichtenoid eczema|3et
-chronic gastritis|4ea
-chronic glaucoma=open angle glaucoma|4hu
-chronic glossitis|4is
-chronic kidney failure=chronic renal failure|5px
-chronic leukemia|1o2
-chronic lymphocytic leukemia|23b
-chronic myelocytic leukemia=myeloid leukemia|4ly 23b
-chronic obstructive pulmonary disease|3iz 235
-chronic pyelonephritis|89v
-chronic waste disease|jm
+chronic bronchitis|1fq
+chronic eczema=eczema hypertrophicum=lichtenoid eczema|37q
+chronic gastritis|45l
+chronic glaucoma=open angle glaucoma|48s
+chronic glossitis|49p
+chronic kidney failure=chronic renal failure|5ev
+chronic leukemia|1kq
+chronic lymphocytic leukemia|1z0
+chronic myelocytic leukemia=myeloid leukemia|4cn 1z0
+chronic obstructive pulmonary disease|3bt 1yu
+chronic pyelonephritis|7u8
 chronology,chronologically,chronological
-chrysoberyl|6ka
-chrysolite|75r
-chrysoprase|1ml
-chrysotherapy|1zi
-chrysotile|tc
-chubbiness,chubby=pudginess,pudgy=rolypoliness=tubbiness,tubby|7uk
-chuck|46n
+chrysoberyl|67l
+chrysolite|6ry
+chrysoprase|1jc
+chrysotherapy|1vc
+chrysotile|su
+chubbiness,chubby=pudginess,pudgy=rolypoliness=tubbiness,tubby|7fr
+chuck|3yn
 chuckle
 chunk,chunky=clod
 church
 church member=churchgoer
 churchman=cleric
-chutney|2ei
-chyle,chylifactive,chylifactory,chyliferous,chylific,chylous|1db
-chyloderma=elephantiasis scroti|3h7
-chyme|46n
-chymosin=rennin|3n8 282
-cialis=tadalafil|ls
-cider=cyder|17c
+chutney|29t
+chyle,chylifactive,chylifactory,chyliferous,chylific,chylous|1b1
+chyloderma=elephantiasis scroti|3a2
+chyme|3yn
+chymosin=rennin|3fy 23n
+cialis=tadalafil|lg
+cider=cyder|15u
 cigar
-cigarette=cigaret=coffin nail|8qw
-cigarillo|241
-cilantro|44e
-ciliary artery|sk
-ciliary body|6ew
-ciliary vein|aki
-ciliated protozoan=ciliate,cilium,cilial,ciliary=ciliophoran|86d
-cimetidine=tagamet|4y7
+cigarette=cigaret=coffin nail|8ak
+cigarillo|1zp
+cilantro|3wh
+ciliary artery|s2
+ciliary body|62c
+ciliary vein|a0g
+ciliated protozoan=ciliate,cilium,cilial,ciliary=ciliophoran|7qu
+cimetidine=tagamet|4o5
 cinema,cinematic
-cingulate gyrus|6xn
+cingulate gyrus|6kb
 cingulum
-cinnabar|6ka
-cinnamon|44e
-cinnamon bread|1h1
-cinnamon stone=essonite=hessonite|4du
-cipro=ciprofloxacin|ly
+cinnabar|67l
+cinnamon|3wh
+cinnamon stone=essonite=hessonite|455
+cipro=ciprofloxacin|lm
 circle,circular,circularity,circularization,circularize
-circle of willis|sk
+circle of willis|s2
 circuit
 circulation,circulate,circulative
-circulatory failure|1r3
-circulatory system=cardiovascular system|ajz
+circulatory failure|1ng
+circulatory system=cardiovascular system|9zx
 circumference,circumferent,circumferential
-circumflex artery|sk
-circumflex femoral vein|24v
-circumflex humeral artery|24p
-circumflex iliac artery|24p
-circumflex iliac vein|24v
-circumflex scapular artery|24p
-circumflex vein|aki
+circumflex artery|s2
+circumflex femoral vein|20i
+circumflex humeral artery|20c
+circumflex iliac artery|20c
+circumflex iliac vein|20i
+circumflex scapular artery|20c
+circumflex vein|a0g
 circumscription,circumscribe
 circumstance,circumstantial
-cirrhosis=cirrhosis of the liver|61l
-cisco|49o
-cistern=cisterna|8tc
+cirrhosis=cirrhosis of the liver|5pw
+cisco|41i
+cistern=cisterna|8cu
 citation,cite
 citizen
-citrange|258
-citric acid|3v
-citric acid cycle=tricarboxylic acid cycle|18m
-citrine|6ka
-citron|258
-citrus=citrous fruit=citrus fruit|3f1
+citrange|20v
+citric acid|3u
+citric acid cycle=tricarboxylic acid cycle|16x
+citrine|67l
+citron|20v
+citrus=citrous fruit=citrus fruit|37y
 city=metropolis,metropolitan=urban center
-city boy=city slicker|692
-civic pride=civic spirit|2hj
+civic pride=civic spirit|2cm
 civilian
 civility,civil
 civilization,civilize
-cjd=creutzfeldt jakob disease=jakob creutzfeldt disease|1gb
-clabber|46n
+cjd=creutzfeldt jakob disease=jakob creutzfeldt disease|1dr
+clabber|3yn
 claim
 claimant
 clairvoyance,clairvoyant
-clambake|2it
+clambake|2du
 clamber
 clamor,clamorous
 clamp
 clangor,clang,clangorous=clangoring
 clap
-clarify butter=draw butter|1lk
+clarify butter=draw butter|1ie
 clarity=limpidity=pellucidity
-claro|241
+claro|1zp
 class,classification,classify,classificatory
-class feel|57v
-classic hemochromatosis=idiopathic hemochromatosis|1im
+class feel|4xa
+classic hemochromatosis=idiopathic hemochromatosis|1fu
 classical,classically
-classical hemophilia=hemophilia a|1b1
+classical hemophilia=hemophilia a|192
 classroom=schoolroom
 clatter
-claudication=gameness=gimp=gimpiness,gimpy=lameness|34q
-claustrophobia|98c
-claustrum|138
-clavicle=collarbone|1dz
-clavus|1n5
-claw|509
-clawfoot=pes cavus|2wi
+claudication=gameness=gimp=gimpiness,gimpy=lameness|2yf
+claustrophobia|8ql
+claustrum|120
+clavicle=collarbone|1bn
+clavus|1jv
+claw|4pz
+clawfoot=pes cavus|2qd
 clay
-clean and jerk|are
+clean and jerk|a70
 cleaner,clean
-clear liquid diet|60r
+clear liquid diet|5p4
 clearness,clear,clearly
-cleft foot|2wi
-cleft palate|192
+cleft foot|2qd
+cleft palate|17c
 cleistogamy,cleistogamic
-clementine|258
+clementine|20v
 clergy,clerical
 clergyman
 clerk
@@ -2864,174 +2706,166 @@ cleverness,clever,cleverly
 cliche=banality
 click
 client
-client center therapy|a1f
+client center therapy|9i4
 climate,climatic,climatical
 climax
 climb
 cling
-clingstone|3f1
+clingstone|37y
 clinical,clinically
-clinical depression=depressive disorder|3it
-clinical neurology|6dq
-clinical psychology|87q
-clinician|802
-clinocephalism=clinocephaly|192
-clinodactyly|192
-clinoril=sulindac|70p
+clinical depression=depressive disorder|3bn
+clinical neurology|616
+clinical psychology|7s7
+clinocephalism=clinocephaly|17c
+clinodactyly|17c
+clinoril=sulindac|6na
 clip
 clique=ingroup
-clit=clitoris,clitoral|3p0
-clitoral vein|aki
-clitoridectomy=female circumcision|q
-cloaca|1da
+clit=clitoris,clitoral|3hp
+clitoral vein|a0g
+clitoridectomy=female circumcision|p
+cloaca|1b0
 clock
-clomid=clomiphene=clomiphene citrate|403
-clomipramine|aao
-clopidogrel bisulfate=plavix|6dr
-close heart surgery|4tg
-close fracture=simple fracture|48v
+clomid=clomiphene=clomiphene citrate|3sd
+clomipramine|9qv
+clopidogrel bisulfate=plavix|617
+close heart surgery|4jj
+close fracture=simple fracture|40q
 closeness,close,closely
 closet
-clostridia=clostridium|3r8
-clostridial myonecrosis=emphysematous gangrene=emphysematous phlegmon=gangrenous emphysema=gas gangrene=gas phlegmon=progressive emphysematous necrosis|4dg
-clot buster=thrombolytic=thrombolytic agent|6dr
+clostridia=clostridium|3jw
+clostridial myonecrosis=emphysematous gangrene=emphysematous phlegmon=gangrenous emphysema=gas gangrene=gas phlegmon=progressive emphysematous necrosis|44s
+clot buster=thrombolytic=thrombolytic agent|617
 cloth=fabric=textile
 clothing,clothe
-clot factor=coagulation factor|7ti
+clot factor=coagulation factor|7er
 cloud,cloudy
-clove oil=oil of clove|3q9
-clozapine=clozaril|mv
+clove oil=oil of clove|3ix
+clozapine=clozaril|mj
 club,clubby
-club drug|2i3
-clubfoot=talipes|2wi
+club drug|2d6
+clubfoot=talipes|2qd
 clue
 clumsy,clumsily
 cluster=clump
-cluster headache=histamine headache|4t2
-cluster of differentiation 4|4js
-cluster of differentiation 8|4js
+cluster headache=histamine headache|4j6
+cluster of differentiation 4|4ao
+cluster of differentiation 8|4ao
 clutch
-clyster=enema|6dg
+clyster=enema|60w
 cooptation,cooption,coopt
 coach
 coaching=coaching job
-coagulase|3n8
+coagulase|3fy
 coagulation,coagulate
 coalescence,coalescency,coalesce,coalescent
 coarse,coarsely
 coast,coastal=seacoast
 coat
-cobalt bloom=erythrite|6ka
-cobaltite|6ka
-cocaine=cocain,cocainize|4rw
-cocaine addiction|3bi
-coccidioidomycosis=coccidiomycosis=desert rheumatism=valley fever|4bq
-coccidium=eimeria|9i3
-coccobacillus|3r8
-coccus|3r8
-coccygeal nerve|9gz
-coccygeal plexus|6xc
-coccyx=tail bone|1dz
-cochlea|ac5
+cobalt bloom=erythrite|67l
+cobaltite|67l
+cocaine=cocain,cocainize|4i6
+cocaine addiction|34k
+coccidioidomycosis=coccidiomycosis=desert rheumatism=valley fever|439
+coccidium=eimeria|8zt
+coccobacillus|3jw
+coccus|3jw
+coccygeal nerve|8yp
+coccygeal plexus|6k0
+coccyx=tail bone|1bn
+cochlea|9sb
 cock
-cock a leekie=cocky leeky|9ek
-cockle|95j
-cocktail|6lx
-cocoa butter|60h
-cocoa powder|9dj
-coconut=coconut meat|9dj
-coconut milk|46n
-coconut oil=copra oil|akb
-coconut water|46n
-cocoyam=edda=taro root|8r7
-cocozelle|aka
-cod liver oil|jo
-cod oil|28w
+cockle|8o2
+cocktail|693
+cocoa butter|5ou
+cocoa powder|8vi
+coconut=coconut meat|8vi
+coconut milk|3yn
+coconut oil=copra oil|a09
+coconut water|3yn
+cocoyam=edda=taro root|8au
+cocozelle|a08
+cod liver oil|jd
+cod oil|24g
 code,codification,codify
 code of behavior=code of conduct
-codeine|77e hc n6
-codfish|8v6
-codger=old codger|755
-coelenteron|8tc
+codeine|6th h3 mu
+codfish|8eh
+coelenteron|8cu
 coercion,coerce,coercive
 coexistence,coexist,coexistent
-coffee|17c
-coffee blight|7tb
-coffee break|9bh
-coffeecake|9dj
+coffee|15u
+coffee break|8tl
 cogitation,cogitative
-cognac|1gs
-cognitive state|6fl
+cognac|1e8
+cognitive state|631
 cognizance,cognition,cognitive,cognizant,cognize
 cohesion,cohesiveness,coherence,coherency,coherent,cohesive,cohere
-coho=cohoe|9dj
-cohune nut oil=cohune oil|74u
+coho=cohoe|8vi
+cohune nut oil=cohune oil|6r6
 coin
 coincide,coincident
 coincidence
-cola|9cw
-colchicine|hc
+cola|8uw
+colchicine|h3
+cold
 cold blood,cold bloodedly
-cold cereal=dry cereal|1h9
-cold comfort|2gn
-cold foot|a4x
-cold gangrene=dry gangrene=mumification necrosis|4dg
-cold medicine|6dr
-cold sore=fever blister=herpes labialis=oral herpes|4wm
+cold cereal=dry cereal|1el
+cold comfort|2br
+cold foot|9lh
+cold gangrene=dry gangrene=mumification necrosis|44s
+cold medicine|617
+cold sore=fever blister=herpes labialis=oral herpes|4mm
 cold sweat
 coldheartedness=hardheartedness=heartlessness
-coldness,cold
-cole=kail|1lz
-coleslaw=slaw|8uc
-colic,colicky=intestinal colic|7d5
-colic artery|sk
-colic vein|aki
-coliphage|110
-colitis=inflammatory bowel disease|5di
+cole=kail|1ir
+colic,colicky=intestinal colic|6z5
+colic artery|s2
+colic vein|a0g
+coliphage|107
+colitis=inflammatory bowel disease|52u
 collaboration,collaborate,collaborative=coaction
 collage
-collagen,collagenic,collagenous|b8
-collagenase|3n8
+collagen,collagenic,collagenous|b4
+collagenase|3fy
 collapse
 collar
-collar blight|7tb
-collateral damage|3y5
+collateral damage|3qg
 colleague=coworker=fellow worker
 collection,collect
 collectivization,collective,collectivize
 collector
-colleen|4h8
 college,collegiate,collegial
 college student=university student
-collins|4xl
+collins|4nj
 collision
 collusion,collusive
-collyrium=eye lotion=eyewash|2qs
-colon,colonic,colorectal=colonic irrigation|5tj
-colon cancer|1qg
+collyrium=eye lotion=eyewash|2l3
+colon,colonic,colorectal=colonic irrigation|5ic
+colon cancer|1mt
 colonel
-colonoscope|3kt
+colonoscope|3dl
 colony,colonial,colonize
 color,colorize
-color blindness=color vision deficiency|anm 192
-color audition=color hear|22z
+color blindness=color vision deficiency|a3e 17c
+color audition=color hear|1yo
 colorful
 colorimetry,colorimetric,colorimetrical
-colostomy|7ab
-colostrum=foremilk|1db 71p
-colpitis|5di
-colpocele=vaginocele|4we
-colpocystitis|5di
-colpocystocele=cystocele|2az
-colpoxerosis|36c
-coltan=columbite tantalite|6ka
-columbite=niobite|6ka
+colostomy|6wd
+colostrum=foremilk|1b1 6o8
+colpitis|52u
+colpocele=vaginocele|4me
+colpocystitis|52u
+colpocystocele=cystocele|26d
+colpoxerosis|300
+coltan=columbite tantalite|67l
+columbite=niobite|67l
 column
-columnar cell=columnar epithelial cell|3oh
-colza oil=rape oil=rapeseed oil|74u
-coma,comatoseness,comal|aer
+columnar cell=columnar epithelial cell|3h7
+colza oil=rape oil=rapeseed oil|6r6
+coma,comatoseness,comal|9uu
 comb
-comb plate=ctene|78l
+comb plate=ctene|6un
 combat,combatant,combative
 combination,combine
 combo=jazz group
@@ -3039,12 +2873,10 @@ combustion,combustive
 come
 comedy
 comet,cometary,cometic
-comfit|2ez
 comfort
-comfort food|46n
-comfort woman=ianfu|2s8
+comfort food|3yn
 comfortable,comfortably
-comfrey|44e
+comfrey|3wh
 comicality,comically
 command
 commander=command officer
@@ -3054,28 +2886,28 @@ commendation,commend
 comment,commentary
 commerce,commercial,commercially
 commercialization,commercialize
-comminute fracture|48v
-commiseration,commiserate,commiserative|3za
-commissariat|46n
+comminute fracture|40q
+commiseration,commiserate,commiserative|3rk
+commissariat|3yn
 commission
-commissure|7ih
+commissure|749
 commitment,commit,committal
 committee
-common bean|14i
-common cardinal vein|1qw
-common carotid=common carotid artery|1rt
-common cold|8ln 2ch
-common facial vein|aki
-common iliac artery|57o
-common iliac vein|57p
-common salt|44e
-common topaz=false topaz=topaz|6ka
-common wart|ald
+common bean|137
+common cardinal vein|1n9
+common carotid=common carotid artery|1o3
+common cold|85l 27t
+common facial vein|a0g
+common iliac artery|4x3
+common iliac vein|4x4
+common salt|3wh
+common topaz=false topaz=topaz|67l
+common wart|a1b
 commonality,common,commonly
 commotion
 commune,communal,communalize
-communicable disease|35p
-communicate artery|sk
+communicable disease|2zd
+communicate artery|s2
 communication,communicate,communicative,communicational,communicatory
 communism,communistic,communize
 communist
@@ -3088,7 +2920,7 @@ comparable
 comparatively
 comparison,compare
 compartment,compartmental,compartmentalization,compartmentalize
-compassion,compassionateness,compassionately|3za
+compassion,compassionateness,compassionately|3rk
 compatibility,compatible
 compensation,compensate
 competence,competency,competent,competently
@@ -3098,8 +2930,8 @@ compile
 complain
 complaisance,complaisant
 complement
-complement fixation|58p
-complete fracture|48v
+complement fixation|4y4
+complete fracture|40q
 completion,complete,completely,completeness
 complexity,complex
 compliance,comply,compliant
@@ -3110,19 +2942,19 @@ comportment=mien
 composer
 composite
 composure=equanimity,equanimous
-compote|30c
+compote|2u5
 compound
-compound eye|3vi
-compound fracture=open fracture|48v
-compound protein=conjugate protein|861
+compound eye|3o1
+compound fracture=open fracture|40q
+compound protein=conjugate protein|7qi
 comprehension,comprehend
 comprehensive,comprehensively
 compression,compress
-compression fracture|48v
+compression fracture|40q
 comprise
 compromise
 compulsivity,compel,compulsive,compulsion,compulsively
-compunction=remorse=self reproach|8io
+compunction=remorse=self reproach|82m
 computer,compute,computation,computational,computerize
 comrade=companion
 concavity,concave
@@ -3139,101 +2971,92 @@ conciliation,conciliate,conciliatory,conciliative
 conciseness,concise
 conclude,conclusively,conclusive
 conclusion
-concoction,concoct=intermixture|46n
+concoction,concoct=intermixture|3yn
 concrete,concretely
-concubine=courtesan=doxy|6lq
-concupiscence,concupiscent=physical attraction=sexual desire|302
+concupiscence,concupiscent=physical attraction=sexual desire|2tv
 concurrence,concur,concurrent
 condemnation,condemn,condemnatory
 condensation,condense,condenser
-condense milk|6jo
-condiment|44e
+condense milk|671
+condiment|3wh
 condition
 conditionality,conditional
-condition avoidance=condition avoidance response|2en
-condition emotion=condition emotional response|3ir
-condition reaction=condition reflex=condition response=acquire reflex=conditional reaction=conditional reflex=conditional response|5vm
-conditioner|1r2
+condition avoidance=condition avoidance response|29y
+condition emotion=condition emotional response|3bl
+condition reaction=condition reflex=condition response=acquire reflex=conditional reaction=conditional reflex=conditional response|5k7
+conditioner|1nf
 condolence,condolent
 conduct
-conduction deafness=conductive hear loss=middle ear deafness|4tb
+conduction deafness=conductive hear loss=middle ear deafness|4je
 conductor
-condylar process=condyloid process=mandibular condyle|2eu
+condylar process=condyloid process=mandibular condyle|2a5
 condyle
-condylion|2n6
-condyloma acuminatum=genital wart=venereal wart=verruca acuminata|ald
+condylion|2ht
+condyloma acuminatum=genital wart=venereal wart=verruca acuminata|a1b
 cone,conic,conical
-cone cell=retinal cone|anu
-confection|2t4
-confectionery|2ez
+cone cell=retinal cone|a3l
 conference,confer,conferment,conferral
-conferva|by
+conferva|bt
 confession,confess
 confide
-confidence,confident,confidently|1wz
+confidence,confident,confidently|1t0
 confidentiality,confidential
 configuration,configurational
 confine
-confinement=childbed=parturiency,parturient,parturition=travail|18m
+confinement=childbed=parturiency,parturient,parturition=travail|16x
 confirmation,confirm,confirmative,confirmatory
 confiscation,confiscate
-confit|2rg
-confiture|2ez
+confit|2lo
 conflict
 conformance,conform,conformation
-conformist|2gh
 confrontation,confront,confrontational
 confusedness
 confusion,confuse
-congee|4ok
 congelation,congeal
-congenital afibrinogenemia|96 2fn
-congenital disease=genetic abnormality=genetic defect=genetic disease=genetic disorder=hereditary condition=hereditary disease=inherit disease=inherit disorder|35p
-congenital heart defect|192
-congenital megacolon=hirschsprung disease|2fn
-congenital pancytopenia=fanconi anemia|id 2fn
-congestion,congestive|9v3
-congestive heart failure|2jx
+congenital afibrinogenemia|92 2at
+congenital disease=genetic abnormality=genetic defect=genetic disease=genetic disorder=hereditary condition=hereditary disease=inherit disease=inherit disorder|2zd
+congenital heart defect|17c
+congenital megacolon=hirschsprung disease|2at
+congenital pancytopenia=fanconi anemia|i3 2at
+congestion,congestive|9c3
+congestive heart failure|2eu
 conglutination
-congou=congou tea|19y
+congou=congou tea|180
 congratulation,congratulate,congratulatory
 congregation,congregational,congregate
 conjugate
-conjunctiva,conjunctival|6pv
-conjunctival layer of eyelid=palpebra conjunctiva|2fy
-conjunctival vein|aki
-conjunctivitis=pinkeye|5di
-conk|718
-conn syndrome|9v9
+conjunctiva,conjunctival|6cv
+conjunctival layer of eyelid=palpebra conjunctiva|2b4
+conjunctival vein|a0g
+conjunctivitis=pinkeye|52u
+conk|6nt
+conn syndrome|9c9
 connection
-connective tissue|jq
+connective tissue|jf
 connectivity,connect,connective,connexion
 connotation,connote,connotational
-conodont|a6v
+conodont|9n8
 conquer
 conscience,conscientious
-consciousness,conscious,consciously|29c
+consciousness,conscious,consciously|24t
 conscription,conscript
 consent,consentaneous
-conservation,conserve
 conservatism
 conservative
-conservativist|86
 considerable,considerably
 considerate,considerately
 consideration,consider
 consignment,consign
 consistency,consistently,consistent
-consolation,console|7tz
+consolation,console|7f8
 consolidation,consolidate,consolidative
-consomme|9ek
 consonant,consonantal
 consonantal system=consonant system
 conspicuously,conspicuous
 conspiracy,conspire,conspirative,conspiratorial
 constancy,constant,constantly
-consternation|3yo
-constipation|9v3
+consternation|3qy
+constipation|9c3
 constituent
 constitute
 constitution,constitutionalize
@@ -3247,8 +3070,8 @@ consumer
 consummation,consummate
 consumption,consume,consumptive
 contact
-contact dermatitis|2ze
-contagion,contagious=contagious disease|2ch
+contact dermatitis|2t7
+contagion,contagious=contagious disease|27t
 contain
 container,containerize
 contamination,contaminate,contaminant,contaminative=taint
@@ -3267,94 +3090,88 @@ continuity,continuous,continuously,continuum
 contour
 contraceptive=contraceptive device
 contract,contractual
-contractile organ|78l
+contractile organ|6un
 contractility
 contradict,contradictory
 contradiction
 contrary
 contrast,contrastive
 contribution,contribute,contributory,contributive
-contrition=contriteness|8io
+contrition=contriteness|82m
 control
-control substance|3bg
+control substance|34i
 controller=accountant
 controversy,controversial
 convenience,convenient,conveniently
-convenience food|9dj
+convenience food|8vi
 convent,conventual
 convention
 conventionality,conventional,conventionally
 convergency,converge,convergence,convergent
-convergent strabismus=cross eye=esotropia|9iz
+convergent strabismus=cross eye=esotropia|90m
 conversance,conversant
 conversation,converse,conversational
 conversion,convert,convertible
-conversion disorder=conversion hysteria=conversion reaction|6fn
+conversion disorder=conversion hysteria=conversion reaction|633
 convexity,convex
 conveyance,convey
-conveyancer|5ux
 conviction,convict
 convince
 conviviality,convivial
 convolution=gyrus
-convolution of broca|6x6
+convolution of broca|6ju
 convulsion,convulsive,convulse,convulsively
 cookery,cook
-cookie=cooky|9dj
-cook oil|akb
-cookout|6cs
-cooley anemia=thalassemia major|6dv
+cook oil|a09
+cookout|60a
+cooley anemia=thalassemia major|61b
 coolness,cool,coolant,cooler
 cooperation,cooperate,cooperative
 coordination,coordinate
 cop
-copra|28q
-coprolalia|4t8
-coprophagia=coprophagy|2h8
+copra|24a
+coprolalia|4jb
+coprophagia=coprophagy|2cb
 copy
-coquetry=flirtation,flirt
-coquette=minx=prickteaser=vamper|aua
-coquille|35z
-cor pulmonale|54l
-cord blood|1bt
-cordial,cordiality|be
-cordierite|6ka
-corditis|5di
+coquetry=flirtation,flirt,flirtatious
+cor pulmonale|4u0
+cord blood|19o
+cordial,cordiality|ba
+cordierite|67l
+corditis|52u
 core
 coreferent,coreferential
-corgard=nadolol|16z
-coriander|44e
-coriander seed|44e
+corgard=nadolol|15h
+coriander|3wh
+coriander seed|3wh
 corn
-corn oil|akb
-corn sugar|4j7
-corn syrup|993
-cornbread|8bd
-cornea,corneal|6ew
-corneal graft=corneal transplant=keratoplasty|hp 78p
+corn oil|a09
+corn sugar|4a4
+corn syrup|8rb
+cornea,corneal|62c
+corneal graft=corneal transplant=keratoplasty|hf 6ur
 corner
-cornflour=cornstarch|gv
-cornmeal|46n
-cornpone=pone|2jk
+cornflour=cornstarch|gn
+cornmeal|3yn
 cornu
-coronal suture|418
-coronary,corona=coronary thrombosis|2jy
-coronary artery|sk
-coronary artery bypass graft=coronary bypass=coronary bypass surgery|76v
-coronary artery disease|se
-coronary failure=heart failure|4tf
-coronary heart disease|4tf
-coronary occlusion|2jy 73s
-coronary sinus|akv
+coronal suture|3ti
+coronary,corona=coronary thrombosis|2ev
+coronary artery|s2
+coronary artery bypass graft=coronary bypass=coronary bypass surgery|6sy
+coronary artery disease|rw
+coronary failure=heart failure|4ji
+coronary heart disease|4ji
+coronary occlusion|2ev 6q6
+coronary sinus|a0t
 coronation=enthronement,enthronization,enthrone
-coronion|2n6
+coronion|2ht
 coronoid process
 corporal
 corporation,corporate
 corporeality,corporeal
 corpse=cadaver,cadaverous,cadaveric
-corpulence,corpulent=adiposis|2k9
-corpulency=obesity|3yb
+corpulence,corpulent=adiposis|2f6
+corpulency=obesity|3ql
 correction,correct,correctness,correctional
 correctly
 correlation,correlativity,correlate,correlational,correlative
@@ -3363,383 +3180,346 @@ corridor
 corroboration,corroborate,corroborative,corroboratory
 corrosion,corrode,corrosive
 corrupt,corruptive
-cortex,cortical,cortically=cerebral cortex=cerebral mantle=pallium|6xn
+cortex,cortical,cortically=cerebral cortex=cerebral mantle=pallium|6kb
 cortical area=cortical region
-cortical cataract|1tf
-cortical epilepsy=focal epilepsy|3o7
-corticospinal tract=pyramidal motor system=pyramidal tract|3fc
-corticosteroid=adrenal cortical steroid=corticoid|94i
-corticosterone|4j4
-corticotropin=adrenocorticotrophic hormone=adrenocorticotrophin=adrenocorticotropic hormone=adrenocorticotropin=corticotrophin|3kd
-cortisol=hydrocortisone|2kn
-cortisone|2kn 5pn
-corundom=corundum|6ka
-corynebacterium|3r8
-coryza=rhinitis|5di
-cos=romaine|5xw
-cosmetic dentistry|2yc
-cosmetic surgeon=plastic surgeon|9sy
-cosmetic surgery=face lift=facelift=rhytidectomy=rhytidoplasty|hp
-cosmic background radiation=cosmic microwave background=cosmic microwave background radiation|2l0
-cosmic radiation|8c9
-cosmic ray|5jx
-cosmid|and
+cortical cataract|1pn
+cortical epilepsy=focal epilepsy|3gx
+corticospinal tract=pyramidal motor system=pyramidal tract|389
+corticosteroid=adrenal cortical steroid=corticoid|8n4
+corticosterone|4a1
+corticotropin=adrenocorticotrophic hormone=adrenocorticotrophin=adrenocorticotropic hormone=adrenocorticotropin=corticotrophin|3d5
+cortisol=hydrocortisone|2fk
+cortisone|2fk 5el
+corundom=corundum|67l
+corynebacterium|3jw
+coryza=rhinitis|52u
+cos=romaine|5md
+cosmetic dentistry|2s5
+cosmetic surgeon=plastic surgeon|9a6
+cosmetic surgery=face lift=facelift=rhytidectomy=rhytidoplasty|hf
+cosmic background radiation=cosmic microwave background=cosmic microwave background radiation|2fx
+cosmic radiation|7wh
+cosmic ray|598
+cosmid|a36
 cosmogeny=cosmogony,cosmogonic
 cosmology,cosmologic
-cosmopolitan|692
-cosmopolite|692
 cosmos,cosmic
 cost
 costa,costal
-costal cartilage|1sa
-costal groove|aj0
-costalgia=pleuralgia=pleurodynia|7d5
-costia|6bm
-costiasis|jm
-costmary|44e
-costoaxillary vein|aki
-costochondritis|5di
+costal cartilage|1ok
+costal groove|9yz
+costalgia=pleuralgia=pleurodynia|6z5
+costia|5z9
+costmary|3wh
+costoaxillary vein|a0g
+costochondritis|52u
 costume
-costus oil|3q9
-cot death=crib death=infant death=sids=sudden infant death syndrome|2uk 9ab
-cothromboplastin=factor vii=proconvertin=stable factor|27k
-cottage cheese=farm cheese=farmer cheese=pot cheese|1z1
+costus oil|3ix
+cot death=crib death=infant death=sids=sudden infant death syndrome|2oh 8sh
+cothromboplastin=factor vii=proconvertin=stable factor|235
+cottage cheese=farm cheese=farmer cheese=pot cheese|1ux
 cotton,cottony
-cotton ball|7tb
-cottonseed oil|akb
+cottonseed oil|a09
 couch=sofa
 cough
-coumadin=warfarin|m4
+coumadin=warfarin|ls
 council
-counsel=counselor at law=pleader
+counsel
 count
 countenance
 counter
 counteraction,counteract,counteractive
-counterirritant|6dr
+counterirritant|617
 counterpart
 country
-country doctor|4f9
+country doctor|46f
 country store=trading post
 county
 couple
 courage,courageous=bravery
-courgette=zucchini|aka
+courgette=zucchini|a08
 course
 court=tribunal
-couscous|35z
-couverture|9dj
+couverture|8vi
 covalence,covalent
 covariation,covariant
 cover
-covetousness|3n4
+covetousness|3fu
 cow
-cowberry=lingonberry=lowbush cranberry=mountain cranberry|16r
+cowberry=lingonberry=lowbush cranberry=mountain cranberry|159
 cowboy=puncher=cowhand=cowpuncher
-cowl muscle=trapezius=trapezius muscle|99d
-cowpea|aka
-cowpox|jm
-cow milk|6jo
-coxa=hip joint|11o
-coxcomb|2tl
-coxsackievirus|3mc
-crabapple|pc
-crabmeat|95j
+cowl muscle=trapezius=trapezius muscle|8rl
+cowpea|a08
+cow milk|671
+coxa=hip joint|10s
+coxsackievirus|3f3
+crabapple|p0
+crabmeat|8o2
 crack
-crack cocaine|28a
-crack wheat bread|1h1
-cracker|1h1
+crack cocaine|23v
 crackle
-cracklings|60h
+cracklings|5ou
 cradle
-cradle cap|2ze
-craftsman|841
-cramp=spasm,spastic,spasticity=muscle spasm|9v3
-cranberry|16r
-cranberry juice|4aq
-cranial cavity=intracranial cavity|1da
-cranial nerve|6x4
+cradle cap|2t7
+cramp=spasm,spastic,spasticity=muscle spasm|9c3
+cranberry|159
+cranberry juice|42e
+cranial cavity=intracranial cavity|1b0
+cranial nerve|6js
 craniometric point
 craniometry,craniometric
-craniotomy|9t3
-crape|141
-crappie|9rj
+craniotomy|9ab
+crappie|98s
 crapulent,crapulous
 crash
-craw|9m9
-crawdad=crawfish=ecrevisse|95j
+craw|93r
+crawdad=crawfish=ecrevisse|8o2
 crawl
-crayfish|95j
+crayfish|8o2
 craze,crazy,crazily,craziness
-crazy bone=funny bone|2q3
+crazy bone=funny bone|2kf
 creak
 cream,creamy
-cream cheese|1z1
+cream cheese|1ux
 creature,create,creative,creation,creativity,creatively,creativeness
 credit
 credo=creed,creedal
 creek=brook
 creep
-creep feed|3z0
+creep feed|3ra
 creepy crawly
 cremation,cremate
 crenelation,crenellation
-crepe|141
-crepitation rale|9v3
-crescent cell anemia=drepanocytic anemia=sickle cell anemia=sickle cell disease|id 6nb
-cress|5vg
+crepitation rale|9c3
+crescent cell anemia=drepanocytic anemia=sickle cell anemia=sickle cell disease|i3 6af
+cress|5k0
 crest
-cretinism,cretinous|562
+cretinism,cretinous|4vh
 crew
-crick=kink=rick=wrick|2n1
+crick=kink=rick=wrick|2ho
 crime,criminative,criminatory=law breaking
-crimea congo hemorrhagic fever|4vd
+crimea congo hemorrhagic fever|4le
 criminal
 criminal congress=unlawful carnal knowledge
 crimson
-criollo|46n
+criollo|3yn
 crisis
-crisis intervention|a1f
+crisis intervention|9i4
 crisp,crispy
-cristal=disco biscuit=hug drug=xtc|6cp
-cristobalite|6ka
+cristal=disco biscuit=hug drug=xtc|607
+cristobalite|67l
 criterion,criterional=touchstone
 critic
 criticism,critical,criticality
 criticize
-crixivan=indinavir|85y
-croaker,croak,croaky|8v6
-crocolite|6ka
-crohn disease=regional enteritis=regional ileitis|2a2
-croissant|1kc
-crone=beldam=beldame=hag|756
-crookneck|aka
+crixivan=indinavir|7qf
+croaker,croak,croaky|8eh
+crocolite|67l
+crohn disease=regional enteritis=regional ileitis|25i
+crookneck|a08
 crop
-croquette|35z
 cross
-cross infection=nonsocial infection|5ct
-cross over|18m
-crossover|18m
-crotaphion|2n6
-croton oil|74u
+cross infection=nonsocial infection|525
+cross over|16x
+crossover|16x
+crotaphion|2ht
+croton oil|6r6
 crouch
-croup,croupy=spasmodic laryngitis|iw
+croup,croupy=spasmodic laryngitis|im
 croupe
-crouton|1h1
 crow
 crowd
 crown
-crown gall|7tb
-crown princess|asy
-crown wart|7tb
 cruciality,crucial
-cruciferous vegetable|aka
+cruciferous vegetable|a08
 crucifix,crucify,crucifixion
-crud|35p
-crude oil=fossil oil=petroleum=rock oil|74u
-crudites|p9
+crud|2zd
+crude oil=fossil oil=petroleum=rock oil|6r6
+crudites|ox
 crudity,crude
 cruelty
-cruller|49u
-crumpet|9dj
-crus|5zh
+crus|5nv
 crusher,crush
 crust,crustal,crusty
 cry
-cryoanesthesia|ij
-cryolite|6ka
-cryophobia|98c
-cryosurgery|9t3
+cryoanesthesia|i9
+cryolite|67l
+cryophobia|8ql
+cryosurgery|9ab
 cryptobiosis,cryptobiotic
-cryptococcosis|4bq
+cryptococcosis|439
 cryptogamic,cryptogamous
 cryptography,cryptographical=cryptology,cryptologic
-cryptomonad=cryptophyte|by
-cryptorchidism=cryptorchidy=cryptorchism|t
+cryptomonad=cryptophyte|bt
+cryptorchidism=cryptorchidy=cryptorchism|s
 crystal,crystallize,crystalize,crystallization
-crystal violet=gentian violet|lx lj
-crystalline lens=lens of the eye|78l
-ctenidium|1gp
+crystal violet=gentian violet|ll l8
+crystalline lens=lens of the eye|6un
+ctenidium|1e5
 cu ft=cubic foot
 cube,cubic,cubical,cubicity,cuboidal
-cubeb cigarette|242
+cubeb cigarette|1zq
 cubism,cubist,cubistic
-cubital nerve=ulnar nerve|6x4
-cuboid bone|1dz
-cuboidal cell=cuboidal epithelial cell|3oh
-cucumber=cuke|aka
-cud=rechew food|3z0
-culdoscope|3kt
+cubital nerve=ulnar nerve|6js
+cuboid bone|1bn
+cuboidal cell=cuboidal epithelial cell|3h7
+cucumber=cuke|a08
+cud=rechew food|3ra
+culdoscope|3dl
 culmination,culminate=apogee
 cultivation,cultivate
 culture,cultural
-culture medium|46n
-culture shock|2fi
-cum=semen=seminal fluid|1db
+culture medium|3yn
+culture shock|2ap
+cum=semen=seminal fluid|1b1
 cumulus,cumulative,cumulation
-cuneiform bone=pyramidal bone=triquetral=triquetral bone|1dz
-cunnilinctus=cunnilingus|780
+cuneiform bone=pyramidal bone=triquetral=triquetral bone|1bn
+cunnilinctus=cunnilingus|6u3
 cup
-cupcake|9dj
-cupid disease=cupid itch=sexually transmit disease=social disease=std=venereal disease=venereal infection=venus curse|2hb
-cuppa=cupper|9xv
-cuprimine=penicillamine|6dr
-cuprite|6ka
-curacao=curacoa|2j8
-curare=tubocurarine|6y8 7qf
+cupid disease=cupid itch=sexually transmit disease=social disease=std=venereal disease=venereal infection=venus curse|2ce
+cuppa=cupper|9er
+cuprimine=penicillamine|617
+cuprite|67l
+curacao=curacoa|2e7
+curare=tubocurarine|6kw 7bx
 curb
-curd|46n
+curd|3yn
 cure,curative
-cure all=catholicon=nostrum|2qs
-curet=curette|9t1
-curettage=curettement|9t3
-curiosity,curious,curiously,curiousness|29c
+cure all=catholicon=nostrum|2l3
+curet=curette|9a9
+curettage=curettement|9ab
+curiosity,curious,curiously,curiousness|24t
 curl
-curmudgeon|757
-currant|16r
+currant|159
 current,currently
 curriculum,curricular
-curry|35z
-curry powder|44e
+curry powder|3wh
 curse
 curtain=drapery
 curtness,curtly
 curve
-cushaw|aka
-cushing disease=hyperadrenalism|70
-cushing syndrome=hyperadrenocorticism|70
-cusk|8v6
-custard|35z
+cushaw|a08
+cushing disease=hyperadrenalism|6y
+cushing syndrome=hyperadrenocorticism|6y
+cusk|8eh
 custom,customary,customarily
 customer
 cut
-cut of meat|6cz
-cutaneous anthrax=malignant pustule|35p
-cutaneous vein|aki
-cuticle|99s
-cyanamid=cyanamide|3v
-cyanic acid|3v
-cyanide poison|5ik
-cyanite=kyanite|6ka
+cut of meat|60h
+cutaneous anthrax=malignant pustule|2zd
+cutaneous vein|a0g
+cuticle|8ry
+cyanamid=cyanamide|3u
+cyanic acid|3u
+cyanide poison|57v
+cyanite=kyanite|67l
 cyanogenetic,cyanogenic
-cyanosis|9v3
-cyanuric acid|3v
-cyberphobia|98c
-cybersex|94k
-cyclic disorder=cyclothymia,cyclothymic=cyclothymic disorder|18t
-cyclic neutropenia|6yl
+cyanosis|9c3
+cyanuric acid|3u
+cyberphobia|8ql
+cybersex|8n5
+cyclic disorder=cyclothymia,cyclothymic=cyclothymic disorder|174
+cyclic neutropenia|6l9
 cyclicity,cycle,cyclic,cyclical
 cyclist
-cyclobenzaprine=flexeril|6qy
-cyclodestructive surgery|3vo
+cyclobenzaprine=flexeril|6du
+cyclodestructive surgery|3o7
 cyclonic,cyclonical
-cyclooxygenase|3n8
-cyclopia|t
-cyclopropane|5ed
-cycloserine|ly
+cyclooxygenase|3fy
+cyclopia|s
+cyclopropane|53p
+cycloserine|lm
 cylinder,cylindric
 cylindricality,cylindrical
-cynicism|7nl
-cynophobia|axg
-cyprian|aua
-cyproheptadine=periactin|mh
-cyst,cystic|4t8
-cystic artery|sk
-cystic breast disease=cystic mastitis=fibrocystic breast disease|35p
-cystic fibrosis=mucoviscidosis=pancreatic fibrosis|414 6nb
-cystic vein|aki
-cystitis|ahs
-cystoid macular edema|3ez 3vk
-cystoparalysis=cystoplegia|7dv
-cytochrome|4va
-cytochrome c|2si
-cytogenesis,cytogenetic,cytogenetical=cytogeny|4of
-cytokine|861
-cytokinesis,cytokinetic|18m
+cynicism|795
+cynophobia|acm
+cyproheptadine=periactin|m5
+cyst,cystic|4jb
+cystic artery|s2
+cystic breast disease=cystic mastitis=fibrocystic breast disease|2zd
+cystic fibrosis=mucoviscidosis=pancreatic fibrosis|3te 6af
+cystic vein|a0g
+cystitis|9xs
+cystoid macular edema|37w 3o3
+cystoparalysis=cystoplegia|6zv
+cytochrome|4lb
+cytochrome c|2mp
+cytogenesis,cytogenetic,cytogenetical=cytogeny|4ex
+cytokine|7qi
+cytokinesis,cytokinetic|16x
 cytology,cytologic
-cytomegalovirus|and
-cytopenia|1bz
+cytomegalovirus|a36
+cytopenia|19u
 cytoplasm,cytoplasmatic,cytoplasmic,cytoplastic
 cytoskeleton
-cytostome|78y
-cytotoxic drug|6dr
-cytotoxic t cell=killer cell=killer t cell|65p
-cytotoxin|a7w
-dacryocyst=lacrimal sac=tear sac|alr
-dacryocystitis|5di
-dacryon|2n6
-dactyl,dactylic|p0
-dactylomegaly|54l
-daftness=flakiness,flaky|5f3
-dahl|7iz
+cytostome|6v0
+cytotoxic drug|617
+cytotoxic t cell=killer cell=killer t cell|5tu
+cytotoxin|9o5
+dacryocyst=lacrimal sac=tear sac|a1o
+dacryocystitis|52u
+dacryon|2ht
+dactyl,dactylic|oo
+dactylomegaly|4u0
+daftness=flakiness,flaky|54f
+dahl|74o
 daily
-dainty,daintily|71p
-daiquiri|28n
+dainty,daintily|6o8
+daiquiri|247
 dairy cattle=dairy cow
-dalmane=flurazepam=flurazepam hydrochloride|lv
-daltonism=deuteranopia,deuteranopic=green blindness|8h1
+dalmane=flurazepam=flurazepam hydrochloride|lj
+daltonism=deuteranopia,deuteranopic=green blindness|811
 damage
-dame=wench|4h8
 damnation,damn,damnatory
-damoiselle=damosel=damozel=damsel=demoiselle|67k
-damourite|6qz
+damourite|6dv
 damp
-damp off|7tb
-damson|3f1
+damson|37y
 dance
-dance master|9y0 2tj
 dancer
-dandruff|7sk
-dandy,dandily|691
+dandruff|7dv
+dandy,dandily
 danger,dangerous,dangerously
-dapsone|lx
+dapsone|ll
 dare
-daricon=oxyphencyclimine|m0
-darier disease=keratosis follicularis|5p9
-dark bread=brown bread=whole meal bread=whole wheat bread|1h1
-dark meat|6cz
+daricon=oxyphencyclimine|lo
+darier disease=keratosis follicularis|5e7
+dark meat|60h
 darkness,dark,darkly
-darvon=propoxyphene=propoxyphene hydrochloride|hc
+darvon=propoxyphene=propoxyphene hydrochloride|h3
 dash
-dasheen|8r7
+dasheen|8au
 date
-date nut bread|8bd
-date bread|8bd
 daughter
 dawn=break of day=dawning=daybreak
 day
-day blindness=hemeralopia|anm
-day boarder|8yd
-dayboy|2u4
-daygirl|2u4
-daypro=oxaprozin|70p
-daze|9on
-ddc=dideoxycytosine=zalcitabine|na
-ddi=didanosine=dideoxyinosine|na
-de iodinase|3n8
+day blindness=hemeralopia|a3e
+daypro=oxaprozin|6na
+daze|960
+ddc=dideoxycytosine=zalcitabine|my
+ddi=didanosine=dideoxyinosine|my
+de iodinase|3fy
 de iodination,de iodinate
 dead room=morgue
 deadlock=impasse=standstill
-deaf muteness=deaf mutism|2ug
+deaf muteness=deaf mutism|2od
 deafness,deaf
 dealer=trader
 dealings,deal
 dear
 death,die,dead,fatal,deadly,fatally,fatality
-deb=debutante|aua
 debarkation=disembarkation,disembarkment
 debate
 debauch,debauchery
-debility,debilitate,debilitation,debilitative=feebleness,feeble=infirmity=frailty=valetudinarianism|afk
-debridement|9t3
+debility,debilitate,debilitation,debilitative=feebleness,feeble=infirmity=frailty=valetudinarianism|9vm
+debridement|9ab
 debris=rubble
 debt
 debut
 decade
 decadence,decadent
-decaf|296
-decanedioic acid=sebacic acid|1qc
-decarboxylase|3n8
+decaf|24p
+decanedioic acid=sebacic acid|1mp
+decarboxylase|3fy
 decay
 decease
 decedent=dead person
@@ -3747,7 +3527,7 @@ deceive
 deceleration,decelerate=retardation,retard
 decency,decent,decently
 deceptive,deceptively
-decidua|3oi
+decidua|3h8
 decimalization,decimalize
 decipherment=decryption
 decision,decide
@@ -3756,191 +3536,188 @@ deck
 declamation,declaim
 declaration,declare,declarative,declaratory
 decline
-declomycin=demeclocycline hydrochloride|3t
+declomycin=demeclocycline hydrochloride|3s
 decomposition
-decongestant|6dr
+decongestant|617
 decoration,decorate,decor,decorative,decorativeness
-decortication|9t3
+decortication|9ab
 decrease
 decree
-decubitus|7z1
+decubitus|7jz
 dedication,dedicate
-dedifferentiation|18m
+dedifferentiation|16x
 deduct,deductible
 deduction,deduce,deductive
 deem
-deep middle cerebral vein|6j0
-deep temporal vein|9z0
+deep middle cerebral vein|66e
+deep temporal vein|9ft
 defeat
-defeatism|8l6
-defecation,defecate=laxation|3t1
-defecation reflex=rectal reflex|8i0
+defeatism|854
+defecation,defecate=laxation|3lk
+defecation reflex=rectal reflex|81z
 defect
-defect of speech=speech defect=speech disorder|36c
+defect of speech=speech defect=speech disorder|300
 defense
-defense attorney=defense lawyer|5ux
 defense program=defense policy
 defensibility,defend,defensive,defensible
 defensiveness
 deference,defer,deferent,deferential,deferment,deferral
 defervescence,defervescent
 defiance,defy,defiant
-defibrillation|6dg
-deficiency disease|35p
+defibrillation|60w
+deficiency disease|2zd
 definite
 definitely
 definition,define
 deflation,deflationary
-deflection|k
+deflection|j
 deflexion,deflective
-defoliation|18m
+defoliation|16x
 deformation,deformational
-deformity=malformation=misshapenness|4t8
+deformity=malformation=misshapenness|4jb
 defrayal,defrayment,defray
 degeneration,degenerative
-degenerative arthritis=degenerative joint disease=osteoarthritis|sn
-degenerative disorder|36c
-deglutition|2h8
+degenerative arthritis=degenerative joint disease=osteoarthritis|s5
+degenerative disorder|300
+deglutition|2cb
 degradation,degrade
 degree
-degustation|2h8
+degustation|2cb
 dehiscence,dehiscent
-dehydrate food|46n
-dehydroretinol=vitamin a2|mp
-dejectedness=dispiritedness=downheartedness=low spiritedness|8tv
-dejection|2z4
-delavirdine=rescriptor|700
+dehydrate food|3yn
+dehydroretinol=vitamin a2|md
+dejectedness=dispiritedness=downheartedness=low spiritedness|8db
+dejection|2sx
+delavirdine=rescriptor|6mm
 delay
-delectation|7tz
+delectation|7f8
 delegation,delegate
-delhi boil=aleppo boil=cutaneous leishmaniasis=old world leishmaniasis=oriental sore=tropical sore|5o6
+delhi boil=aleppo boil=cutaneous leishmaniasis=old world leishmaniasis=oriental sore=tropical sore|5d5
 deliberation,deliberately,deliberate
-delicacy|71p
+delicacy|6o8
 delicate,delicately
-delicatessen=delicatessen food|2i7
-delight|7tz
+delicatessen=delicatessen food|2da
+delight|7f8
 delightful,delightfully
-delirium,deliriously|69h
-delirium tremen=dts|87n
+delirium,deliriously|5xb
+delirium tremen=dts|7s4
 delivery,deliver
-delta hepatitis=hepatitis delta|4vw
-deltoid=deltoid muscle|99d
-deltoid eminence=deltoid tuberosity|ac8
-delusion,delude,delusional,delusive,delusory=psychotic belief|6fl
-delusional disorder|6fn
-delusion of grandeur|2xd
-delusion of persecution|2xd
+delta hepatitis=hepatitis delta|4lw
+deltoid=deltoid muscle|8rl
+deltoid eminence=deltoid tuberosity|9se
+delusion,delude,delusional,delusive,delusory=psychotic belief|631
+delusional disorder|633
+delusion of grandeur|2r8
+delusion of persecution|2r8
 demagogy,demagogic
 demand
-demantoid|i7
+demantoid|hx
 demarcation,demarcate
 demeanor=deportment,deportation=expatriation
-dementedness=dementia|5f3
-dementia praecox=schizophrenic disorder=schizophrenic psychosis|87n
-demerara|1of
-demerara sugar|1j2
-demerol=meperidine=meperidine hydrochloride|3bg
-demi glaze=demiglace|8wo
-demimondaine|2s8
-demineralization|4t8
-demitasse|296
+dementedness=dementia|54f
+dementia praecox=schizophrenic disorder=schizophrenic psychosis|7s4
+demerara|1kz
+demerara sugar|1g5
+demerol=meperidine=meperidine hydrochloride|34i
+demi glaze=demiglace|8fw
+demineralization|4jb
+demitasse|24p
 democracy,democratic,democratize
 demolition,demolish
 demonstration,demonstrate,demonstrative
-demonstrator|9y0
 demoralization,demoralize
 demotion,demote
-demulcent|6dr
+demulcent|617
 demurral,demur
-demyelination|2wm
+demyelination|2qh
 demythologization,demythologize
-dendrite,dendritic|6xa
+dendrite,dendritic|6jy
 denial,deny
 denigration,denigrative,denigratory
 denomination,denominational,denominationally
 denotation,denote,denotive
 denouncement,denounce
 density,dense,denseness
-dental medicine=dentistry=odontology|6dq
-dental orthopedics=orthodontia,orthodonture,orthodontic|2yc
-dental procedure|6dm
-dental surgeon|2yk
-dental surgery|2yc
-dentate nucleus|6xn
+dental medicine=dentistry=odontology|616
+dental orthopedics=orthodontia,orthodonture,orthodontic|2s5
+dental procedure|612
+dental surgeon|2sd
+dental surgery|2s5
+dentate nucleus|6kb
 denticle
-dentin=dentine|1dz
-dentist=dental practitioner=tooth doctor|6dk
-deossification|18m
-deoxyephedrine=meth=methamphetamine=methamphetamine hydrochloride=methedrine=shabu|g9 2i3
-deoxyribose|1q0
+dentin=dentine|1bn
+dentist=dental practitioner=tooth doctor|610
+deossification|16x
+deoxyephedrine=meth=methamphetamine=methamphetamine hydrochloride=methedrine=shabu|g1 2d6
+deoxyribose|1md
 department,departmental
 departure,depart=going away=leaving
 dependence,dependency,dependent,depend,dependant
-depersonalization,depersonalize=depersonalization disorder=depersonalization neurosis|375
+depersonalization,depersonalize=depersonalization disorder=depersonalization neurosis|30t
 depiction,depict,depictive
 depilation,depilatory
 deplorable,deplorably
 deployment,deploy
-depokene=valproic acid|m6
+depokene=valproic acid|lu
 deposition,deposit,depose
 depravity,depravation,deprave
 deprecation,deprecatory,deprecative
 depreciation,depreciative,depreciatory
 depredation=predation
-depressant=downer=sedative,sedate,sedation=sedative drug|6dr 3bk
-depress fracture|48v
-depression,depressive|6fl
-depressor=depressor muscle|99d
-depressor nerve|6x4
+depressant=downer=sedative,sedate,sedation=sedative drug|617 34m
+depress fracture|40q
+depression,depressive|631
+depressor=depressor muscle|8rl
+depressor nerve|6js
 deprive
 depth,deep,deeply,deepen
-depth psychology=psychoanalysis,psychoanalytic,psychoanalytical|a1f
+depth psychology=psychoanalysis,psychoanalytic,psychoanalytical|9i4
 deputy=deputy sheriff
-derangement=mental unsoundness|5f3
+derangement=mental unsoundness|54f
 derision,deride,derisive,derisory
 derivation,derive,derivative
-dermatitis|3et
-dermatologist=skin doctor|6dp
-dermatology,dermatologic|6dq
-dermatome|9t1
-dermatomycosis=dermatophytosis|4bq
-dermatomyositis|6t1
-dermatosclerosis=scleroderma|yg
-dermatosis|35q
-dermoid cyst|2sa
-descend aorta|nr
-descend colon|2am
-descensus=prolapse=prolapsus|34p
-descensus uterus=metroptosis|2zp
+dermatitis|37q
+dermatologist=skin doctor|615
+dermatology,dermatologic|616
+dermatome|9a9
+dermatomycosis=dermatophytosis|439
+dermatomyositis|6fv
+dermatosclerosis=scleroderma|xu
+dermatosis|2ze
+dermoid cyst|2mh
+descend aorta|nf
+descend colon|260
+descensus=prolapse=prolapsus|2ye
+descensus uterus=metroptosis|2ti
 descent,descend,descendant,descendent
 describe,descriptive
 description
-desensitization procedure=desensitization technique=systematic desensitization|15n
+desensitization procedure=desensitization technique=systematic desensitization|147
 desertion,desert
 deserve
 design
 designation,designate,designative
-designer drug|87c
-desipramine|aao
+designer drug|7rt
+desipramine|9qv
 desirable
 desire
-desire to know=lust for learning=thirst for knowledge|2qw
+desire to know=lust for learning=thirst for knowledge|2l7
 desk
-desmid|4n5
+desmid|4dq
 desolation,desolate
 despair=desperation
 desperate,desperately
 despisal,despise
 despoilment,despoliation,despoil
-despondency,despondence,despondent=disconsolateness=heartsickness|8tv
-dessert|71p
-dessert wine|atf
+despondency,despondence,despondent=disconsolateness=heartsickness|8db
+dessert|6o8
+dessert wine|a8t
 destination,destine
 destiny
 destruction,destroy,destructive,destroyer
-desyrel=trazodone=trazodone hydrochloride|70r
-detach retina=detachment of the retina=retinal detachment|anm
-detachment,detach|5bt
+desyrel=trazodone=trazodone hydrochloride|6nc
+detach retina=detachment of the retina=retinal detachment|a3e
+detachment,detach|515
 detail
 detectable
 detection,detect,detector
@@ -3952,37 +3729,36 @@ determinant,determine
 determination
 deterrent,deter,determent
 detonation,detonate,detonative
-detoxification,detoxify|a9y
+detoxification,detoxify|9q6
 detraction,detract,detractive
 devastation,devastate
 development,develop,developmental
-deviate nasal septum|310
-deviate septum|t
+deviate nasal septum|2ut
+deviate septum|s
 deviation,deviate,deviant,deviance
 device
-devil food|9dj
 devise
 devotedness
 devotion,devote
 dew,dewy
-dewberry|16r
-dewlap|99s
-dexamethasone=decadron=dexamethasone intensol=dexone=hexadrol=oradexon|2kn lt
-dexedrine=dextroamphetamine sulfate|g9
+dewberry|159
+dewlap|8ry
+dexamethasone=decadron=dexamethasone intensol=dexone=hexadrol=oradexon|2fk lh
+dexedrine=dextroamphetamine sulfate|g1
 dexterous,dexterously
-dextrin|7wm
-dextrocardia|t
-dextroglucose=dextrose=grape sugar|4j7
-dhobi itch|8q1
-diabeta=glyburide=micronase|m8
-diabetes insipidus|7wc
-diabetes mellitus|7wc
+dextrin|7hq
+dextrocardia|s
+dextroglucose=dextrose=grape sugar|4a4
+dhobi itch|89r
+diabeta=glyburide=micronase|lw
+diabetes insipidus|7hg
+diabetes mellitus|7hg
 diabetic,diabetes
-diabetic acidosis=ketoacidosis|40
-diabetic coma|2b8
-diabetic diet|32t
-diabetic retinopathy|8mo
-diacetylmorphine=heroin|77e 4rw
+diabetic acidosis=ketoacidosis|3z
+diabetic coma|26m
+diabetic diet|2wk
+diabetic retinopathy|86m
+diacetylmorphine=heroin|6th 4i6
 diachrony,diachronic
 diagnosis,diagnose,diagnostic
 diagonalizable
@@ -3990,97 +3766,95 @@ diagram,diagrammatic,diagrammatical
 dialect,dialectal
 dialectic,dialectical
 dialysis,dialyze,dialyzer
-dialysis machine|6dj
+dialysis machine|60z
 diameter,diametrically,diametral,diametric,diametrical=diam
-diaper dermatitis=diaper rash|2ze
+diaper dermatitis=diaper rash|2t7
 diaphoresis,diaphoretic=hidrosis,hidrotic=sudation
-diaphragm|6r2 6ew
-diaphragmatic hernia=hiatal hernia=hiatus hernia|4we
-diaphysis,diaphyseal|62t
-diarrhea,diarrheal,diarrhetic=looseness of the bowel|9v3
-diarthrosis=synovial joint|5mu
-diastasis|526
-diathermy|a9y
-diathermy machine|6dj
-diatom|by
-diazepam=valium|16l
-diazoxide=hyperstat|ak3
-dibasic acid|3v
-dibucaine|5is
+diaphragm|6dy 62c
+diaphragmatic hernia=hiatal hernia=hiatus hernia|4me
+diaphysis,diaphyseal|5r3
+diarrhea,diarrheal,diarrhetic=looseness of the bowel|9c3
+diarthrosis=synovial joint|5by
+diastasis|4rm
+diathermy|9q6
+diathermy machine|60z
+diatom|bt
+diazepam=valium|153
+diazoxide=hyperstat|a01
+dibasic acid|3u
+dibucaine|583
 dice
 dichlorodiphenyltrichloroethane
 dichotomization,dichotomize,dichotomy
-dichromacy=dichromasy=dichromatism=dichromatopsia=dichromia|2as
-dichromic acid|3v
-dick=putz|7kl
-diclofenac sodium=voltaren|70p
-dicloxacillin=dynapen|lx
-dicoumarol=dicumarol|m4
+dichromacy=dichromasy=dichromatism=dichromatopsia=dichromia|266
+dichromic acid|3u
+dick=putz|767
+diclofenac sodium=voltaren|6na
+dicloxacillin=dynapen|ll
+dicoumarol=dicumarol|ls
 dictation,dictate
 dictatorship=tyranny,tyrannical
 dictionary
-dictyosome|alr
-dieback|7tb
-diestrum,diestrus|io
+dictyosome|a1o
+diestrum,diestrus|ie
 diet,dietary,dietetic,dietetical
-dietary supplement|32t
-diethyl ether=divinyl ether=ethoxyethane=ethyl ether=vinyl ether|5ed
-diethylaminoethyl cellulose|1vh
-diethylstilbestrol=diethylstilboestrol=stilbestrol=stilboestrol|3qk
+dietary supplement|2wk
+diethyl ether=divinyl ether=ethoxyethane=ethyl ether=vinyl ether|53p
+diethylaminoethyl cellulose|1rk
+diethylstilbestrol=diethylstilboestrol=stilbestrol=stilboestrol|3j8
 difference,different,differ,differently,differentiation,differentiate,differential
-difference limen=difference threshold=differential limen=differential threshold|5zn
-differential diagnosis|6di
+difference limen=difference threshold=differential limen=differential threshold|5o1
+differential diagnosis|60y
 difficult
 difficulty
-diffidence,diffident=self distrust=self doubt|a4x
-difflugia|86d
+diffidence,diffident=self distrust=self doubt|9lh
+difflugia|7qu
 diffuse,diffusely,diffusive
 diffusion
-diflunisal=dolobid|70p
+diflunisal=dolobid|6na
 dig
 digestion,digest,digestible,digestive
-digestive fluid=digestive juice|9q6
-digestive gland|3c2
+digestive fluid=digestive juice|97h
+digestive gland|352
 digestive system=gastrointestinal system
-digital artery|sk
-digital vein|aki
-digitalis glycoside=digitalin=digitalis|1qn
-digitalization|6dg
+digital artery|s2
+digital vein|a0g
+digitalis glycoside=digitalin=digitalis|1n0
+digitalization|60w
 digitization,digit,digital,digitalize,digitize
-digitoxin|33f
-dignitary=high muckamuck=panjandrum=very important person|59v
+digitoxin|2x6
 dignity,dignify=self respect=self regard=self worth
-digoxin|33f
+digoxin|2x6
 digression,digress,digressive
-dihybrid cross|52g
-dihydrostreptomycin|ly
-dika bread|9dj
-dilantin=diphenylhydantoin=phenytoin|52i
+dihybrid cross|4rv
+dihydrostreptomycin|lm
+dika bread|8vi
+dilantin=diphenylhydantoin=phenytoin|4rx
 dilatation,dilate,dilation,dilator
-dilatation and curettage=dilation and curettage|9t3
-dilater|9t1
-dilaudid=hydromorphone=hydromorphone hydrochloride|hc
+dilatation and curettage=dilation and curettage|9ab
+dilater|9a9
+dilaudid=hydromorphone=hydromorphone hydrochloride|h3
 dilemma
 diligence,diligent
-dill|44e
-dill seed|44e
+dill|3wh
+dill seed|3wh
 dilution,dilute
-dimenhydrinate=dramamine|mh md
+dimenhydrinate=dramamine|m5 m1
 dimension,dimensional,dimensionality
-dimetapp|mh 6um
+dimetapp|m5 6hc
 diminution,diminish
 dimly,dim
 din
-dinner,dine|6cs
-dinoflagellate|6bm
-diphenylbutyl piperidine|mv
-diphtheria|2hb
-diplegia|7dv
-diplococcus|112
-diploic vein|aki
+dinner,dine|60a
+dinoflagellate|5z9
+diphenylbutyl piperidine|mj
+diphtheria|2ce
+diplegia|6zv
+diplococcus|109
+diploic vein|a0g
 diplomacy,diplomatic,diplomatical
-diplomate|6dp
-diplopia=double vision|anm
+diplomate|615
+diplopia=double vision|a3e
 dipole
 dipper,dip
 direction,directional,directionality
@@ -4088,33 +3862,31 @@ directivity,direct,directive
 directly
 director
 dirt,dirty
-dirty laundry=dirty linen|7n7
-dirty old man|6iy
-disability,disablement,disable=handicap|afk
-disability of walk|34p
-disaccharidase|3n8
-disaccharide|75m
+dirty laundry=dirty linen|78r
+disability,disablement,disable=handicap|9vm
+disability of walk|2ye
+disaccharidase|3fy
+disaccharide|6rt
 disadvantage,disadvantageous
 disagreement,disagree
 disappearance,disappear
-disappointment,disappoint=letdown|36v
+disappointment,disappoint=letdown|30j
 disapproval,disapprove
 disarmament,disarm
-disarmer=pacificist=pacifist|86
-disarray=mental confusion|29c
+disarray=mental confusion|24t
 disassembly=dismantlement
-disassortative mating|6c3
+disassortative mating|5zo
 disaster,disastrous
 disbandment,disband
-disbelief=incredulity,incredulous=mental rejection|39w
+disbelief=incredulity,incredulous=mental rejection|335
 discernment,discern,discernible
 discharge
 discipline
 disclosure,disclose
-discoid lupus erythematosus=dle|64z yg
+discoid lupus erythematosus=dle|5t6 xu
 discombobulation
-discomfiture=discomposure=disconcertion,disconcertment|3ir
-discontent,discontentment=discontentedness|62x
+discomfiture=discomposure=disconcertion,disconcertment|3bl
+discontent,discontentment=discontentedness|5r7
 discontinuance,discontinuation,discontinue
 discontinuity,discontinuous
 discordance,discordant
@@ -4126,21 +3898,21 @@ discretion,discretionary
 discrimination,discriminate,discriminative,discriminatory
 discussion,discuss
 disdain
-disease|57x
-disease of the skin=skin disease=skin disorder|35p
+disease|4xc
+disease of the skin=skin disease=skin disorder|2zd
 disenfranchisement,disenfranchize
 disengagement,disengage
 disentanglement,disentangle=extrication,extricate
-disfunction=dysfunction,dysfunctional|4t8
-disgorgement=emesis|8i0 3g0
+disfunction=dysfunction,dysfunctional|4jb
+disgorgement=emesis|81z 38w
 disgrace=ignominy
-disgruntlement|35d
+disgruntlement|2z1
 disgust
 dish
 disheartenment,dishearten
 disillusionment=disenchantment
 disinclination
-disinfection,disinfectant|6dg
+disinfection,disinfectant|60w
 disintegration,disintegrate,disintegrative
 disk
 dislike
@@ -4150,7 +3922,7 @@ dismissal,dismiss,dismissive
 dismount
 disobedience,disobey,disobedient
 disorder
-disorganize schizophrenia=disorganize type schizophrenia=hebephrenic schizophrenia|2xn
+disorganize schizophrenia=disorganize type schizophrenia=hebephrenic schizophrenia|2ri
 disownment,disown
 disparagement=derogation,derogative,derogatory
 disparity,disparate
@@ -4159,18 +3931,18 @@ dispatch
 dispel
 dispenser,dispense,dispensation
 dispersion,disperse,dispersive
-displace fracture|48v
+displace fracture|40q
 display
-displeasure|36v am7
+displeasure|30j a23
 disposal,dispose,disposition
 dispute,disputation,disputatious
-disquiet|3ir
-disquietude=edginess,edgy=inquietude|3ir
+disquiet|3bl
+disquietude=edginess,edgy=inquietude|3bl
 disregard
 disruption,disrupt,disruptive
-dissatisfaction,dissatisfy|35d
+dissatisfaction,dissatisfy|2z1
 dissection,dissect
-disseminate lupus erythematosus=sle=systemic lupus erythematosus|64z
+disseminate lupus erythematosus=sle=systemic lupus erythematosus|5t6
 dissemination,disseminate,disseminative
 dissent,dissentient,dissentious
 disservice=ill turn
@@ -4178,15 +3950,14 @@ dissimilarity,dissimilar
 dissimulation,dissimulative
 dissipation,dissipate
 dissociation,dissociative
-dissociative disorder|6fn
+dissociative disorder|633
 dissolution,dissolve,dissolvent
 dissuasion,dissuade,dissuasive
 distal,distally
-distal muscular dystrophy|6r0
+distal muscular dystrophy|6dw
 distance
 distant
 distaste=antipathy,antipathetic=aversion,aversive
-distemper|jm
 distension,distention
 distillation,distillment,distill,distillery
 distinction
@@ -4194,300 +3965,274 @@ distinctive,distinctively
 distinctness,distinct,distinctly
 distinguish
 distortion,distort
-distraction,distract|2fi
+distraction,distract|2ap
 distress
 distribution,distribute,distributive,distributional
-distributive shock|2a7
+distributive shock|25n
 distributor
 district=territory,territorial
-district attorney|85h
-disturbance,disturb|a3
-dither=pother=tizzy|a3
-diuresis|9v3
-diuretic=diuretic drug=water pill|3bg
+disturbance,disturb|9z
+dither=pother=tizzy|9z
+diuresis|9c3
+diuretic=diuretic drug=water pill|34i
 dive
 divergence,divergent,diverge,divergency
-divergent strabismus=exotropia=walleye|9iz
+divergent strabismus=exotropia=walleye|90m
 diversion,divert,diversionary
 diversity,diverse,diversification,diversify
-diverticulitis|5di
-diverticulosis|4t8
-diverticulum|4we
+diverticulitis|52u
+diverticulosis|4jb
+diverticulum|4me
 divestiture,divest
 divine,divinely
 divinity=deity
 division,divide,divisional
 divorce,divorcement
-divorce lawyer|5ux
-divorce man=grass widower|691
-divorcee=grass widow|aua
 divulgement,divulgence,divulge
 dizziness,dizzy,dizzily
-docent|9y0
 docility,docile
-docosahexaenoic acid|7wv
-doctor=physician=doc|6dk
+docosahexaenoic acid|7hz
+doctor=physician=doc|610
 doctorate,doctorial
 doctrine,doctrinal,doctrinally=ism
 document,documentary,documental,documentation
-dodderer|757
-dodecanoic acid=lauric acid|8wl
+dodecanoic acid=lauric acid|8ft
 dodge,dodgy
-dodger|2jk
-dodo=fogey=fogy|757
 dog
-dog bite|av7
-dog food|7np
+dog bite|aaj
+dog food|799
 dogma,dogmatically,dogmatic,dogmatize=tenet
-dolefulness,doleful|8tv
-dolichocephalic|86
+dolefulness,doleful|8db
 dollar
-dolmas|35z
-dolophine hydrochloride=methadon=methadone=methadone hydrochloride=synthetic heroin|3bg
-dolor,dolorous,dolourous=dolour|4nl
-dolphin oil|jo
-dolphinfish=mahimahi|8v6
+dolophine hydrochloride=methadon=methadone=methadone hydrochloride=synthetic heroin|34i
+dolor,dolorous,dolourous=dolour|4e5
+dolphin oil|jd
+dolphinfish=mahimahi|8eh
 domain=arena
-dome|51m
-domestication|18m
+dome|4r3
+domestication|16x
 domesticity,domestic
 domination,dominant,dominate,dominance,dominion
-dominatrix|aua
-domoic acid|6y6
+domoic acid|6ku
 donation,donate
-donna|aua
 donor
-donut=sinker|49u
 doom
 door
 doorhandle=doorknob
 doorway
-dope|9cx 2i3
-doriden=glutethimide|2z2
-dorsal horn=dorsal root=posterior horn=posterior root|8y
-dorsal scapular vein|aki
-dorsal vertebra=thoracic vertebra|alg
+dope|8ux 2d6
+doriden=glutethimide|2sv
+dorsal horn=dorsal root=posterior horn=posterior root|8u
+dorsal scapular vein|a0g
+dorsal vertebra=thoracic vertebra|a1e
 dorsum
-dose,dosage|6dr
+dose,dosage|617
 dot
-dotard|757
 double
 double bass=contrabass
-double bind|33v
-double leg circle|4po
-double pneumonia|61v
-double take|8lu
-doubt=dubiety=incertitude|29c
+double bind|2xl
+double leg circle|4g3
+double pneumonia|5q6
+double take|85s
+doubt=dubiety=incertitude|24t
 doubtfulness,doubtful
 doubtless
-douche|9vm
-douche bag|9vm
+douche|9cm
+douche bag|9cm
 dough,doughy
-doughboy|49u
-dover powder|6dr
-dowager|asv
-dowager hump|9gx 7a7
-dowdy|9dj
+dover powder|617
+dowager hump|8yn 6w9
 down
-down syndrome=mongolianism=mongolism=trisomy 21|ab4 192
+down syndrome=mongolianism=mongolism=trisomy 21|9rb 17c
 downpour=cloudburst
 downtown
 downward
 dowry=dowery
-doxorubicin|ly
-doxycycline=vibramycin|ly
-doyen|86
-doyenne|86
+doxorubicin|lm
+doxycycline=vibramycin|lm
 dozen
 draft
 drag
-dragee|1ob
 dragon
 drainage,drain
 drama,dramatic,dramatically,dramatize,dramatization
-drama critic=theater critic|2of
 dramaturgy,dramaturgic
-drambuie|2j8
+drambuie|2e7
 drastically,drastic
 draw
 dreadful,dreadfully
 dream
 dress
-dress ore|78j
-dried fruit|3f1
-dried milk=dry milk=milk powder=powder milk|6jo
+dress ore|6um
+dried fruit|37y
+dried milk=dry milk=milk powder=powder milk|671
 drift
 drill
 drink
-drink water|17c
-drip feed|4hc
+drink water|15u
+drip feed|48b
 drippings,drip
 drive
-drivel|8uo
+drivel|8e3
 driver
-drixoral|6dr
-dronabinol|87c
-drool|8uo
+drixoral|617
+dronabinol|7rt
+drool|8e3
 droop,droopy
 droplet,drop
 drought
 drown
 drowsiness,drowse,drowsy
 drug
-drug abuse=substance abuse|ai1
-drug addiction|6j
-drug cocktail=haart=highly active antiretroviral therapy|6dr
-drug of abuse=street drug|3bg
-drugging|4hc
+drug abuse=substance abuse|9y1
+drug addiction|6h
+drug cocktail=haart=highly active antiretroviral therapy|617
+drug of abuse=street drug|34i
+drugging|48b
 drugstore
 drum
 drunkenness,drunken,drunkenly
-drusen|3vk
-dry mustard=powder mustard|3ij 6rq
-dry nurse|6u6
-dry rot|7tb
-dry oil|jo akb
+drusen|3o3
+dry mustard=powder mustard|3be 6ek
+dry oil|jd a09
 dryness,dry
 duality,dual
-dubbin|9wm
+dubbin|9dj
 dubiousness,dubious
-dubonnet|atf
-duchenne muscular dystrophy=pseudohypertrophic dystrophy|6r0
+dubonnet|a8t
+duchenne muscular dystrophy=pseudohypertrophic dystrophy|6dw
 duckling,duck
-duct=epithelial duct|7hi
-duct gland=exocrine=exocrine gland|4hl
-ductless gland=endocrine gland|4hl
-ductule=ductulus|3c1
-dude|691
-dudgeon=high dudgeon|5bw
+duct=epithelial duct|73e
+duct gland=exocrine=exocrine gland|48k
+ductless gland=endocrine gland|48k
+ductule=ductulus|351
+dudgeon=high dudgeon|518
 due
 due process=due process of law
-duff|30c
+duff|2u5
 dugout
 dull,dully
-dulse|by
+dulse|bt
 dumb
 dump
-dumpiness,dumpy=squattiness,squatty|7qe
-dumpling|9dj
+dumpiness,dumpy=squattiness,squatty|7bw
+dumpling|8vi
 dung=droppings
-duodenal ulcer|7l4
-duodenum|9b0
+duodenal ulcer|76p
+duodenum|8t5
 dupery,dupe
-dura,dural=dura mater|6fd
+dura,dural=dura mater|62t
 durability,durable
 duration
-durian|3f1
+durian|37y
 dusk,dusky=nightfall
 dust,dusty
 dustbin=garbage can
-dutch elm disease|7tb
 duty
-dwarfism=nanism|2fn
+dwarfism=nanism|2at
 dwell
 dwindle
 dynamics,dynamic
-dysaphia|36c
-dysarthria|2vz
-dyscalculia|5vn
-dyschezia|2gw
-dyscrasia|4t8
-dysentery|5cu
-dysgenesis|5de
-dysgraphia|5vn
-dyskinesia|6xf
-dyslexia,dyslexic|5vn
-dyslogia|2vz
-dysmenorrhea|7d5
-dysomia|34p
-dysosmia=olfactory impairment=parosamia|36c
-dysostosis multiplex=gargoylism=hurler disease=hurler syndrome=lipochondrodystrophy|6pu 6nb
-dysphagia|36c
-dysphasia|34p
-dysphonia|2vz
-dysphoria,dysphoric|35d
-dysplasia,dysplastic|t
-dyspnea,dyspneal|9v3
-dysthymia=dysthymic depression|26u
-dysuria|36c
-e mycin=erythrocin=erythromycin=ethril=ilosone=pediamycin|ly
+dysaphia|300
+dysarthria|2pv
+dyscalculia|5k8
+dyschezia|2bz
+dyscrasia|4jb
+dysentery|526
+dysgenesis|52q
+dysgraphia|5k8
+dyskinesia|6k3
+dyslexia,dyslexic|5k8
+dyslogia|2pv
+dysmenorrhea|6z5
+dysomia|2ye
+dysosmia=olfactory impairment=parosamia|300
+dysostosis multiplex=gargoylism=hurler disease=hurler syndrome=lipochondrodystrophy|6cu 6af
+dysphagia|300
+dysphasia|2ye
+dysphonia|2pv
+dysphoria,dysphoric|2z1
+dysplasia,dysplastic|s
+dyspnea,dyspneal|9c3
+dysthymia=dysthymic depression|22g
+dysuria|300
+e mycin=erythrocin=erythromycin=ethril=ilosone=pediamycin|lm
 each
 eagerness,eager,eagerly
-ear|92q
-ear nose and throat doctor=otolaryngologist=otorhinolaryngologist=rhinolaryngologist|6dp
-ear doctor=ear specialist=otologist|6dp
-ear lobe=earlobe|61x
-earache=otalgia|3n
-eardrum=myringa=tympanic membrane|6ew
+ear|8lf
+ear nose and throat doctor=otolaryngologist=otorhinolaryngologist=rhinolaryngologist|615
+ear doctor=ear specialist=otologist|615
+ear lobe=earlobe|5q8
+earache=otalgia|3m
+eardrum=myringa=tympanic membrane|62c
 early
 earnestness,earnest,earnestly
 earnings,earn
-earth color|6ka 7r3
-earthly concern=worldly concern|5gx
+earth color|67l 7ck
+earthly concern=worldly concern|568
 earthquake
 easement,ease
 easiness,easy,easily
 east
 eastern
-easy lie=georgia home boy=grievous bodily harm=liquid ecstasy=max|4da
-eatable=comestible=edible=pabulum=victual|46n
-eatage=forage|464
+easy lie=georgia home boy=grievous bodily harm=liquid ecstasy=max|44m
+eatable=comestible=edible=pabulum=victual|3yn
+eatage=forage|3y6
 eater,eat
-eat disorder|36c
-ebola=ebola fever=ebola hemorrhagic fever|4vd
-eburnation|18m
+eat disorder|300
+ebola=ebola fever=ebola hemorrhagic fever|4le
+eburnation|16x
 eccentricity,eccentric
-ecchymosis|1j6
-eccrine gland|9tv
-eccyesis=ectopic gestation=ectopic pregnancy=extrauterine gestation=extrauterine pregnancy=metacyesis|4gi
-ecdysis=molt|18m
+ecchymosis|1g8
+eccrine gland|9b2
+eccyesis=ectopic gestation=ectopic pregnancy=extrauterine gestation=extrauterine pregnancy=metacyesis|47k
+ecdysis=molt|16x
 echo
-echovirus|3mc
-eclair
-eclampsia|a7s
+echovirus|3f3
+eclampsia|9o1
 ecology,ecologic
 economic
 economy,economical,economize=economic system
-ecstasy,ecstatic|3iu
-ecstatic state=religious trance|aer
-ectasia=ectasis|33r
-ectoblast=ectoderm,ectodermal,ectodermic=exoderm|jq
-ectopia,ectopic|7z1
-ectrodactyly|t
-eczema|35q
-eczema herpeticum|3et
-eczema marginatum=jock itch=tinea cruris|8q1
-eczema vaccinatum=kaposi varicelliform eruption|3et 3pd
-edacity=esurience,esurient=ravenousness=voraciousness,voracity|51y
-edecrin=ethacrynic acid|37v
-edema,edematous=dropsy=hydrops|64n
+ecstasy,ecstatic|3bo
+ecstatic state=religious trance|9uu
+ectasia=ectasis|2xh
+ectoblast=ectoderm,ectodermal,ectodermic=exoderm|jf
+ectopia,ectopic|7jz
+ectrodactyly|s
+eczema|2ze
+eczema herpeticum|37q
+eczema marginatum=jock itch=tinea cruris|89r
+eczema vaccinatum=kaposi varicelliform eruption|37q 3i1
+edacity=esurience,esurient=ravenousness=voraciousness,voracity|4rf
+edecrin=ethacrynic acid|31h
+edema,edematous=dropsy=hydrops|5su
 edge
-edible fruit|4ap
+edible fruit|42d
 editor
 editorial,editorially,editorialize
-edronax=reboxetine|m7
+edronax=reboxetine|lv
 education,educate,educational,educative
-educator=pedagog=pedagogue|841
-eel|9dj
-effacement,efface|18m
+educator
+eel|8vi
+effacement,efface|16x
 effect,effectuate,effectuation=consequence,consequently,consequent,consequential=upshot
 effectiveness,effectivity,effective,effectively,efficacy,efficacious
-effector|6xa
-efferent=efferent nerve=motor nerve|6x4
-efferent fiber=motor fiber|6xa
+effector|6jy
+efferent=efferent nerve=motor nerve|6js
+efferent fiber=motor fiber|6jy
 effervescence,effervescent
 efficiency,efficient,efficiently
-effleurage|6bd
-efflorescence,effloresce,efflorescent|3pd
+effleurage|5z0
+efflorescence,effloresce,efflorescent|3i1
 effluent=wastewater
 effort
-egg|3fl
-egg cell=ovum,ovulation,ovule|4d2
-eggnog|6lx
-eggplant=aubergine|9d5
+egg|38i
+egg cell=ovum,ovulation,ovule|44e
+eggnog|693
+eggplant=aubergine|8v4
 ego=self importance,self important
 egotism,egotistic
-eicosapentaenoic acid|7wv
+eicosapentaenoic acid|7hz
 eight
 eighteen
 eighteenth
@@ -4495,59 +4240,57 @@ eighth
 eighty
 either
 ejaculation,ejaculate
-ejaculator|691
-ejaculatory duct|3c1
+ejaculatory duct|351
 ejection,eject
-ekbom syndrome=restless leg=restless leg syndrome|9v9
+ekbom syndrome=restless leg=restless leg syndrome|9c9
 elaboration,elaborate,elaborately
-elaeostearic acid=eleostearic acid|agk
-elaidic acid|6no a8o
-elastase|3n8
-elastic tissue|2g5
+elaeostearic acid=eleostearic acid|9wk
+elaidic acid|6as 9ow
+elastase|3fy
+elastic tissue|2bb
 elasticity,elastic
-elastin|b8
+elastin|b4
 elastosis
-elation,elate|6fl
-elbow=cubital joint=cubitus=elbow joint=human elbow|4h6
-elbow bone=ulna|rj
-old statesman|59v
-elderberry|3f1
+elation,elate|631
+elbow=cubital joint=cubitus=elbow joint=human elbow|486
+elbow bone=ulna|r4
+elderberry|37y
 elderly
 election,elect,electoral,elective
-electric burn|526
-electric heal=electrical heal=electrotherapy|a1f
+electric burn|4rm
+electric heal=electrical heal=electrotherapy|9i4
 electric light=light bulb
 electric outlet=wall plug
-electric shock|526
-electrical shock|8i0
-electrical skin response=electrodermal response=galvanic skin response=psychogalvanic response|8lu
+electric shock|4rm
+electrical shock|81z
+electrical skin response=electrodermal response=galvanic skin response=psychogalvanic response|85s
 electricity,electric,electrical,electrically,electrification,electrify
-electrocardiograph,electrocardiographic=cardiograph,cardiographic|6dj
-electrocautery|a1q
-electroencephalograph,electroencephalographic|6dj
-electrologist|1re
+electrocardiograph,electrocardiographic=cardiograph,cardiographic|60z
+electrocautery|9if
+electroencephalograph,electroencephalographic|60z
+electrologist|1no
 electrolysis,electrolytic
-electromagnetic radiation=electromagnetic wave=nonparticulate radiation|8c9
-electromotive drug administration=ionic medication=iontophoresis=iontotherapy|a1f
-electromyograph|6dj
+electromagnetic radiation=electromagnetic wave=nonparticulate radiation|7wh
+electromotive drug administration=ionic medication=iontophoresis=iontotherapy|9i4
+electromyograph|60z
 electron
-electron beam|3gu
+electron beam|39p
 electrophoresis,electrophoretic
-electroshock=electroshock therapy=electroconvulsive therapy|961 3gi
-electrosleep|aer
-electrosurgery|9t3
+electroshock=electroshock therapy=electroconvulsive therapy|8oi 39d
+electrosleep|9uu
+electrosurgery|9ab
 elegance,elegant
 elegy,elegize
 element
 elementary school=grade school
-elephantiasis|54l
-elephantiasis neuromatosa|3h7
+elephantiasis|4u0
+elephantiasis neuromatosa|3a2
 elevator,elevate,elevation
 eleven
 elicitation,elicit
 elimination,eliminate
 elite
-elixophyllin=slo bid=theobid=theophylline|1ij
+elixophyllin=slo bid=theobid=theophylline|1fr
 ellipsoid,ellipsoidal
 ellipticity,elliptic,elliptical
 elocution,elocutionary
@@ -4555,134 +4298,131 @@ elongation,elongate
 elsewhere
 elucidation,elucidate,elucidative
 elution,elute
-elver|3f7
-elytron|atg
-emaciation|a2c
+elver|384
+elytron|a8u
+emaciation|9j1
 emanation,emanate
 emancipation,emancipate,emancipative
 emasculation,emasculate
-embalmment|18m
+embalmment|16x
 embarkment,embark
-embarrassment|3iu
+embarrassment|3bo
 embellishment,embellish
 embezzlement,embezzle=misappropriation=peculation
-embitterment,embitter|3iu
+embitterment,embitter|3bo
 emblem,emblematic,emblematical
 embodiment,embody
-embolectomy|q
+embolectomy|p
 embossment,emboss
 embracement,embrace
-embrocation=liniment|2qs
+embrocation=liniment|2l3
 embroidery,embroider
 embroilment,embroil
-embryologist|6dp
+embryologist|615
 embryology,embryonal,embryonic,embryotic
-embryonal carcinoma|1qg
-embryonal rhabdomyosarcoma=embryonal rhabdosarcoma|8no
+embryonal carcinoma|1mt
+embryonal rhabdomyosarcoma=embryonal rhabdosarcoma|87m
 embryonic cell=formative cell
-embryonic membrane|40g
-emerald|16s
+embryonic membrane|3sq
+emerald|15a
 emergence,emerge,emersion
 emergency,emergent
-emergency medicine|6dq
-emergent evolution|78t
-emery|6ka
-emeside=ethosuximide=zarontin|m6
-emetic=vomitive|2qs
-emetrol|md
+emergency medicine|616
+emergent evolution|6uv
+emery|67l
+emeside=ethosuximide=zarontin|lu
+emetic=vomitive|2l3
+emetrol|m1
 emigration,emigrate
 eminence,eminently,eminent
-eminence grise|59v
-emissary vein|aki
+emissary vein|a0g
 emission,emit
 emmetropia,emmetropic
 emotion,emotional,emotionally,emotionality,emotive
-emotional arousal|ru
-emotional disturbance=affective disorder=emotional disorder=major affective disorder|6fn
-emotional state|3ir
-emotionlessness=impassiveness,impassivity=unemotionality|o2
-empathy,empathetic|3za
-emperor|4m2
+emotional arousal|re
+emotional disturbance=affective disorder=emotional disorder=major affective disorder|633
+emotional state|3bl
+emotionlessness=impassiveness,impassivity=unemotionality|nq
+empathy,empathetic|3rk
+emperor|4cq
 emphasis,emphasize,emphatic
-emphysema,emphysematous=pulmonary emphysema|8ln
+emphysema,emphysematous=pulmonary emphysema|85l
 empiricism,empirical,empirically,empiric
 employee
 employer
 employment,employ
 empowerment,empower
 emptiness,empty
-empyema|5dj
-emulation,emulate|ew
+empyema|52v
+emulation,emulate|ep
 emulsion,emulsify
 enable
 enactment,enact
-enalapril=vasotec|39
-enamel=tooth enamel|9di
-enanthem=enanthema|3pd
-enbrel=etanercept|lu
-encainide=enkaid|lw
+enalapril=vasotec|38
+enamel=tooth enamel|8vh
+enanthem=enanthema|3i1
+enbrel=etanercept|li
+encainide=enkaid|lk
 encasement,encase=incasement
-encephalitis lethargica=epidemic encephalitis=lethargic encephalitis=sleep sickness=sleepy sickness|1w6
-encephalocele|192
-encephalomyelitis|5di
-enchantment,enchant|5zf
-enchantress=femme fatale=temptress|aua
-enchilada|35z
-enchondroma|16e
+encephalitis lethargica=epidemic encephalitis=lethargic encephalitis=sleep sickness=sleepy sickness|1s7
+encephalocele|17c
+encephalomyelitis|52u
+enchantment,enchant|5nt
+enchondroma|14w
 enclosure,enclose
 encompassment,encompass
-encopresis|6fn
+encopresis|633
 encounter
 encouragement,encourage
 encroachment,encroach
 encrustation,encrust
 end
-end plate=endplate=motor end plate|3jx
-end organ|78l
+end plate=endplate=motor end plate|3cp
+end organ|6un
 end point=endpoint
-endameba|f5
-endarterectomy|q
-endarteritis|5di
+endameba|ex
+endarterectomy|p
+endarteritis|52u
 endearment,endear
 endeavor
-endemic=endemic disease|35p
-endemic typhus=murine typhus=rat typhus=urban typhus|adp
-endive=escarole|5vg
+endemic=endemic disease|2zd
+endemic typhus=murine typhus=rat typhus=urban typhus|9ts
+endive=escarole|5k0
 endless
-endoblast=endoderm=entoblast=entoderm=hypoblast|jq
-endocarditis|1r4
-endocardium|93m
-endocervicitis|5di
-endocranium|6ew
-endocrine|90u
+endoblast=endoderm=entoblast=entoderm=hypoblast|jf
+endocarditis|1nh
+endocardium|8m9
+endocervicitis|52u
+endocranium|62c
+endocrine|8jl
 endocrine system
-endocrinologist|6dp
-endocrinology|6dq
-endodontia|2yc
-endodontist|2yk
+endocrinologist|615
+endocrinology|616
+endodontia|2s5
+endodontist|2sd
 endogenic,endogenous
-endogenous depression|26u
-endolymph|1db
-endometrial cancer=endometrial carcinoma|1qg
-endometritis=metritis|5di
-endometrium|6pv
-endomorphy=pyknic type|1dh
-endoneurium|2g5
-endonuclease|720
+endogenous depression|22g
+endolymph|1b1
+endometrial cancer=endometrial carcinoma|1mt
+endometritis=metritis|52u
+endometrium|6cv
+endomorphy=pyknic type|1b7
+endoneurium|2bb
+endonuclease|6oj
 endorsement,endorse
-endoscope,endoscopic,endoscopy|6dj
-endoskeleton|99f
-endosteum|6ew
-endothelial myeloma=ew sarcoma=ew tumor|8w2
-endothelium,endothelial|3oi
-endotoxin|a7w
+endoscope,endoscopic,endoscopy|60z
+endoskeleton|8rn
+endosteum|62c
+endothelial myeloma=ew sarcoma=ew tumor|8fb
+endothelium,endothelial|3h8
+endotoxin|9o5
 endowment,endow
 endurance,endure
 enemy
 energid=protoplast
 energy,energetic,energetically,energize
 enervation,enervate
-enflurane=ethrane|32v
+enflurane=ethrane|2wm
 enforcement,enforce
 engage
 engagement
@@ -4690,45 +4430,44 @@ engender
 engine
 engineer
 engineering
-engorgement|53w
-engram=memory trace|6f1
+engorgement|4tb
+engram=memory trace|62h
 engrossment,engross
 enhancement,enhance,enhancive
 enjoinment,enjoin
 enjoyment,enjoy
-enl=erythema nodosum leprosum|3pi
+enl=erythema nodosum leprosum|3i6
 enlargement,enlarge
-enlightenment|14p
+enlightenment|13d
 enlistment,enlist
 enormity,enormous,enormously
 enough
 enquiry,enquire
-enragement,enrage|iu
+enragement,enrage|ik
 enrichment,enrich
 enrollment,enroll
-ensilage=silage|3z0
+ensilage=silage|3ra
 ensue
 ensure
 entailment,entail
 enter
-enteric coat aspirin|u5
-enteritis|5di
-enterobacteria=entric|3r8
-enterobiasis|5df 5ct
-enteroceptor=interoceptor|92q
-enterokinase|3n8
-enterolithiasis|618
-enteron,enteral|c9
-enteropathy|35p
-enteroptosis|2zp
-enterostenosis|9l0
-enterostomy=enterotomy|9t3
-enterotoxemia|jm
-enterotoxin|2sv
-enterovirus|7qs
+enteric coat aspirin|tl
+enteritis|52u
+enterobacteria=entric|3jw
+enterobiasis|52r 525
+enteroceptor=interoceptor|8lf
+enterokinase|3fy
+enterolithiasis|5pk
+enteron,enteral|c4
+enteropathy|2zd
+enteroptosis|2ti
+enterostenosis|92l
+enterostomy=enterotomy|9ab
+enterotoxin|2n2
+enterovirus|7c9
 enterprise
 entertainment,entertain
-enthrallment,enthrall|5zf
+enthrallment,enthrall|5nt
 enthusiasm,enthusiastic,enthusiastically
 enticement,entice
 entire,entirely
@@ -4736,220 +4475,212 @@ entirety=totality
 entitlement,entitle
 entity
 entombment,entomb=interment,inter
-entomion|2n6
+entomion|2ht
 entomology,entomologic
-entomophobia|axg
-entopic pregnancy|4gi
-entrails=innards=viscera,visceral|5hi
+entomophobia|acm
+entopic pregnancy|47k
+entrails=innards=viscera,visceral|56t
 entrance
-entrancement=ravishment|2wy
-entrecote|2rg
-entree|71p
-entremets|35z
+entrancement=ravishment|2qt
+entrecote|2lo
+entree|6o8
 entrepreneur
 entry
-enucleation|9t3
+enucleation|9ab
 enunciation,enunciate
-enuresis=urinary incontinence|5b4
+enuresis=urinary incontinence|50g
 envelope
 envelopment,envelop
-enviousness,envious|19j
+enviousness,envious|17p
 environment,environmental
 envision
 envy
-enzyme,enzymatic|861
-eosinopenia|9v3
-eosinophil,eosinophilic=eosinophile|5y0
-eosinophilia|9v3
-ependyma|6ew
-ephedrine|1ij
+enzyme,enzymatic|7qi
+eosinopenia|9c3
+eosinophil,eosinophilic=eosinophile|5mh
+eosinophilia|9c3
+ependyma|62c
+ephedrine|1fr
 ephemerality,ephemeral
 epic,epical
-epicanthic fold=epicanthus|7ub
-epicardia|7hi
-epicardium=visceral pericardium|93m
+epicanthic fold=epicanthus|7fi
+epicardia|73e
+epicardium=visceral pericardium|8m9
 epicondyle
-epicondylitis|5di
+epicondylitis|52u
 epicyclic,epicyclical
 epidemic
-epidemic disease|5cu
-epidemic hysertia=mass hysteria|2nh
-epidemic parotitis=mumps|5cu
-epidemic roseola=german measles=rubella=three day measles|6cx
-epidemiology,epidemiologic|6dq
-epidermal cell|99u
+epidemic disease|526
+epidemic hysertia=mass hysteria|2i3
+epidemic parotitis=mumps|526
+epidemic roseola=german measles=rubella=three day measles|60f
+epidemiology,epidemiologic|616
+epidermal cell|8s0
 epidermis,epidermal
-epididymis|3c1
-epididymitis|5di
-epidural=epidural anesthesia|8ik
-epigastric artery|sk
-epigastric fossa=pit of the stomach|48b
-epigastric vein|aki
+epididymis|351
+epididymitis|52u
+epidural=epidural anesthesia|82i
+epigastric artery|s2
+epigastric fossa=pit of the stomach|409
+epigastric vein|a0g
 epigastrium
-epiglottis|1sa
-epiglottitis|5di
+epiglottis|1ok
+epiglottitis|52u
 epigram,epigrammatic
-epikeratophakia|2jm
-epilepsia major=generalize epilepsy=grand mal=grand mal epilepsy|3o7
-epilepsia minor=petit mal=petit mal epilepsy|3o7
-epilepsy,epileptic|1gb
-epiphysis,epiphyseal|62t
-epiphysis cerebri=pineal body=pineal gland|3c3
-episcleral vein|1p6
-episcleritis|5di
+epikeratophakia|2ek
+epilepsia major=generalize epilepsy=grand mal=grand mal epilepsy|3gx
+epilepsia minor=petit mal=petit mal epilepsy|3gx
+epilepsy,epileptic|1dr
+epiphysis,epiphyseal|5r3
+epiphysis cerebri=pineal body=pineal gland|353
+episcleral vein|1ll
+episcleritis|52u
 episode
-epispadias|192
-epistasis|18m
-epistaxis=nosebleed|4vc
+epispadias|17c
+epistasis|16x
+epistaxis=nosebleed|4ld
 epistemology,epistemic,epistemological
-epithelial cell|9dm
-epithelial tissue=epithelium,epithelial|jq
-epithelioma|99t
+epithelial cell|8vl
+epithelial tissue=epithelium,epithelial|jf
+epithelioma|8rz
 epitome,epitomize
 eponymic,eponymous
-epsilon toxin|10y
+epsilon toxin|105
 equality,equal,equally
-equanil=meprin=meprobamate=miltown|lv
+equanil=meprin=meprobamate=miltown|lj
 equation,equate
 equator,equatorial
 equilibrium,equilibrate,equilibrize
-equine distemper|37d
-equine encephalitis=equine encephalomyelitis|1w6
+equine encephalitis=equine encephalomyelitis|1s7
 equipment,equip
 equivalent
 era=epoch,epochal
 eradication,eradicate
-erb palsy=erb duchenne paralysis|7dv
-erectile dysfunction=male erecticle dysfunction|59z 35u
-erectile organ|78l
-erectile tissue|jq
+erb palsy=erb duchenne paralysis|6zv
+erectile dysfunction=male erecticle dysfunction|4zd 2zi
+erectile organ|6un
+erectile tissue|jf
 erection,erect,erectness
-erethism|t
-ergosterol|9ld
-ergot,ergotic|7tb
-ergotism|5ik
-ergotropism,ergotropic|abg
+erethism|s
+ergosterol|92x
+ergotism|57v
+ergotropism,ergotropic|9rm
 erogenous zone
-erotic love=sexual love|2ed
-eroticism=erotism|94k
+erotic love=sexual love|29o
+eroticism=erotism|8n5
 erratic,erratically
 error,err,errancy,errant
 eruption,erupt,eruptive
-erwinia|3m0
-erysipelas|8u8
-erythema,erythematous|3pn
-erythema multiforme|3pg
-erythema nodosum|3pg
-erythema solare|3pg 42x
-erythroblast|3ia
-erythroblastosis|1bz
-erythroblastosis fetalis|id
-erythroderma|35q
-erythropoiesis,erythropoietic|18m
-erythropoietin|4js
+erwinia|3es
+erysipelas|8do
+erythema,erythematous|3ib
+erythema multiforme|3i4
+erythema nodosum|3i4
+erythema solare|3i4 3v6
+erythroblast|3b5
+erythroblastosis|19u
+erythroblastosis fetalis|i3
+erythroderma|2ze
+erythropoiesis,erythropoietic|16x
+erythropoietin|4ao
 escalation
-escallop|95j
+escallop|8o2
 escape
-escargot|6cz
-eschar|8x5
-escherichia|3m0
+escargot|60h
+eschar|8g9
+escherichia|3es
 escort
-esidrix=hydrochlorothiazide=hydrodiuril=microzide|a23
-eskalith=lithane=lithium carbonate=lithonate|mv
-esophageal reflux=gastroesophageal reflux|8i3
-esophageal vein|aki
-esophagitis|5di
-esophagus=gullet|7hi 6r2
+esidrix=hydrochlorothiazide=hydrodiuril=microzide|9is
+eskalith=lithane=lithium carbonate=lithonate|mj
+esophageal reflux=gastroesophageal reflux|822
+esophageal vein|a0g
+esophagitis|52u
+esophagus=gullet|73e 6dy
 especially
-espresso|296
+espresso|24p
 esprit de corp=team spirit
 essay
 essence,essential,essentially,essentiality
-essential hypertension=hyperpiesia=hyperpiesis|4xg
-essential oil=volatile oil|74u
-essential thrombocytopenia|a3m
+essential hypertension=hyperpiesia=hyperpiesis|4ne
+essential oil=volatile oil|6r6
+essential thrombocytopenia|9k7
 establishment,establish
 estate
-estazolam=prosom|16l
+estazolam=prosom|153
 ester,esterify
-esthesia|2gb
+esthesia|2bh
 estimation,estimate
-estradiol|3qk
-estragon=tarragon|44e
-estriol|3qk
-estrogen,estrogenic|94i
-estrogen antagonist=tamoxifen|3bg
-estrone=theelin|3qk 5pn
+estradiol|3j8
+estragon=tarragon|3wh
+estriol|3j8
+estrogen,estrogenic|8n4
+estrogen antagonist=tamoxifen|34i
+estrone=theelin|3j8 5el
 estrus
 estuary,estuarial
 etcetera
 eternity,eternal,eternally
-ethanedioic acid=oxalic acid|3v
-ethchlorvynol=placidyl|910
+ethanedioic acid=oxalic acid|3u
+ethchlorvynol=placidyl|8jq
 ethereal,etherify,etherize
-ethical drug=prescription drug=prescription medicine|6dr
+ethical drug=prescription drug=prescription medicine|617
 ethics,ethical
-ethmoid=ethmoid bone|1dz
-ethmoid sinus=ethmoidal sinus|1da
-ethmoidal artery|sk
-ethmoidal vein|aki
+ethmoid=ethmoid bone|1bn
+ethmoid sinus=ethmoidal sinus|1b0
+ethmoidal artery|s2
+ethmoidal vein|a0g
 ethnography,ethnographical
 ethnology,ethnologic
-ethocaine=procaine|627
-ethyl alcohol|be
-ethyl chloride|627
+ethocaine=procaine|5qh
+ethyl alcohol|ba
+ethyl chloride|5qh
 etiology,etiologic
-etodolac=lodine|70p
+etodolac=lodine|6na
 etymology,etymological,etymologize
-eubacteria=eubacterium|112 6mw
-eucalyptus oil|3q9
-euglena|86d
-euglenid=euglenoid=euglenophyte|by
+eubacteria=eubacterium|109 6a0
+eucalyptus oil|3ix
+euglena|7qu
+euglenid=euglenoid=euglenophyte|bt
 eulogy,eulogize,eulogistic
-eunuch|691
-eunuchoidism=male hypogonadism|55d
+eunuchoidism=male hypogonadism|4us
 euphemistic,euphemize
-euphony,euphonic,euphonical,euphonous|xl
-euphoria=euphory,euphoric|4xj
-euphoriant|87c
-eupnea|3v3
-eutrophication|18m
+euphony,euphonic,euphonical,euphonous|wz
+euphoria=euphory,euphoric|4nh
+euphoriant|7rt
+eupnea|3nm
+eutrophication|16x
 evacuation,evacuate
 evaluation,evaluate,evaluative
 evanescence,evanescent
 evangelist=gospeler
 evangelistic,evangelize
-evaporate milk|6jo
+evaporate milk|671
 evaporation,evaporate,evaporative
 even
 evening
 event
-eventration|4we
+eventration|4me
 eventually,eventual
 ever
 everlastingly,everlasting
-eversion|7z1
+eversion|7jz
 every
 everyday
 everywhere
 evidence,evident,evidently,evidential,evidentiary
 evil
-evisceration|9t3
+evisceration|9ab
 evoke
 evolution,evolve,evolutionary
-ex boyfriend|691
-ex husband|691
-ex spouse|86
-ex wife|aua
 exacerbation,exacerbate
 exactly,exact
 exaggeration,exaggerate
 exaltation,exalt
 examination,examine=scrutiny,scrutinize
 example
-exanthem=exanthema=skin eruption|3pd
-exanthema subitum=pseudorubella=roseola infantilis=roseola infantum|35p
-exasperation,exasperate|am7
+exanthem=exanthema=skin eruption|3i1
+exanthema subitum=pseudorubella=roseola infantilis=roseola infantum|2zd
+exasperation,exasperate|a23
 exceedance,exceed,excessive
 excellence,excellent,excel,excellently
 exception,except
@@ -4957,54 +4688,54 @@ exceptional,exceptionally
 excess
 exchange
 excision,excise
-excitable area=motor area=motor cortex=motor region|2kj
+excitable area=motor area=motor cortex=motor region|2fg
 excitedly
-excitement,excitation,excite,excitatory,excitant|3is
+excitement,excitation,excite,excitatory,excitant|3bm
 exclamation,exclaim,exclamatory
 exclusion,exclude,exclusively,exclusive
 exclusiveness=clannishness,clannish
 excogitation,excogitative
 excommunication,excommunicate
-excrescence,excrescent|57x
+excrescence,excrescent|4xc
 excretion,excretory
-excretory organ=urinary organ|5hi
+excretory organ=urinary organ|56t
 exculpation,exculpatory
 excursion=outing
 excursus=divagation
 excuse
-executability|1p1
+executability|1lg
 execution,executive,execute
 exegetic,exegetical
 exemplar,exemplary=good example
 exemption,exempt
-exenteration|9t3
-exercise|3tg
-exercise set|3td
+exenteration|9ab
+exercise|3lz
+exercise set|3lw
 exert
 exertion
 exhaustion,exhaust
 exhibition,exhibit
-exhilaration|5n2
+exhilaration|5c5
 exhortation,exhortatory
 exhumation=disinterment,disinter
 exigency,exigent
 existence,exist,existential,existent
-exodontia|2yg
-exodontist|2yk
-exogenous depression=reactive depression|26u
-exogenous obesity|2k9
-exomphalos|4we
+exodontia|2s9
+exodontist|2sd
+exogenous depression=reactive depression|22g
+exogenous obesity|2f6
+exomphalos|4me
 exoneration,exonerate,exonerative
-exonuclease|720
-exophthalmic goiter=grave disease|54j 3tw yg
-exophthalmos|9v3
-exoskeleton|99f
-exostosis|57x
-exotoxin|a7w
+exonuclease|6oj
+exophthalmic goiter=grave disease|4ty 3mf xu
+exophthalmos|9c3
+exoskeleton|8rn
+exostosis|4xc
+exotoxin|9o5
 expansion
 expansiveness,expand,expansively,expansive,expansivity
 expectation,expect,expectant,expectantly,expectancy
-expectorant|6dr
+expectorant|617
 expectoration
 expedience,expedient
 expedition,expeditionary
@@ -5024,29 +4755,29 @@ explosion,explode
 explosive
 exportation,export
 exposure,expose
-exposure therapy|2zu
+exposure therapy|2tn
 expressiveness,express,expression,expressive,expressible
-extensor=extensor muscle|99d
+extensor=extensor muscle|8rl
 extent,extend,extension,extensive,extensively
 extenuation,extenuate
-extern=medical extern|38h
+extern=medical extern|31z
 external body part
-external carotid=external carotid artery|1rt
-external ear=outer ear|3v1
-external iliac artery|57o
-external iliac vein|57p
-external jugular vein|5n7
-external maxillary artery=facial artery|6cd
-external nasal vein|aki
-external organ|78l
-external orifice=urethral orifice|78y
+external carotid=external carotid artery|1o3
+external ear=outer ear|3nk
+external iliac artery|4x3
+external iliac vein|4x4
+external jugular vein|5ca
+external maxillary artery=facial artery|5zw
+external nasal vein|a0g
+external organ|6un
+external orifice=urethral orifice|6v0
 external respiration
 externality,external
-exteroceptor|92q
-extracapsular surgery|1tg
-extracellular fluid|1db
+exteroceptor|8lf
+extracapsular surgery|1po
+extracellular fluid|1b1
 extraction,extract
-extramarital sex=free love|2o6
+extramarital sex=free love|2ir
 extraneousness,extraneous
 extraordinary
 extrapolation,extrapolate
@@ -5054,42 +4785,40 @@ extremity,extreme,extremely
 extrusion,extrude,extrusive
 exuberance,exuberant
 exudation,exude
-exultation,exultant,exultantly=jubilance,jubilancy,jubilation,jubilant|5n2
-eye=oculus=optic|92q
-eye blink=nictation=nictitation|8i0
-eye disease|35p
-eye doctor=ophthalmologist|6dp
-eye infection=hordeolum=sty=stye|5ct
-eye muscle=ocular muscle|6qw
-eye operation=eye surgery|9t3
-eye socket=cranial orbit=orbital cavity|1da
-eyeful|aua
-eyelessness|1bc
+exultation,exultant,exultantly=jubilance,jubilancy,jubilation,jubilant|5c5
+eye=oculus=optic|8lf
+eye blink=nictation=nictitation|81z
+eye disease|2zd
+eye doctor=ophthalmologist|615
+eye infection=hordeolum=sty=stye|525
+eye muscle=ocular muscle|6ds
+eye operation=eye surgery|9ab
+eye socket=cranial orbit=orbital cavity|1b0
+eyelessness|19b
 face,facial=human face
-face powder|6dr
+face powder|617
 facetious,facetiously
-facia=fascia|2g5
-facial muscle|99d
-facial nerve=seventh cranial nerve|2n5
-facial vein|aki
+facia=fascia|2bb
+facial muscle|8rl
+facial nerve=seventh cranial nerve|2hs
+facial vein|a0g
 facilitation,facilitate,facilitative
 facility
 fact
 faction,factious
 factor,factorization,factorize
-factor i=fibrinogen|27k
-factor ii=prothrombin|27k
-factor iii=thrombokinase=thromboplastin|27k
-factor ix|27k
-factor x=prothrombinase|27k
-factor xi=plasma thromboplastin antecedent|27k
-factor xii|27k
-factor xiii=fibrinase|27k
+factor i=fibrinogen|235
+factor ii=prothrombin|235
+factor iii=thrombokinase=thromboplastin|235
+factor ix|235
+factor x=prothrombinase|235
+factor xi=plasma thromboplastin antecedent|235
+factor xii|235
+factor xiii=fibrinase|235
 factory
 factuality,factual
 faculty
-faculty member|3f6
-fad diet|72z
+fad diet|6pd
 fade
 failure,fail
 faintness,faint,faintly
@@ -5098,203 +4827,196 @@ fairness,fair
 faith
 faithful,faithfully
 fakery,fake
-falafel=felafel|35z
-falangist=phalangist|86
-falciform ligament|5z2
+falciform ligament|5nh
 falcon,falconry
 fall
-fall arch=sunken arch|5fs
-fallot syndrome=fallot tetralogy=tetralogy of fallot|2fo 9v9
+fall arch=sunken arch|554
+fallot syndrome=fallot tetralogy=tetralogy of fallot|2au 9c9
 fallout
-false glottis=glottis spuria=rima respiratoria=rima vestibuli|8pw
+false glottis=glottis spuria=rima respiratoria=rima vestibuli|89o
 false pregnancy=pseudocyesis
-false smut=green smut|9bg
-false vocal cord=false vocal fold=superior vocal cord=ventricular fold=vestibular fold|aog
+false vocal cord=false vocal fold=superior vocal cord=ventricular fold=vestibular fold|a47
 falsity,false,falsify,falsification
 falter
 fame,famous
-familial hypercholesterolemia|53r 6nb
+familial hypercholesterolemia|4t6 6af
 familiarity,familiar
 family
-family doctor|4f9
-family jewel=male genital organ=male genitalia=male genital|4fq
-family therapy|4o9
-famotidine=pepcid|4y7
+family doctor|46f
+family jewel=male genital organ=male genitalia=male genital|46w
+family therapy|4es
+famotidine=pepcid|4o5
 fan
 fancy
 fantasy,fantastic,fantasize,fantastical
-fantods|36c
+fantods|300
 far
 farce,farcical
 farewell=word of farewell
-farfalle|9dj
-farina|46n
+farfalle|8vi
+farina|3yn
 farm
 farmer
-farmer lung=thresher lung|5di
+farmer lung=thresher lung|52u
 farming=husbandry
-farrow|18m
-farsightedness=presbyopia,presbyopic|545
+farrow|16x
+farsightedness=presbyopia,presbyopic|4tk
 farther
-fas=fetal alcohol syndrome|9v9
-fascicle=fasciculus=fiber bundle|6xd
-fasciculation|akm
-fascination,fascinate=captivation,captivate|9g7
+fas=fetal alcohol syndrome|9c9
+fascicle=fasciculus=fiber bundle|6k1
+fasciculation|a0k
+fascination,fascinate=captivation,captivate|8xy
 fascism,fascist,fascistic
-fascista|86
 fashion
-fashion plate=fop|691
 fast
-fast food|71p
+fast food|6o8
 fasten
-fastnacht|8d8
-fat soluble vitamin|ao2
-fat metabolism|6gx
-fatal accident|51l 2m
-fatback|7xj
+fat soluble vitamin|a3t
+fat metabolism|64c
+fatal accident|4r2 2l
+fatback|7il
 fate
 father
-father figure=father surrogate|691
-fatigue fracture=stress fracture|48v
+fatigue fracture=stress fracture|40q
 fatness,fat,fatty,fattiness
-fatty acid|1qc
-fatty liver|61l
-fatty oil=fix oil|74u
-fauces|7hi
-faucial tonsil=palatine tonsil=tonsil=tonsilla|65l
+fatty acid|1mp
+fatty liver|5pw
+fatty oil=fix oil|6r6
+fauces|73e
+faucial tonsil=palatine tonsil=tonsil=tonsilla|5tq
 fault,faulty
-fava bean|95i
-favism|id
+fava bean|8o1
+favism|i3
 favor
 favorable,favorably
 favorite
-favus|4bq
-fear=fright|3ir
+favus|439
+fear=fright|3bl
 fearfulness,fearfully,fearful
 fearlessness
 feasibility,feasible
 feat
 feather,feathery
 feature
-fecal impaction|2gw
+fecal impaction|2bz
 fecundity,fecund
-fedelline|9dj
+fedelline|8vi
 federal
 fee
-feed,feeder|46n
-feed grain|3z0
+feed,feeder|3yn
+feed grain|3ra
 feeler
 feelings,feel
-feijoa|3f1
-feldene=piroxicam|70p
-feldspar=felspar|9f8
-felicity,felicitate,felicitation,felicitous|3iu
-fellatio=fellation|780
+feijoa|37y
+feldene=piroxicam|6na
+feldspar=felspar|8x0
+felicity,felicitate,felicitation,felicitous|3bo
+fellatio=fellation|6u3
 fellow
 fellow feel
 fellowship
-felon|5ct
+felon|525
 female,femaleness
-female chest|1zo
-female genital organ=female genitalia=female genital|4fq
-female internal reproductive organ|8km
-female reproductive system|4fr
+female chest|1vi
+female genital organ=female genitalia=female genital|46w
+female internal reproductive organ|84k
+female reproductive system|46x
 femininity,feminine,feminineness
-feminization,feminize|7ic
-femoral artery|sk
-femoral biceps|17n
-femoral vein|aki
+feminization,feminize|744
+femoral artery|s2
+femoral biceps|163
+femoral vein|a0g
 fence=fencing
-fenestra,fenestral|78y
-fennel|aka
-fennel seed|44e
-fenoprofen=fenoprofen calcium=nalfon|70p
-fentanyl=sublimaze|77e hc
-fenugreek=fenugreek seed|44e
-feosol|3bg
-fergon|3bg
-fergusonite|6ka
+fenestra,fenestral|6v0
+fennel|a08
+fennel seed|3wh
+fenoprofen=fenoprofen calcium=nalfon|6na
+fentanyl=sublimaze|6th h3
+fenugreek=fenugreek seed|3wh
+feosol|34i
+fergon|34i
+fergusonite|67l
 fermentation,ferment=unrest
 ferocity,ferocious,ferociously
-ferricyanic acid|3v
-ferritin|861
-ferrocyanic acid|3v
+ferricyanic acid|3u
+ferritin|7qi
+ferrocyanic acid|3u
 fertility,fertile
-fertility drug|3bg
-fertilization membrane|6ew
+fertility drug|34i
+fertilization membrane|62c
 fertilize ovum=zygote,zygotic
 fertilizer,fertilize
 fervency,fervent,fervently
-fervidness|7hl
-fervor|7hl
-fervour|3is
-fester=suppurate sore|9e9
-festination|9v3
+fervidness|73h
+fervor|73h
+fervour|3bm
+fester=suppurate sore|8w8
+festination|9c3
 festivity,festive
-fetal circulation|24n
-fetal distress|t
-fetal membrane|6ew
-fetish,fetishize|2ed
-fetlock|5mu
-fetology|6j9
-fetor=malodor=malodour=stench|75e
-fetoscope|9lf
-fettle|43d
-fettuccine=fettuccini|9dj
+fetal circulation|20a
+fetal distress|s
+fetal membrane|62c
+fetish,fetishize|29o
+fetlock|5by
+fetology|66n
+fetor=malodor=malodour=stench|6rl
+fetoscope|92z
+fettle|3vl
+fettuccine=fettuccini|8vi
 feudal,feudalistic,feudalize
-fever,feverous=febricity=febrility=pyrexia|9v3
-fever pitch|3su
+fever,feverous=febricity=febrility=pyrexia|9c3
+fever pitch|3ld
 feverishness,feverish,feverishly
 few
 fiber
-fiberscope|6dj
-fibrillation|akm
-fibrin,fibrinous|861
-fibrinolysin=plasmin|3n8
-fibroadenoma|6t
-fibroblast|3ia
-fibrocartilage,fibrocartilaginous|1s7
-fibroid=fibroid tumor|412
-fibroma|16e
-fibromyositis|5di
-fibrosis|4t8
-fibrositis|5di
-fibrous astrocyte|v9
-fibrous dysplasia of bone|3dh
-fibrous joint=sutura=suture|5mu
-fibrous tissue|jq
-fibular vein=peroneal vein|aki
+fiberscope|60z
+fibrillation|a0k
+fibrin,fibrinous|7qi
+fibrinolysin=plasmin|3fy
+fibroadenoma|6r
+fibroblast|3b5
+fibrocartilage,fibrocartilaginous|1oh
+fibroid=fibroid tumor|3tc
+fibroma|14w
+fibromyositis|52u
+fibrosis|4jb
+fibrositis|52u
+fibrous astrocyte|un
+fibrous dysplasia of bone|36f
+fibrous joint=sutura=suture|5by
+fibrous tissue|jf
+fibular vein=peroneal vein|a0g
 fiction,fictional,fictionalization,fictionalize,fictitious
 fidgetiness,fidget,fidgety
 field
-field soybean|9ey
+field soybean|8wr
 fierceness,fierce,fiercely
 fifteen
 fifteenth
 fifth
-fifth cranial nerve=trigeminal=trigeminal nerve=trigeminus|2n5
+fifth cranial nerve=trigeminal=trigeminal nerve=trigeminus|2hs
 fifty
 fig
-fig wax=gondang wax|aqv
+fig wax=gondang wax|a6h
 fighter,fight
-figural blindness|1bc
+figural blindness|19b
 figurative,figuratively
 figure
 figuring=reckoning
-filaggrin|861
+filaggrin|7qi
 filament,filamentous
-filariasis|35p
+filariasis|2zd
 file
-filet|158
-filial love|63g
+filet|13u
+filial love|5ro
 fill
 fille de chambre=chambermaid
-fillet|158
+fillet|13u
 film
-filovirus|and
-filter tip cigarette|242
+filovirus|a36
+filter tip cigarette|1zq
 filtration,filter
-filtration surgery|3vo
+filtration surgery|3o7
 filum
 fimbria
 finality,final
@@ -5302,1514 +5024,1411 @@ finally
 finance,financial,financially
 find
 fineness,fine
-finger|2sz
-finger food|71p
-fingernail|6tv
+finger|2n6
+finger food|6o8
+fingernail|6gm
 fingerprint expert=fingerprint man=fingerprint specialist
 finish
 finite
-finnan|4q1
-finocchio|aka
+finnan|4gf
+finocchio|a08
 fire
-fire blight=pear blight|5va
-fire opal=girasol|76u
+fire opal=girasol|6sx
 firearm=small arm
-fireball|965
-firelight|ank
+fireball|8om
+firelight|a3c
 fireplace=hearth
-firepower|6jk
-firewater|60u
+firepower|66x
+firewater|5p7
 firm,firmness
 firmly
 first
-first degree burn|526
-first cranial nerve=nervii olfactorii=olfactory nerve|2n5
-first harmonic=fundamental frequency|899
+first degree burn|4rm
+first cranial nerve=nervii olfactorii=olfactory nerve|2hs
+first harmonic=fundamental frequency|7tm
 fish,fishy
-fish liver oil=fish oil|jo
-fish meal|3z0
-fishbone|1dz
+fish liver oil=fish oil|jd
+fish meal|3ra
+fishbone|1bn
 fisherman=fisher
 fishmonger=fishwife
-fishpaste|2ei
-fission|9m
-fissiparity|9m
-fissure|aj0
-fissure of sylvius=lateral cerebral sulcus|9qv
-fist=clench fist|4rc
-fistula,fistulous=fistulous wither|jm
+fishpaste|29t
+fission|9i
+fissiparity|9i
+fissure|9yz
+fissure of sylvius=lateral cerebral sulcus|984
+fist=clench fist|4hm
 fitness,fit
 five
-five spice powder|44e
-fix combination drug|6dr
-fix phagocyte|7o2
-fixer=influence peddler|59v
-fixings|46n
+five spice powder|3wh
+fix combination drug|617
+fix phagocyte|79l
+fixings|3yn
 fixture,fix
-fizz,fizzy|17c
-flab,flabby|7a
-flaccid bladder|1a7
-flaccid paralysis|6xf
+fizz,fizzy|15u
+flab,flabby|78
+flaccid bladder|188
+flaccid paralysis|6k3
 flag
 flag of truce=white flag
-flag smut|9bg
 flagellation,flagellate
-flageolet=haricot|2c4
-flagyl=metronidazole|mt
+flageolet=haricot|27g
+flagyl=metronidazole|mh
 flamboyant,flamboyantly
 flame
-flan|30c
+flan|2u5
 flank
 flap
-flapper|4h8
 flash
-flatbread|1h1
-flatbrod|442
-flatfish|8v6
-flatfoot=pes planus=splayfoot|46u
+flatfish|8eh
+flatfoot=pes planus=splayfoot|3yu
 flatness,flat
 flatten
 flattery,flatter
 flatulence,flatulency,flatulent
-flatus=breaking wind=fart|8i0
+flatus=breaking wind=fart|81z
 flaunt,flaunty
-flavivirus|and
+flavivirus|a36
 flavor,flavorous
-flavorer=seasoner|43j
-flaxedil=gallamine|6y8 6qy
-flaxseed oil=linseed oil|74u
-flea bite|5f7
-flecainide=tambocor|lw
+flavorer=seasoner|3vq
+flaxedil=gallamine|6kw 6du
+flaxseed oil=linseed oil|6r6
+flea bite|54j
+flecainide=tambocor|lk
 flection=flexion=flexure,flex
 flee
-flesh,fleshy,fleshiness|jq
+flesh,fleshy,fleshiness|jf
 flexibility,flexible
-flexible sigmoidoscope=sigmoidoscope|3kt
-flexor=flexor muscle|99d
+flexible sigmoidoscope=sigmoidoscope|3dl
+flexor=flexor muscle|8rl
 flick
 flight
-flight surgeon|6dl
+flight surgeon|611
 fling
 flint,flinty
-flitch|9kk
-flitter scotoma=scintillate scotoma|8za
+flitch|926
+flitter scotoma=scintillate scotoma|8i3
 floatation,float
-floater=musca volitan=muscae volitante|9v3
+floater=musca volitan=muscae volitante|9c3
 flocculation,flocculate,flocculent
 flock
 flood
 floor=flooring
 floor board=floorboard
-floor wax|aqv
-floozie=floozy=hustler=slattern=street girl=streetwalker|2s8
+floor wax|a6h
 flop
 flounder
-flour,floury|46n
+flour,floury|3yn
 flourish
 flow
 flower,flowery
-flowering=anthesis=florescence=inflorescence|4of
-floxuridine|mn
-flu=grippe=influenza|2hb 8ln
-fluent aphasia=impressive aphasia=receptive aphasia=sensory aphasia=wernicke aphasia|o8
+flowering=anthesis=florescence=inflorescence|4ex
+floxuridine|mb
+flu=grippe=influenza|2ce 85l
+fluent aphasia=impressive aphasia=receptive aphasia=sensory aphasia=wernicke aphasia|nw
 fluff,fluffy
 fluid
 flukey,fluky
-flummery|30c
-flunitrazepan=rohypnol|27p
-fluor=fluorite=fluorspar|6ka
-fluorapatite|o3
-fluorescence,fluoresce,fluorescent|ank
+flummery|2u5
+flunitrazepan=rohypnol|23a
+fluor=fluorite=fluorspar|67l
+fluorapatite|nr
+fluorescence,fluoresce,fluorescent|a3c
 fluoride,fluoridation,fluoridize
-fluoroboric acid|3v
-fluorosis|4t8
-fluorouracil|mk
-fluosilicic acid=hydrofluosilicic acid|3v
-fluoxetine=fluoxetine hydrocholoride=prozac=sarafem|91h
-fluphenazine|mv
+fluoroboric acid|3u
+fluorosis|4jb
+fluorouracil|m8
+fluosilicic acid=hydrofluosilicic acid|3u
+fluoxetine=fluoxetine hydrocholoride=prozac=sarafem|8k6
+fluphenazine|mj
 flurry
 flush
-fluvastatin=lescol|60i
+fluvastatin=lescol|5ov
 flux
 fly
 foam,foamy
 focal,focally
-focal infection|5ct
-focalization,focalize|7ib
+focal infection|525
+focalization,focalize|743
 focus
-fodder|3z0
+fodder|3ra
 foe
 fog,foggy
 foil
-folacin=folate=folic acid=pteroylglutamic acid=pteroylmonoglutamic acid=vitamin bc=vitamin m|ao3
+folacin=folate=folic acid=pteroylglutamic acid=pteroylmonoglutamic acid=vitamin bc=vitamin m|a3u
 fold
-folie a deux|6fn
+folie a deux|633
 folk
 folklore
-follicle,follicular|alr
-follicle stimulate hormone|4kd
-folliculitis|5di
+follicle,follicular|a1o
+follicle stimulate hormone|4b7
+folliculitis|52u
 follow
 follower
-fond regard|8x
-fondant|1ob
-fondness,fond|5zf
-fondu=fondue|35z
-fontanel=fontanelle|78y
+fond regard|8t
+fondness,fond|5nt
+fontanel=fontanelle|6v0
 food
-food grain|46n
-food poison=gastrointestinal disorder|57x
+food grain|3yn
+food poison=gastrointestinal disorder|4xc
 foodstuff
 fool
-fool gold=iron pyrite=pyrite|6ka
+fool gold=iron pyrite=pyrite|67l
 foolishness,foolish
-foot=human foot=pes|7jo
-foot and mouth disease=hoof and mouth disease|jm
-foot rot|jm
+foot=human foot=pes|75a
 football
 footstep
-foram=foraminifer|8od
+foram=foraminifer|889
 forbiddance,forbid
 force
-forcemeat|9ok
-forearm|5zh
-forebrain=prosencephalon|6xn
+forcemeat|95x
+forearm|5nv
+forebrain=prosencephalon|6kb
 forecast
-forefoot|7jo
+forefoot|75a
 foreign
 foreigner
-foreleg|47a
-forelimb|5zh
-forensic medicine=forensic pathology|6dq
+foreleg|3z8
+forelimb|5nv
+forensic medicine=forensic pathology|616
 foreordination=preordination
-forepaw|7iu
-foreplay|94b
-forequarter|2rg
+forepaw|74k
+foreplay|8my
+forequarter|2lo
 foresee
-foreshank|951
-foreskin=prepuce|99s
+foreshank|8nm
+foreskin=prepuce|8ry
 forest
 forever
-forewing|atg
+forewing|a8u
 forgery,forge
 forget
-forget me drug=mexican valium=roofy=rophy|45j
-forgetfulness,forgetful|fx
+forget me drug=mexican valium=roofy=rophy|3xl
+forgetfulness,forgetful|fp
 forgive
-forgiveness|6fz
+forgiveness|63f
 fork
-forlornness|8tv
+forlornness|8db
 form,formation
 formalism,formalistic
 formality,formal,formally
 former
 formerly
-formic acid|3v
-formication|7ga
+formic acid|3u
+formication|728
 formidable
 formula,formulate,formulation,formularize
-fornication|3v9
+fornication|3ns
 fornix
 fort,fortify,fortification
-fortified wine|atf
+fortified wine|a8t
 fortunate,fortunately
 fortune
 forty
 forward
-fossa|2dw 1da
-fossilization,fossil,fossilize
+fossa|298 1b0
+fossilization,fossilize
 foster
-foster nurse|72d
-foster child=fosterling|205
-foster daughter|48f
-foster father|3y9
-foster son|48f
+foster nurse|6ov
+foster child=fosterling|1vx
+foster daughter|40d
+foster son|40d
 foundation
-founder=laminitis|5di
+founder=laminitis|52u
 four
 fourteen
 fourth
-fourth cranial nerve=trochlear=trochlear nerve=trochlearis|2n5
-fourth ventricle|aky
+fourth cranial nerve=trochlear=trochlear nerve=trochlearis|2hs
+fourth ventricle|a0w
 fovea=fovea centralis
-fowl cholera|jm 1c4
-fowl pest|jm
 fraction,fractional
 fractionation,fractionate
-fracture|526
-fradicin=neobiotic=neomycin|ly
+fracture|4rm
+fradicin=neobiotic=neomycin|lm
 fragility,fragile
 fragment,fragmentary,fragmentation,fragmental,fragmentize
-fragrance,fragrant|75e
+fragrance,fragrant|6rl
 frailness,frail
-frambesia=framboesia|5cu
+frambesia=framboesia|526
 frame
-frame of mind=state of mind|6fl
-frangipane|9dj
-frankfurter=weenie=wiener=wienerwurst|8wr
+frame of mind=state of mind|631
+frankfurter=weenie=wiener=wienerwurst|8fx
 frankly,frank
 frantic,frantically
 fraternity,fraternize,fraternal,fraternization
 fraud
 free
-free phagocyte|7o2
+free phagocyte|79l
 freedom
 freely
-freestone|3f1
+freestone|37y
 freeway=superhighway=thruway
 freeze
 freight,freighter=cargo
-frenzy|69h
+frenzy|5xb
 frequency,frequently,frequent
-fresh bean|2c4
+fresh bean|27g
 fresh fish=cannon fodder
-fresh food|9dj
+fresh food|8vi
 freshness,fresh
-freshwater fish|8zz
-friar lantern=ignis fatuus=jack o lantern=will o the wisp|ank
-fricandeau|2rg
-fricassee|35z
-fried egg|35z
-fried rice|35z
-friedcake|9dj
-friedreich ataxia=herediatry spinal ataxia|vl
+freshwater fish|8iq
+friar lantern=ignis fatuus=jack o lantern=will o the wisp|a3c
+fricandeau|2lo
+friedreich ataxia=herediatry spinal ataxia|uz
 friend
 friendliness,friendly
-frier=fryer,fry=pullet|1zx
+frier=fryer,fry=pullet|1vq
 frighten
 frigidity,frigid
-frijole|2c4
+frijole|27g
 frill
 fringe,fringy=periphery,peripheral,peripherally
-frisson|3yo
-frittata|35z
-fritter|49u
+frisson|3qy
 front,frontal
 frontage
-frontal bone|6ex
-frontal cortex=frontal lobe|61x
-frontal gyrus|2in
-frontal lobotomy=leucotomy=leukotomy=lobotomy=prefrontal leucotomy=prefrontal leukotomy=prefrontal lobotomy|87p
-frontal sinus|1da
-frontal suture|418
+frontal bone|62d
+frontal cortex=frontal lobe|5q8
+frontal gyrus|2dp
+frontal lobotomy=leucotomy=leukotomy=lobotomy=prefrontal leucotomy=prefrontal leukotomy=prefrontal lobotomy|7s6
+frontal sinus|1b0
+frontal suture|3ti
 frost,frosty
-frostbite=cryopathy|526
+frostbite=cryopathy|4rm
 froth,frothy
-frottage|6bu
+frottage|5zh
 frown
-freeze food|46n
-freeze orange juice|782
-fructification,fructify|4of
-fructose=fruit sugar=laevulose=levulose|5pi
-fructosuria|4jt
+freeze food|3yn
+freeze orange juice|6u5
+fructification,fructify|4ex
+fructose=fruit sugar=laevulose=levulose|5eg
+fructosuria|4ap
 fruit,fruity
-fruit juice|17c
-fruitcake|9dj
+fruit juice|15u
 fruitfulness,fruitful
-frumenty|50q
-frustration,frustrate,frustrative|34w
-fry bread=skillet bread|8bd
+frumenty|4qf
+frustration,frustrate,frustrative|2yl
 fuck=nookie=nooky=piece of ass=piece of tail=roll in the hay=shtup
-fucus|8qq
-fuddy duddy|2gh
-fudge|1ob
+fucus|8ae
 fuel
-fuel oil=heating oil|74u 4b0
-fugu|1cj
-fugue=psychogenic fugue|375
+fuel oil=heating oil|6r6 42k
+fugu|1ad
+fugue=psychogenic fugue|30t
 fulfillment,fulfill
 fulfilment
 full time
 full moon=full of the moon
-full professor|842
 fullness,full
 fully
 fulmination,fulminate
-fulminic acid|3v
-fulvicin=griseofulvin|7kg
-fumaric acid|3v
+fulminic acid|3u
+fulvicin=griseofulvin|762
+fumaric acid|3u
 fumble
 fumigant,fume,fumigation
 fun,funny
 function,functional,functionality
-functional disorder|36c
+functional disorder|300
 fund
 fundamental,fundamentally
 fundamentalist,fundamentalistic
 fundus
 funeral,funerary,funereal
 fungal,fungous
-fungal infection=mycosis|7ic
-funiculitis|5di
+fungal infection=mycosis|744
+funiculitis|52u
 funiculus
 funny house=nuthouse
 fur
-furcula|1dz
+furcula|1bn
 furnish
 furniture
-furosemide=lasix|37v
-furring|9v3
+furosemide=lasix|31h
+furring|9c3
 furtherance,further
 furthermore
 furtive,furtively
-furuncle|9jr
-furunculosis|35q
-fury,furious,furiously|69h
-fusarium wilt|at9
-fusel oil|74u
+furuncle|91e
+furunculosis|2ze
+fury,furious,furiously|5xb
+fusel oil|6r6
 fusion,fuse
 fuss
 futility,futile
 future,futurity
 fuzz,fuzzy
-gabapentin=neurontin|m6
+gabapentin=neurontin|lu
 gadget=contraption
-gadolinite=ytterbite|6ka
-gaffer=old geezer|755
+gadolinite=ytterbite|67l
 gag
-gag reflex=pharyngeal reflex|8i0
-gage|9cx 2i3
+gag reflex=pharyngeal reflex|81z
+gage|8ux 2d6
 gaiety=merriment
 gain
-galactocele|2sa
-galactosemia|5ag
-galactosis|90f
-galantine|35z
-galena|6ka
-gall|jm
-gallant|691
-gallbladder=gall bladder|1a6
-galliano|2j8
-gallic acid|3v
+galactocele|2mh
+galactosemia|4zs
+galactosis|8j6
+galena|67l
+gallbladder=gall bladder|187
+galliano|2e7
+gallic acid|3u
 gallon=gal
 gallop
-galoot|691
 galvanism,galvanic,galvanization,galvanize
 game
-game master=game mistress|8yg
-gamete|4ge
+gamete|47g
 gametocyte
-gametogenesis|4of
-gamin=street arab|4pm
-gamine|4pm
-gamma interferon|5h1
-gamma acid|3v
-gamma globulin=human gamma globulin|7ti 4ij
-gamma hydroxybutyrate=ghb|27p
-gamma radiation=gamma ray|3gu
-gammopathy|4t8
+gametogenesis|4ex
+gamin=street arab|4g1
+gamine|4g1
+gamma interferon|56c
+gamma acid|3u
+gamma globulin=human gamma globulin|7er 49g
+gamma hydroxybutyrate=ghb|23a
+gamma radiation=gamma ray|39p
+gammopathy|4jb
 gang
-gangliocyte=ganglion cell|6x5
-ganglion|6xn
-gangrene,gangrenous=slough=sphacelus|4t8
-ganoin=ganoine|90u
-gantanol=sulfamethoxazole|9qw
-gantrisin=sulfisoxazole|9qw
+gangliocyte=ganglion cell|6jt
+ganglion|6kb
+gangrene,gangrenous=slough=sphacelus|4jb
+ganoin=ganoine|8jl
+gantanol=sulfamethoxazole|985
+gantrisin=sulfisoxazole|985
 gap
 garage
-garambulla|3f1
-garamycin=gentamicin|ly
-garbanzo|aka
+garambulla|37y
+garamycin=gentamicin|lm
+garbanzo|a08
 garden
-garlic,garlicky|44e
-garlic bread|1h1
-garlic butter|2ei
-garlic salt|44e
-garnet|6ka
-garnierite|6ka
+garlic,garlicky|3wh
+garlic butter|29t
+garlic salt|3wh
+garnet|67l
+garnierite|67l
 gas,gaseous,gasification,gasify,gassy
-gas oil|4b1
-gash|av7
+gas oil|42l
+gash|aaj
 gaskin
-gaslight|ank
+gaslight|a3c
 gasp
-gastrectomy|9t3
-gastric acid=gastric juice|33a
-gastric artery|sk
-gastric digestion|18m
-gastric lavage|5ur
-gastric ulcer|7l4
-gastric vein|aki
-gastrin|4eh
-gastritis|5di
-gastrocnemius=gastrocnemius muscle|99d
-gastroenteritis=intestinal flu=stomach flu|5dj
-gastroenterologist|38h
-gastroenterology|6dq
-gastroenterostomy|9t3
-gastroepiploic vein=gastroomental vein|aki
-gastrointestinal hormone|3kd
+gastrectomy|9ab
+gastric acid=gastric juice|2x1
+gastric artery|s2
+gastric digestion|16x
+gastric lavage|5jg
+gastric ulcer|76p
+gastric vein|a0g
+gastrin|45s
+gastritis|52u
+gastrocnemius=gastrocnemius muscle|8rl
+gastroenteritis=intestinal flu=stomach flu|52v
+gastroenterologist|31z
+gastroenterology|616
+gastroenterostomy|9ab
+gastroepiploic vein=gastroomental vein|a0g
+gastrointestinal hormone|3d5
 gastronomy,gastronomic
-gastroscope|3kt
-gastrostomy|9t3
-gastrulation|18m
+gastroscope|3dl
+gastrostomy|9ab
+gastrulation|16x
 gate
-gateau|9dj
-gateway drug|3bk
+gateway drug|34m
 gather
-gaucher disease|60j 6nb
+gaucher disease|5ow 6af
 gauntness,gaunt
-gawkiness,gawky|1dd
+gawkiness,gawky|1b3
 gay
-gayness=homoeroticism=homosexualism=homosexuality,homosexual|94b
+gayness=homoeroticism=homosexualism=homosexuality,homosexual|8my
 gaze
-gazpacho|9ek
-geezer|691
-gefilte fish|35z
-gegenschein=counterglow|ank
-geisha=geisha girl|aua
-gelatin,gelatinize,gelatinous|b8
-gemfibrozil=lopid|6dr
-gemmation=pullulation|9m
-gemonil=metharbital|m6
+gegenschein=counterglow|a3c
+gelatin,gelatinize,gelatinous|b4
+gemfibrozil=lopid|617
+gemmation=pullulation|9i
+gemonil=metharbital|lu
 genealogy,genealogical
-general anesthesia|ij
-general anesthetic|im
-general medicine=internal medicine|6dq
-general practitioner|38h
+general anesthesia|i9
+general anesthetic|ic
+general medicine=internal medicine|616
+general practitioner|31z
 generality,general,generally
 generalization,generalize
 generate,generative
 generation,generational
 generic
-generic drug|3bg
-generic wine|atf
+generic drug|34i
+generic wine|a8t
 generosity,generous,generously
 genetic,genetical,genic
-geneva|4h0
+geneva|482
 geniality,genial
-genicular vein|aki
-geniculate body|6xn
-genip|3f1
-genipap=genipap fruit|3f1
-genital herpes=herpes genitalis|4wm 2qk
-genital organ=genitalia=private part|8km
+genicular vein|a0g
+geniculate body|6kb
+genip|37y
+genipap=genipap fruit|37y
+genital herpes=herpes genitalis|4mm 2kv
+genital organ=genitalia=private part|84k
 genital system=reproductive system
 genitourinary apparatus=genitourinary system=urinary apparatus=urinary system=urogenital apparatus=urogenital system
-genoize|9dj
 genotypic,genotypical
-gent|4fx
 gentle
-gentleman|691
-gentleman at arm|4fx
+gentleman
 gently
-genu valgum=knock knee=tibia valga|34p
+genu valgum=knock knee=tibia valga|2ye
 genuflection,genuflexion
 genuine,genuinely
 geodesy,geodesical,geodetic
 geography,geographical,geographically,geographic
 geology,geological,geologic
 geometry,geometric,geometrical
-geometry teacher|6c1
 geomorphology,geomorphologic
-geophagia=geophagy|7qk
-geotropism|abg
-geriatrician=gerontologist|6dp
-geriatrics=gerontology|6dq
+geophagia=geophagy|7c1
+geotropism|9rm
+geriatrician=gerontologist|615
+geriatrics=gerontology|616
 germ
 germ cell=reproductive cell=sex cell
-germanite|6ka
-germination,germinate|4of
-gesso|4pv
+germanite|67l
+germination,germinate|4ex
+gesso|4ga
 gestation,gestational=maternity
 gesticulation,gesticulate
 gesture
 get
-ghee|25q
-gherkin|7qr
+ghee|21c
+gherkin|7c8
 ghetto,ghettoize
-ghrelin|4eh
+ghrelin|45s
 giant
-giantism=gigantism=overgrowth|54l
-giardia|6bm
-giardiasis|86c
-gibbsite|6ka
-giblet|ajr
-giddiness,giddy|9v3
+giantism=gigantism=overgrowth|4u0
+giardia|5z9
+giardiasis|7qt
+gibbsite|67l
+giblet|9zp
+giddiness,giddy|9c3
 gift
 gigantic
-gimlet|28n
-gin|60u
-ginger nut=gingersnap|2ir
-gingerbread|9dj
-gingerroot|44e
-gingiva,gingival|jq
-gingivitis|7mb
-ginglymoid joint=ginglymus=hinge joint|325
-girdle|99e
-girl|aua
-girlfriend|aua 49w
+gimlet|247
+gin|5p7
+gingerroot|3wh
+gingiva,gingival|jf
+gingivitis|77v
+ginglymoid joint=ginglymus=hinge joint|2vx
+girdle|8rm
+girl
 girlish,girlishly
 give
-give medication|a1f
-gizzard=ventriculus|8tc
-glabella=mesophyron|2n6
+give medication|9i4
+gizzard=ventriculus|8cu
+glabella=mesophyron|2ht
 glacier,glaciation
 gladfulness=gladsomeness
-gladiolus|1dz
+gladiolus|1bn
 gladness,glad
 glamor,glamorous,glamorize
 glance
-gland=secreter=secretory organ|78l
-glanders|axe
-glandulae sebaceae=sebaceous follicle=sebaceous gland|74w
-glandular fever=infectious mononucleosis=kiss disease=mono=mononucleosis|5cu
+gland=secreter=secretory organ|6un
+glandulae sebaceae=sebaceous follicle=sebaceous gland|6r8
+glandular fever=infectious mononucleosis=kiss disease=mono=mononucleosis|526
 glans
-glans clitoridis|4hp
-glans penis|4hp
+glans clitoridis|48n
+glans penis|48n
 glare
 glass,glassy
-glaucoma|3vk
-glauconite|6ka
+glaucoma|3o3
+glauconite|67l
 glaze
 gleam
-glee=hilarity,hilarious,hilariously=mirth=mirthfulness|4ck
+glee=hilarity,hilarious,hilariously=mirth=mirthfulness|441
 gleefulness,gleeful
-gleet|56p
-glenoid cavity|48b
-glenoid fossa=mandibular fossa|48b
-glia,glial=neuroglia,neuroglial|5i6
-glial cell=neurogliacyte=neuroglial cell|9dm
+gleet|4w4
+glenoid cavity|409
+glenoid fossa=mandibular fossa|409
+glia,glial=neuroglia,neuroglial|57h
+glial cell=neurogliacyte=neuroglial cell|8vl
 glibness,glibly
-glide joint|325
+glide joint|2vx
 glimmer,glimmery
 glimpse
 glint
-glioblastoma=spongioblastoma|1gj
-glioma|1gj
-glipizide=glucotrol|m8
+glioblastoma=spongioblastoma|1dz
+glioma|1dz
+glipizide=glucotrol|lw
 glitter,glittery
-global aphasia=total aphasia|o8
-globe pepper|9u2
-globetrotter=world traveler|2l5
-globigerina|46z
-globin=hematohiston|98d
-globulin|98d
-globus pallidus=paleostriatum=pallidum|138
-glochid=glochidium|828
-glogg|6lx
-glomerulonephritis|1hu
-glomerulus,glomerular|1p7
+global aphasia=total aphasia|nw
+globe pepper|9b6
+globigerina|3yx
+globin=hematohiston|8qm
+globulin|8qm
+globus pallidus=paleostriatum=pallidum|120
+glochid=glochidium|7ms
+glogg|693
+glomerulonephritis|1f4
+glomerulus,glomerular|1lm
 gloom,gloomy
 glory,glorification,glorify,glorious,gloriously
-glossalgia=glossodynia|7d5
-glossitis|5di
-glossodynia exfoliativa=moeller glossitis|4is
-glossolalia|4t8
-glossopharyngeal nerve=ninth cranial nerve|2n5
-glossoptosis|2zp
-glottis|78o
-glottis vera=rima glottidis=rima vocalis=true glottis|8pw
+glossalgia=glossodynia|6z5
+glossitis|52u
+glossodynia exfoliativa=moeller glossitis|49p
+glossolalia|4jb
+glossopharyngeal nerve=ninth cranial nerve|2hs
+glossoptosis|2ti
+glottis|6uq
+glottis vera=rima glottidis=rima vocalis=true glottis|89o
 glottochronology,glottochronological
 glove
-glove anesthesia|2ig
+glove anesthesia|2dj
 glow
-glucagon|3kd
-glucocorticoid|3kd 2kn
-glucophage=metformin|m8
-glucosamine|4j7
-glucose|bk
-glucosuria|4jt
+glucagon|3d5
+glucocorticoid|3d5 2fk
+glucophage=metformin|lw
+glucosamine|4a4
+glucose|bf
+glucosuria|4ap
 glue,gluey
-glutamic oxaloacetic transaminase=glutamic oxalacetic transaminase|fn
-glutathione peroxidase|7mv
-glute=gluteal muscle=gluteus=gluteus muscle|99d
-gluteal artery|sk
-gluteal vein|aki
-glutelin|98d
-gluten,glutinous|861
-gluten free diet|32t
-gluten bread|1h1
-gluteus maximus|4jc
-gluteus medius|4jc
-gluteus minimus|4jc
-glyceric acid|3v
+glutamic oxaloacetic transaminase=glutamic oxalacetic transaminase|ff
+glutathione peroxidase|78f
+glute=gluteal muscle=gluteus=gluteus muscle|8rl
+gluteal artery|s2
+gluteal vein|a0g
+glutelin|8qm
+gluten,glutinous|7qi
+gluten free diet|2wk
+gluteus maximus|4a9
+gluteus medius|4a9
+gluteus minimus|4a9
+glyceric acid|3u
 glycerol,glycerolize
-glyceryl trinitrate=nitroglycerin=nitroglycerine=nitrospan=nitrostat=trinitroglycerin|ak3
-glycogenesis|18m
-glycolic acid=glycollic acid=hydroxyacetic acid|3v
-glycolysis|6gx
-glycoprotein|2dl
-glycosuria|9v3
-gnathion|2n6
-gnocchi|3cg
-goa bean|14i
+glyceryl trinitrate=nitroglycerin=nitroglycerine=nitrospan=nitrostat=trinitroglycerin|a01
+glycogenesis|16x
+glycolic acid=glycollic acid=hydroxyacetic acid|3u
+glycolysis|64c
+glycoprotein|28x
+glycosuria|9c3
+gnathion|2ht
+gnocchi|35f
+goa bean|137
 goal
 goat
-goat milk|6jo
-gob|6pi
-gobbet|8el
-goblet cell|3oh
-goethite=gothite|5kf
-goiter=struma=thyromegaly|35p
+goat milk|671
+gob|6ci
+gobbet|7ym
+goblet cell|3h7
+goethite=gothite|59p
+goiter=struma=thyromegaly|2zd
 gold
-gold fever|m3
+gold fever|lr
 golden
-golden boy=wonder boy|691
-goldstone|z3
+goldstone|yh
 golf
-golf widow|asy
-gonad,gonadal=sex gland|3c3
-gonadotrophic hormone=gonadotrophin=gonadotropic hormone=gonadotropin|3kd
-gonion|2n6
-gonococcus|112
-gonorrhea|2qk
+gonad,gonadal=sex gland|353
+gonadotrophic hormone=gonadotrophin=gonadotropic hormone=gonadotropin|3d5
+gonion|2ht
+gonococcus|109
+gonorrhea|2kv
 good bye=adieu=adios
 good deal=great deal
 good fortune=good luck
 good health
-good humor=amiability,amiable=good temper|6nx
-good ol boy=good old boy=good ole boy|asd
+good humor=amiability,amiable=good temper|6b1
 goodness,good
-goody=kickshaw|71p
-goose bump=goose pimple=goose skin=goosebump=gooseflesh=horripilation=pilomotor reflex|8i0
-goose grease|jo
-gooseberry|2qz
-gore|1bt
-gorgonzola|1b8
+goody=kickshaw|6o8
+goose bump=goose pimple=goose skin=goosebump=gooseflesh=horripilation=pilomotor reflex|81z
+goose grease|jd
+gooseberry|2l9
+gore|19o
+gorgonzola|199
 gossip,gossipy
 gouge
-goulash=gulyas|35z
 gourmet=epicure
-gout,gouty=gouty arthritis=urarthritis|sn
-governess|9y0
+gout,gouty=gouty arthritis=urarthritis|s5
 government,govern,governance=regime
 governor
 grab
 grace,gracious,graciously
 gracefulness,gracefully,graceful
-gracelessness=ungracefulness|1dd
-gracility|4l4
+gracelessness=ungracefulness|1b3
+gracility|4bv
 grade,gradation,gradational
 gradient
 graduality,gradually,gradual
-graduate nurse=train nurse|72d
+graduate nurse=train nurse|6ov
 graduation,graduate
-graft|jq
-graham|arv
-graham bread|2tr
-graham flour=whole meal flour=whole wheat flour|arv
-grain,grainy|46n
+graft|jf
+graham|a7g
+graham flour=whole meal flour=whole wheat flour|a7g
+grain,grainy|3yn
 graining=woodgraining
 gram
-gramicidin|ly
+gramicidin|lm
 grammatic,grammatical
 grand,grandly
-grand circle|4po
-grande dame|66c
+grand circle|4g3
 grandiosity,grandiose
 grandmother=granny=grandma
 granite,granitic
-granola|29n
+granola|255
 grant
 granularity,granular
-granulate sugar|9ql
-granulation=granulation tissue|2g5
+granulate sugar|97w
+granulation=granulation tissue|2bb
 granule,granuliferous
-granulocyte,granulocytic|5y0
-granulocytic leukemia=myelocytic leukemia|1o2
-granuloma,granulomatous|aci
-granuloma inguinale=granuloma venereum|2qk
-granville wilt|at9
-grape,grapey,grapy|3f1
-grape juice|4aq
-grapefruit|258
-grapefruit juice|4aq
+granulocyte,granulocytic|5mh
+granulocytic leukemia=myelocytic leukemia|1kq
+granuloma,granulomatous|9so
+granuloma inguinale=granuloma venereum|2kv
+grape,grapey,grapy|37y
+grape juice|42e
+grapefruit|20v
+grapefruit juice|42e
 graph,graphical
-graphic tellurium=sylvanite|6ka
-graphospasm=writer cramp|2n1
-grappa|1gs
+graphic tellurium=sylvanite|67l
+graphospasm=writer cramp|2ho
+grappa|1e8
 grasp
 grass,grassy
-grate cheese|1z1
+grate cheese|1ux
 gratefulness,grateful
-gratification,gratify|3iu
+gratification,gratify|3bo
 gratitude
 gratuitous,gratuitously
-gravida|4gi
-gravida i=primigravida|aua
-gravida ii=secundigravida|aua
-gravida iii=tertigravida|aua
-gravidation=gravidity,gravidness,gravid|4gi
+gravida|47k
+gravidation=gravidity,gravidness,gravid|47k
 gravimetry,gravimetric=hydrometry,hydrometric
 gravitational attraction=gravitational force
 gravity,gravitation,grave,gravely,gravitational,gravitative
-gravy|8wo
+gravy|8fw
 gray
-gray matter=gray substance=substantia grisea|6xd
+gray matter=gray substance=substantia grisea|6k1
 graze
-grease=lubricate oil|74u
+grease=lubricate oil|6r6
 greasiness,greasy
-great adductor muscle|6m
-great cerebral vein|1wp
-great saphenous vein=long saphenous vein|8vq
+great adductor muscle|6k
+great cerebral vein|1sq
+great saphenous vein=long saphenous vein|8ez
 greatcoat=overcoat
-great peritoneal sac=peritoneal cavity|1da
-great rhomboid muscle=rhomboideus major muscle|8oi
+great peritoneal sac=peritoneal cavity|1b0
+great rhomboid muscle=rhomboideus major muscle|88e
 greatly
 greatness,great
 greed,greedily,greedy
 green,greenly
-green alga=chlorophyte|by
-green bean|49k
-green goddess=mary jane=sess|9cx 2i3
-green lead ore=pyromorphite|6ka
-green monkey disease=marburg disease=marburg hemorrhagic fever|4vd
-green pepper|9u2
-green soybean|95i
-green tea|44e
-greengage|3f1
-greengrocery|46q
-greenockite|6ka
-greenstick fracture|5b3
+green alga=chlorophyte|bt
+green bean|41e
+green goddess=mary jane=sess|8ux 2d6
+green lead ore=pyromorphite|67l
+green monkey disease=marburg disease=marburg hemorrhagic fever|4le
+green pepper|9b6
+green soybean|8o1
+green tea|3wh
+greengage|37y
+greengrocery|3yq
+greenockite|67l
+greenstick fracture|50f
 greet
-gregarine|9i3
-grenadine|993
-griddlecake|8z1
-grief=brokenheartedness=heartache=heartbreak|9ec
-grievance|19j
+gregarine|8zt
+grenadine|8rb
+grief=brokenheartedness=heartache=heartbreak|8wb
+grievance|17p
 grim,grimly
 grin
 grinder,grind
 grip
-grissino|1h2
-grist|46o
+grist|3yo
 groan
 grocery store=grocery
-grog|8sn
+grog|8c7
 groin=inguen,inguinal
 grope
 gross
 grotesque,grotesquely
 ground=terra firma
-ground substance=intercellular substance|1dg
-ground wave|8ci
-groundnut oil=peanut oil|akb
+ground substance=intercellular substance|1b6
+ground wave|7wq
+groundnut oil=peanut oil|a09
 group=grouping
-group a=type a|1c3
-group ab=type ab|1c3
-group b=type b|1c3
-group o=type o|1c3
-group psychotherapy=group therapy|a1f
-grouper|8v6
-grouse|at1
+group a=type a|19y
+group ab=type ab|19y
+group b=type b|19y
+group o=type o|19y
+group psychotherapy=group therapy|9i4
+grouper|8eh
+grouse|a8g
 grove
-grow pain|7d5
-grownup
+grow pain|6z5
 growth,grow
-growth factor|861
-growth hormone=human growth hormone=somatotrophic hormone=somatotrophin=somatotropic hormone=somatotropin|3kd
-grub,grubby|46n
-grudge|19j
-gruel|7xq
+growth factor|7qi
+growth hormone=human growth hormone=somatotrophic hormone=somatotrophin=somatotropic hormone=somatotropin|3d5
+grub,grubby|3yn
+grudge|17p
 grumble
 grunt
-guacamole|2ei
-guanabana=soursop|3f1
-guanabenz=wytensin|mi
+guacamole|29t
+guanabana=soursop|37y
+guanabenz=wytensin|m6
 guarantee
 guard
 guardian=defender
-guava|3f1
+guava|37y
 guess
 guest
 guidance,guide
-guide light=luminary=lead light=notability|1uy
-guillain barre syndrome=infectious polyneuritis=landry paralysis|6q9
+guide light=luminary
+guillain barre syndrome=infectious polyneuritis=landry paralysis|6d6
 guilt,guilty
-guilt feelings=guilt trip=guilty conscience|2dt
-guilt pang|7ed
-guinness|bp
-gulf war syndrome=persian gulf illness|9v9
-gulfweed=sargasso=sargassum|by
+guilt feelings=guilt trip=guilty conscience|295
+guilt pang|70c
+guinness|bk
+gulf war syndrome=persian gulf illness|9c9
+gulfweed=sargasso=sargassum|bt
 gulp
-gum|jq
-gumboil|4c3
-gumdrop|1ob
-gumma|4lz
-gummosis|7tb
+gum|jf
+gumboil|43m
+gumma|4co
 gun
 gunfire=gunshot
 gunman=gunslinger
 gunner=artilleryman
 gust,gusty
 gustatorial,gustatory
-gustatory cell=taste cell|3oh
-gustatory organ=taste bud=tastebud|1ze
-gustatory perception=gustatory sensation=taste perception=taste sensation|92n
-gusto=zest,zesty=zestfulness|3li 3mg
-gut=bowel=intestine|5hi
-guttersnipe=street urchin|ahb
-guy=hombre
-gymnastic exercise|3td
+gustatory cell=taste cell|3h7
+gustatory organ=taste bud=tastebud|1v8
+gustatory perception=gustatory sensation=taste perception=taste sensation|8lc
+gusto=zest,zesty=zestfulness|3ea 3f7
+gut=bowel=intestine|56t
+guttersnipe=street urchin|9xb
+guy
+gymnastic exercise|3lw
 gymnastics,gymnastic
-gynecologist=woman doctor|6dp
-gynecology,gynecologic|6dq
-gynecomastia|t
-gynogenesis|on
-gynophobia|9ch
-gypsum|6ka
+gynecologist=woman doctor|615
+gynecology,gynecologic|616
+gynecomastia|s
+gynogenesis|ob
+gynophobia|8ui
+gypsum|67l
 gyration,gyrate
-gyro|8vl
 haberdashery=haberdashery store
 habit,habitually,habitual,habituation
-hackberry=sugarberry|16r
-haddock|9dj
-hemoproteid|9i3
-hemosporidian|9i3
+hackberry=sugarberry|159
+haddock|8vi
+hemoproteid|8zt
+hemosporidian|8zt
 haggard,haggardly
-haggis|35z
 hail
 hair,hairy
-hair cell|3oh
-hair follicle|46d
-hairy root|2p4
-hake|9dj
-hakeem|38h
-halal|6cz
-halcion=triazolam|16l
-haldol=haloperidol|mv
-haleness|4kk
+hair cell|3h7
+hair follicle|3yf
+hake|8vi
+hakeem|31z
+halal|60h
+halcion=triazolam|153
+haldol=haloperidol|mj
+haleness|4be
 half
-half and half|46n
-half cock|2fi
+half and half|3yn
+half cock|2ap
 half hour
-half light|ank
+half light|a3c
 half moon=lunula=lunule
 halfback
 halfway
-halibut|444
-halibut liver oil|jo
-halite=rock salt|6ka
+halibut|3w7
+halibut liver oil|jd
+halite=rock salt|67l
 hall
 hallmark=stylemark
-hallucination,hallucinatory|2xd
-hallucinogen,hallucinogenic=hallucinogenic drug=psychedelic drug=psychodelic drug|87c
-hallucinosis|6fl
-halo blight|7tb
-halobacter=halobacteria=halobacterium|4r0
+hallucination,hallucinatory|2r8
+hallucinogen,hallucinogenic=hallucinogenic drug=psychedelic drug=psychodelic drug|7rt
+hallucinosis|631
+halobacter=halobacteria=halobacterium|4hb
 halon
-halophil=halophile|qq
-halothane|5ed
+halophil=halophile|qb
+halothane|53p
 halt
-haltere|atg
-ham=gammon=jambon|2rg
-ham and egg|35z
-hamartoma|57x
-hamate=hamate bone=unciform bone|1dz
+haltere|a8u
+ham=gammon=jambon|2lo
+hamartoma|4xc
+hamate=hamate bone=unciform bone|1bn
 hammer
-hammertoe|a5w
+hammertoe|9md
 hamper
-hamstring=hamstring tendon|9zc
+hamstring=hamstring tendon|9g4
 hand=manus=mitt
-hand schuller christian disease=schuller christian disease|4ya
-hand cheese|1z1
-hand job=wank|6bu
+hand schuller christian disease=schuller christian disease|4o8
+hand cheese|1ux
+hand job=wank|5zh
 handclasp=handshaking
 handful
 handkerchief
 handle
 handsome
-handstand|4po
+handstand|4g3
 hang
 hank panky
-haplosporidian|9i3
+haplosporidian|8zt
 happen
 happiness,happy,happily
-haptoglobin|861
-harassment|am7
+haptoglobin|7qi
+harassment|a23
 harbor
 hard
-hard on|94k
-hard drug|2i3
-hardbake|2ez
-hardliner|2gh
+hard on|8n5
+hard drug|2d6
 hardly
 hardship=adversity,adverse
-hardtack=pilot bread|197
-harlequin opal|76u
+harlequin opal|6sx
 harmony,harmonious,harmonic,harmonical,harmonization,harmonize
 harness
 harshness,harsh,harshly
-haschisch=hasheesh=hashish|9cx
-hash|35z
-hashimoto disease|yg
-haslet|ajr
+haschisch=hasheesh=hashish|8ux
+hashimoto disease|xu
+haslet|9zp
 haste,hastily,hasty
 hasten
 hat
 hatchery,hatch
 hate
 hateful,hatefully
-hatha yoga|3td
-hatred|3ir
+hatha yoga|3lw
+hatred|3bl
 haughtily,haughty
 haul
 haunch
 haunt
-hausmannite|6ka
+hausmannite|67l
 haustorium
 have
-haverhill fever|8e4
+haverhill fever|7y5
 haversack=knapsack
-haw|6z6
-hawk nose|718
-hay|464
-hay fever=pollinosis|cq
+haw|6ls
+hawk nose|6nt
+hay|3y6
+hay fever=pollinosis|cl
 hazard,hazardous=jeopardy,jeopardize
 haze,hazy
-he man=macho man|691
 head=caput
-head blight|7tb
-head cold|2c7
-head nurse|72d
-headache=cephalalgia=head ache|3n
-headcheese|8wr
-headmaster=schoolmaster|8yf
-headmistress|8yf
+head cold|27j
+head nurse|6ov
+headache=cephalalgia=head ache|3m
+headcheese|8fx
+headmaster=schoolmaster
 health,healthy,healthiness=wellness
-health food|9dj
-health problem=ill health=unhealthiness,unhealthy|7id
+health food|8vi
+health problem=ill health=unhealthiness,unhealthy|745
 heap
 hear
-hear disorder=hear impairment|34p
-hear loss|4tb
-heart=ticker|5hi
-heart attack|2jx
-heart disease=cardiopathy|1r3
-heart surgery|9t3
-heart ventricle|1da
-heartburn=pyrosis|9v3
-heartburning|19j
+hear disorder=hear impairment|2ye
+hear loss|4je
+heart=ticker|56t
+heart attack|2eu
+heart disease=cardiopathy|1ng
+heart surgery|9ab
+heart ventricle|1b0
+heartburn=pyrosis|9c3
+heartburning|17p
 heartily,hearty
-heartrot|7tb
-heartstrings|63g 2cv
+heartstrings|5ro 287
 heat,hot,heater,hotness
-heat exhaustion=heat prostration|4tp
-heat hyperpyrexia=heatstroke|2a7
-heat rash=miliaria=prickly heat|3fh
-heat ray|8eq
+heat exhaustion=heat prostration|4jr
+heat hyperpyrexia=heatstroke|25n
+heat rash=miliaria=prickly heat|38e
+heat ray|7yr
 heave
 heavily
 heaviness,heavy
-heavy hitter|59v
-heavyheartedness|6ej
+heavyheartedness|61z
 hebdomadal,hebdomadary
 hebephrenia,hebephrenic
-hebetude|5xu
-hedeoma oil|74u
+hebetude|5mb
+hedeoma oil|6r6
 hedonism,hedonistic
-heebie jeeby=scream meemy|6fl
+heebie jeeby=scream meemy|631
 heed
-heel|99e
+heel|8rm
 heft,hefty
 height,heighten
-heliotherapy|a1f
-heliotropism|abg
-heliozoan|5e
+heliotherapy|9i4
+heliotropism|9rm
+heliozoan|5c
 helium
 hell
 help,helpful,helpfully
-helper cell=helper t cell|65p
+helper cell=helper t cell|5tu
 helpless
-hemagglutination|9v
-hemal arch|qp
-hemangioma|j5
-hematemesis|35v
-hematinic|6dr
-hematite|5kf
-hematocele=hematocoele|64n
-hematochezia|2vw
-hematocolpometra|36c
-hematocolpos|36c
-hematocytopenia|2sp
-hematocyturia|4uw
-hematogenesis,hematogenic=hematopoiesis,hematopoietic=hemogenesis=hemopoiesis,hemopoietic=sanguification|18m
-hematologist|6dp
-hematology,hematologic|6dq
-hematoma|5j3
-hematopoeitic stem cell|9kx
-hematuria|9v3
-hemianopia=hemianopsia|anm
-hemianopic scotoma|8za
-hemicrania=megrim=migraine|4t2
-hemimetabolism,hemimetaboly,hemimetabolous=hemimetamorphosis,hemimetamorphous|6gy
-hemiplegia=unilateral paralysis|7dv
+hemagglutination|9r
+hemal arch|qa
+hemangioma|iv
+hematemesis|2zj
+hematinic|617
+hematite|59p
+hematocele=hematocoele|5su
+hematochezia|2ps
+hematocolpometra|300
+hematocolpos|300
+hematocytopenia|2mw
+hematocyturia|4kx
+hematogenesis,hematogenic=hematopoiesis,hematopoietic=hemogenesis=hemopoiesis,hemopoietic=sanguification|16x
+hematologist|615
+hematology,hematologic|616
+hematoma|58e
+hematopoeitic stem cell|92i
+hematuria|9c3
+hemianopia=hemianopsia|a3e
+hemianopic scotoma|8i3
+hemicrania=megrim=migraine|4j6
+hemimetabolism,hemimetaboly,hemimetabolous=hemimetamorphosis,hemimetamorphous|64d
+hemiplegia=unilateral paralysis|6zv
 hemisphere,hemispheric,hemispherical
-hemizygo vein=hemizygous vein|aki
-hemlock|7qf
-hemoglobin|4va
-hemoglobinemia|9v3
-hemoglobinopathy|1bz
-hemoglobinuria|9v3
-hemolytic anemia|id
-hemoprotein|2dl
-hemoptysis|9v3
-hemorrhage,hemorrhagic|526
-hemorrhagic fever=vhf=viral hemorrhagic fever|an3
-hemorrhagic septicemia=pasteurellosis|jm
-hemorrhagic stroke|or 4vc
-hemorrhoid|9v3
-hemorrhoidal vein=rectal vein|aki
-hemorrhoidectomy|9t3
-hemosiderosis|9v3
-hemostat|9t1
-hemothorax|2fr
+hemizygo vein=hemizygous vein|a0g
+hemlock|7bx
+hemoglobin|4lb
+hemoglobinemia|9c3
+hemoglobinopathy|19u
+hemoglobinuria|9c3
+hemolytic anemia|i3
+hemoprotein|28x
+hemoptysis|9c3
+hemorrhage,hemorrhagic|4rm
+hemorrhagic fever=vhf=viral hemorrhagic fever|a2w
+hemorrhagic stroke|of 4ld
+hemorrhoid|9c3
+hemorrhoidal vein=rectal vein|a0g
+hemorrhoidectomy|9ab
+hemosiderosis|9c3
+hemostat|9a9
+hemothorax|2ax
 hen
 hence
-hepadnavirus|and
-heparin=lipo hepin=liquaemin|7wm m4
-hepatic artery|sk
-hepatic coma|2b8
-hepatic duct|3c1
-hepatic lobe|61x
-hepatic portal vein=portal vein|aki
-hepatic vein|aki
-hepatitis|5cu 61l
-hepatitis b=serum hepatitis|an2
-hepatitis c|an2
-hepatocarcinoma=hepatocellular carcinoma=hepatoma=malignant hepatoma|1qg
-hepatojugular reflux|8i3
-hepatolenticular degeneration=wilson disease|2fn
-hepatomegaly=megalohepatia|t
-hepatotoxin|a7w
-heptadecanoic acid=margaric acid|8wl
-herb tea=herbal,herb=herbal tea|9xv
-herbal medicine|6dr
+hepadnavirus|a36
+heparin=lipo hepin=liquaemin|7hq ls
+hepatic artery|s2
+hepatic coma|26m
+hepatic duct|351
+hepatic lobe|5q8
+hepatic portal vein=portal vein|a0g
+hepatic vein|a0g
+hepatitis|526 5pw
+hepatitis b=serum hepatitis|a2v
+hepatitis c|a2v
+hepatocarcinoma=hepatocellular carcinoma=hepatoma=malignant hepatoma|1mt
+hepatojugular reflux|822
+hepatolenticular degeneration=wilson disease|2at
+hepatomegaly=megalohepatia|s
+hepatotoxin|9o5
+heptadecanoic acid=margaric acid|8ft
+herb tea=herbal,herb=herbal tea|9er
+herbal medicine|617
 herd
 here
 hereby
-hereditary cerebellar ataxia|vl
-heredity|18m
+hereditary cerebellar ataxia|uz
+heredity|16x
 heritage
-hermaphrodism=hermaphroditism|192
-hernia=herniation|8sx
-herniate disk=rupture intervertebral disk=slip disk|8sx
+hermaphrodism=hermaphroditism|17c
+hernia=herniation|8ch
+herniate disk=rupture intervertebral disk=slip disk|8ch
 hero
-hero worship|7l
+hero worship|7j
 heroic
-heroin addiction|3bi
-herpangia|an3
-herpes|5cu
-herpes simplex|4wl
-herpes zoster=shingles=zoster|4wl
-herring|8v6
+heroin addiction|34k
+herpangia|a2w
+herpes|526
+herpes simplex|4ml
+herpes zoster=shingles=zoster|4ml
+herring|8eh
 hesitation,hesitate,hesitantly,hesitancy,hesitance,hesitant
-heterograft=xenograft|4lc
+heterograft=xenograft|4c3
 heterology,heterologic,heterological
-heterometabolism,heterometaboly|6gy
-heterophil antibody=heterophile antibody|lz
-heterosexualism=heterosexuality|94b
-heterospory|6na
-heterotaxy=transposition|t
-heterozygote|405
-heulandite|awy
-hexachlorophene|lx
-hexadecanoic acid=palmitic acid|8wl
-hexestrol|3qk
-hexose|6nk
-hibernation,hibernate|a74
-hiccough=hiccup=singultus|9v3 8i0
-hiddenite|9ht
+heterometabolism,heterometaboly|64d
+heterophil antibody=heterophile antibody|ln
+heterosexualism=heterosexuality|8my
+heterospory|6ae
+heterotaxy=transposition|s
+heterozygote|3sf
+heulandite|ac5
+hexachlorophene|ll
+hexadecanoic acid=palmitic acid|8ft
+hexestrol|3j8
+hexose|6ao
+hibernation,hibernate|9nh
+hiccough=hiccup=singultus|9c3 81z
+hiddenite|8zj
 hide
 hideous,hideously
 hideout=hideaway
-hierarch|59v
 hieroglyphic,hieroglyphical
 high,highly
-high muck a muck=pooh bah|59v
-high protein diet|32t
-high vitamin diet=vitamin deficiency diet|32t
-high beam|8eq
-high blood pressure=hypertension|1r3
-high colonic|27y
+high protein diet|2wk
+high vitamin diet=vitamin deficiency diet|2wk
+high beam|7yr
+high blood pressure=hypertension|1ng
+high colonic|23j
 high school=senior high school=highschool=senior high
-high spirit|5n2
-high tea|346
-highball|6lx
+high spirit|5c5
+high tea|2xw
+highball|693
 highroad
 highway
 highwayman=hijacker
 hill
 hillock=knoll
-hilum=hilus|439
-hind leg|4xw
-hindbrain=rhombencephalon|6xn
-hindfoot|7jo
-hindgut|5hi
-hindlimb|5zh
-hindquarter|2rg
+hilum=hilus|3vi
+hind leg|4nu
+hindbrain=rhombencephalon|6kb
+hindfoot|75a
+hindgut|56t
+hindlimb|5nv
+hindquarter|2lo
 hindrance,hinder
-hindshank|951
+hindshank|8nm
 hint
 hip
-hip socket|9cn
-hipbone=innominate bone|1dz
-hippocampus|6xn
+hip socket|8un
+hipbone=innominate bone|1bn
+hippocampus|6kb
 hire
-histaminase|3n8
-histamine blocker|6dr
-histiocyte|66v
-histiocytic leukemia=monoblastic leukemia=monocytic leukemia|1o2
-histiocytosis|1bz
-histoincompatibility|5az
+histaminase|3fy
+histamine blocker|617
+histiocyte|5uw
+histiocytic leukemia=monoblastic leukemia=monocytic leukemia|1kq
+histiocytosis|19u
+histoincompatibility|50b
 histology,histologic
-histone|98d
+histone|8qm
 historian
 historically
 history,historical,historic
 hit
 hither
-hiv|an3
-hives=nettle rash=urticaria=urtication|3fh
-hoagie=hoagy=zep|8vl
+hiv|a2w
+hives=nettle rash=urticaria=urtication|38e
 hoarse,hoarsely
-hobbledehoy|aws
-hock|asg
-hock joint|5mu
-hodgkin disease|65w
-hoecake|5mr
-hog cholera|jm
+hock|a7y
+hock joint|5by
+hodgkin disease|5u1
 hold
 holder
 hole,holey
-holistic medicine|6dg
-hollandaize|8wo
+holistic medicine|60w
+hollandaize|8fw
 holler
-hollow back=lordosis,lordotic|9gx
+hollow back=lordosis,lordotic|8yn
 hollowness,hollow
 holography,holographic,holographical
-holometabolism,holometaboly,holometabolous|6gy
-holy terror=little terror|8xg
+holometabolism,holometaboly,holometabolous|64d
+holy terror=little terror|8gj
 home,homely
 home run=homer
-homebody=stay at home|86
-homebrew|be
-homeopath|802
-homeopathy|6dg
-homesickness|71f
+homebrew|ba
+homeopathy|60w
+homesickness|6o0
 homicide,homicidal
-hominy|46o
-hommos=hoummos=hummus=humous|2ei
+hominy|3yo
+hommos=hoummos=hummus=humous|29t
 homogeneity,homogeneous,homogeneously,homogenous,homogeny
-homogenize milk|6jo
+homogenize milk|671
 homology,homologic,homological,homologize
 homonymic,homonymous
 homophony,homophonic
-homospory|6na
-homozygote|405
+homospory|6ae
+homozygote|3sf
 honest,honestly
-honest woman|asy
-honey|9u6
+honey|9b9
 honeybee
-honeydew|6rl
-honker=schnoz=schnozzle=snoot|718
+honeydew|6ef
+honker=schnoz=schnozzle=snoot|6nt
 honor,honorary
-hooch=hootch|be
-hoof|7jo
+hooch=hootch|ba
+hoof|75a
 hook
-hooknose|718
+hooknose|6nt
 hooter,hoot
 hope
 hopeful,hopefully
 hopelessness
 hopper,hop
-horehound|1ob
 horizon
 horizontality,horizontal
-hormone,hormonal=internal secretion|90u
-hormone replacement therapy|a1f
+hormone,hormonal=internal secretion|8jl
+hormone replacement therapy|9i4
 horn,horniness,horny
-hornblende|gb
-horner syndrome|9v9
+hornblende|g3
+horner syndrome|9c9
 horny structure=unguis
 horrible,horribly
-horror|3yo
+horror|3qy
 horse
-horse bean|464
-horse doctor|am3
+horse bean|3y6
+horse doctor|a1z
 horseback
-horseflesh=horsemeat|6cz
+horseflesh=horsemeat|60h
 horseman
-horseradish|2ei
-horseradish peroxidase|7mv
+horseradish|29t
+horseradish peroxidase|78f
 hospital=infirmary
-hospital care|6dg
+hospital care|60w
 hospitality,hospitable
 host
-hostess
 hostile
-hot cereal|1h9
-hot flash|9v3
-hot pant|94k
-hot pepper|9d5
-hotchpotch|35z
-hotdog|8vl
+hot cereal|1el
+hot flash|9c3
+hot pant|8n5
+hot pepper|8v4
 hotel
-hotpot|35z
 hour
-houri|aua
 house
-house physician=resident physician|38h
-housefather|691
+house physician=resident physician|31z
 household
-housemaid knee|1l2
-housemaster|4t4
-housewife=homemaker=lady of the house=woman of the house|asy
+housemaid knee|1hx
 hover
 however
 howl=ululation
-hoyden=tomboy|4h8
-huckleberry|16r
+huckleberry|159
 huddle
 hue=chromaticity,chromatic
-huff,huffiness,huffy=miff|1f5
-huffishness|19j
+huff,huffiness,huffy=miff|1cr
+huffishness|17p
 hug
 huge
-huitre|95j
+huitre|8o2
 human
-human chorionic gonadotrophin=human chorionic gonadotropin|4kd
-human death|2v0
-human head|4sy
+human chorionic gonadotrophin=human chorionic gonadotropin|4b7
+human death|2ow
+human head|4j3
 humanism,humanistic
 humanity,humanitarian
 humble,humbly
-humerus|rj
-humification,humify|18m
+humerus|r4
+humification,humify|16x
 humiliation,humiliate
 humor,humorous
-humoral immune response|58p
-humpback=hunchback=kyphosis,kyphotic|9gx
-humus|2ei
+humoral immune response|4y4
+humpback=hunchback=kyphosis,kyphotic|8yn
+humus|29t
 hundred
 hunger,hungriness,hungry
-hunk|691
 hunt
 hunter
-huntington chorea=huntington disease|yv 6nb
+huntington chorea=huntington disease|y9 6af
 hurl
 hurried,hurriedly
 hurry
-hurt|4t8
+hurt|4jb
 husband
-hushpuppy|2jk
 hut
-hyacinth=jacinth|ax6
-hyaline cartilage|1s7
-hyaline membrane disease=respiratory distress syndrome|8ln
-hyaloid=hyaloid membrane|6ew
-hyaluronic acid|6pt
-hyaluronidase=spread factor|3n8
-hybridization,hybridize|6c3
-hybridoma|9dm
-hydantoin|m6
-hydatid|2sa
-hydatid mole=hydatidiform mole=molar pregnancy|t
-hydnocarpus oil|74u
-hydramnios|t
-hydrarthrosis|5di
-hydremia|1bz
-hydriodic acid|3v
-hydrobromic acid|3v
-hydrocele|36c
-hydrocephalus,hydrocephaly|t
-hydrochlorofluorocarbon|21a
-hydrocyanic acid=prussic acid|3v
-hydroflumethiazide|a23
-hydrofluoric acid|3v
+hyacinth=jacinth|acd
+hyaline cartilage|1oh
+hyaline membrane disease=respiratory distress syndrome|85l
+hyaloid=hyaloid membrane|62c
+hyaluronic acid|6ct
+hyaluronidase=spread factor|3fy
+hybridization,hybridize|5zo
+hybridoma|8vl
+hydantoin|lu
+hydatid|2mh
+hydatid mole=hydatidiform mole=molar pregnancy|s
+hydnocarpus oil|6r6
+hydramnios|s
+hydrarthrosis|52u
+hydremia|19u
+hydriodic acid|3u
+hydrobromic acid|3u
+hydrocele|300
+hydrocephalus,hydrocephaly|s
+hydrochlorofluorocarbon|1x0
+hydrocyanic acid=prussic acid|3u
+hydroflumethiazide|9is
+hydrofluoric acid|3u
 hydrogen,hydrogenation
-hydrogen chloride|3v
+hydrogen chloride|3u
 hydrogen peroxide=peroxide
 hydrography,hydrographical
-hydroiodic acid|3v
-hydromel|17c
-hydronephrosis|4t8
-hydropathy=hydrotherapy|a9y
-hydrophobia|9v3
+hydroiodic acid|3u
+hydromel|15u
+hydronephrosis|4jb
+hydropathy=hydrotherapy|9q6
+hydrophobia|9c3
 hydrophobicity,hydrophobic
-hydrothorax|2fr
-hydroxy acid|3v
-hydroxybenzoic acid|538
-hydroxybutyric acid=oxybutyric acid|1lg
-hydroxychloroquine=plaquenil|lt
+hydrothorax|2ax
+hydroxy acid|3u
+hydroxybenzoic acid|4sn
+hydroxybutyric acid=oxybutyric acid|1ia
+hydroxychloroquine=plaquenil|lh
 hygienic,hygienical
-hygienist|6dp
-hymen,hymenal=maidenhead=virginal membrane|6pv
+hygienist|615
+hymen,hymenal=maidenhead=virginal membrane|6cv
 hymn
-hyoid=hyoid bone|1dz
-hyoscyamine|7vd
-hyperactivity|36c
-hyperbetalipoproteinemia|542 2fn
-hyperbilirubinemia|4t8
-hyperbilirubinemia of the newborn=neonatal hyperbilirubinemia|53k
+hyoid=hyoid bone|1bn
+hyoscyamine|7gi
+hyperactivity|300
+hyperbetalipoproteinemia|4th 2at
+hyperbilirubinemia|4jb
+hyperbilirubinemia of the newborn=neonatal hyperbilirubinemia|4sz
 hyperbolic,hyperbolically,hyperbolize
-hypercalcemia|9v3
-hypercalcinuria=hypercalciuria|9v3
+hypercalcemia|9c3
+hypercalcinuria=hypercalciuria|9c3
 hypercapnia=hypercarbia
 hypercellularity
-hypercholesteremia=hypercholesterolemia|9v3
-hyperchromic anemia|id
-hyperdactyly=polydactyly|192
-hyperemesis|35v
-hyperemesis gravidarum|53u
-hyperemia,hyperemic|2fr
-hyperglycemia|9v3
-hyperhidrosis=hyperidrosis=polyhidrosis|320
-hypericism|2ze
-hyperkalemia|9v3
-hyperlipemia=hyperlipidemia=hyperlipoidemia=lipemia=lipidemia=lipoidemia|9v3
-hyperlipoproteinemia|6gw
-hypermastigote|6bm
-hypermenorrhea=menorrhagia|1tb 9v3
-hypermetropia,hypermetropy,hypermetropic=hyperopia,hyperopic=longsightedness|fi
-hypermotility|57x
-hypernatremia|9v3
-hyperparathyroidism|70
+hypercholesteremia=hypercholesterolemia|9c3
+hyperchromic anemia|i3
+hyperdactyly=polydactyly|17c
+hyperemesis|2zj
+hyperemesis gravidarum|4t9
+hyperemia,hyperemic|2ax
+hyperglycemia|9c3
+hyperhidrosis=hyperidrosis=polyhidrosis|2vs
+hypericism|2t7
+hyperkalemia|9c3
+hyperlipemia=hyperlipidemia=hyperlipoidemia=lipemia=lipidemia=lipoidemia|9c3
+hyperlipoproteinemia|64b
+hypermastigote|5z9
+hypermenorrhea=menorrhagia|1pj 9c3
+hypermetropia,hypermetropy,hypermetropic=hyperopia,hyperopic=longsightedness|fa
+hypermotility|4xc
+hypernatremia|9c3
+hyperparathyroidism|6y
 hyperpigmentation
-hyperpituitarism|70
-hyperplasia|3dh
-hyperpnea|3v3
-hyperpyrexia|54i 40p
-hypersecretion|90f
-hypersomnia|9ac
-hypersplenism|9v3
-hypertensive|7ij
+hyperpituitarism|6y
+hyperplasia|36f
+hyperpnea|3nm
+hyperpyrexia|4tx 3sz
+hypersecretion|8j6
+hypersomnia|8si
+hypersplenism|9c3
+hypertensive|74b
 hyperthermia=hyperthermy
-hyperthyroidism=thyrotoxicosis,thyrotoxic|70
-hypertrophic cardiomyopathy|1r1
-hypertrophy|3dh
-hyperventilation|3v3
-hypervitaminosis|t
-hypervolemia|1bz
-hypesthesia=hypoesthesia|34p
-hyphema|4vc
-hypnoanalysis|2z9
-hypnophobia|98c
-hypnosis,hypnotize,hypnotic|6fl
-hypnotherapy|a1f
-hypnotic trance|aer
-hypoadrenocorticism=addison disease=addison syndrome=hypoadrenalism|70
-hypobetalipoproteinemia|55f
-hypocalcemia|9v3
+hyperthyroidism=thyrotoxicosis,thyrotoxic|6y
+hypertrophic cardiomyopathy|1ne
+hypertrophy|36f
+hyperventilation|3nm
+hypervitaminosis|s
+hypervolemia|19u
+hypesthesia=hypoesthesia|2ye
+hyphema|4ld
+hypnoanalysis|2t2
+hypnophobia|8ql
+hypnosis,hypnotize,hypnotic|631
+hypnotherapy|9i4
+hypnotic trance|9uu
+hypoadrenocorticism=addison disease=addison syndrome=hypoadrenalism|6y
+hypobetalipoproteinemia|4uu
+hypocalcemia|9c3
 hypocellularity
-hypochlorous acid|3v
-hypochondria,hypochondriacal=hypochondriasis|ng
-hypochondriac|7ij
+hypochlorous acid|3u
+hypochondria,hypochondriacal=hypochondriasis|n4
+hypochondriac|74b
 hypochondrium
-hypochromic anemia|id
+hypochromic anemia|i3
 hypocrisy,hypocritical
-hypodermic syringe=hypodermic,hypodermal,hypodermis|9vm
-hypogammaglobulinemia|58t
-hypogastric artery=internal iliac artery|57o
-hypogastric plexus|6xc
-hypogastric vein=internal iliac vein|57p
-hypoglossal=hypoglossal nerve=twelfth cranial nerve|2n5
-hypoglycemia,hypoglycemic|9v3
-hypogonadism|35p
-hypokalemia|9v3
-hypolipoproteinemia|6gw
-hyponatremia|9v3
-hyponitrous acid|3v
-hypoparathyroidism|70
-hypophosphoric acid|7cg
-hypophosphorous acid=orthophosphorous acid=phosphorous acid|7cg
-hypophyseal stalk|5dz
-hypophysectomy|q
+hypodermic syringe=hypodermic,hypodermal,hypodermis|9cm
+hypogammaglobulinemia|4y8
+hypogastric artery=internal iliac artery|4x3
+hypogastric plexus|6k0
+hypogastric vein=internal iliac vein|4x4
+hypoglossal=hypoglossal nerve=twelfth cranial nerve|2hs
+hypoglycemia,hypoglycemic|9c3
+hypogonadism|2zd
+hypokalemia|9c3
+hypolipoproteinemia|64b
+hyponatremia|9c3
+hyponitrous acid|3u
+hypoparathyroidism|6y
+hypophosphoric acid|6yi
+hypophosphorous acid=orthophosphorous acid=phosphorous acid|6yi
+hypophyseal stalk|53b
+hypophysectomy|p
 hypopigmentation
-hypoplasia|3dh
-hypoplastic anemia|id
-hypopnea|3v3
-hypoproteinemia|9v3
-hyposmia|3da
-hypospadias|t
-hypostasis|18m
-hypotension|1r3
-hypotensive|7ij
-hypothalamic release factor=hypothalamic release hormone=release factor=release hormone|3kd
-hypothalamus,hypothalamic,hypothalamically|6xn
+hypoplasia|36f
+hypoplastic anemia|i3
+hypopnea|3nm
+hypoproteinemia|9c3
+hyposmia|368
+hypospadias|s
+hypostasis|16x
+hypotension|1ng
+hypotensive|74b
+hypothalamic release factor=hypothalamic release hormone=release factor=release hormone|3d5
+hypothalamus,hypothalamic,hypothalamically|6kb
 hypothermia,hypothermic
 hypothesis,hypothesize
-hypothrombinemia|1bz
-hypothyroidism|70
+hypothrombinemia|19u
+hypothyroidism|6y
 hypotonicity,hypotonic
-hypovolemia,hypovolemic|1bz
-hypovolemic shock|2a7
+hypovolemia,hypovolemic|19u
+hypovolemic shock|25n
 hypoxia
-hypoxic hypoxia|566
-hyson|4nc
-hyssop|44e
-hyssop oil|74u
-hysterectomy|q
-hysteria,hysterical,hysterically|69h
-hysterical neurosis|6yd
-hysterocatalepsy|56d
-hysterotomy|9t3
-hytrin=terazosin|mi dg
-icaco|3f1
+hypoxic hypoxia|4vl
+hyson|4dx
+hyssop|3wh
+hyssop oil|6r6
+hysterectomy|p
+hysteria,hysterical,hysterically|5xb
+hysterical neurosis|6l1
+hysterocatalepsy|4vs
+hysterotomy|9ab
+hytrin=terazosin|m6 db
+icaco|37y
 ice
-ice cream=icecream|30c
-ice milk|30c
-ice tea|9xv
-ice water|3b2
-iceberg|5xw
+ice cream=icecream|2u5
+ice milk|2u5
+ice tea|9er
+ice water|344
+iceberg|5md
 icebox=refrigerator,refrigeration=infrigidation
-ichor,ichorous=pus=sany,sanious=suppuration,suppurative|1db
-ichthyosis|2fn
-ice sugar|7zs
-icterus,icteric=jaundice|9v3
-icterus neonatorum=jaundice of the newborn|56s
+ichor,ichorous=pus=sany,sanious=suppuration,suppurative|1b1
+ichthyosis|2at
+ice sugar|7ki
+icterus,icteric=jaundice|9c3
+icterus neonatorum=jaundice of the newborn|4w7
 idea,ideation,ideational
 ideal gas=perfect gas
 idealization,ideal,ideally,ideality,idealize
 identical
 identification,identify,identifiable
 identity
-identity crisis|6fl
+identity crisis|631
 ideology,ideological
 idiom,idiomatic,idiomatical
-idiopathic disease=idiopathic disorder=idiopathy|36c
-idiopathic thrombocytopenic purpura=purpura hemorrhagica=thrombocytopenic purpura=werlhof disease|7k3 yg
+idiopathic disease=idiopathic disorder=idiopathy|300
+idiopathic thrombocytopenic purpura=purpura hemorrhagica=thrombocytopenic purpura=werlhof disease|75p xu
 idiosyncrasy,idiosyncratic=foible
 idiot=imbecile,imbecility
 idiotic,idiotically
 idleness,idle,idly
-idocrase=vesuvian=vesuvianite|6ka
+idocrase=vesuvian=vesuvianite|67l
 idol,idolize,idolization=graven image
 ignition,ignite
 ignorance,ignorant
 ignore
-ilama|3f1
-ilang ilang|3q9
-ileal artery|sk
-ileitis|5di
-ileocecal valve|aj7
-ileocolic artery|sk
-ileocolic vein|aki
-ileostomy|7ab
-ileum|9b0
-ileus=intestinal obstruction|3m6
-iliac artery|sk
-iliac vein|aki
-iliolumbar artery|sk
-iliolumbar vein|aki
-ilium|1dz
+ilama|37y
+ilang ilang|3ix
+ileal artery|s2
+ileitis|52u
+ileocecal valve|9z5
+ileocolic artery|s2
+ileocolic vein|a0g
+ileostomy|6wd
+ileum|8t5
+ileus=intestinal obstruction|3ey
+iliac artery|s2
+iliac vein|a0g
+iliolumbar artery|s2
+iliolumbar vein|a0g
+ilium|1bn
 ill treatment=maltreatment,maltreat
-ill humor|6nx
-ill will|4sh
+ill humor|6b1
+ill will|4in
 illegality,illegal
-illness,ill=unwellness|4t8
+illness,ill=unwellness|4jb
 illumination,illuminate
 illumine
 illusion,illusory,illusional
 illustration,illustrate,illustrative
-ilmenite|6ka
+ilmenite|67l
 image
 image orthicon=orthicon
 imagery=imaging
 imaginary
 imagination,imagine,imaginative,imaginatively
-imavate=imipramine=impramine hydrochloride=tofranil|aao
+imavate=imipramine=impramine hydrochloride=tofranil|9qv
 imbalance=unbalance
 imbibition,imbibe
 imitation,imitate,imitative
@@ -6820,55 +6439,54 @@ immediacy
 immediately,immediate
 immensity,immense,immensely
 immersion,immerse
-immersion foot=trench foot|4ag
+immersion foot=trench foot|424
 imminence,imminent=impendence,impendency,impendent
 immobility,immobilize
 immorality,immoral
 immortality,immortal
-immune gamma globulin=immune globulin=immune serum globulin=immunoglobulin|4d9 lz
-immune reaction=immune response=immunologic response|8lu
-immune suppressant drug=immunosuppressant=immunosuppressive,immunosuppression=immunosuppressive drug=immunosuppressor|6dr
+immune gamma globulin=immune globulin=immune serum globulin=immunoglobulin|44l ln
+immune reaction=immune response=immunologic response|85s
+immune suppressant drug=immunosuppressant=immunosuppressive,immunosuppression=immunosuppressive drug=immunosuppressor|617
 immune system
 immunocompetence,immunocompetent
-immunodeficiency,immunodeficient|58z
-immunoglobulin a|58o
-immunoglobulin d|58o
-immunoglobulin e|58o
-immunoglobulin g|58o
-immunoglobulin m|58o
-immunological disorder|36c
-immunology,immunologic|6dq
-immunopathology|590
-immunotherapy|a1f
+immunodeficiency,immunodeficient|4ye
+immunoglobulin a|4y3
+immunoglobulin d|4y3
+immunoglobulin e|4y3
+immunoglobulin g|4y3
+immunoglobulin m|4y3
+immunological disorder|300
+immunology,immunologic|616
+immunopathology|4yf
+immunotherapy|9i4
 imp=pixie
 impact
-impact fracture|48v
-impact tooth|36c
+impact fracture|40q
+impact tooth|300
 impairment,impair
 impalement,impale
 impartation,impart
 impartiality,impartial
-impatience,impatient,impatiently|1f5
+impatience,impatient,impatiently|1cr
 impeccable,impeccably
 impediment,impede
 impel,impellent
 impenitence,impenitent
 imperfect,imperfectly
-imperforate anus|ne
-imperforate hymen|53e
+imperforate anus|n2
+imperforate hymen|4st
 imperialism,imperialistic
 impermanence,impermanent
 impersonal
 impersonation,impersonate
 imperturbability,imperturbableness
-impetigo|35q
+impetigo|2ze
 impingement,impinge
-implantation,implant=nidation|18m
+implantation,implant=nidation|16x
 implementation,implement,implemental
 implication,imply,implicative
-implosion therapy|15n
+implosion therapy|147
 importance,important,importantly
-important person=influential person|86
 importation,import
 imposition,impose
 impossible
@@ -6885,35 +6503,33 @@ impurity
 inactivity,inactive
 inadequate,inadequately
 inadvertence,inadvertently,inadvertency,inadvertent
-inamorata|aua 63m
-inamorato|691 63m
-inanimateness,inanimate|7qb
+inanimateness,inanimate|7bt
 inauguration,inaugurate
-inborn error of metabolism|6gw 2fn
-inbreeding|6c3
-incandescence,incandescent|ank
+inborn error of metabolism|64b 2at
+inbreeding|5zo
+incandescence,incandescent|a3c
 incentive
-incest,incestuous|2o6
+incest,incestuous|2ir
 inch
 incident
 incidentally,incidental
 incipiency,incipience,incipient
 incision,incisive,incise
-incisor|a6v
+incisor|9n8
 incitement,incite,incitive
 inclination,incline
-incline bench press|167
+incline bench press|14p
 inclusion,include
-inclusion body myositis|6t1
+inclusion body myositis|6fv
 incoherence,incoherent
 income
 income tax return=tax return
 incompatibility,incompatible
 incompetent,incompetence
-incompetent cervix|1xd
+incompetent cervix|1td
 incomplete,incompletely
-incomplete fracture|48v
-incontinence,incontinency,incontinent|3t1
+incomplete fracture|40q
+incontinence,incontinency,incontinent|3lk
 inconvenient,inconveniently
 incorporation,incorporate
 increase
@@ -6924,39 +6540,39 @@ incubation,incubate
 inculcation,inculcate
 incurable,incurably
 incurrence,incur
-incus|xk
-indapamide=lozal|37v
-indecision=irresolution=indecisiveness|39w
+incus|wy
+indapamide=lozal|31h
+indecision=irresolution=indecisiveness|335
 indeed
 indefinity,indefinite,indefinitely
 indemnity,indemnify
 independence,independent,independently
-inderal=propanolol|16z
+inderal=propanolol|15h
 index,indexical
-index case|7ij
-index finger=forefinger|42d
+index case|74b
+index finger=forefinger|3un
 indication,indicate,indicative
 indicator
 indictment,indict
 indifference,indifferent,indifferently
-indigestion=dyspepsia,dyspeptic=stomach upset=upset stomach|9v3
+indigestion=dyspepsia,dyspeptic=stomach upset=upset stomach|9c3
 indignant,indignantly
-indignation|iu
+indignation|ik
 indirect
 indirectly
 indiscriminate,indiscriminately
-indisposition|57x
+indisposition|4xc
 individual,individually,individuality,individualization,individualize
 individualism,individualistic
-indocin=indomethacin|70p
+indocin=indomethacin|6na
 indoctrination,indoctrinate
 indolence,indolent
 indorsement,indorse
 induction,induce,induct,inducement,inducive
 indulgence,indulge,indulgent
-induration=sclerosis,sclerotic|4t8
+induration=sclerosis,sclerotic|4jb
 industrial
-industrial disease=occupational disease|35p
+industrial disease=occupational disease|2zd
 industrialization,industrialism,industrialize
 industrious,industriously
 industry
@@ -6967,32 +6583,32 @@ inexorable,inexorably
 inexpedience,inexpedient
 inexperience,inexperient
 infamy,infamous
-infantile amaurotic idiocy=sach disease=tay sach=tay sach disease|60j yw 6nb
-infantile autism|y7
-infantilism|t
+infantile amaurotic idiocy=sach disease=tay sach=tay sach disease|5ow ya 6af
+infantile autism|xl
+infantilism|s
 infantry
 infantryman=foot soldier
-infarct=infarction|4t8
-infatuation|7hl
-infection,infectious,infect,infective|4t8
-infectious disease|2ch
-infectious hepatitis=hepatitis a|an2
+infarct=infarction|4jb
+infatuation|73h
+infection,infectious,infect,infective|4jb
+infectious disease|27t
+infectious hepatitis=hepatitis a|a2v
 inference,infer,inferential
-inferior alveolar artery|ea
-inferior cerebellar artery|1wf
-inferior cerebral vein|1wp
-inferior colliculus|6x6
-inferior epigastric vein|3nz
-inferior labial artery|5rh
-inferior labial vein|aki
-inferior mesenteric artery|6gh
-inferior ophthalmic vein|77a
-inferior pulmonary vein|88s
-inferior rectus=inferior rectus muscle=rectus inferior|3vn
-inferior thalamostriate vein=striate vein|a0v
-inferior thyroid vein|a49
-inferior vena cava=postcava|aki
-inferior vocal cord=inferior vocal fold=true vocal cord=true vocal fold|aog
+inferior alveolar artery|e5
+inferior cerebellar artery|1sg
+inferior cerebral vein|1sq
+inferior colliculus|6ju
+inferior epigastric vein|3gp
+inferior labial artery|5gc
+inferior labial vein|a0g
+inferior mesenteric artery|63x
+inferior ophthalmic vein|6td
+inferior pulmonary vein|7t6
+inferior rectus=inferior rectus muscle=rectus inferior|3o6
+inferior thalamostriate vein=striate vein|9hk
+inferior thyroid vein|9ku
+inferior vena cava=postcava|a0g
+inferior vocal cord=inferior vocal fold=true vocal cord=true vocal fold|a47
 inferiority,inferior=lower rank
 inferiority complex
 infertility,infertile
@@ -7000,80 +6616,80 @@ infestation,infest
 infiltration,infiltrate
 infinity,infinite,infinitely
 inflammation,inflame,inflammatory
-inflammatory disease|35p
+inflammatory disease|2zd
 inflation,inflate,inflationary
-inflation therapy|a1f
+inflation therapy|9i4
 inflection,inflexion,inflect,inflectional
 infliction,inflict
-infliximab|6n6
+infliximab|6aa
 inflow=influx
 influence,influential
-infolding=intussusception|18m
+infolding=intussusception|16x
 informality,informal,informally
 information,inform,informational,informative,informatory
-infraorbital artery|sk
-infrared emission=infrared radiation=infrared light|56
-infrared ray|4tr
-infrared therapy|a1f
-infructescence|4of
+infraorbital artery|s2
+infrared emission=infrared radiation=infrared light|55
+infrared ray|4jt
+infrared therapy|9i4
+infructescence|4ex
 infundibulum
 infuriation,infuriate
-infusorian|248
-ingesta|71p
+infusorian|1zw
+ingesta|6o8
 ingestion,ingest
 ingratitude=ungratefulness,ungrateful
-ingrown hair|7re
-ingrown toenail=onyxis|a5y
-inguinal hernia|4we
-inh=isoniazid=nydrazid|lx
+ingrown hair|7cu
+ingrown toenail=onyxis|9me
+inguinal hernia|4me
+inh=isoniazid=nydrazid|ll
 inhabitancy,inhabitation,inhabit
 inhabitant=dweller
-inhalation,inhalant|1hf
-inhalation anesthesia|4f6
-inhalation anesthetic=inhalation general anesthetic|4f7
+inhalation,inhalant|1er
+inhalation anesthesia|46c
+inhalation anesthetic=inhalation general anesthetic|46d
 inherence,inherent
 inheritance,inherit
 inhibition,inhibitory,inhibit
 inhospitality,inhospitable
 inhumanity,inhuman
-inion|2n6
+inion|2ht
 initial,initially
 initiation,initiate,initiatory
 initiative
 injection,inject,injectant
-injury,injure=harm=trauma,traumatic,traumatize|4t8
+injury,injure=harm=trauma,traumatic,traumatize|4jb
 ink,inky
 inn=hostelry
 inner
-inner ear=internal ear|92q
-innervation|ru
+inner ear=internal ear|8lf
+innervation|re
 inning
 innocence,innocent
-innominate artery|sk
+innominate artery|s2
 innovation,innovate,innovational,innovative
-inoculator=vaccinator|6dk
+inoculator=vaccinator|610
 inorganic
-inositol|ao3
-inpatient|7ij
+inositol|a3u
+inpatient|74b
 inquiry,inquire,inquisitive,inquisitiveness
 insanity,insane,insanely,insaneness
 inscription,inscriptive=lettering
 inscrutability,inscrutable
 insect
-insect bite|526
-insensibility|aer
+insect bite|4rm
+insensibility|9uu
 insensitivity,insensitive
-insentience,insentient|5ae
+insentience,insentient|4zq
 insertion,insert
 inside
 insight
 insignificance,insignificant,insignificantly
 insistence,insist,insistent
-insolation=siriasis=sunstroke=thermic fever|4tp
+insolation=siriasis=sunstroke=thermic fever|4jr
 insolence,insolent,insolently
 insoluble
-insomnia|9ac
-insouciance,insouciant=carefreeness=lightheartedness,lighthearted|1bl
+insomnia|8si
+insouciance,insouciant=carefreeness=lightheartedness,lighthearted|19g
 inspect
 inspiration,inspire
 installation,install,instal
@@ -7081,20 +6697,19 @@ instance,instantiation
 instant,instantaneous=split second
 instantly
 instead
-instep|qp
+instep|qa
 instigation,instigate,instigative
 instillation,instillment=instilment
 institute
 institution,institutional
 instruction,instruct,instructional,instructive
-instructress|9y0
 instrument,instrumental,instrumentality
 insubstantiality,insubstantial
 insufficiency,insufficient,insufficiently
 insularity=insulation,insulate
-insulin|3kd
-insulin reaction=insulin shock|2a7
-insulin shock therapy=insulin shock treatment|961
+insulin|3d5
+insulin reaction=insulin shock|25n
+insulin shock therapy=insulin shock treatment|8oi
 insurance,insure
 insurance company=insurance firm
 insurrection,insurrectional,insurrectionary=uprising
@@ -7109,52 +6724,52 @@ intellect
 intellectual
 intelligence,intelligent
 intensity,intense,intensify,intensely,intensification,intensively
-intensive care|6dg
+intensive care|60w
 intentionality,intentional,intentionally
 intentness,intend,intent,intently
 interaction,interact,interactional,interactive
-intercapitular vein|aki
+intercapitular vein|a0g
 interceptor,intercept,interception
 intercession,intercede
 interchange
 interconnectedness=interconnection,interconnect
-intercostal=intercostal muscle|99d
-intercostal artery|sk
-intercostal vein|aki
+intercostal=intercostal muscle|8rl
+intercostal artery|s2
+intercostal vein|a0g
 interdependence,interdependency,interdependent
 interest
 interestedness
 interface,interfacial
 interference,interfere
-interferon|na
+interferon|my
 interior,interiorize
 interjection,interject
-interleukin|65v
+interleukin|5u0
 interlobular
 intermarriage,intermarry=exogamy,exogamic
-intermaxillary suture|418
+intermaxillary suture|3ti
 intermediate
-intermediate temporal artery|9yv
+intermediate temporal artery|9fo
 intermittence,intermittent
-intermittent claudication|260
+intermittent claudication|21m
 internal,internally
-internal auditory vein=labyrinthine vein|aki
-internal carotid artery|1rt
-internal cerebral vein|1wp
-internal jugular vein|5n7
-internal maxillary artery|6cd
-internal organ=viscus|78l
-internal spermatic artery=testicular artery|sk
-internasal suture|418
+internal auditory vein=labyrinthine vein|a0g
+internal carotid artery|1o3
+internal cerebral vein|1sq
+internal jugular vein|5ca
+internal maxillary artery|5zw
+internal organ=viscus|6un
+internal spermatic artery=testicular artery|s2
+internasal suture|3ti
 international law=law of nation
 internationality,international,internationally
-interne=medical intern=houseman|38h
-internist|6dp
+interne=medical intern=houseman|31z
+internist|615
 internment,intern
 interoperability
-interparietal suture=sagittal suture|418
+interparietal suture=sagittal suture|3ti
 interpenetration,interpenetrate
-interphalangeal joint|4h6
+interphalangeal joint|486
 interposition,interpose
 interpretation,interpret,interpretative,interpretive
 interrelation,interrelationship
@@ -7163,93 +6778,91 @@ interruption,interrupt
 intersect,intersectant
 intersection=point of intersection
 interstice,interstitial
-interstitial cell stimulate hormone=luteinize hormone|4kd
-interstitial fluid|3v7
-interstitial plasma cell pneumonia=pneumocystis carinii pneumonia=pneumocystis pneumonia=pneumocytosis|7uu
-interstitial pneumonia|8ln
-interstitial tissue|jq
-intertrigo|7d5
+interstitial cell stimulate hormone=luteinize hormone|4b7
+interstitial fluid|3nq
+interstitial plasma cell pneumonia=pneumocystis carinii pneumonia=pneumocystis pneumonia=pneumocytosis|7g1
+interstitial pneumonia|85l
+interstitial tissue|jf
+intertrigo|6z5
 interval
 intervention,intervene
-intervertebral vein|aki
+intervertebral vein|a0g
 interview
-intestinal artery=jejunal artery|sk
-intestinal bypass|9t3
-intestinal juice|90u
-intima,intimal|6ew
+intestinal artery=jejunal artery|s2
+intestinal bypass|9ab
+intestinal juice|8jl
+intima,intimal|62c
 intimation,intimate
 intimidation,intimidate
 intolerance,intolerant
 intonation,intone
 intoxication,intoxicant=toxic condition
-intracapsular surgery|1tg
-intracellular fluid|1db
-intracranial aneurysm|iq
-intradermal injection|6dg
-intramuscular injection|6dg
+intracapsular surgery|1po
+intracellular fluid|1b1
+intracranial aneurysm|ig
+intradermal injection|60w
+intramuscular injection|60w
 intransigence,intransigent
-intravasation|526
-intravenous anesthetic|im
-intravenous injection|6dg
+intravasation|4rm
+intravenous anesthetic|ic
+intravenous injection|60w
 intricate
 intrinsically,intrinsic
 introduction,introduce
-introitus|78y
+introitus|6v0
 introject,introjection
 introspection,introspective
 introversion,introvertive=invagination
 intrude,intrusive
 intuition,intuitive
-intumescence,intumescency,intumescent|64n
-inulin|7wm
+intumescence,intumescency,intumescent|5su
+inulin|7hq
 invalid,invalidity
 invalidation,invalidate
-invalidism|4t8
+invalidism|4jb
 invariably,invariable
 invasion,invade,invasive
 invention,invent,inventive
 inventory
-inversion|t
-invert sugar|1q0
-invertase=saccharase=sucrase|34r
-invert hang|4po
+inversion|s
+invert sugar|1md
+invertase=saccharase=sucrase|2yg
+invert hang|4g3
 investigation,investigate,investigative,investigatory
 investigator=researcher
 investment,invest
-invirase=saquinavir|85y
+invirase=saquinavir|7qf
 invitation,invite,invitational
 invocation,invoke
-involuntary muscle=smooth muscle|6qw
-involution|18m
-involutional depression|67r
+involuntary muscle=smooth muscle|6ds
+involution|16x
+involutional depression|5vn
 involvement,involve
 inward
-iodic acid|3v
+iodic acid|3u
 iodide
 iodine,iodinate,iodination,iodise,iodize
-iodoprotein=iodinate protein|861
+iodoprotein=iodinate protein|7qi
 ion,ionic,ionise,ionization,ionize
-ion beam=ionic beam|7h7
-ionize radiation|8c9
-ionospheric wave|9a3
-ipecac|3ij
-iproclozide|69y
-irascibility=quick temper=short temper|113
-iridectomy|3vo
+ion beam=ionic beam|734
+ionize radiation|7wh
+ionospheric wave|8s9
+ipecac|3be
+iproclozide|5xr
+irascibility=quick temper=short temper|10a
+iridectomy|3o7
 iridescence,iridescent=opalescence,opalescent
-iridocyclitis|5di
-iridokeratitis|5di
-iridoncus|64n
-iridosmine=osmiridium|6ka
-iridotomy|3vo
-iris,iritic|6ew
-iritis|5di
+iridocyclitis|52u
+iridokeratitis|52u
+iridoncus|5su
+iridosmine=osmiridium|67l
+iridotomy|3o7
+iris,iritic|62c
+iritis|52u
 iron
-iron deficiency anemia|id
-iron man=ironman|691
-iron manganese tungsten=wolframite|6ka
-iron ore|78j
-ironside|691
+iron deficiency anemia|i3
+iron manganese tungsten=wolframite|67l
+iron ore|6um
 irony,ironical,ironic=satire,satiric,satirical,satirically,satirize=sarcasm,sarcastic
 irrationality,irrational,irrationally
 irregularity,irregular,irregularly
@@ -7258,113 +6871,105 @@ irresponsibility,irresponsible
 irreverence,irreverent
 irrigation,irrigate
 irritability,irritably,irritable
-irritable bowel syndrome=mucous colitis=spastic colon|2a2
-irritation,irritate,irritative=annoyance|6fl
-ischemia,ischemic|id
-ischemic anoxia=stagnant anoxia|kq
-ischemic hypoxia=stagnant hypoxia|566
-ischemic stroke|or 5kr
-ischial bone=ischium|1dz
-isinglass=mica,micaceous|6ka
+irritable bowel syndrome=mucous colitis=spastic colon|25i
+irritation,irritate,irritative=annoyance|631
+ischemia,ischemic|i3
+ischemic anoxia=stagnant anoxia|kf
+ischemic hypoxia=stagnant hypoxia|4vl
+ischemic stroke|of 5a0
+ischial bone=ischium|1bn
+isinglass=mica,micaceous|67l
 island
-island of langerhan=isle of langerhan=islet of langerhan|3c3
-isoagglutination|9v
-isoagglutinin|9w
-isocarboxazid=marplan|69y
-isocyanic acid|3v
-isoflurane|5ed
-isogamete|4d2
-isogamy|gd
+island of langerhan=isle of langerhan=islet of langerhan|353
+isoagglutination|9r
+isoagglutinin|9s
+isocarboxazid=marplan|5xr
+isocyanic acid|3u
+isoflurane|53p
+isogamete|44e
+isogamy|g5
 isolation,isolate
 isolationist,isolationistic
 isomer,isomeric
-isomerase|3n8
-isometric exercise|3td
+isomerase|3fy
+isometric exercise|3lw
 isometry,isometric
 isomorphy,isomorphous
-isoproterenol=isuprel|6dr
-isordil=isosorbide|6dr
+isoproterenol=isuprel|617
+isordil=isosorbide|617
 isothermal,isothermic
-isotonic exercise|3td
+isotonic exercise|3lw
 isotropy,isotropic
 issue
-isthmus|a5d
-itaconic acid|3v
+isthmus|9lx
+itaconic acid|3u
 italic,italicize
 itch,itchy
 item,itemize,itemization
 iteration,iterative
 ivory
-ivory tower|29c
-jaboticaba|3f1
+ivory tower|24t
+jaboticaba|37y
 jacket
-jackfruit=jak|3f1
-jacksonian epilepsy|2kl
-jacquemier sign|9v3
-jadeite|6ka
-jaggary=jaggery=jagghery|1q0
-jalapeno=jalapeno pepper|209
+jackfruit=jak|37y
+jacksonian epilepsy|2fi
+jacquemier sign|9c3
+jadeite|67l
+jaggary=jaggery=jagghery|1md
+jalapeno=jalapeno pepper|1w1
 jam
-jamais vu|2fi
-jambalaya|35z
-jargoon|ax6
-java|17c
-jaw|1dz
-jawbreaker|1ob
-jealousy=green eye monster|3n4
+jamais vu|2ap
+jargoon|acd
+java|15u
+jaw|1bn
+jealousy=green eye monster|3fu
 jeep=landrover
-jejunitis|5di
+jejunitis|52u
 jejunity=vapidity
-jejunoileitis|5di
-jejunostomy|9t3
-jejunum|9b0
-jello|5me
-jelly|2t4
-jelly bean|1ob
-jellyroll|9dj
+jejunoileitis|52u
+jejunostomy|9ab
+jejunum|8t5
+jello|5bl
+jelly|2nb
 jerk
-jerk meat=jerky|6cz
+jerk meat=jerky|60h
 jewel,jewelry
 jimdandy=jimhickey
-jitteriness,jittery=jumpiness,jumpy|3ir
-jnd=just noticeable difference|32z
+jitteriness,jittery=jumpiness,jumpy|3bl
+jnd=just noticeable difference|2wq
 job
 jocosity,jocose
-jocularity,jocular=jocundity|4ck
+jocularity,jocular=jocundity|441
 john=lavatory
-johnnycake|2jk
-joie de vivre|3li
+joie de vivre|3ea
 join
 joint=articulatio
 joke
-jolliness,jollity,jolly=joviality,jovial|4kl 4ck
+jolliness,jollity,jolly=joviality,jovial|4bf 441
 jolt,jolty
-jook|4ok
 journalism,journalistic
 journey=journeying
-jowl=lower jaw=jawbone=lower jawbone=mandible=mandibula=mandibular bone=submaxilla|5m4 t0
-joy,joyousness,joyous=joyfulness|3ir
-joylessness|1z0
+jowl=lower jaw=jawbone=lower jawbone=mandible=mandibula=mandibular bone=submaxilla|5bc si
+joy,joyousness,joyous=joyfulness|3bl
+joylessness|1uw
 judgment,judge,judgmental
-jug wine|atf
-jugal point=jugale|2n6
-jugular=jugular vein|aki
-juice,juicy|46n
-jujube|3f1
-julep|4xl
-julienne|aka
-julienne vegetable|aka
-jumbal|9dj
+jug wine|a8t
+jugal point=jugale|2ht
+jugular=jugular vein|a0g
+juice,juicy|3yn
+jujube|37y
+julep|4nj
+julienne=julienne vegetable|a08
 jumble=welter=muddle
 jump
-juneberry=saskatoon=serviceberry=shadberry|16r
-jungle fever|685
-jungle rot|35q
+juneberry=saskatoon=serviceberry=shadberry|159
+jungle fever|5w1
+jungle rot|2ze
 junior
 junior high=junior high school
-juniperic acid|538
-junk food|9dj
-junket|30c
+juniperic acid|4sn
+junk food|8vi
+junket|2u5
 jurisdiction,jurisdictional
 jurisprudence,jurisprudentially,jurisprudential
 jury
@@ -7372,1201 +6977,1137 @@ just
 justice
 justification,justify,justifiably,justificative,justificatory
 justness=nicety
-juvenescence|4of
-juvenile amaurotic idiocy=spielmeyer vogt disease|2fn
-juvenile person
-juvenile rheumatoid arthritis=still disease|wt
-juvenile wart|ald
+juvenescence|4ex
+juvenile amaurotic idiocy=spielmeyer vogt disease|2at
+juvenile rheumatoid arthritis=still disease|w7
+juvenile wart|a1b
 juvenility,juvenile
 juxtaposition,juxtapose
-kabob=kebab|35z
-kahlua|2j8
-kainite|6ka
-kakke disease|16q
-kala azar=leishmaniasis=leishmaniosis|86c
+kahlua|2e7
+kainite|67l
+kakke disease|158
+kala azar=leishmaniasis=leishmaniosis|7qt
 kaleidoscopic,kaleidoscopical
-kaliuresis=kaluresis|9v3
-kallman syndrome|55d
-kanamycin=kantrex|ly
-kaolinite|6ka
-kaopectate|m9
-kaposi sarcoma|8w2
-karyokinesis,karyokinetic|18m
-karyolymph|1db
-kasha|50q
-kava=kavakava|be
-kavrin=papaverine|6qy
-kawasaki disease=mucocutaneous lymph node syndrome|35p
-kayser fleischer ring|9v3
-kedgeree|35z
-keel|1rg
+kaliuresis=kaluresis|9c3
+kallman syndrome|4us
+kanamycin=kantrex|lm
+kaolinite|67l
+kaopectate|lx
+kaposi sarcoma|8fb
+karyokinesis,karyokinetic|16x
+karyolymph|1b1
+kasha|4qf
+kava=kavakava|ba
+kavrin=papaverine|6du
+kawasaki disease=mucocutaneous lymph node syndrome|2zd
+kayser fleischer ring|9c3
+keel|1nq
 keenness,keen,keenly
 keep
 keepsake=souvenir
-kelp|by
-kemadrin=procyclidine|6qy
-keratalgia|7d5
-keratectasia|v5
-keratinization,keratinize|18m
-keratitis|5di
-keratoacanthoma|22
-keratocele|4we
-keratoconjunctivitis|5di
-keratoconus|v5
-keratoderma=keratodermia|35q
-keratoderma blennorrhagica=keratosis blennorrhagica|5p9
-keratoiritis|5di
-keratomalacia|9v3
-keratomycosis|4bq
-keratonosis|35q
-keratonosus|3vk
-keratoscleritis|5di
-keratoscope|6dj
-keratosis|35q
-keratosis pilaris|5p9
-keratotomy|3vo
-kerion|8q1
-kernicterus|56s
-kernig sign|9v3
-kernite|6ka
-ketalar=ketamine=ketamine hydrochloride|4f7 27p
-ketembilla=kitambilla=kitembilla|3f1
-ketohexose|5pl 4x2
-ketoprofen=orudis=orudis kt=oruvail|70p
-ketorolac=torodal|70p
-ketose|6nk
-ketosis|9v3
-ketosteroid|9lc
+kelp|bt
+kemadrin=procyclidine|6du
+keratalgia|6z5
+keratectasia|uj
+keratinization,keratinize|16x
+keratitis|52u
+keratoacanthoma|21
+keratocele|4me
+keratoconjunctivitis|52u
+keratoconus|uj
+keratoderma=keratodermia|2ze
+keratoderma blennorrhagica=keratosis blennorrhagica|5e7
+keratoiritis|52u
+keratomalacia|9c3
+keratomycosis|439
+keratonosis|2ze
+keratonosus|3o3
+keratoscleritis|52u
+keratoscope|60z
+keratosis|2ze
+keratosis pilaris|5e7
+keratotomy|3o7
+kerion|89r
+kernicterus|4w7
+kernig sign|9c3
+kernite|67l
+ketalar=ketamine=ketamine hydrochloride|46d 23a
+ketembilla=kitambilla=kitembilla|37y
+ketohexose|5ej 4n2
+ketoprofen=orudis=orudis kt=oruvail|6na
+ketorolac=torodal|6na
+ketose|6ao
+ketosis|9c3
+ketosteroid|92w
 key
-kibble|46n
-kibe|204
+kibble|3yn
+kibe|1vw
 kick
-kick up|3td
-kiddie=kiddy|205
-kidney|3t2
-kidney bean|2c4
-kidney disease=nephropathy=renal disorder|ahz
-kidney failure=renal failure|5pw
-kieserite|6ka
+kick up|3lw
+kiddie=kiddy|1vx
+kidney|3ll
+kidney bean|27g
+kidney disease=nephropathy=renal disorder|9xz
+kidney failure=renal failure|5eu
+kieserite|67l
 killer,kill,killable
-kinase|3n8
+kinase|3fy
 kind=sort
-kind heartedness=kindheartedness|3za
-kindergartener=kindergartner=preschooler|205
-kinesis|8lu
+kind heartedness=kindheartedness|3rk
+kindergartener=kindergartner=preschooler|1vx
+kinesis|85s
 kinesthetic,kinesthetically
-kinetosis=motion sickness|ak 6v8
+kinetosis=motion sickness|ag 6hy
 king
-king evil=scrofula,scrofulous|ac7
-kingfish|8v6
-kipper|4wo
-kirsch|1gs
-kishke|35z
+king evil=scrofula,scrofulous|9sd
+kingfish|8eh
+kipper|4mo
+kirsch|1e8
 kiss
 kitchen
 kitten
-kiwi|3f1
-kiwi fruit|3f1
-klebsiella|3m0
-klinefelter syndrome=xxy syndrome|9v9
-knackwurst=knockwurst|8wr
-knee=knee joint=genu=human knee|4h6
-knee jerk reflex=knee jerk=patellar reflex|8i0
-knee bend|5wa
-kneecap=kneepan=patella|93y
+kiwi|37y
+kiwi fruit|37y
+klebsiella|3es
+klinefelter syndrome=xxy syndrome|9c9
+knackwurst=knockwurst|8fx
+knee=knee joint=genu=human knee|486
+knee jerk reflex=knee jerk=patellar reflex|81z
+knee bend|5ku
+kneecap=kneepan=patella|8ml
 kneel
 knife
-knish|35z
 knock
-knocker|17v
-knockout|aua
-knockout drop|210
+knocker|5wv
+knockout drop|1wq
 knot
 know
 knowledge
-knuckle=knuckle joint=metacarpophalangeal joint|325
-kohlrabi|2p8
-kokoi venom|akt 6y6
-koplik spot|9v3
-kosher|71p
-koumiss=kumis|be
-kraurosis|wu
-kraurosis vulvae|5r5
-kummel|2j8
-kumquat|258
-kunzite|9ht
-kuru|6xf
-kvass|1hk
-kwashiorkor|68q
+knuckle=knuckle joint=metacarpophalangeal joint|2vx
+kohlrabi|2jm
+kokoi venom|a0r 6ku
+koplik spot|9c3
+kosher|6o8
+koumiss=kumis|ba
+kraurosis|w8
+kraurosis vulvae|5g0
+kummel|2e7
+kumquat|20v
+kunzite|8zj
+kuru|6k3
+kvass|1ew
+kwashiorkor|5wm
 label
-labetalol=labetalol hydrochloride=normodyne=trandate|1bs mi
-labia majora|5rj
-labia minora|5rj
-labial artery|sk
-labial vein|aki
+labetalol=labetalol hydrochloride=normodyne=trandate|19n m6
+labia majora|5ge
+labia minora|5ge
+labial artery|s2
+labial vein|a0g
 labium
 labor,laborious
-labor pain|7d5
+labor pain|6z5
 laboratory=lab
-labrocyte=mast cell=mastocyte|9dm
-labyrinth|92q
-labyrinthitis=otitis interna|7af
-lac wax=shellac wax|aqv
-laceration,lacerate|av7
-lachrymal duct=lacrimal duct=tear duct|3c1
-lachrymal gland=lacrimal gland=tear gland|3c2
-lachrymal secretion=lacrimal secretion|90u
+labrocyte=mast cell=mastocyte|8vl
+labyrinth|8lf
+labyrinthitis=otitis interna|6wh
+lac wax=shellac wax|a6h
+laceration,lacerate|aaj
+lachrymal duct=lacrimal duct=tear duct|351
+lachrymal gland=lacrimal gland=tear gland|352
+lachrymal secretion=lacrimal secretion|8jl
 lachrymation=lacrimation
 lack=deficiency,deficient
 lacrimal apparatus
-lacrimal artery|sk
-lacrimal bone|1dz
-lacrimal vein|aki
-lactalbumin|b7
-lactase|34r
-lactase deficiency=lactose intolerance=milk intolerance|2fn
-lacteal|65d
-lactic acid|1qc
-lactiferous duct|3c1
-lactobacillus|3r8
-lactogenic hormone=luteotropin=prolactin|4kd
-lactose=milk sugar|34s
+lacrimal artery|s2
+lacrimal bone|1bn
+lacrimal vein|a0g
+lactalbumin|b3
+lactase|2yg
+lactase deficiency=lactose intolerance=milk intolerance|2at
+lacteal|5ti
+lactic acid|1mp
+lactiferous duct|351
+lactobacillus|3jw
+lactogenic hormone=luteotropin=prolactin|4b7
+lactose=milk sugar|2yh
 lad=fella=bloke
-lady|aua
-lady friend|aua 63m
-ladyfinger|2ir
-lafora disease=myoclonus epilepsy|3o7
+lady
+lafora disease=myoclonus epilepsy|3gx
 lag
 lagoon
-lagophthalmos|t
-lallation|2vz
-lamb quarter|5vg
-lambchop|2rg
-lambda|2n6
-lambdacism|2vz
-lamboid suture|418
-lamella|6ew
+lagophthalmos|s
+lallation|2pv
+lamb quarter|5k0
+lambchop|2lo
+lambda|2ht
+lambdacism|2pv
+lamboid suture|3ti
+lamella|62c
 lamentation,lament
 lamina,laminate,laminal,lamination
-lamina arcus vertebra|5sq
-laminectomy|q
-lamivudine|71w
+lamina arcus vertebra|5hj
+laminectomy|p
+lamivudine|6of
 lamp
-lamplight|ank
+lamplight|a3c
 land
 landing
 landscape
-langbeinite|6ka
-langouste|95j
-langoustine=scampo|622
+langbeinite|67l
+langouste|8o2
+langoustine=scampo|5qc
 language
-language area=language zone|2kj
-languor=dreaminess,dreamy|3e1
-lankiness,lanky|7qe
-lanolin=wool fat=wool grease|jo
-lansa=lansat=lanseh=lanset|3f1
-lansoprazole|3v
-lantern jaw|5n1
+language area=language zone|2fg
+languor=dreaminess,dreamy|36z
+lankiness,lanky|7bw
+lanolin=wool fat=wool grease|jd
+lansa=lansat=lanseh=lanset|37y
+lansoprazole|3u
+lantern jaw|5c4
 lap
-lap choly=laparoscopic cholecystectomy|21r
-laparocele|4we
-laparoscope|3kt
+lap choly=laparoscopic cholecystectomy|1xh
+laparocele|4me
+laparoscope|3dl
 lapse
-lard|60h
-lard oil|jo
-larder|2bz
+lard|5ou
+lard oil|jd
+larder|27b
 large
-large intestine|4pl
+large intestine|4g0
 large number=multitude,multitudinous
 largely
-larium=mefloquine=mefloquine hydrochloride=mephaquine|mj
+larium=mefloquine=mefloquine hydrochloride=mephaquine|m7
 larva,larval
-laryngeal artery|sk
-laryngeal vein|aki
-laryngectomy|q
-laryngitis|5di
-laryngopharyngitis|5di
-laryngoscope|6dj
-laryngostenosis|9l0
-laryngotracheobronchitis|5di
-larynx,laryngeal,laryngopharynx=voice box|1sa 78o
-lasagna=lasagne|7hr
-laser assist in situ keratomileusis|3vo
-laser assist subepithelial keratomileusis|3vo
-laser beam|8eq
-laser trabecular surgery|3vo
-lassa fever|4vd
+laryngeal artery|s2
+laryngeal vein|a0g
+laryngectomy|p
+laryngitis|52u
+laryngopharyngitis|52u
+laryngoscope|60z
+laryngostenosis|92l
+laryngotracheobronchitis|52u
+larynx,laryngeal,laryngopharynx=voice box|1ok 6uq
+laser assist in situ keratomileusis|3o7
+laser assist subepithelial keratomileusis|3o7
+laser beam|7yr
+laser trabecular surgery|3o7
+lassa fever|4le
 last
 lat=latissimus dorsi
-latakia|acv
-latchkey child|8yd
+latakia|9t0
 late
-late blight|7tb
 lately
 latent
 later
-lateral condyle|2eu
-lateral epicondyle|3nj
-lateral epicondylitis=lateral humeral epicondylitis=tennis elbow|9zb 3nk
-lateral geniculate=lateral geniculate body|4fm
-lateral ventricle|aky
+lateral condyle|2a5
+lateral epicondyle|3g9
+lateral epicondylitis=lateral humeral epicondylitis=tennis elbow|9g3 3ga
+lateral geniculate=lateral geniculate body|46s
+lateral ventricle|a0w
 lather,lathery
-latitude,latitudinal,latitudinarian
-latke|141
-latte|3q4
+latitude,latitudinal
+latte|3is
 latter
-laudanum=tincture of opium|77e
+laudanum=tincture of opium|6th
 laugh
-laugh gas=nitrous oxide|5ed
+laugh gas=nitrous oxide|53p
 laughter
 launcher,launch
-lavage,lavation|6dg
+lavage,lavation|60w
 lavish,lavishly
 law
-law agent|5ux
 lawman=law officer=peace officer
 lawn
-lawyer=attorney|841
-laxative|o4
+lawyer=attorney
+laxative|ns
 laxness,lax,laxity
 layer
-laying=egg laying|18m
+laying=egg laying|16x
 lazy,lazily
 lead
-lead colic=painter colic|29y
-lead ore|78j
-lead poison=plumbism=saturnism|57x
+lead colic=painter colic|25e
+lead ore|6um
+lead poison=plumbism=saturnism|4xc
 leader
 leadership
 leaf,leafy=foliage,foliation
-leaf blight|7tb
-leaf cast=needle blight=needle cast|5va
-leaf disease|7tb
-leaf fat=leaf lard|60h
-leaf scorch|7tb
-leaflet|jq
-leafy vegetable|aka
+leaf fat=leaf lard|5ou
+leaflet|jf
+leafy vegetable|a08
 league
+leak,leaky
 leakage=outflow
 lean
 leap
 learn
-learn reaction=learn response|8lu
-learning disability=learning disorder|36c
+learn reaction=learn response|85s
+learning disability=learning disorder|300
 least
 leather,leathery
 leave
-lecherousness,lechery=lustfulness|2ed
-lecithin|7pf
-lectin|4js
+lecherousness,lechery=lustfulness|29o
+lecithin|7ax
+lectin|4ao
 lecture
-lecturer|3f6
-ledercillin vk=penicillin v potassium|7kj
+ledercillin vk=penicillin v potassium|765
 ledger
-leechee=lichee=lichi=litchee=litchi=litchi nut=lychee|3f1
-leek|aka
+leechee=lichee=lichi=litchee=litchi=litchi nut=lychee|37y
+leek|a08
 leer,leery
-leave brain=leave hemisphere|1wl
-leave coronary artery|2ju
-leave gastric artery|4e4
-leave gastric vein|4e8
-leave hand|4rc
-leave ventricle|4th
-leg,leggy|5zh
-leg bone|62t
-leg curl|5wa
-leg exercise|3td
-leg extensor|5wa
-leg of lamb=gigot|2rg
-legal blindness|1bc
+leave brain=leave hemisphere|1sm
+leave coronary artery|2er
+leave gastric artery|45f
+leave gastric vein|45j
+leave hand|4hm
+leave ventricle|4jk
+leg,leggy|5nv
+leg bone|5r3
+leg curl|5ku
+leg exercise|3lw
+leg extensor|5ku
+leg of lamb=gigot|2lo
+legal blindness|19b
 legality,legal,legally
 legend
-legionella|112
-legionnaire disease|61v
+legionella|109
+legionnaire disease|5q6
 legislation,legislative,legislature,legislate
 legislator
 legitimacy,legitimate,legitimately,legitimation
 legume,leguminous
-leiomyoma|6su
-leiomyosarcoma|8w2
+leiomyoma|6fo
+leiomyosarcoma|8fb
 leisure,leisurely
 lekvar
-lemniscus|8y
-lemon,lemony|258
-lemon butter|1lk
-lemon cheese|2fd
-lemon grass=lemongrass=lemongrass oil|74u
-lemon juice|5n8
-lemon meringue pie|7qw
-lemon oil|44e
-lemonade|6n
+lemniscus|8u
+lemon,lemony|20v
+lemon butter|1ie
+lemon grass=lemongrass=lemongrass oil|6r6
+lemon juice|5cb
+lemon oil|3wh
+lemonade|6l
 lend
-length,long,longer,lengthy,lengthen,lengthily
+length,lengthy,lengthen,lengthily
 lengthening=prolongation,prolong
 lenience,lenient
-lenitive|2qs
+lenitive|2l3
 lens capsule
-lens cortex|jq
+lens cortex|jf
 lens nucleus
-lenticular nucleus=lentiform nucleus|138
-lentil|aka
-lepidocrocite|5kf
-lepidolite|5kw
-lepidomelane|18r
-lepidophobia|axg
-lepromatous leprosy|5xe
-leprosy,leprous=hansen disease|5cu
-leptomeninges|6fd
-leptomeningitis|6fb
-leptospira|9hc
-leptospirosis=swamp fever|axe
-lesbianism=sapphism|4eu
-lesion|4t8
+lenticular nucleus=lentiform nucleus|120
+lentil|a08
+lepidocrocite|59p
+lepidolite|5a5
+lepidomelane|172
+lepidophobia|acm
+lepromatous leprosy|5lw
+leprosy,leprous=hansen disease|526
+leptomeninges|62t
+leptomeningitis|62r
+leptospira|8z2
+lesbianism=sapphism|464
+lesion|4jb
 less
 lessen
 lesser
-lesser omentum|75u
-lesser rhomboid muscle=rhomboid minor muscle|8oi
+lesser omentum|6s0
+lesser rhomboid muscle=rhomboid minor muscle|88e
 lesson
 let
-lethal dose|39n
+lethal dose|32x
 lethality,lethal
-lethargy=lassitude|a74
+lethargy=lassitude|9nh
 letter=missive
-lettuce|5vg
-leucocytozoan=leucocytozoon|9i3
-leucoma=leukoma|3vk
-leucorrhea=leukorrhea|6pw
-leukocyte=white blood cell=white blood corpuscle=white cell=white corpuscle|1bw 49b
-leukocytosis|1bz
-leukoderma|35q
-leukoencephalitis|1w6
-leukopenia|1bz
-levallorphan=lorfan|3bg
-levator|6qw
+lettuce|5k0
+leucocytozoan=leucocytozoon|8zt
+leucoma=leukoma|3o3
+leucorrhea=leukorrhea|6cw
+leukocyte=white blood cell=white blood corpuscle=white cell=white corpuscle|19r 415
+leukocytosis|19u
+leukoderma|2ze
+leukoencephalitis|1s7
+leukopenia|19u
+levallorphan=lorfan|34i
+levator|6ds
 level
-lever hang|4po
-levitra=vardenafil|ls
+lever hang|4g3
+levitra=vardenafil|lg
 levity
 lexicalization,lexicalize
 lexicography,lexicographical
 lexicon,lexical
-lgv=lymphogranuloma venereum=lymphopathia venereum|2qk
+lgv=lymphogranuloma venereum=lymphopathia venereum|2kv
 liable
 libellous,libelous
-liberal,liberality=liberalist
+liberal,liberality
 liberalism,liberalistic
 liberty,liberate,liberation=autonomy
-libido,libidinal|2ed
-librarian=bibliothec|841
+libido,libidinal|29o
 library
 license
-lichen|35q
-lichen planus=lichen ruber planus|5yo
+lichen|2ze
+lichen planus=lichen ruber planus|5n4
 lick
-licorice|1ob
-lid=eyelid=palpebra,palpebration|860
-lidocaine=xylocaine|627
+lid=eyelid=palpebra,palpebration|7qh
+lidocaine=xylocaine|5qh
 lie
-lie detector|7wd
-liebfraumilch|4yo
-lienal artery=splenic artery|sk
+lie detector|7hh
+liebfraumilch|4ok
+lienal artery=splenic artery|s2
 lieutenant
 life,live,alive,livable
-lifeblood|1bt
+lifeblood|19o
 lift
-ligament|2g5
-light bread=white bread|1h1
+ligament|2bb
 light company=power company
-light diet|32t
-light reflex=pupillary reflex|8i0
+light diet|2wk
+light reflex=pupillary reflex|81z
 lighting
 lightly
 lightness,light
 lightning
-lightsomeness|1bl
+lightsomeness|19g
 like
 likely
 likewise
 liking
-lima bean|95i
-limb|p0
-limb girdle muscular dystrophy|6r0 yw
+lima bean|8o1
+limb|oo
+limb girdle muscular dystrophy|6dw ya
 limbo=oblivion
 limbus
-lime juice|5n8
-limeade|6n
-limen|92n
+lime juice|5cb
+limeade|6l
+limen|8lc
 limit,limitation
-limonite|5kf
+limonite|59p
 limp
-limpa|8t9
-limpet|95j
-linalool|3q9
-lincocin=lincomycin|ly
+limpet|8o2
+linalool|3ix
+lincocin=lincomycin|lm
 line
 line drive=liner
 lineament
 linearity,linear,linearly
-lingcod|8v6
+lingcod|8eh
 linger
-lingual artery|sk
-lingual vein|aki
-linguica|8wr
-linguine=linguini|9dj
+lingual artery|s2
+lingual vein|a0g
+linguica|8fx
+linguine=linguini|8vi
 linguist
 linguistic,linguistically
-linguistic competence|2cy
-linin|1dg
+linguistic competence|28a
+linin|1b6
 link
-linoleic acid=linolic acid|7wv
-linolenic acid|7wv
-liothyronine=triiodothyronine|a48
-lip|t0
-lip balm|74z
-lipase|3n8
-lipectomy=selective lipectomy|hp
+linoleic acid=linolic acid|7hz
+linolenic acid|7hz
+liothyronine=triiodothyronine|9kt
+lip|si
+lip balm|6rb
+lipase|3fy
+lipectomy=selective lipectomy|hf
 lipid=lipide=lipoid
-lipid lower medication=lipid lower medicine=statin=statin drug|6dr
-lipidosis|6gw
-lipomatosis|4t8
-lipoprotein|2dl
-liposarcoma|8w2
-liposome|alr
-liposuction=suction lipectomy|60g
+lipid lower medication=lipid lower medicine=statin=statin drug|617
+lipidosis|64b
+lipomatosis|4jb
+lipoprotein|28x
+liposarcoma|8fb
+liposome|a1o
+liposuction=suction lipectomy|5ot
 liquefaction,liquefy
-liqueur|be
-liquid diet|32t
+liqueur|ba
+liquid diet|2wk
 liquidation,liquidate
 liquidity,liquid,liquify
-liquor=booze,boozy=hard drink=strong drink|be
-lisinopril=prinival=zestril|39
-lisp|2vz
+liquor=booze,boozy=hard drink=strong drink|ba
+lisinopril=prinival=zestril|38
+lisp|2pv
 list
 listen
 listener=hearer
-listeria|3r8
-listeria meningitis=listeriosis|5cu
-listlessness|o2
+listeria|3jw
+listeria meningitis=listeriosis|526
+listlessness|nq
 literally
 literalness,literal
-literary critic|2of
 literature,literary
-lithia water|6kd
-lithiasis|4t8
-lithotomy|q
-lithotomy position|7z1
-lithuresis|6is
+lithia water|67o
+lithiasis|4jb
+lithotomy|p
+lithotomy position|7jz
+lithuresis|667
 litter
 little
-little finger=pinkie=pinky|42d 6km
-little potato=russet scab=stem canker|8oc
-little toe|a5w 6km
-littleneck|8ap
-livedo|35q
+little finger=pinkie=pinky|3un 67v
+little toe|9md 67v
+littleneck|7v2
+livedo|2ze
 liveliness,lively
-liver|5hi
-liver disease|35p
-liverwurst|8wr
+liver|56t
+liver disease|2zd
+liverwurst|8fx
 livestock
 lividity,livid
 live room=front room=sit room
 load
 loading
-loaf=loaf of bread|1h1
-loaf sugar=sugarloaf|9ql
+loaf=loaf of bread
+loaf sugar=sugarloaf|97w
 loan
-lobar pneumonia|7uu
+lobar pneumonia|7g1
 lobby=foyer=entrance hall
 lobe,lobated
-lobe of the lung|61x
-lobectomy|q
-loblolly|4ok
-lobscuse=lobscouse=scouse|35z
-lobster|95j
-lobster butter|2ei
-lobule,lobular,lobularity|61x
+lobe of the lung|5q8
+lobectomy|p
+lobscuse=lobscouse
+lobster|8o2
+lobster butter|29t
+lobule,lobular,lobularity|5q8
 local,locally
-local anesthesia|ij
-local anesthetic=topical anesthetic|im
+local anesthesia|i9
+local anesthetic=topical anesthetic|ic
 locale,localization,localize
 location,locate
-lochia|1db
+lochia|1b1
 lock
-loco disease=locoism|jm
 locomotion,locomotive
-locomotor ataxia=tabes dorsalis|6yf
-locule=loculus|1da
-locus niger=nucleus niger=substantia nigra|6xn
+locomotor ataxia=tabes dorsalis|6l3
+locule=loculus|1b0
+locus niger=nucleus niger=substantia nigra|6kb
 lodgings,lodge,lodgement=domiciliation
 log
-loganberry|16r
+loganberry|159
 logarithm,logarithmic
 logicality,logical,logically
-loin|2rg
-lollipop=lolly=popsicle|30c
-lomotil|m9
-lomustine|mn
+loin|2lo
+lollipop=lolly=popsicle|2u5
+lomotil|lx
+lomustine|mb
 loneliness,lonely
+long,longer
 long range
 long term
-long bone|1dz
-long fly|4po
-long wave|8ci
-longanberry|3f1
-longing|302
+long bone|1bn
+long fly|4g3
+long wave|7wq
+longanberry|37y
+longing|2tv
 longitude,longitudinal
-loniten=minoxidil=rogaine|ak3
+loniten=minoxidil=rogaine|a01
 look
 lookup
 loom
-loop ill|jm
-loose smut|9bg
 loosely
 looseness,loose
-lopressor=metoprolol|16z
-loquat|3f1
+lopressor=metoprolol|15h
+loquat|37y
 loss,lose,lossy
 lot
-lotus position|7z1
+lotus position|7jz
 loud,loudly
 louse,lousy,lousiness
-lovage|44e
-lovastatin=mevacor|60i
-love|3ir
-love philter=love philtre=love potion=philter=philtre|7zf
-love bite|3pg
-love handle=spare tire|7a
-love life=lovemaking|94b
+lovage|3wh
+lovastatin=mevacor|5ov
+love|3bl
+love philter=love philtre=love potion=philter=philtre|7k7
+love bite|3i4
+love handle=spare tire|78
+love life=lovemaking|8my
 loveliness,lovely
 lover
-lovesickness|62x
+lovesickness|5r7
 lovingness,lovingly
 low
-low calorie diet|72z
-low fat diet|32t
-low fat milk|6jo
-low salt diet=low sodium diet=salt free diet|32t
-low beam|8eq
-low spirit|2z4
+low calorie diet|6pd
+low fat diet|2wk
+low fat milk|671
+low salt diet=low sodium diet=salt free diet|2wk
+low beam|7yr
+low spirit|2sx
 lower,loweringly
-lower respiratory infection|8lo
-lower respiratory tract|8lr
-lox|9dj
-loxapine=loxitane|mv
+lower respiratory infection|85m
+lower respiratory tract|85p
+lox|8vi
+loxapine=loxitane|mj
 loyal
 loyalty
-lozenge|1ob
-lsd=lysergic acid diethylamide|4qv 3bk 2i3
-lucidity,lucid|8vn
+lsd=lysergic acid diethylamide|4h7 34m 2d6
+lucidity,lucid|8ew
 luck,lucky
-lues=lues venerea=pox=syph=syphilis,syphilitic|2qk
+lues=lues venerea=pox=syph=syphilis,syphilitic|2kv
 luggage,lug=baggage
 lull
-lumbago=lumbar pain|10s
-lumbar artery|sk
-lumbar nerve|9gz
-lumbar plexus|7ua
-lumbar vein|aki
-lumbar vertebra|alg
+lumbago=lumbar pain|zz
+lumbar artery|s2
+lumbar nerve|8yp
+lumbar plexus|7fh
+lumbar vein|a0g
+lumbar vertebra|a1e
 lumber
-lumbosacral plexus|6xc
+lumbosacral plexus|6k0
 lumbus,lumbar,lumbosacral
-lumen|1da
-luminal=phenobarbital=phenobarbitone=sodium thiopental|12m
-luminescence,luminescent|ank
+lumen|1b0
+luminal=phenobarbital=phenobarbitone=sodium thiopental|11i
+luminescence,luminescent|a3c
 luminosity,luminous
-lump,lumpy|9v3
-lump sugar|9ql
-lumpectomy|q
-lunacy,lunatic|5f3
+lump,lumpy|9c3
+lump sugar|97w
+lumpectomy|p
+lunacy,lunatic|54f
 lunar
-lunate bone=semilunar bone|1dz
-lunch=luncheon=dejeuner=tiffin|6cs
-lunch meat=luncheon meat|6cz 9dj
-lung|8lp
-lung power|7q4
-lung cancer|1qg
+lunate bone=semilunar bone|1bn
+lunch=luncheon=dejeuner=tiffin|60a
+lunch meat=luncheon meat|60h 8vi
+lung|85n
+lung power|7bm
+lung cancer|1mt
 lunge
-lupus|35q
-lupus erythematosus|64z yg
-lupus vulgaris|64z ac7
+lupus|2ze
+lupus erythematosus|5t6 xu
+lupus vulgaris|5t6 9sd
 lurch
 lure
 lurid
 lurk
-lust,lusty,lustily|2ed
-lutefisk=lutfisk|35z
+lust,lusty,lustily|29o
 luxury,luxurious,luxuriously,luxuriant,luxuriation
-lycanthropy|67a
-lyme arthritis=lyme disease|axe
-lymph,lymphatic|1db
-lymph node=lymph gland|65l
-lymph vessel=lymphatic vessel|3c1
-lymphadenitis|5di
-lymphadenoma|6t
-lymphadenopathy|4t8
-lymphangiectasia=lymphangiectasis|3ep
-lymphangioma|j5
-lymphangitis|5di
-lymphatic system|ajz
-lymphatic tissue=lymphoid tissue|jq
-lymphedema|3ez
-lymphoblast|65p
-lymphoblastic leukemia|65r
-lymphocyte,lymphocytic=lymph cell|5y0
-lymphocytic choriomeningitis|22h
-lymphocytic leukemia|1o2
-lymphocytopenia=lymphopenia|1bz
-lymphocytosis|1bz
-lymphogranuloma|64n
-lymphokine|2sl
-lymphoma|1nz
-lymphopoiesis|18m
-lymphuria|9v3
-lypressin|ma
+lycanthropy|5v8
+lymph,lymphatic|1b1
+lymph node=lymph gland|5tq
+lymph vessel=lymphatic vessel|351
+lymphadenitis|52u
+lymphadenoma|6r
+lymphadenopathy|4jb
+lymphangiectasia=lymphangiectasis|37m
+lymphangioma|iv
+lymphangitis|52u
+lymphatic system|9zx
+lymphatic tissue=lymphoid tissue|jf
+lymphedema|37w
+lymphoblast|5tu
+lymphoblastic leukemia|5tw
+lymphocyte,lymphocytic=lymph cell|5mh
+lymphocytic choriomeningitis|1y7
+lymphocytic leukemia|1kq
+lymphocytopenia=lymphopenia|19u
+lymphocytosis|19u
+lymphogranuloma|5su
+lymphokine|2ms
+lymphoma|1kn
+lymphopoiesis|16x
+lymphuria|9c3
+lypressin|ly
 lyric
 lyricality,lyrical
-lysergic acid|3v
-lysine intolerance|6gw
-lysinemia|5ag
-lysis|8gx
+lysergic acid|3u
+lysine intolerance|64b
+lysinemia|4zs
+lysis|80x
 lysogenicity,lysogeny
-lysogenization,lysogenize|18m
-lysosome|1vd
-lysozyme=muramidase|3n8
-lyssa=rabies,rabidity|axe
-lyssavirus|and
-ma'am=madam=gentlewoman|aua
-macaroni|9dj
-macaroni and cheese|7hr
-macaroon|2ir
-macedoine|35z
+lysogenization,lysogenize|16x
+lysosome|1rg
+lysozyme=muramidase|3fy
+lyssavirus|a36
+ma'am=madam
+macaroni|8vi
 maceration,macerative
 machine
 machinery
-mackerel|8v6
-macon=maconnais|atf
-macrencephaly,macrencephalic|t
-macrobiotic diet|akd
-macrocephaly,macrocephalic=megacephaly=megalocephaly|t
-macrocyte=megalocyte|8h2
-macrocytic anemia|id
-macrocytosis|4t8
-macrodantin=nitrofurantoin|lx
-macroevolution|78t
-macroglossia|192
-macrophage|7o2
+mackerel|8eh
+macon=maconnais|a8t
+macrencephaly,macrencephalic|s
+macrobiotic diet|a0b
+macrocephaly,macrocephalic=megacephaly=megalocephaly|s
+macrocyte=megalocyte|812
+macrocytic anemia|i3
+macrocytosis|4jb
+macrodantin=nitrofurantoin|ll
+macroevolution|6uv
+macroglossia|17c
+macrophage|79l
 macula lutea=macular area
-macular degeneration|3vk 2wk
-macular edema|3vk
+macular degeneration|3o3 2qf
+macular edema|3o3
 maculation,macula
-madame|66c
-madeira|486
-madia oil|akb
+madeira|404
+madia oil|a09
 madness,mad,madly
-madrilene|2gp
-maenad|aua
 magazine
 maggot,maggoty
 magic,magical
-magic bullet|2qs
+magic bullet|2l3
 magical power=magical ability
-magnesia=magnesium oxide=periclase|6ka
-magnesite|6ka
-magnetic iron ore=magnetite|5kf
-magnetic pyrite=pyrrhotine=pyrrhotite|6ka
+magnesia=magnesium oxide=periclase|67l
+magnesite|67l
+magnetic iron ore=magnetite|59p
+magnetic pyrite=pyrrhotine=pyrrhotite|67l
 magnetism,magnetic,magnet,magnetize,magnetically,magnetization=magnetic force=magnetic attraction
 magnificence,magnificent,magnificently
-magnifico|59v
 magnitude,magnify,magnification
 maid
-maiden|4h8
 mail
 main
 mainly
 maintenance,maintain
 majesty,majestic,majestically
 major
-major depressive episode|26u
+major depressive episode|22g
 major league=big league
-major surgery|9t3
+major surgery|9ab
 majority
 make
 maker
-mal de mer=naupathia=seasickness|5q6
-malabsorption|18m
-malabsorption syndrome|9v9
-malachite|6ka
-malacia|4t8
-maladjustment|7na
-malady|4t8
+mal de mer=naupathia=seasickness|5f4
+malabsorption|16x
+malabsorption syndrome|9c9
+malachite|67l
+malacia|4jb
+maladjustment|78u
+malady|4jb
 malaise
-malaria,malarial|86c
-malathion poison|7nn
-male chest|1zo
-male internal reproductive organ|8km
-male reproductive gland|8km
-male reproductive system|4fr
-maleate|3qe m7
-maleficence,maleficent|4sh
-maleic acid|3v
+malaria,malarial|7qt
+malathion poison|797
+male chest|1vi
+male internal reproductive organ|84k
+male reproductive gland|84k
+male reproductive system|46x
+maleate|3j2 lv
+maleficence,maleficent|4in
+maleic acid|3u
 maleness,male
 malevolency,malevolence,malevolent=malign,malignity,malignment
-malignancy,malignance,malignant|35p
-malignant anemia=pernicious anemia|id
-malignant hypertension|4xg
-malignant hyperthermia|yv
-malignant melanoma=melanoma|99t
-malignant neoplasm=malignant tumor=metastatic tumor|aci 68g
-malignant neuroma=neurosarcoma|8w2
-malleus|xk
-malmsey|671
-malnourishment=undernourishment|51y
-malnutrition|2w9
-malocclusion|36c
+malignancy,malignance,malignant|2zd
+malignant anemia=pernicious anemia|i3
+malignant hypertension|4ne
+malignant hyperthermia|y9
+malignant melanoma=melanoma|8rz
+malignant neoplasm=malignant tumor=metastatic tumor|9so 5wc
+malignant neuroma=neurosarcoma|8fb
+malleus|wy
+malmsey|5v1
+malnourishment=undernourishment|4rf
+malnutrition|2q4
+malocclusion|300
 malpighian body=malpighian corpuscle=renal corpuscle
-malposed tooth|a6v
-malt sugar=maltose|34s
-maltha=mineral tar|6ka
+malposed tooth|9n8
+malt sugar=maltose|2yh
+maltha=mineral tar|67l
 mama=mamma,mammary=mommy
-mamey|3f1
-mamillary body=mammillary body|6xn
-mammary gland|3c2
-mammy|6u6
-man=adult male|86
-man of the world|86
+mamey|37y
+mamillary body=mammillary body|6kb
+mammary gland|352
+man
 management,manage,managerial
 manager
-mandelamine=methenamine=urex|lx
-mandibular gland=submandibular gland=submandibular salivary gland=submaxillary gland=submaxillary salivary gland|8uq
-mandibular joint=temporomandibular joint|325
+mandelamine=methenamine=urex|ll
+mandibular gland=submandibular gland=submandibular salivary gland=submaxillary gland=submaxillary salivary gland|8e5
+mandibular joint=temporomandibular joint|2vx
 maneuver,maneuverability
-manganic acid|3v
-manganite|6ka
-mange,mangey,mangy|jm
-mangel wurzel|15b
-mango|3f1
-mangosteen|3f1
+manganic acid|3u
+manganite|67l
+mangel wurzel|13x
+mangey,mangy
+mango|37y
+mangosteen|37y
 mania,manic
 maniac=madman
-manic disorder|3it
-manicotti|9dj
+manic disorder|3bn
+manicotti|8vi
 manifestation,manifest
 manifold
 manipulation,manipulate,manipulative
-manna=miraculous food|46n
+manna=miraculous food|3yn
 manner=mode
-manner of walk|1dd
-mannitol=osmitrol|37v
+manner of walk|1b3
+mannitol=osmitrol|31h
 manometer
 manor house=manor,manorial
 manpower=work force
-mantrap=lulu=stunner|aua
-manubrium|1dz
+manubrium|1bn
 manufacturer,manufacture
 many
-manzanilla|95n
-maoi=monoamine oxidase inhibitor|m7
+manzanilla|8o6
+maoi=monoamine oxidase inhibitor|lv
 map
-maple sugar|1q0
+maple sugar|1md
 mar
-marang|3f1
-maraschino|2j8
-marasmus|68q
+marang|37y
+maraschino|2e7
+marasmus|5wm
 marble,marbleization,marbleize
-marc|1gs
+marc|1e8
 march
-marchioness|asy
-marchpane=marzipan|1ob
-marfan syndrome|yv
-margarin|2ei
-margarine=marge=oleo=oleomargarine|2ei
-margarita|28n
+marfan syndrome|y9
+margarin|29t
+margarine=marge=oleo=oleomargarine|29t
+margarita|247
 margin,marginal,marginality,marginally
-marijuana cigarette=reefer=spliff|242
-marinade,marinate|2ei
-marinara|8wo
-marjoram=oregano|44e
+marijuana cigarette=reefer=spliff|1zq
+marinade,marinate|29t
+marinara|8fw
+marjoram=oregano|3wh
 mark
 market,marketable
 market price=market value
 marketing
 marksman
-marmalade|2fd
-marmite|9ek
 marriage=matrimony
 married
 married couple=man and wife
-marrowbone|1dz
+marrowbone|1bn
 marry
-marsala|486
+marsala|404
 marsh,marshy
 marshal
-marshmallow|1ob
-marsupium|8tc
-martini|28n
+marsupium|8cu
+martini|247
 martyr
-martyrdom|2v0
+martyrdom|2ow
 marvel
 marvelous
-mascarpone|2nl
-masculinity,masculine|7qb
-masculinization,masculinize=virilization,virilize|4of
-mash bean=monggo=moong=munggo|14i
-masher=skirt chaser=woman chaser|7oq
-masochism,masochistic|94n
+mascarpone|2i7
+masculinity,masculine|7bt
+masculinization,masculinize=virilization,virilize|4ex
+mash bean=monggo=moong=munggo|137
+masochism,masochistic|8n8
 mass
 mass rapid transit=rapid transit
-massage|a9y
-masseter|3vw
-massicot=massicotite|5v5
+massage|9q6
+masseter|3oe
+massicot=massicotite|5jt
 massive
 mast,masted
-mastalgia|7d5
-mastectomy|q
+mastalgia|6z5
+mastectomy|p
 masterpiece
 mastery,master
-mastigophoran=mastigophore|86d
-mastitis|5di
+mastigophoran=mastigophore|7qu
+mastitis|52u
 mastoid=mastoid bone=mastoid process=mastoidal
-mastoidale|2n6
-mastoidectomy|q
-mastoiditis|5di
-mastopathy=mazopathy|4t8
-mastopexy|hp
-masturbation=onanism|ya
+mastoidale|2ht
+mastoidectomy|p
+mastoiditis|52u
+mastopathy=mazopathy|4jb
+mastopexy|hf
+masturbation=onanism|xo
 mat
 match
-matelote|35z
-materia medica=pharmacological medicine=pharmacology,pharmacological,pharmacologic|6dq
+materia medica=pharmacological medicine=pharmacology,pharmacological,pharmacologic|616
 material
-materialism,materialistic=philistinism|ru
-math teacher=mathematics teacher|9y0
+materialism,materialistic=philistinism|re
 mathematics,mathematical,mathematically=math
 mating,mate
-matriarch=materfamilias|aua
 matriculation,matriculate
-matron|asy
-matsyendra|tb
+matsyendra|st
 matter
 maturity,mature,maturation,maturational,maturement
-mavik=trandolapril|39
-mawkishness|932
-maxilla,maxillary,maxillodental=upper jaw=upper jawbone|5m4
-maxillary artery|sk
-maxillary sinus|1da
-maxillary vein|aki
+mavik=trandolapril|38
+mawkishness|8lr
+maxilla,maxillary,maxillodental=upper jaw=upper jawbone|5bc
+maxillary artery|s2
+maxillary sinus|1b0
+maxillary vein|a0g
 maximum,maximize
-maxzide|mi
-may wine|6lx
+maxzide|m6
+may wine|693
 maybe
-mayo=mayonnaise|8wo
+mayo=mayonnaise|8fw
 mayor
-mayoress|asy
 maze,mazy
-mcardle disease|2fn
-mdma=methylenedioxymethamphetamine|27p
-mead|1hk
+mcardle disease|2at
+mdma=methylenedioxymethamphetamine|23a
+mead|1ew
 meadow=hayfield
-meal=repast|71p
+meal=repast|6o8
 mean
 meaning
 meaningfulness,meaningful
 meanwhile
-measles=morbilli=rubeola|2hb
+measles=morbilli=rubeola|2ce
 measurement,measure,measurable
-meat,meaty|9dj
-meatball|35z
-meatloaf|35z 61s
-meatus|7hi
-mebaral=mephobarbital|12m m6
-mebendazole|lj
+meat,meaty|8vi
+meatus|73e
+mebaral=mephobarbital|11i lu
+mebendazole|l8
 mechanical,mechanically
 mechanism,mechanistic
-mecholyl=methacholine|6dr
-meckel diverticulum|383
-meclofenamate=meclofenamate sodium=meclomen|70p
-medial condyle|2eu
-medial geniculate=medial geniculate body|4fm
-medial rectus=medial rectus muscle=rectus medialis|3vn
-mediastinum|1da
+mecholyl=methacholine|617
+meckel diverticulum|31p
+meclofenamate=meclofenamate sodium=meclomen|6na
+medial condyle|2a5
+medial geniculate=medial geniculate body|46s
+medial rectus=medial rectus muscle=rectus medialis|3o6
+mediastinum|1b0
 mediation,mediate,mediatory
 medical,medically
-medical aid=medical care|a9y
-medical assistant|1re
-medical diagnosis|31r
-medical instrument|5fz
-medical man=medical practitioner|1re
-medical officer|6dk
+medical aid=medical care|9q6
+medical assistant|1no
+medical diagnosis|2vj
+medical instrument|55a
+medical man=medical practitioner|1no
+medical officer|610
 medical procedure
-medical prognosis|6di
-medical science|8yp
-medical specialist|38h
-medical specialty|6do
-medicament=medicinal drug|3bg
+medical prognosis|60y
+medical science|8hl
+medical specialist|31z
+medical specialty|614
+medicament=medicinal drug|34i
 medicine,medication,medicative
 medieval
 meditation,meditate,meditative
-mediterranean anemia=thalassemia|554 6nb
+mediterranean anemia=thalassemia|4uj 6af
 medium
-medium wave|8ci
-medoc|1eo 8hb
-medroxyprogesterone|84b
-medulla,medullary,medullated|6xn
-medulla oblongata|6xn
-medulla spinalis=spinal cord|6xn 4bs
-medullated nerve fiber=myelinated nerve fiber|6xa
+medium wave|7wq
+medoc|1cb 81a
+medroxyprogesterone|7os
+medulla,medullary,medullated|6kb
+medulla oblongata|6kb
+medulla spinalis=spinal cord|6kb 43b
+medullated nerve fiber=myelinated nerve fiber|6jy
 meekness,meek,meekly
-meerschaum=sepiolite|6ka
+meerschaum=sepiolite|67l
 meet
-mefenamic acid=ponstel|70p
-megacolon|2am
-megadeath|2v0
-megakaryocyte,megakaryocytic|1e1
-megaloblast,megaloblastic|8h2
-megaloblastic anemia|68h
-megalomania,megalomaniacal,megalomanic|6fm
-megavitamin therapy|a1f
-megestrol=megestrol acetate|84b
-meiosis=miosis=reduction division|1vb
-melagra|7d5
-melancholia,melancholic|2z4
-melancholy|8tv
-melanism=melanosis|35q
-melanoblast|3ns
-melanocyte|3ns
-melanocyte stimulate hormone|3kd
-melatonin|3kd
+mefenamic acid=ponstel|6na
+megacolon|260
+megadeath|2ow
+megakaryocyte,megakaryocytic|1bp
+megaloblast,megaloblastic|812
+megaloblastic anemia|5wd
+megalomania,megalomaniacal,megalomanic|632
+megavitamin therapy|9i4
+megestrol=megestrol acetate|7os
+meiosis=miosis=reduction division|1re
+melagra|6z5
+melancholia,melancholic|2sx
+melancholy|8db
+melanism=melanosis|2ze
+melanoblast|3gi
+melanocyte|3gi
+melanocyte stimulate hormone|3d5
+melatonin|3d5
 melioration,meliorative
-mellaril=thioridazine|mv
-mellowness|2cv
+mellaril=thioridazine|mj
+mellowness|287
 melodrama,melodramatic
-melon|3f1
+melon|37y
 melt
 member,membership
-membrane,membranous|jq
-membrane bone|1dz
+membrane,membranous|jf
+membrane bone|1bn
 membranous labyrinth
 memorable
 memorial,memorialization,memorialize
 memory,memorize,memorization
-menadione=vitamin k3|mg
+menadione=vitamin k3|m4
 mend
 mendacity,mendacious
-menhaden oil|jo
-meniere disease|35p
-meningeal artery|sk
-meningeal vein|aki
-meningioma|aci
-meningism|9v3
-meningitis|5cu
-meningocele|192
-meninx|6ew
-meniscectomy|q
-meniscus=semilunar cartilage|1s7
-menorrhea=menstrual blood=menstrual flow|1bt
+menhaden oil|jd
+meniere disease|2zd
+meningeal artery|s2
+meningeal vein|a0g
+meningioma|9so
+meningism|9c3
+meningitis|526
+meningocele|17c
+meninx|62c
+meniscectomy|p
+meniscus=semilunar cartilage|1oh
+menorrhea=menstrual blood=menstrual flow|19o
 mental ability
-mental abnormality|t
-mental anguish|7d7
-mental balance=mental soundness|6fo
+mental abnormality|s
+mental anguish|6z7
+mental balance=mental soundness|634
 mental condition=mental state=psychological condition=psychological state
-mental disease=mental illness=psychopathy,psychopathic|6fl
-mental disturbance=folie=mental disorder=psychological disorder|36c
-mental health|6fl
-mental strain=nervous strain|6fl
+mental disease=mental illness=psychopathy,psychopathic|631
+mental disturbance=folie=mental disorder=psychological disorder|300
+mental health|631
+mental strain=nervous strain|631
 mentality,mental,mentally
-mentholated salve|74z
+mentholated salve|6rb
 mention
-mentum|3yu
-mephenytoin=mesantoin|m6
-meralgia|7d5
-merbromine=mercurochrome|6dr
-mercaptopurine=purinethol|mk 58q
+mentum|3r4
+mephenytoin=mesantoin|lu
+meralgia|6z5
+merbromine=mercurochrome|617
+mercaptopurine=purinethol|m8 4y5
 merchant
-mercifulness,merciful|2cv
-mercilessness=pitilessness|29u
-mercurial ointment|74z
+mercifulness,merciful|287
+mercilessness=pitilessness|25c
+mercurial ointment|6rb
 mercury,mercurial,mercuric,mercurous
-mercury poison|5ik
+mercury poison|57v
 mercy
 mere
 merely
 merger,merge=amalgamation,amalgamative
 merit,meritorious
-merlot|8hb
-meromelia|192
-merozoite|9i3
-merthiolate=sodium ethylmercurithiosalicylate=thimerosal|6dr
-mescal|60u
-mescaline|4qv
-mesencephalon=midbrain|6xn
-mesenchyme|6gl
-mesenteric artery|sk
-mesenteric plexus|6xc
-mesenteric vein|aki
-mesentery,mesenteric|7ml
-mesoblast,mesoblastic=mesoderm,mesodermal|jq
-mesocolon|6gk
-mesothelioma|1qg
-mesothelium|3oi
+merlot|81a
+meromelia|17c
+merozoite|8zt
+merthiolate=sodium ethylmercurithiosalicylate=thimerosal|617
+mescal|5p7
+mescaline|4h7
+mesencephalon=midbrain|6kb
+mesenchyme|641
+mesenteric artery|s2
+mesenteric plexus|6k0
+mesenteric vein|a0g
+mesentery,mesenteric|785
+mesoblast,mesoblastic=mesoderm,mesodermal|jf
+mesocolon|640
+mesothelioma|1mt
+mesothelium|3h8
 mess,messy
 message
 messenger=courier
-mestiza|aua
-mestranol|3qk
-metabolic acidosis|40
-metabolic alkalosis|cf
-metabolic disorder|36c
-metabolic process|18m
-metabolism,metabolic,metabolize,metabolous=metamorphosis,metamorphous|18m
-metacarpal,metacarpus=metacarpal bone|1dz
-metacarpal artery|sk
-metacarpal vein|aki
+mestranol|3j8
+metabolic acidosis|3z
+metabolic alkalosis|ca
+metabolic disorder|300
+metabolic process|16x
+metabolism,metabolic,metabolize,metabolous=metamorphosis,metamorphous|16x
+metacarpal,metacarpus=metacarpal bone|1bn
+metacarpal artery|s2
+metacarpal vein|a0g
 metal,metallic
 metallurgy,metallurgic
-metamorphopsia|anm
+metamorphopsia|a3e
 metaphor,metaphoric,metaphorical
-metaphosphoric acid|7wr
+metaphosphoric acid|7hv
 metaphysis
-metaplastic anemia|68h
-metastasis,metastasize,metastatic|7ic
-metatarsal arch|qp
-metatarsal artery|sk
-metatarsal vein|aki
-metatarsus,metatarsal|99e
-metencephalon|4xt
+metaplastic anemia|5wd
+metastasis,metastasize,metastatic|744
+metatarsal arch|qa
+metatarsal artery|s2
+metatarsal vein|a0g
+metatarsus,metatarsal|8rm
+metencephalon|4nr
 meteor,meteorological,meteoric,meteorologic,meteorology
 meteorite,meteoritic,meteoritical
-meteortropism|abg
+meteortropism|9rm
 meter
-methacrylic acid|3v
-methanogen|qq
-methapyrilene|mh
-methaqualone=quaalude|910
-metheglin|6cq
-methicillin|7kg
-methocarbamol=robaxin|6qy
+methacrylic acid|3u
+methanogen|qb
+methapyrilene|m5
+methaqualone=quaalude|8jq
+metheglin|608
+methicillin|762
+methocarbamol=robaxin|6du
 method,methodically,methodical
-methylphenidate=ritalin|9ls
-methyltestosterone|i9
+methylphenidate=ritalin|93b
+methyltestosterone|hz
 meticulously,meticulous
 metonymy,metonymic,metonymical
-metopion|2n6
-metralgia|7d5
-metrazol=pentamethylenetetrazol=pentylenetetrazol|6dr
-metrazol shock=metrazol shock therapy=metrazol shock treatment|961
-metrorrhagia|4vc
-metycaine=piperocaine=piperocaine hydrochloride|9gw
-mexiletine=mexitil|lw
+metopion|2ht
+metralgia|6z5
+metrazol=pentamethylenetetrazol=pentylenetetrazol|617
+metrazol shock=metrazol shock therapy=metrazol shock treatment|8oi
+metrorrhagia|4ld
+metycaine=piperocaine=piperocaine hydrochloride|8ym
+mexiletine=mexitil|lk
 miasmal,miasmic
 micelle
-mickey finn|5qv
-microbe,microbial,microbic|6ii
-microbrachia|t
-microcephalus=microcephaly,microcephalic=nanocephaly|t
+mickey finn|5fq
+microbe,microbial,microbic|65x
+microbrachia|s
+microcephalus=microcephaly,microcephalic=nanocephaly|s
 microcosm,microcosmic
-microcyte|8h2
-microcytic anemia|id
-microcytosis|1bz
-microevolution|78t
-microflora|6ii
-microglia|4i3
-microgliacyte|4i4
+microcyte|812
+microcytic anemia|i3
+microcytosis|19u
+microevolution|6uv
+microflora|65x
+microglia|491
+microgliacyte|492
 micrometeorite,micrometeoritic
-micronutrient|46n
+micronutrient|3yn
 microorganism=micro organism
-micropenis=microphallus|7kl
-microphage|6ym
+micropenis=microphallus|767
+microphage|6la
 microphone=mike
 microscope,microscopically,microscopic,microscopy
-microsporidian|9i3
-microsurgery|9t3
-microtubule|aca
-microwave|3gu
-microwave diathermy machine|328
-micturition=urination|3t1
-micturition reflex|8i0
+microsporidian|8zt
+microsurgery|9ab
+microtubule|9sg
+microwave|39p
+microwave diathermy machine|2w0
+micturition=urination|3lk
+micturition reflex|81z
 mid
-mid calf|9st
-midazolam|16l
+mid calf|9a1
+midazolam|153
 middle
-middle age man|691
-middle cerebral artery|1wk
-middle cerebral vein|1wp
+middle cerebral artery|1sl
+middle cerebral vein|1sq
 middle class=bourgeoisie
-middle ear=tympanic cavity=tympanum,tympanic|1da
-middle finger|42d
-middle meningeal artery|6f7
-middle temporal vein|9z0
-middle thyroid vein|a49
+middle ear=tympanic cavity=tympanum,tympanic|1b0
+middle finger|3un
+middle meningeal artery|62n
+middle temporal vein|9ft
+middle thyroid vein|9ku
 midnight
 midsection=midriff
-midwifery=obstetrics,obstetric=tocology|6dq
+midwifery=obstetrics,obstetric=tocology|616
 might,mighty
 migration,migrate,migrational,migratory
 mild,mildly
 mile
 mile per hour=mph
-miliary fever|5cu
-miliary tuberculosis|ac7
+miliary fever|526
+miliary tuberculosis|9sd
 militance,militant
-militarist=warmonger|86
 military,militarily
-military capability=military posture=military strength|1p1
+military capability=military posture=military strength|1lg
 military force=military unit
 military personnel=soldiery
-military press|are
-milk,milky|17c
-milk of magnesia|o4
-milk sickness|jm
-milk whey=whey|93r
+military press|a70
+milk,milky|15u
+milk of magnesia|ns
+milk whey=whey|8me
 mill
-mill girl|4h8
 millennium,millenary,millennial
-millerite|6ka
-millet|46o
+millerite|67l
+millet|3yo
 millidegree
 milligram
 million
-milontin=phensuximide|m6
-milt|8zz
+milontin=phensuximide|lu
+milt|8iq
 mimesis
 mimicry=apery,ape
-mimosa|6lx
-minamata disease|6g3
-mince|71p
+mimosa|693
+minamata disease|63j
+mince|6o8
 mincemeat
 mind,mindful
 mine
 mineral
-mineral oil|74u
-mineral pitch|6ka
-mineral water|3b2
-mineralocorticoid|2kn
-minestrone|9ek
-minge|3zf
+mineral oil|6r6
+mineral pitch|67l
+mineral water|344
+mineralocorticoid|2fk
+minge|3rp
 mingle
 miniature,miniaturization,miniaturize
 minimal
-minimalist|2gh
 minimum,minimize
-minimus|2sz
-minipress=prazosin|mi dg
+minimus|2n6
+minipress=prazosin|m6 db
 minister,ministration,ministrant=pastor=parson
-minocin=minocycline|3t
+minocin=minocycline|3s
 minor
-minor surgery|9t3
+minor surgery|9ab
 minute=min
-miotic=miotic drug=myotic=myotic drug|3bg
-miotic eyedrop|6dg
+miotic=miotic drug=myotic=myotic drug|34i
+miotic eyedrop|60w
 miracle,miraculously,miraculous
 mire,miry
 mirror
-misanthropy,misanthropic|4sh
+misanthropy,misanthropic|4in
 misbehavior=misdeed
 miscalculation,miscalculate=misestimation
-miscegenation|83j
+miscegenation|7o2
 mischief,mischievous=shenanigan=devilment
 misconstruction,misconstrual,misconstrue
 misdemeanor=infraction
@@ -8574,39 +8115,35 @@ misery=wretchedness,wretched
 misfortune=bad luck
 misinterpretation,misinterpret
 mismanagement,mismanage
-miso|2ei
-misocainea|6le
-misogamy|4sh
-misogynism=misogyny,misogynic|4sh
-misology|4sh
-misoneism|4sh
-misopedia|4sh
+miso|29t
+misocainea|68n
+misogamy|4in
+misogynism=misogyny,misogynic|4in
+misology|4in
+misoneism|4in
+misopedia|4in
 misplacement,misplace
 misrepresentation,misrepresent
 miss
 missile
 mission,missional
-missionary|9y0
-missionary position|7z1
-missis=missus|asy
+missionary position|7jz
 mist,misty
 mistake
-mistress=keep woman|aua
-mithracin=mithramycin|mo
+mithracin=mithramycin|mc
 mitigation,mitigate,mitigative,mitigatory
-mitomycin=mutamycin|ly
-mitosis|1vb
-mitral stenosis=mitral valve stenosis|9l0 aj9
-mitral valve prolapse|aj9
-mix drink|be
+mitomycin=mutamycin|lm
+mitosis|1re
+mitral stenosis=mitral valve stenosis|92l 9z7
+mitral valve prolapse|9z7
+mix drink|ba
 mixture,mix,mixer
 mob=rabble
-moban=molindone|mv
+moban=molindone|mj
 mobility,mobile
 mobilization,mobilize
-mocha|44e
+mocha|3wh
 mockery,mock
-mod|9yc
 model
 moderate,moderately
 modern world=modern time
@@ -8615,663 +8152,634 @@ modernity,modern
 modernization,modernize
 modest,modestly
 modification,modify
-modified radical mastectomy|6bj
-modiolus|1dz
+modified radical mastectomy|5z6
+modiolus|1bn
 moist
 moisture,moisten,moisturize
 molality,molal,molar,molarity,mole
-molasses|993
+molasses|8rb
 mold
 molecule,molecular
 molestation,molest
-molluscum|35q
-molluscum contagiosum|6mn
-molybdenite|6ka
-mombin|3f1
+molluscum|2ze
+molluscum contagiosum|69s
+molybdenite|67l
+mombin|37y
 moment,momentary,momentaneous
 momentum
-monarchist=royalist|8pi
 monarchy,monarchal,monarchic
-monazite|6ka
-moneran=moneron|6ii
+monazite|67l
+moneran=moneron|65x
 money
 monitor
 monkey
-monkey bread|3f1
-monkfish|8v6
-monoamine oxidase|3n8
-monobasic acid|3v
-monoblast|6n7
-monochromacy=monochromasy=monochromatic vision=monochromatism=monochromia|2as
-monoclonal=monoclonal antibody|lz
-monocyte|5y0
-monocytosis|9v3
+monkey bread|37y
+monkfish|8eh
+monoamine oxidase|3fy
+monobasic acid|3u
+monoblast|6ab
+monochromacy=monochromasy=monochromatic vision=monochromatism=monochromia|266
+monoclonal=monoclonal antibody|ln
+monocyte|5mh
+monocytosis|9c3
 monody=monophony,monophonic
-monogenesis=sporulation|9m
-monogenic disease=monogenic disorder|2fn
+monogenesis=sporulation|9i
+monogenic disease=monogenic disorder|2at
 monogyny,monogynic
-monohybrid cross|52g
+monohybrid cross|4rv
 monologue,monologuize=soliloquy
-mononeuropathy|6y9
+mononeuropathy|6kx
 mononuclear phagocyte system=system of macrophage
-monoplegia|7dv
+monoplegia|6zv
 monopoly,monopolize,monopolization,monopolistic
-monorchidism=monorchism|2pu
-monosaccharide=monosaccharose=simple sugar|1q0
-monosomy|233
-monostotic fibrous dysplasia|417
+monorchidism=monorchism|2k6
+monosaccharide=monosaccharose=simple sugar|1md
+monosomy|1ys
+monostotic fibrous dysplasia|3th
 monotone,monotonic
-monounsaturated fatty acid|agk
-mon pubis=mon veneris|7a
+monounsaturated fatty acid|9wk
+mon pubis=mon veneris|78
 monster
 monstrosity,monstrous
-montan wax|aqv
-montezuma revenge|324
+montan wax|a6h
+montezuma revenge|2vw
 month
-montrachet|1kp asg
+montrachet|1hl a7y
 monument,monumental
 mood,moodiness
-moon blindness=night blindness=nyctalopia|anm z9
-moon ray=moonbeam|8eq
-mooneye|jm
-moonlight|ank
-moonshine|as9
-moonstone|3z6
+moon blindness=night blindness=nyctalopia|a3e yn
+moon ray=moonbeam|7yr
+moonlight|a3c
+moonshine|a7t
+moonstone|3rg
 morale
 morality,moral,moralistic
-morbidness,morbidity|29c
+morbidness,morbidity|24t
 more
-morello|3f1
+morello|37y
 moreover
-morganite|16s
+morganite|15a
 morning
-morning sickness|6v8
+morning sickness|6hy
 moroseness,morose,morosely
-morphallaxis|8ig
-morphea|2zk
-morphia=morphine|77e hc
-morphogenesis|4of
+morphallaxis|82e
+morphea|2td
+morphia=morphine|6th h3
+morphogenesis|4ex
 morphology,morphologic
 mortality,mortal
 mortar
 mortician=undertaker
-moselle|asg
-mosquito bite|5f7
+moselle|a7y
+mosquito bite|54j
 moss,mossy
-moss agate|9p
-mossback|2gh
+moss agate|9l
 most
-mostaccioli|9dj
+mostaccioli|8vi
 mostly
 moth,mothy
 mother,maternal
-mother milk|1db 71p
-mother figure|aua
+mother milk|1b1 6o8
 motif
-motilin|4eh
+motilin|45s
 motion,motional
 motionless
 motive,motivation,motivate,motivational,motivative
 motor,motorization,motorize
 motor control
-motor neuron=efferent neuron=motoneuron=motor nerve fiber|6x5
-motor oil|74u
+motor neuron=efferent neuron=motoneuron=motor nerve fiber|6jt
+motor oil|6r6
 motto=slogan
 mound
 mount
 mountain,mountainous
-mountain fever=rocky mountain spot fever=tick fever|9i9
-mountain sickness|e3
+mountain fever=rocky mountain spot fever=tick fever|8zz
+mountain sickness|dy
 mourn
-mournfulness,mournful=ruthfulness|9ec
+mournfulness,mournful=ruthfulness|8wb
 mouse,mousy,mousey
-moussaka|35z
-mousse|30c
-mouth=oral cavity=oral fissure=rima oris|8pw
-mouthpart|p0
+mousse|2u5
+mouth=oral cavity=oral fissure=rima oris|89o
+mouthpart|oo
 movement,move
 movie=motion picture
 movie house=movie theater=picture palace
-mozzarella|1z1
+mozzarella|1ux
 much
-mucic acid|1qc
-mucin,mucinous|4js
+mucic acid|1mp
+mucin,mucinous|4ao
 muck,mucky
-mucoid|4js
-mucopolysaccharide|7wm
-mucopolysaccharidosis|2fn
-mucosa,mucosal=mucous membrane|6ew
-mucus=mucous secretion|90u
+mucoid|4ao
+mucopolysaccharide|7hq
+mucopolysaccharidosis|2at
+mucosa,mucosal=mucous membrane|62c
+mucus=mucous secretion|8jl
 mud,muddy
-muesli|1h9
-muffin|8bd
+muesli|1el
 muffler,muffle
-mug|3vs
-mulberry|16r
-mull wine|atf
-mullet|9dj
-mulligan|35z
-mulligatawny|9ek
-multiple mononeuropathy|6y9
-multiple myeloma|6sk
-multiple neuritis=polyneuritis|6xt
-multiple personality=split personality|375
-multiple sclerosis=disseminate multiple sclerosis=disseminate sclerosis|5c9 2wm yg
+mug|3oa
+mulberry|159
+mull wine|a8t
+mullet|8vi
+multiple mononeuropathy|6kx
+multiple myeloma|6fe
+multiple neuritis=polyneuritis|6kh
+multiple personality=split personality|30t
+multiple sclerosis=disseminate multiple sclerosis=disseminate sclerosis|51l 2qh xu
 multiplication,multiply,multiplicative
 multiplicity,multiple
 multivalence,multivalent=polyvalence,polyvalent
-multivitamin|32u 7ra
+multivitamin|2wl 7cq
 mumble
 mummy,mummify
-munchausen syndrome|9v9
-munchener|159
+munchausen syndrome|9c9
+munchener|13v
 mundanity,mundane
-mung|14i
-mung bean|14i
+mung|137
+mung bean|137
 municipality,municipal
 murder,murderous,murderousness
 murderer
-muriatic acid|21c
+muriatic acid|1x2
 murmuration,murmur,murmurous
-murrain|jm
-muscadel=muscadelle=muscatel|486
-muscadet|asg
-muscadine|4m2
-muscle,muscular,muscularity=musculus|2hu
-muscle fiber=muscle cell|9dm
-muscle relaxant|8j5
-muscovite|5kw
-muscular dystrophy=dystrophy|2fn
-muscular tissue|jq
+muscadel=muscadelle=muscatel|404
+muscadet|a7y
+muscadine|4cq
+muscle,muscular,muscularity=musculus|2cx
+muscle fiber=muscle cell|8vl
+muscle relaxant|833
+muscovite|5a5
+muscular dystrophy=dystrophy|2at
+muscular tissue|jf
 musculature=muscle system=muscular structure
-musculophrenic artery|sk
-musculophrenic vein|aki
+musculophrenic artery|s2
+musculophrenic vein|a0g
 musculoskeletal system
-musculospiral nerve=radial nerve|6x4
+musculospiral nerve=radial nerve|6js
 muse
 mush,mushy
-mushroom poison|46p
+mushroom poison|3yp
 music,musical
-music critic|2of
-music of the sphere|3rg
-music teacher|9y0
+music of the sphere|3k3
 musical comedy=musical theater
 musician=instrumentalist
-musicogenic epilepsy|8i2
-musk,musky|90u
-muskellunge|49o
+musicogenic epilepsy|821
+musk,musky|8jl
+muskellunge|41i
 musket
 musketry
-muskmelon|6et
-musophobia|axg
-mussel|95j
-must,musty|4m3
+muskmelon|629
+musophobia|acm
+mussel|8o2
+must,musty|4cr
 mustache
-mustard|2ei
-mustard oil|74u
-mustard seed|44e
+mustard|29t
+mustard oil|6r6
+mustard seed|3wh
 muster
 mutant,mutative
 mute,mutely
 mutilation,mutilate
 mutter
-mutton=mouton|6cz
-mutton tallow|9wm
+mutton=mouton|60h
+mutton tallow|9dj
 mutuality,mutual
 muzzle
-myalgia,myalgic=myodynia|7d5
-myasthenia=myasthenia gravis|yg
-mycobacteria=mycobacterium|3r8
-mycomycin|ly
-mycophagy|2h8
-mycoplasma|3r8
-mycostatin=nystan=nystatin|ly
-mycotoxin|7qf
-mydriasis|8i0
-mydriatic=mydriatic drug|3bg
-myelencephalon|6xn
-myelin,myelinated,myelinic=myeline|60h
-myelinization|4of
-myelitis|5di
-myeloblast|5y0
-myeloblastic leukemia|1o2
-myelocyte|5y0
-myelofibrosis|414
-myeloma|68l
-myelomeningocele|192
-myenteric plexus|6xc
-myocardial infarction=myocardial infarct|5cr
-myocardial inflammation=myocarditis|1r4
-myocardium,myocardial|1qq
-myoclonus|2n1
+myalgia,myalgic=myodynia|6z5
+myasthenia=myasthenia gravis|xu
+mycobacteria=mycobacterium|3jw
+mycomycin|lm
+mycophagy|2cb
+mycoplasma|3jw
+mycostatin=nystan=nystatin|lm
+mycotoxin|7bx
+mydriasis|81z
+mydriatic=mydriatic drug|34i
+myelencephalon|6kb
+myelin,myelinated,myelinic=myeline|5ou
+myelinization|4ex
+myelitis|52u
+myeloblast|5mh
+myeloblastic leukemia|1kq
+myelocyte|5mh
+myelofibrosis|3te
+myeloma|5wh
+myelomeningocele|17c
+myenteric plexus|6k0
+myocardial infarction=myocardial infarct|523
+myocardial inflammation=myocarditis|1nh
+myocardium,myocardial|1n3
+myoclonus|2ho
 myofibrilla=myofibril
-myoglobin|4va
-myoglobinuria|9v3
-myoma|16e
-myometritis|5di
-myometrium|5jm
-myopathy|4t8
-myopia,myopic=nearsightedness,nearsighted|fi
-myosarcoma|8w2
-myosin|4ij
-myositis|5di
-myositis trichinosa=trichiniasis=trichinosis|6t1 5df
-myotactic reflex=stretch reflex|8i0
-myotomy|9t3
-myotonia atrophica=myotonic dystrophy=myotonic muscular dystrophy=steinert disease|6r0
-myringectomy|9t3
-myringoplasty|9t3
-myringotomy|9t3
-myristic acid=tetradecanoic acid|8wl
-mysoandry|4sh
-mysoline=primidone|m6
-mysophilia|5zf
-mysophobia,mysophobic|98c
+myoglobin|4lb
+myoglobinuria|9c3
+myoma|14w
+myometritis|52u
+myometrium|58x
+myopathy|4jb
+myopia,myopic=nearsightedness,nearsighted|fa
+myosarcoma|8fb
+myosin|49g
+myositis|52u
+myositis trichinosa=trichiniasis=trichinosis|6fv 52r
+myotactic reflex=stretch reflex|81z
+myotomy|9ab
+myotonia atrophica=myotonic dystrophy=myotonic muscular dystrophy=steinert disease|6dw
+myringectomy|9ab
+myringoplasty|9ab
+myringotomy|9ab
+myristic acid=tetradecanoic acid|8ft
+mysoandry|4in
+mysoline=primidone|lu
+mysophilia|5nt
+mysophobia,mysophobic|8ql
 mystery,mysterious=enigma,enigmatic,enigmatical=close book
 mystery story=whodunit
 mystic,mystical
 myth,mythological,mythology,mythic,mythical,mythologic,mythologize
-myxedema=myxoedema|562
-myxobacter=myxobacteria=myxobacterium|3r8
-myxoma|16e
-myxomatosis|jm
-myxosporidian|9i3
-myxovirus|and
-naan|1h1
-nabothian cyst=nabothian follicle|2sa
-nabothian gland|3c2
-nabumetone=relafen|70p
-nacho|9bi
+myxedema=myxoedema|4vh
+myxobacter=myxobacteria=myxobacterium|3jw
+myxoma|14w
+myxosporidian|8zt
+myxovirus|a36
+nabothian cyst=nabothian follicle|2mh
+nabothian gland|352
+nabumetone=relafen|6na
 nadir=low water mark
-nafcil=nafcillin|7kk
-nail|509
+nafcil=nafcillin|766
+nail|4pz
 naive
-naked eye|3vi
+naked eye|3o1
 nakedness,naked,nakedly
-nalidixic acid=neggram|lx
-nalline=nalorphine|6uf
-naloxone=narcan|6uf
-naltrexone|6uf
+nalidixic acid=neggram|ll
+nalline=nalorphine|6h5
+naloxone=narcan|6h5
+naltrexone|6h5
 name
 namely
-nandrolone|i9
-nanny=nursemaid|aua
-nanophthalmos|t
-naphazoline=privine=sudafed|6um
-naphthalene poison|5ik
-naprapathy|a9y
-naprosyn=naproxen|70p
-naqua=trichlormethiazide|a23
-narcolepsy,narcoleptic|54f
-narcosis,narcotize,narcotic|aer
-narcotic antagonist|3bg
-nardil=phenelzine|69y
-naris|78y
+nandrolone|hz
+nanophthalmos|s
+naphazoline=privine=sudafed|6hc
+naphthalene poison|57v
+naprapathy|9q6
+naprosyn=naproxen|6na
+naqua=trichlormethiazide|9is
+narcolepsy,narcoleptic|4tu
+narcosis,narcotize,narcotic|9uu
+narcotic antagonist|34i
+nardil=phenelzine|5xr
+naris|6v0
 narrowness,narrow
-nasal bone|1dz
-nasal cavity|1da
-nasal concha|acs 2e5
-nasal decongestant|2vh
-nasal meatus|6d2
-nasal septum|93c
-nasal sinus=paranasal sinus|1da
+nasal bone|1bn
+nasal cavity|1b0
+nasal concha|9sx 29h
+nasal decongestant|2pd
+nasal meatus|60i
+nasal septum|8m0
+nasal sinus=paranasal sinus|1b0
 nasality,nasal
-nasion|2n6
-nasofrontal vein|aki
-nasolacrimal duct|3c1
-nasopharynx|1da
-nasturtium|44e
+nasion|2ht
+nasofrontal vein|a0g
+nasolacrimal duct|351
+nasopharynx|1b0
+nasturtium|3wh
 nation,national,nationally,nationality
 nationalism,nationalistic
 native
 native land=homeland=mother country=motherland
-natriuresis,natriuretic|9v3
-natrolite|awy
-natural childbirth|2x
+natriuresis,natriuretic|9c3
+natrolite|ac5
+natural childbirth|2w
 naturalism,naturalistic
 naturally
 naturalness,natural
 nature
-naturopathy|a9y
-nausea,nauseant,nauseous|9v3
-navane=thiothixene|mv
-navicular=scaphoid bone|1dz
+naturopathy|9q6
+nausea,nauseant,nauseous|9c3
+navane=thiothixene|mj
+navicular=scaphoid bone|1bn
 navigation,navigate,navigational
 navy,naval
-navy bean=pea bean=white bean|2c4
+navy bean=pea bean=white bean|27g
 nearby
 nearly
 nearness,near
 neat
-neat foot oil|jo
+neat foot oil|jd
 neatly
-neb|718
-nebcin=tobramycin|ly
-nebula|9v3
-nec=necrotize enterocolitis|5dj
+neb|6nt
+nebcin=tobramycin|lm
+nebula|9c3
+nec=necrotize enterocolitis|52v
 necessity,necessary,necessitate,necessarily
 neck=cervix
-neck exercise|3td
-neck sweetbread=throat sweetbread|ajr
-necrobiosis lipoidica=necrobiosis lipoidica diabeticorum|35q
+neck exercise|3lw
+neck sweetbread=throat sweetbread|9zp
+necrobiosis lipoidica=necrobiosis lipoidica diabeticorum|2ze
 necromantic,necromantical
-necrophagia=necrophagy|2h8
+necrophagia=necrophagy|2cb
 necrosis,necrotic
-necrotize enteritis|3lz
-nectar|90u
-nectarine|3f1
+necrotize enteritis|3er
+nectar|8jl
+nectarine|37y
 need
 needle
-neencephalon=neoencephalon|6xn
-nefazodone=serzone|m7
+neencephalon=neoencephalon|6kb
+nefazodone=serzone|lv
 negation,negative,negativity
-negative chemotaxis|1zh
+negative chemotaxis|1vb
 neglect
 negligence,negligent
 negligible
 negotiation,negotiate
-negus|6q3
+negus|6d2
 neighbor
 neighborhood=locality=vicinity
-nelfinavir=viracept|85y
-nembutal=pentobarbital=pentobarbital sodium=yellow jacket|12m
-neocon=neoconservative|2gh
-neocortex,neocortical=neopallium|2ki
-neonatology|7jt
-neophobia|98c
-neoplasia|7ic
-neoplastic cell|9dm
-neosporin|lx
-neostigmine=prostigmin|m1
+nelfinavir=viracept|7qf
+nembutal=pentobarbital=pentobarbital sodium=yellow jacket|11i
+neocortex,neocortical=neopallium|2ff
+neonatology|75f
+neophobia|8ql
+neoplasia|744
+neoplastic cell|8vl
+neosporin|ll
+neostigmine=prostigmin|lp
 neoteny,neotenic
-nepheline=nephelite|6ka
-nephelinite|6ka
+nepheline=nephelite|67l
+nephelinite|67l
 nephew
-nephralgia|7d5
-nephrectomy|q
-nephrite|gb
-nephroangiosclerosis=nephrosclerosis|5pw
-nephrocalcinosis|6ww
-nephrogenic diabetes insipidus|31i
-nephrolithiasis=renal lithiasis|618
-nephrology|6dq
-nephron=uriniferous tubule|aca
-nephroptosia=nephroptosis|2zp
-nephrosis=nephrotic syndrome|9v9
-nephrotoxin|a7w
-nepotist|59v
-neroli oil|74u
-nerve,neural=nervus|3xs
-nerve cell=neuron,neuronal,neuronic|9dm
-nerve center|6xn
-nerve compression|6xf
-nerve deafness=sensorineural hear loss|4tb
-nerve entrapment|6x7
-nerve fiber|40t
-nerve growth factor|4og
-nerve plexus|7ua
-nerve tissue=nervous tissue|jq
-nervous breakdown|2a7
-nervous disorder=neurological disease=neurological disorder|36c
-nervous exhaustion=nervous prostration|6xe
+nephralgia|6z5
+nephrectomy|p
+nephrite|g3
+nephroangiosclerosis=nephrosclerosis|5eu
+nephrocalcinosis|6jl
+nephrogenic diabetes insipidus|2va
+nephrolithiasis=renal lithiasis|5pk
+nephrology|616
+nephron=uriniferous tubule|9sg
+nephroptosia=nephroptosis|2ti
+nephrosis=nephrotic syndrome|9c9
+nephrotoxin|9o5
+neroli oil|6r6
+nerve,neural=nervus|3q6
+nerve cell=neuron,neuronal,neuronic|8vl
+nerve center|6kb
+nerve compression|6k3
+nerve deafness=sensorineural hear loss|4je
+nerve entrapment|6jv
+nerve fiber|3t3
+nerve growth factor|4ey
+nerve plexus|7fh
+nerve tissue=nervous tissue|jf
+nervous breakdown|25n
+nervous disorder=neurological disease=neurological disorder|300
+nervous exhaustion=nervous prostration|6k2
 nervous system
 nervousness,nervous,nervously
 nest
 net
 network
-neural arch=vertebral arch|qp
+neural arch=vertebral arch|qa
 neural structure
-neuralgia,neuralgy,neuralgic|7d5
-neurasthenia,neurasthenic|6xe
-neurectomy|q
-neurilemoma=neurofibroma|aci
-neurinoma|16e
-neuritis|5di
+neuralgia,neuralgy,neuralgic|6z5
+neurasthenia,neurasthenic|6k2
+neurectomy|p
+neurilemoma=neurofibroma|9so
+neurinoma|14w
+neuritis|52u
 neuroanatomy,neuroanatomic
-neuroblast|3ia
-neuroblastoma|68l
-neurodermatitis|2ze
-neuroepithelioma|68l
-neuroepithelium|3oi
-neurofibromatosis=von recklinghausen disease|yv 6nb
-neurogenesis|4of
-neurogenic bladder|1a7
-neurohormone|3kd
-neurohypophysis=posterior pituitary=posterior pituitary gland|3c3
-neurology,neurological,neurologic|6do
-neurolysin=neurotoxin|a7w
-neuroma,neuromatous|aci
-neuromuscular block agent|1bs
-neuropathy|4t8
-neuropil=neuropile|6xd
-neuroplasty|hp
-neuropsychiatry,neuropsychiatric|6dq
-neurosis,neurotic=neuroticism=psychoneurosis,psychoneurotic|6fn
-neurosurgery|9t3
-neurosyphilis|647
-neurotic depression|26u
-neurotropism|abg
+neuroblast|3b5
+neuroblastoma|5wh
+neurodermatitis|2t7
+neuroepithelioma|5wh
+neuroepithelium|3h8
+neurofibromatosis=von recklinghausen disease|y9 6af
+neurogenesis|4ex
+neurogenic bladder|188
+neurohormone|3d5
+neurohypophysis=posterior pituitary=posterior pituitary gland|353
+neurology,neurological,neurologic|614
+neurolysin=neurotoxin|9o5
+neuroma,neuromatous|9so
+neuromuscular block agent|19n
+neuropathy|4jb
+neuropil=neuropile|6k1
+neuroplasty|hf
+neuropsychiatry,neuropsychiatric|616
+neurosis,neurotic=neuroticism=psychoneurosis,psychoneurotic|633
+neurosurgery|9ab
+neurosyphilis|5se
+neurotic depression|22g
+neurotropism|9rm
 neutrality,neutral
 neutralization,neutralize
-neutron radiation|5jx
-neutropenia|5y4
-neutrophil=neutrophile|5y0
+neutron radiation|598
+neutropenia|5ml
+neutrophil=neutrophile|5mh
 never
 nevertheless
-nevirapine=viramune|700
-nevoid elephantiasis=pachyderma|3h7 2fn
+nevirapine=viramune|6mm
+nevoid elephantiasis=pachyderma|3a2 2at
 new
 newborn
-newcastle disease|jm
 newly
 news
 news conference=press conference
 newspaper
-newspaper critic|2of
 next
-ngu=nongonococcal urethritis|ahk
-niacin=nicotinic acid|ao3
+ngu=nongonococcal urethritis|9xk
+niacin=nicotinic acid|a3u
 nice,nicely
-nicotine|7qf
-nicotine addiction|3bi
-nicotine poison|5ik
-nictitate membrane=third eyelid|860
-niemann pick disease|5ag 60j yw
-nifedipine=procardia|1mq
-niff,niffy=pong|40k
+nicotine|7bx
+nicotine addiction|34k
+nicotine poison|57v
+nictitate membrane=third eyelid|7qh
+niemann pick disease|4zs 5ow ya
+nifedipine=procardia|1jh
+niff,niffy=pong|3su
 night=nighttime
 nightclub
-nihilism,nihilistic|2xd
-nihilistic delusion|2xd
+nihilism,nihilistic|2r8
+nihilistic delusion|2r8
 nilpotent
 nimble,nimbly
 nine
 nineteen
 nineteenth
 ninth
-nip and tuck|hp
-nipa|be
-nipper,nip,nippy|5nx
-nirvana|14p
-nitrazepam|16l
-nitrobacteria|3r8
-nitrobacterium|112
-nitrocalcite|6ka
+nip and tuck|hf
+nipa|ba
+nipper,nip,nippy
+nirvana|13d
+nitrazepam|153
+nitrobacteria|3jw
+nitrobacterium|109
+nitrocalcite|67l
 nitrogen,nitric,nitrogenize,nitrogenous,nitrous
-nitrogen cycle|18m
-nitrogen fixation|18m
-nitrogen narcosis|6ue
+nitrogen cycle|16x
+nitrogen fixation|16x
+nitrogen narcosis|6h4
 nitrogen oxide
-nitrogenase|3n8
-nitrosobacteria|3r8
-nitrous acid|3v
-nnrti=nonnucleoside reverse transcriptase inhibitor|8nc
+nitrogenase|3fy
+nitrosobacteria|3jw
+nitrous acid|3u
+nnrti=nonnucleoside reverse transcriptase inhibitor|87a
 noble
 noctambulation=noctambulism=somnambulation=somnambulism
-noctiluca|347
-nocturia=nycturia|6is
+noctiluca|2xx
+nocturia=nycturia|667
 nocturnal emission
 nod
-nodule,nodular|9di
+nodule,nodular|8vh
 noise
 noisy,noisily
-noli me tangere|ae1
-noma|ae1
+noli me tangere|9u4
+noma|9u4
 nominal,nominally
 nomination,nominate,nominative
 noncatholic
-nonagenarian|757
-nondevelopment|18m
-nondisjunction|6eg
+nondevelopment|16x
+nondisjunction|61w
 nonequivalence,nonequivalent
-nonfat dry milk|3ay
+nonfat dry milk|340
 nonfiction,nonfictional
-nonrapid eye movement=nonrapid eye movement sleep=nrem=nrem sleep=orthodox sleep|9aa
+nonrapid eye movement=nonrapid eye movement sleep=nrem=nrem sleep=orthodox sleep|8sg
 nonsense=nonsensicality
 nonspecific,nonspecifically
-nonspecific urethritis=nsu|ahk
-nonsteroidal antiinflammatory=nonsteroidal antiinflammatory drug=nsaid|lt
-nonthrombocytopenic purpura|7k3
-nontricyclic=nontricyclic antidepressant=nontricyclic antidepressant drug=nontricyclic drug|m7
-noodle|9dj
+nonspecific urethritis=nsu|9xk
+nonsteroidal antiinflammatory=nonsteroidal antiinflammatory drug=nsaid|lh
+nonthrombocytopenic purpura|75p
+nontricyclic=nontricyclic antidepressant=nontricyclic antidepressant drug=nontricyclic drug|lv
+noodle|8vi
 noon=midday
-noonan syndrome|9v9
-noradrenaline=norepinephrine|1tq
-norethandrolone=norethindrone=norethindrone acetate|84b
-norethynodrel|84b
-norflex=orphenadrine|6qy
-norgestrel|84b
+noonan syndrome|9c9
+noradrenaline=norepinephrine|1pw
+norethandrolone=norethindrone=norethindrone acetate|7os
+norethynodrel|7os
+norflex=orphenadrine|6du
+norgestrel|7os
 norm,normative
 normal
-normal tension glaucoma|4hu
+normal tension glaucoma|48s
 normally
 normothermia
 northern
-nortriptyline=pamelor|aao
-norvir=ritonavir|85y
-nose=olfactory organ|1ze
-nose candy|28a
-nose job=rhinoplasty|2ky
-nosh|9bh
-nosh up|6cs
-nosiness,nosy=snoopiness|2qw
-nosology|6dq
-nostalgia,nostalgic|62x
-nostoc|1cp
+nortriptyline=pamelor|9qv
+norvir=ritonavir|7qf
+nose=olfactory organ|1v8
+nose candy|23v
+nose job=rhinoplasty|2fv
+nosh|8tl
+nosh up|60a
+nosiness,nosy=snoopiness|2l7
+nosology|616
+nostalgia,nostalgic|5r7
+nostoc|1aj
 not
-notable|1uy
 note
 nothing=naught
 notification,notice,notify,noticeable,noticeably
 notion,notional
-notochord|9h3
-nougat|1ob
+notochord|8yt
 nourishment,nourish
 novel
 novelist
-novobiocin|ly
-novocain=novocaine=procaine hydrochloride|3r2
+novobiocin|lm
+novocain=novocaine=procaine hydrochloride|3jq
 now
 nowhere
-nrti=nucleoside reverse transcriptase inhibitor|8nc
+nrti=nucleoside reverse transcriptase inhibitor|87a
 nuclear
-nuclear cataract|1tf
-nuclear medicine|6dq
-nuclease|3n8
+nuclear cataract|1pn
+nuclear medicine|616
+nuclease|3fy
 nucleolar organizer=nucleolus organizer
-nucleolus=nucleole|1vd
-nucleoprotein|861
-nucleus,nucleate=cell nucleus=karyon|1vd
+nucleolus=nucleole|1rg
+nucleoprotein|7qi
+nucleus,nucleate=cell nucleus=karyon|1rg
 nude,nudity
-nullipara|aua
 nullity,null
 number
 numbering=enumeration,enumerate
-numbness,numb|9v3
+numbness,numb|9c3
 numerous
-nummulite|46z
-nurse|1re
-nurse midwife|8il
-nurse clinician=nurse practitioner|8il
-nurse care|6dg
+nummulite|3yx
+nurse|1no
+nurse midwife|82j
+nurse clinician=nurse practitioner|82j
+nurse care|60w
 nut,nutty
-nut bread|8bd
-nut butter|2ei
-nutmeg|44e
+nut butter|29t
+nutmeg|3wh
 nutrient,nutritional,nutrify,nutrition,nutritionary,nutritious
-nutrient artery|sk
-nux vomica|6dr
-nyctophobia|98c
-nymphet|aua
-nympholepsy|2nh
-nymphomania,nymphomaniacal|2ed
+nutrient artery|s2
+nux vomica|617
+nyctophobia|8ql
+nympholepsy|2i3
+nymphomania,nymphomaniacal|29o
 o'clock
-oat cell carcinoma=small cell carcinoma|1qg
-oatcake|8bd
+oat cell carcinoma=small cell carcinoma|1mt
 oath=expletive
-oatmeal|7xq
 obedience,obey,obedient,obediently
-obelion|2n6
-obesity diet=reducing diet|32t
-obidoxime chloride|mc
+obelion|2ht
+obesity diet=reducing diet|2wk
+obidoxime chloride|m0
 object,objection,objectification,objectify
 objective,objectivity
-obliviousness,oblivious|ael
+obliviousness,oblivious|9uo
 obscenity,obscene=salacity,salacious
 obscurity,obscure
 observation,observe,observant,observable,observance
 observer
-obsessive compulsive disorder|nh
+obsessive compulsive disorder|n5
 obsessivity,obsess,obsession,obsessional,obsessive
 obsolescence,obsolescent
 obstacle
-obstipation|2gw
+obstipation|2bz
 obstruction,obstruct,obstructive
-obstructive shock|2a7
+obstructive shock|25n
 obtainment,obtain,obtainable
 obtrusiveness,obtrusive
-obturator vein|aki
+obturator vein|a0g
 obviation=preclusion,preclude,preclusive
 obviously,obvious
 occasion
 occasionally,occasional
-occipital bone|6ex
-occipital gyrus|2in
-occipital lobe=occipital cortex|61x
-occipital vein|aki
-occipitomastoid suture|418
-occiput,occipital|1dz
+occipital bone|62d
+occipital gyrus|2dp
+occipital lobe=occipital cortex|5q8
+occipital vein|a0g
+occipitomastoid suture|3ti
+occiput,occipital|1bn
 occlusion,occlude,occlusive
 occupant
 occupation,occupy,occupational,occupancy
-occupational therapy|a1f
+occupational therapy|9i4
 occur
 occurrence,occurrent
 ocean
 ocean floor=sea bottom
-ocellus=simple eye|3vi
-ochre|3dx
-ochronosis|9v3
-octadecanoic acid=stearic acid|8wl
-octanedioic acid=suberic acid|1qc
-octoberfest=oktoberfest|159
-octogenarian|757
-octopus|8zz
-oculomotor=oculomotor nerve=third cranial nerve|2n5
-oculopharyngeal muscular dystrophy|6r0
-oculus dexter|3vi
-oculus sinister|3vi
-odalisque|2ec
+ocellus=simple eye|3o1
+ochre|36v
+ochronosis|9c3
+octadecanoic acid=stearic acid|8ft
+octanedioic acid=suberic acid|1mp
+octoberfest=oktoberfest|13v
+octopus|8iq
+oculomotor=oculomotor nerve=third cranial nerve|2hs
+oculopharyngeal muscular dystrophy|6dw
+oculus dexter|3o1
+oculus sinister|3o1
 odd
 odds and end=hodgepodge
-odontalgia=toothache|3n
-odontiasis|4of
+odontalgia=toothache|3m
+odontiasis|4ex
 odontoid process
 odor,odorize,odorous=aroma,aromatic,aromatize
-odynophagia|7d5
-oenomel|17c
+odynophagia|6z5
+oenomel|15u
 off
-offal|ajr
+offal|9zp
 offense,offend,offensive
 offer
 office,officiate,officiation
@@ -9279,1185 +8787,1123 @@ officer
 official,officially
 offset
 often
-oil,oily,oiliness|60h
+oil,oily,oiliness|5ou
 oil geologist=petroleum geologist
-oil gland|3c2
-oil of turpentine=spirit of turpentine|3q9
-oil of vitriol=sulfuric acid|3v
-ointment=unguent|2qs
-okra|aka
+oil gland|352
+oil of turpentine=spirit of turpentine|3ix
+oil of vitriol=sulfuric acid|3u
+ointment=unguent|2l3
+okra|a08
 old
-old boy|691
-old lady|asy
-old maid=spinster|ag8
-old man=graybeard=greybeard|757 691
-old woman|757 aua
-oldster=golden ager=old person=senior citizen|86
-oleaginousness|3yb
+old man=graybeard
+oleaginousness|3ql
 olecranon=olecranon process
-oleic acid|6no
-oleo oil|jo
-olfactory brain=rhinencephalon|6x6
-olfactory bulb|6xn
-olfactory perception=olfactory sensation|92n
+oleic acid|6as
+oleo oil|jd
+olfactory brain=rhinencephalon|6ju
+olfactory bulb|6kb
+olfactory perception=olfactory sensation|8lc
 oligarchy,oligarchic
-oligoclase=plagioclase,plagioclastic|3z6
-oligodactyly|2fn
-oligodendria=oligodendroglia|4i3
-oligodendrocyte|4i4
-oligodontia|2fn
-oligomenorrhea|1tb
-oligosaccharide|1q0
+oligoclase=plagioclase,plagioclastic|3rg
+oligodactyly|2at
+oligodendria=oligodendroglia|491
+oligodendrocyte|492
+oligodontia|2at
+oligomenorrhea|1pj
+oligosaccharide|1md
 oligospermia
-oliguria|9v3
-olive oil|akb
-olivenite|6ka
-olivine|6ka
-omasum=psalterium|9m9
-omelet=omelette|35z
-omentum|7ml
+oliguria|9c3
+olive oil|a09
+olivenite|67l
+olivine|67l
+omasum=psalterium|93r
+omentum|785
 ominous,ominously
 omission,omit
-ommatidium|740
-omophagia|2h8
-omphalocele=umbilical hernia|4we
+ommatidium|6qe
+omophagia|2cb
+omphalocele=umbilical hernia|4me
 once
-oncologist|6dp
-oncology,oncologic|6dq
-oncovin=vincristine|7mn
+oncologist|615
+oncology,oncologic|616
+oncovin=vincristine|787
 one
 one half
-one night stand|84n
+one night stand|7p4
 one third
-one of the boy|691
-onion|aka
-onion bread|1h1
-onion butter|2ei
-onion salt|44e
-onion yellow dwarf|awd
+onion|a08
+onion butter|29t
+onion salt|3wh
 only
 onomatopoeic,onomatopoeical,onomatopoetic
 onset
-ontogenesis,ontogeny,ontogenetic|18m
-onycholysis|76j
-onychosis|35p
-onyx|1ml
-onyx marble=oriental alabaster|1mn
-oocyte|4d3
-oogenesis|4d4
-oolong|44e
-oophorectomy=ovariectomy|q
-oophoritis|5di
-oophorosalpingectomy|q
-oosphere|4d2
-ootid|3fl
-opal,opalize|6ka
-open heart surgery|4tg
+ontogenesis,ontogeny,ontogenetic|16x
+onycholysis|6sm
+onychosis|2zd
+onyx|1jc
+onyx marble=oriental alabaster|1je
+oocyte|44f
+oogenesis|44g
+oolong|3wh
+oophorectomy=ovariectomy|p
+oophoritis|52u
+oophorosalpingectomy|p
+oosphere|44e
+ootid|38i
+opal,opalize|67l
+open heart surgery|4jj
 opener,open
 openly
 opera,operatic
-operate capability=performance capability|1p1
+operate capability=performance capability|1lg
 operation,operate,operative
 operational
 operator
 operculum
-ophidism|5ik
-ophryon|2n6
-ophthalmectomy|q
-ophthalmia=ophthalmitis|2g1
-ophthalmia neonatorum|777
-ophthalmic artery|sk
-ophthalmic vein|aki
-ophthalmology|6dq
-ophthalmoplegia|7dv
-ophthalmoscope|6dj
-opiate|3bg
+ophidism|57v
+ophryon|2ht
+ophthalmectomy|p
+ophthalmia=ophthalmitis|2b7
+ophthalmia neonatorum|6ta
+ophthalmic artery|s2
+ophthalmic vein|a0g
+ophthalmology|616
+ophthalmoplegia|6zv
+ophthalmoscope|60z
+opiate|34i
 opinion,opinionative
-opisthotonos|2n1
-opium|2i3
+opisthotonos|2ho
+opium|2d6
 opportunism,opportunistic=self interest
-opportunistic infection|5ct
+opportunistic infection|525
 opportunity=chance
 opposite
 opposition,oppose,opponent
 oppression,oppress,oppressive,oppressiveness
-opsin|861
-opsonin|lz
+opsin|7qi
+opsonin|ln
 opsonization,opsonize
-optic nerve=optic tract=second cranial nerve|2n5
-optic radiation=radiatio optica|7ih
+optic nerve=optic tract=second cranial nerve|2hs
+optic radiation=radiatio optica|749
 optical,optically
 optimism,optimistic
 optimum,optimal,optimize
 option,optative
 opus=musical composition
 oral,orally
-oral cancer|1qg
-oral sex|94m
+oral cancer|1mt
+oral sex|8n7
 orange
-orange juice|4aq
-orangeade|6n
+orange juice|42e
+orangeade|6l
 orator=rhetorician
 oratory,oratorical
 orb=eyeball
 orbit,orbital
-orbital point=orbitale|2n6
+orbital point=orbitale|2ht
 orchestra,orchestration,orchestral
-orchidalgia|7d5
-orchidectomy=orchiectomy|q
-orchiopexy|9t3
-orchitis|5di
+orchidalgia|6z5
+orchidectomy=orchiectomy|p
+orchiopexy|9ab
+orchitis|52u
 order
-order arm|7z1
+order arm|7jz
 ordering
 orderliness,orderly
 ordinary,ordinarily
-ore|6ka
-oreo|2ir
+ore|67l
 organ
-organ of corti|78n
-organ of hear|92q
-organ of speech=speech organ=vocal organ|78l
-organ transplant|9t3
+organ of corti|6up
+organ of hear|8lf
+organ of speech=speech organ=vocal organ|6un
+organ transplant|9ab
 organic,organically
-organic brain syndrome|6fi
-organic disorder|36c
-organic evolution=phylogenesis,phylogeny,phylogenetic|18m
-organification|18m
+organic brain syndrome|62y
+organic disorder|300
+organic evolution=phylogenesis,phylogeny,phylogenetic|16x
+organification|16x
 organism,organismic
 organization,organize
 orient,oriental
-orifice=porta|7hi
+orifice=porta|73e
 origin,originate,origination,originative
 originality,original
-orinase=tolbutamide|9r3
+orinase=tolbutamide|98c
 ornament,ornamental,ornamentation
-ornithosis=parrot fever|xa
-oropharynx|1da
-orphan|205
-orpiment|6ka
-orthochorea|6xf 2wm
-orthoclase|3z6
-orthodontic treatment|a9y
-orthodontist|2yk
+ornithosis=parrot fever|wo
+oropharynx|1b0
+orphan|1vx
+orpiment|67l
+orthochorea|6k3 2qh
+orthoclase|3rg
+orthodontic treatment|9q6
+orthodontist|2sd
 orthogonality=perpendicularity
 orthography,orthographic
-orthomyxovirus|6tn
-orthopedics,orthopedic,orthopedical|6do
-orthopedist|6dp
-orthophosphoric acid=phosphoric acid|7cg
-orthopnea|3di
-orthoptist|6dp
-orthoscope|77d
-orthostatic hypotension=postural hypotension|55v
-orzo|9dj
-oscheocele=oscheocoele|64n
+orthomyxovirus|6gg
+orthopedics,orthopedic,orthopedical|614
+orthopedist|615
+orthophosphoric acid=phosphoric acid|6yi
+orthopnea|36g
+orthoptist|615
+orthoscope|6tg
+orthostatic hypotension=postural hypotension|4va
+orzo|8vi
+oscheocele=oscheocoele|5su
 oscillation,oscillatory
-osmoreceptor|3jx
-ossicle=ossiculum|1dz
-ossification,ossify|18m
-osteitis|5di
-osteitis deforman=paget disease|79r
+osmoreceptor|3cp
+ossicle=ossiculum|1bn
+ossification,ossify|16x
+osteitis|52u
+osteitis deforman=paget disease|6vt
 ostentation,ostentatious
-osteoblastoma|16e
-osteochondroma|16e
-osteoclasis|a9y
-osteoclast|1e1
-osteocyte|1e1
-osteodystrophy|2wm
-osteogenesis imperfecta|yv
-osteogenic sarcoma=osteosarcoma|8w2
-osteoma|16e
-osteomalacia|681
-osteomyelitis|79r
-osteopathy|a9y
+osteoblastoma|14w
+osteochondroma|14w
+osteoclasis|9q6
+osteoclast|1bp
+osteocyte|1bp
+osteodystrophy|2qh
+osteogenesis imperfecta|y9
+osteogenic sarcoma=osteosarcoma|8fb
+osteoma|14w
+osteomalacia|5vx
+osteomyelitis|6vt
+osteopathy|9q6
 osteophyte
-osteoporosis|4t8
-osteosclerosis|5c9
-osteotomy|9t3
-ostiole|7xh
-ostomy|9t3
+osteoporosis|4jb
+osteosclerosis|51l
+osteotomy|9ab
+ostiole|7ij
+ostomy|9ab
 other
 otherwise
-otic ganglion=otoganglion|yq
-otitis|5di
-otitis externa|7af
-otitis medium|7af
-otolaryngology=otorhinolaryngology=rhinolaryngology|6dq
-otology|6dq
-otoplasty|hp
-otorrhea|4t8
-otosclerosis|2fn
+otic ganglion=otoganglion|y4
+otitis|52u
+otitis externa|6wh
+otitis medium|6wh
+otolaryngology=otorhinolaryngology=rhinolaryngology|616
+otology|616
+otoplasty|hf
+otorrhea|4jb
+otosclerosis|2at
 out
 outcome
 outdoor,outdoorsy
 outer
-outercourse|94b
+outercourse|8my
 outfit
 outgrowth
 outlawry,outlaw
 outline
 outlook
-outpatient|7ij
+outpatient|74b
 output
 outside
 outstanding,outstandingly
-outwardness|29c
-ouzo|60u
+outwardness|24t
+ouzo|5p7
 oval
-oval window|3zo
-ovalbumin|43j
-ovarian artery|sk
-ovarian cyst|2sa
-ovarian pregnancy|3ee
-ovarian vein|aki
-ovaritis|5di
-ovary|3zg 4kc
+oval window|3ry
+ovalbumin|3vq
+ovarian artery|s2
+ovarian cyst|2mh
+ovarian pregnancy|37c
+ovarian vein|a0g
+ovaritis|52u
+ovary|3rq 4b6
 over
-overthe counter drug=overthe counter medicine|6dr
+overthe counter drug=overthe counter medicine|617
 overactivity,overactive
 overall
-overanxiety|ng
-overbite|68r
+overanxiety|n4
+overbite|5wn
 overboard
 overcast
 overcome
 overestimation,overestimate
-overflow incontinence|3n1
+overflow incontinence|3fr
 overhead
 overhear
 overindulgence,overindulge,overindulgent
-overkill|1p1
+overkill|1lg
 overlap
-overlip|60d
+overlip|5oq
 overlook
 overproduction,overproduce
-overreaction|8lu
+overreaction|85s
 oversensitiveness
 oversimplification,oversimplify
 overt,overtly
-oviduct=uterine tube|8uz 3zg
-ovipositor|78l
-ovotestis|4kc
+oviduct=uterine tube|8ec 3rq
+ovipositor|6un
+ovotestis|4b6
 owe
 own
 owner=proprietor
 ownership
-oxacillin|7kk
-oxalacetic acid=oxaloacetic acid|3v
-oxazepam=serax|lv
-oxheart|3f1
-oxidase|3n8
+oxacillin|766
+oxalacetic acid=oxaloacetic acid|3u
+oxazepam=serax|lj
+oxheart|37y
+oxidase|3fy
 oxidation,oxidization,oxidant,oxidative,oxidize
-oxidative phosphorylation|18m
-oxidize ldl cholesterol|21z
-oxidoreductase|3n8
-oxtail|9w6
-oxyacid=oxygen acid|3v
+oxidative phosphorylation|16x
+oxidize ldl cholesterol|1xp
+oxidoreductase|3fy
+oxtail|9d3
+oxyacid=oxygen acid|3u
 oxygen,oxygenation,oxygenize
 oxygen debt
-oxygenase|7ce
-oxyhemoglobin|4v5
-oxyphenbutazone=tandearil|lt
-oxytetracycline=hydroxytetracycline=oxytetracycline hydrochloride=terramycin|ly
-oxytocic=oxytocic drug|6dr
-oxytocin|3kd
-ozaena=ozena|35p
-ozone sickness|57x
+oxygenase|6yg
+oxyhemoglobin|4l6
+oxyphenbutazone=tandearil|lh
+oxytetracycline=hydroxytetracycline=oxytetracycline hydrochloride=terramycin|lm
+oxytocic=oxytocic drug|617
+oxytocin|3d5
+ozaena=ozena|2zd
+ozone sickness|4xc
 pace
-pacemaker|1qq
-pachuco|9yc
-pachycheilia|t
+pacemaker|1n3
+pachycheilia|s
 pachydermal,pachydermatous,pachydermic,pachydermous
 pacification,pacify
 package,pack
-package good|46q
-pack cell|1bw
+package good|3yq
+pack cell|19r
 packet
-paddy|8ox
-paella|35z
+paddy|88t
 page,pagination
 pail=bucket
-pain|9v3
-pain threshold|1m
+pain|9c3
+pain threshold|1l
 painfulness,painful,painfully
 paint
 painter
 pair
 palace,palatial
-palaeencephalon=paleencephalon=paleoencephalon|6xn
+palaeencephalon=paleencephalon=paleoencephalon|6kb
 palaeontology=paleontology
-palaeopathology=paleopathology|qt 7if
-palatine artery|sk
-palatine bone|1dz
-palatine vein|aki
-palatopharyngoplasty=uvulopalatopharyngoplasty|9t3
+palaeopathology=paleopathology|qe 747
+palatine artery|s2
+palatine bone|1bn
+palatine vein|a0g
+palatopharyngoplasty=uvulopalatopharyngoplasty|9ab
 pale
-paleocerebellum|6xn
-paleocortex,paleocortical=archipallium|2ki
-palilalia|4t8
-palingenesis,palingenetic|4of
+paleocerebellum|6kb
+paleocortex,paleocortical=archipallium|2ff
+palilalia|4jb
+palingenesis,palingenetic|4ex
 palliation,palliative
 palm
-palm oil|akb
-palmature|t
+palm oil|a09
+palmature|s
 palpable,palpably
 palpation,palpatory
-palpitation|9v3
-palsy|35u
+palpitation|9c3
+palsy|2zi
 pan
-panatela=panetela=panetella|241
-pancarditis|1r4
-pancreas,pancreatic|3c2
-pancreatectomy|q
-pancreatic artery|sk
-pancreatic cancer|1qg
-pancreatic duct|3c1
-pancreatic juice|33a
-pancreatic vein|aki
-pancreatitis|5di
-pancytopenia|2sp
-pandiculation|3td 8i0
-pandowdy|9dj
+panatela=panetela=panetella|1zp
+pancarditis|1nh
+pancreas,pancreatic|352
+pancreatectomy|p
+pancreatic artery|s2
+pancreatic cancer|1mt
+pancreatic duct|351
+pancreatic juice|2x1
+pancreatic vein|a0g
+pancreatitis|52u
+pancytopenia|2mw
+pandiculation|3lw 81z
 pane=pane of glass
-panencephalitis|1w6
-panfish|9dj
+panencephalitis|1s7
+panfish|8vi
 pang
-panhysterectomy=radical hysterectomy|56b
-panic,panicky|3yo
-panic attack|3yo
-panic disorder|nh
-panocha=panoche=penoche=penuche|4az
-pansinusitis|98x
+panhysterectomy=radical hysterectomy|4vq
+panic,panicky|3qy
+panic attack|3qy
+panic disorder|n5
+pansinusitis|8r6
 pansy
 pant
-pantothen=pantothenic acid|ao3 3v
+pantothen=pantothenic acid|a3u 3u
 papa=dad=daddy
-papain|3n8
-papaw|3f1
-papaya|3f1
-papaya juice|5n8
+papain|3fy
+papaw|37y
+papaya|37y
+papaya juice|5cb
 paper,papery
 papilla,papillary
-papillary muscle|1qq
-papillary tumor=papilloma=villoma|16e
-papilledema|3ez
-papovavirus|and
-pappataci fever=phlebotomus=sandfly fever|35p
-paprika|44e
-papule|7rj
-papulovesicle=vesicopapule|7f0
-para,parous=parity|4gi
-para aminobenzoic acid|3v
-paracentral scotoma|8za
-paracervical block|8ik
+papillary muscle|1n3
+papillary tumor=papilloma=villoma|14w
+papilledema|37w
+papovavirus|a36
+pappataci fever=phlebotomus=sandfly fever|2zd
+paprika|3wh
+papule|7cz
+papulovesicle=vesicopapule|70y
+para,parous=parity|47k
+para aminobenzoic acid|3u
+paracentral scotoma|8i3
+paracervical block|82i
 parade
 paradigm,paradigmatic
 paradise,paradisiacal=heaven,heavenly
 paradox,paradoxically,paradoxical
-paradoxical sleep=rapid eye movement=rapid eye movement sleep=rem=rem sleep|9aa
-paraffin=paraffin wax|aqv
-paraffin scale=scale wax|aqv
+paradoxical sleep=rapid eye movement=rapid eye movement sleep=rem=rem sleep|8sg
+paraffin=paraffin wax|a6h
+paraffin scale=scale wax|a6h
 parafovea
-paragonite|5kw
+paragonite|5a5
 parallel
-paralysis,paralytic,paralytical|35u
+paralysis,paralytic,paralytical|2zi
 paralytic abasia|5
 paramagnet,paramagnetic
-paramecia=paramecium|248
+paramecia=paramecium|1zw
 parameter,parametric
-parametritis|5di
-paramnesia|29c
-paramyxovirus|6tn
-paranoia|87n
-paranoic type schizophrenia=paranoid schizophrenia=paraphrenia=paraphrenic schizophrenia|2xn
-paraparesis|7g9
-paraphilia|94m
+parametritis|52u
+paramnesia|24t
+paramyxovirus|6gg
+paranoia|7s4
+paranoic type schizophrenia=paranoid schizophrenia=paraphrenia=paraphrenic schizophrenia|2ri
+paraparesis|727
+paraphilia|8n7
 paraphrase,paraphrastic
-paraplegia,paraplegic|7dv
-parapodium|p0
-paraquat poison|5ik
+paraplegia,paraplegic|6zv
+parapodium|oo
+paraquat poison|57v
 parasite,parasitic,parasitical
-parasitemia|1bz
+parasitemia|19u
 parasympathetic
-parasympathetic nervous system|6xh
-parathion poison|7nn
-parathormone=parathyroid hormone|3kd
-parathyroid=parathyroid gland|3c3
-paratyphoid=paratyphoid fever|5cu
-paraumbilical vein|aki
+parasympathetic nervous system|6k5
+parathion poison|797
+parathormone=parathyroid hormone|3d5
+parathyroid=parathyroid gland|353
+paratyphoid=paratyphoid fever|526
+paraumbilical vein|a0g
 parcellation,parcel
-parenchyma|jq
+parenchyma|jf
 parent
 parenthesis,parenthetic,parenthetical
-paresis|7dv
-paresthesia|9v3
-parfait|30c
+paresis|6zv
+paresthesia|9c3
+parfait|2u5
 parhelion,parhelic
-parietal bone|6ex
-parietal cortex=parietal lobe|61x
-parietal gyrus|2in
-parietal pericardium|93m
-parietal pleura|7u6
-parieto occipital fissure=parieto occipital sulcus|9qv
-parietomastoid suture|418
+parietal bone|62d
+parietal cortex=parietal lobe|5q8
+parietal gyrus|2dp
+parietal pericardium|8m9
+parietal pleura|7fd
+parieto occipital fissure=parieto occipital sulcus|984
+parietomastoid suture|3ti
 park
 park lot=park area
-parkinson disease=paralysis agitan=parkinson syndrome=parkinsonism=shake palsy|1gb 2wm
+parkinson disease=paralysis agitan=parkinson syndrome=parkinsonism=shake palsy|1dr 2qh
 parliament,parliamentary
 parlor
-paronychia|5ct
-parotid gland|8uq
-parotid vein|aki
-parotitis|5di
-paroxetime=paxil|91h
+paronychia|525
+parotid gland|8e5
+parotid vein|a0g
+parotitis|52u
+paroxetime=paxil|8k6
 paroxysm,paroxysmal
 paroxysmal trepidant abasia|5
-parrot disease=psittacosis|jm
-parsley|44e
-parsnip|8r7
+parsley|3wh
+parsnip|8au
 part,partitive
-parthenocarpy|on
-parthenogenesis,parthenogenetic=parthenogeny=virgin birth|9m
+parthenocarpy|ob
+parthenogenesis,parthenogenetic=parthenogeny=virgin birth|9i
 parthenote
-partial tone|899
+partial tone|7tm
 partiality,partially,partial
 participation,participate
 particle
-particle beam|3gy
+particle beam|39t
 particularity,particular
 particularly
 partly
 partner
-partridge|at1
+partridge|a8g
 party
-party girl|4h8
-parvo=parvovirus|and
+parvo=parvovirus|a36
 pass
 passage
 passageway
 passing
-passing water|6is
+passing water|667
 passion
-passion fruit|3f1
-passion of christ|a8
+passion fruit|37y
+passion of christ|a4
 passionateness,passionate,passionately
 passivity,passive,passively
 past
-pasta|35z
 paste
-pastern|1dz
-pasteurize milk|6jo
-pastil=pastille=troche|643
-pastis|2j8
-pastrami|155
-pastry|3a1
+pastern|1bn
+pasteurize milk|671
+pastis|2e7
+pastrami|13s
+pastry|33a
 pasture,pasturage
-pasty|7qw
 pat
 patch,patchy
-pate|2ei
+pate|29t
 patent
-patent ductus arteriosus|1c8
-patent medicine|6dr
-paterfamilias|691
+patent ductus arteriosus|1a2
+patent medicine|617
 paternity,paternally
 path
-pathogen,pathogenic|6ii
-pathogenesis|7ic
-pathologic process=pathological process|18m
+pathogen,pathogenic|65x
+pathogenesis|744
+pathologic process=pathological process|16x
 pathological state
-pathologist=diagnostician|6dp
-pathology,pathological,pathologic|6do
+pathologist=diagnostician|615
+pathology,pathological,pathologic|614
 pathos,pathetic
-pathway=nerve pathway=nerve tract|9po
+pathway=nerve pathway=nerve tract|970
 patience=forbearance
 patient
 patina,patinize
 patriarchy,patriarchal,patriarchic
-patrician|86
 patriotism,patriotic
 patrol
 pattern
-patty|35z
 pause
-pavlova|30c
-pavor nocturnus=sleep terror disorder|9ac
-paw|7jo
-pawnbroker|7u0
-pawpaw|3f1
-pay dirt|78j
+pavlova|2u5
+pavor nocturnus=sleep terror disorder|8si
+paw|75a
+pawpaw|37y
+pay dirt|6um
 payment,pay
-pea|aka
-pea flour|46n
-pea soup|9ek
+pea|a08
+pea flour|3yn
 peace
-peace of mind=ataraxis|8bi
+peace of mind=ataraxis|7vq
 peaceful,peacefully
-peacenik|34z
-peach blight|7tb
 peak,peaky
-peanut butter|2ei
-pear|3f1
+peanut butter|29t
+pear|37y
 pearl,pearly
-pearl sago|8u4
+pearl sago|8dk
 peasant
 pecker,peck
-pecs=pectoral=pectoralis=pectoral muscle|99d
-pectic acid|3v
-pectin|1vh
-pectoral arch=shoulder girdle|qp
-pectoral girdle|4h7
-pectoral vein|aki
-pectoralis major=great pectoral muscle|7je
-pectoralis minor=small pectoral muscle|7je
+pecs=pectoral=pectoralis=pectoral muscle|8rl
+pectic acid|3u
+pectin|1rk
+pectoral arch=shoulder girdle|qa
+pectoral girdle|487
+pectoral vein|a0g
+pectoralis major=great pectoral muscle|750
+pectoralis minor=small pectoral muscle|750
 peculiar,peculiarly
 pedagogy,pedagogical,pedagogic
 pedal extremity=vertebrate foot
 pedantry,pedantic
 peddler=hawker
-pederasty|4eu 7fr
-pediapred=prednisolone=prelone|4j4 lt
-pediatric medicine=pediatrics=pedology|6dq
-pedodontist|2yk
-pedophilia|7fr
-peduncle|57x
-pedunculate polyp|7wn
-peeper|3vi
+pederasty|464 71p
+pediapred=prednisolone=prelone|4a1 lh
+pediatric medicine=pediatrics=pedology|616
+pedodontist|2sd
+pedophilia|71p
+peduncle|4xc
+pedunculate polyp|7hr
+peeper|3o1
 peer
-peeve|6nx
+peeve|6b1
 pegboard
-pekoe|19y
-peliosis=purpura|1bz
-pellicle|99s
-pelvic cavity|1da
-pelvic girdle=pelvis,pelvic=pelvic arch|4h7
-pelvic inflammatory disease=pid|5dj
-pemmican=pemican|6cz
-pemphigus|35q yg
+pekoe|180
+peliosis=purpura|19u
+pellicle|8ry
+pelvic cavity|1b0
+pelvic girdle=pelvis,pelvic=pelvic arch|487
+pelvic inflammatory disease=pid|52v
+pemmican=pemican|60h
+pemphigus|2ze xu
 pen
-penance=repentance,repent,repentant=penitence,penitent,penitential,penitentiary|2dt
-penchant|5zf
+penance=repentance,repent,repentant=penitence,penitent,penitential,penitentiary|295
+penchant|5nt
 pencil
-penetrate injury=penetrate trauma|526
+penetrate injury=penetrate trauma|4rm
 penetration,penetrate,penetrative
-penicillin,penicillin resistant|ly
-penicillin f|7kg
-penicillin o|7kg
-penicillin v=phenoxymethyl penicillin|7kg
-penicillinase resistant antibiotic|7kg
-penis,penial=phallus|3p0
-penis envy|3n4
-penne|9dj
-pennyroyal oil|74u
-pensiveness,pensive|6ej
-pentaerythritol=peritrate|ak3
-pentanoic acid=valeric acid|1qc
-pentazocine=talwin|hc
-pentlandite|6ka
-pentose|6nk
-pentothal=thiopental=thiopental sodium=thiopentobarbital sodium|12m abu
-pentoxifylline=trental|3bg
+penicillin,penicillin resistant|lm
+penicillin f|762
+penicillin o|762
+penicillin v=phenoxymethyl penicillin|762
+penicillinase resistant antibiotic|762
+penis,penial=phallus|3hp
+penis envy|3fu
+penne|8vi
+pennyroyal oil|6r6
+pensiveness,pensive|61z
+pentaerythritol=peritrate|a01
+pentanoic acid=valeric acid|1mp
+pentazocine=talwin|h3
+pentlandite|67l
+pentose|6ao
+pentothal=thiopental=thiopental sodium=thiopentobarbital sodium|11i 9s0
+pentoxifylline=trental|34i
 pepper,peppery
-peppercorn|44e
-peppermint|1ob
-peppermint oil|44e
-pepperoni|8wr
-pepsin|3n8
-pepsinogen|3n8
-peptic ulcer=peptic ulceration|ae1
-peradventure|39w
-perboric acid|1el
+peppercorn|3wh
+peppermint oil|3wh
+pepperoni|8fx
+pepsin|3fy
+pepsinogen|3fy
+peptic ulcer=peptic ulceration|9u4
+peradventure|335
+perboric acid|1c8
 percent=percentage=per centum
 perception,perceive,perceptive,perceptible,perceptiveness,perceptivity
 perch
-perchloric acid|3v
+perchloric acid|3u
 percussion,percussive
 perennation,perennial,perennially
 perfectibility,perfect
 perfection
 perfectly
-perforate eardrum|3dt
-perforate vein|aki
+perforate eardrum|36r
+perforate vein|a0g
 performance,perform
 performer
-perfume,perfumery|75e
+perfume,perfumery|6rl
 perfunctorily,perfunctory
 perhaps
-peri|4h8
-periarterial plexus|6xc
-periarteritis|sj
-periarteritis nodosa=polyarteritis nodosa|35p
-pericardial cavity=pericardial space|1da
-pericardial sac|8tc
-pericardial vein|aki
-pericarditis|1r4
-pericardium,pericardial|93m
-pericementoclasia|8a4
-peridinian|347
-peridot|23j
+periarterial plexus|6k0
+periarteritis|s1
+periarteritis nodosa=polyarteritis nodosa|2zd
+pericardial cavity=pericardial space|1b0
+pericardial sac|8cu
+pericardial vein|a0g
+pericarditis|1nh
+pericardium,pericardial|8m9
+pericementoclasia|7uh
+peridinian|2xx
+peridot|1z7
 peril,perilous,perilously
-perilymph|1db
-perimysium|2g5
-perinatologist|2y
-perinatology|6j9
-perineal artery|sk
+perilymph|1b1
+perimysium|2bb
+perinatologist|2x
+perinatology|66n
+perineal artery|s2
 perineum
-perineurium|2g5
+perineurium|2bb
 period=period of time=time period
-periodic acid|7cg
-periodic breathe|3v3
+periodic acid|6yi
+periodic breathe|3nm
 periodicity,periodic
-periodontal disease=periodontitis|35p
-periodontia,periodontal|2yc
-periodontist|2yk
-periosteum|6ew
+periodontal disease=periodontitis|2zd
+periodontia,periodontal|2s5
+periodontist|2sd
+periosteum|62c
 peripheral nervous system
-perishable=spoilable|46n
+perishable=spoilable|3yn
 peristalsis=vermiculation
 peristome
-perithelium|6ew
-peritoneal inflammation=peritonitis|5di
-peritoneum|93m
-peritonsillar abscess=quinsy|iw
-periwinkle plant derivative|mn
-perkiness,perky|1bl
+perithelium|62c
+peritoneal inflammation=peritonitis|52u
+peritoneum|8m9
+peritonsillar abscess=quinsy|im
+periwinkle plant derivative|mb
+perkiness,perky|19g
 permanence,permanent,permanently
-permanganic acid|3v
+permanganic acid|3u
 permeation,permeate,permeative
 permission,permit,permissive
-pernod|2j8
-peroneus|99d
-peroxidase|7ca
+pernod|2e7
+peroneus|8rl
+peroxidase|6yc
 perpetration,perpetrate
 perpetuation,perpetuate
 perpetuity,perpetual
-perphenazine=triavil|lv
-perplexity|2fi
+perphenazine=triavil|lj
+perplexity|2ap
 persecution,persecute
-persimmon|16r
+persimmon|159
 persistence,persist,persistent,persistency,persistently
 person=someone
 persona,personify,personification
 personal,personally
-personal business=personal matter|5gx
+personal business=personal matter|568
 personal property=private property
 personality
-personality disorder|6fn
+personality disorder|633
 personnel
 perspective
 persuasion,persuade,persuasive
 pertain
 pertinence,pertinent
-perturbation,perturb|a3
-pertussis=whoop cough|5cu 8ln
+perturbation,perturb|9z
+pertussis=whoop cough|526 85l
 perusal,peruse
 pervasion,pervade,pervasive
 perversity,perverse
 pessimism,pessimistic
-pest=pestilence,pestilential,pestilent=pestis|3nn
-pesticide poison|5ik
-pesto|8wo
-pet food=petfood|3z0
+pest=pestilence,pestilential,pestilent=pestis|3gd
+pesticide poison|57v
+pesto|8fw
+pet food=petfood|3ra
 petal,petalous
-petechia|1j6
-petit dejeuner|1h8
+petechia|1g8
+petit dejeuner|1ek
 petition,petitionary
 petitioner
 petrifaction,petrify
-petrissage|6bd
-petting|47e
-petulance,petulantly,petulant=crossness=fretfulness=fussiness,fussily,fussy=peevishness,peevish|57u
-pfannkuchen|141
-phacoemulsification|3v6
-phaeochromocytoma=pheochromocytoma|aci
-phagocyte,phagocytic=scavenger cell|9dm
+petrissage|5z0
+petting|3zc
+petulance,petulantly,petulant=crossness=fretfulness=fussiness,fussily,fussy=peevishness,peevish|4x9
+phacoemulsification|3np
+phaeochromocytoma=pheochromocytoma|9so
+phagocyte,phagocytic=scavenger cell|8vl
 phagocytosis
-phalangitis|5di
-phalanx|1dz
-phalloplasty|hp
+phalangitis|52u
+phalanx|1bn
+phalloplasty|hf
 phantasmagoric,phantasmagorical
-phantom limb syndrome|9v9
-pharmaceutical chemist=pharmacologist|ot
-pharmacokinetics|6by
-pharmacy,pharmaceutical,pharmaceutic|6dq
-pharyngeal vein|aki
-pharyngitis=raw throat=sore throat|5dj
+phantom limb syndrome|9c9
+pharmaceutical chemist=pharmacologist|oh
+pharmacokinetics|5zk
+pharmacy,pharmaceutical,pharmaceutic|616
+pharyngeal vein|a0g
+pharyngitis=raw throat=sore throat|52v
 phase
-phenazopyridine=pyridium|hc
-phenergan=promethazine|mh md
-pheniramine|mh
-phenolphthalein|5uy
+phenazopyridine=pyridium|h3
+phenergan=promethazine|m5 m1
+pheniramine|m5
+phenolphthalein|5jm
 phenomenon
 phenotypic,phenotypical
-phentolamine=vasomax|ls
-phenyl salicylate=salol|8ui
-phenylketonuria=pku|5ag
-phenyltoloxamine|mh
-pheromone|90u
-philanderer=womanizer|691
+phentolamine=vasomax|lg
+phenyl salicylate=salol|8dx
+phenylketonuria=pku|4zs
+phenyltoloxamine|m5
+pheromone|8jl
 philanthropy,philanthropic
-philhellenism|7l
-phillipsite|awy
-philogyny|7l
+philhellenism|7j
+phillipsite|ac5
+philogyny|7j
 philology,philological
 philosopher
 philosophy,philosophical,philosophic,philosophically,philosophize
-phimosis|t
-phlebectomy|9t3
-phlebitis|5di
-phlebotomy=venesection|1c9
-phlegm,phlegmatic,phlegmatical,phlegmy|6pw
-phlogopite|5kw
-phobia,phobic=phobic disorder=phobic neurosis|nh
-phobophobia|98c
-phocomelia=seal limb|6ga
+phimosis|s
+phlebectomy|9ab
+phlebitis|52u
+phlebotomy=venesection|1a3
+phlegm,phlegmatic,phlegmatical,phlegmy|6cw
+phlogopite|5a5
+phobia,phobic=phobic disorder=phobic neurosis|n5
+phobophobia|8ql
+phocomelia=seal limb|63q
 phone
 phone company=telephone company
 phoneme,phonemic
 phonograph=record player
 phonology,phonologic
 phony
-phosphatase|3n8
+phosphatase|3fy
 phosphate=orthophosphate
-phospholipid|60h
-phosphoprotein|861
-phosphorescence,phosphorescent|45m
+phospholipid|5ou
+phosphoprotein|7qi
+phosphorescence,phosphorescent|3xo
 phosphorus,phosphoric
-photalgia|7d5
-photocoagulation|9t3
-photocoagulator|9t1
-photogenic epilepsy|8i2
+photalgia|6z5
+photocoagulation|9ab
+photocoagulator|9a9
+photogenic epilepsy|821
 photograph,photographic,photographically,photography=photo
 photometry,photometrical
-photophobia|98c
-photoretinitis|anm
+photophobia|8ql
+photoretinitis|a3e
 photosensitivity=radiosensitivity
-phototherapy|5f
-phototropism|abg
+phototherapy|5d
+phototropism|9rm
 phrase
 phraseology=wording
-phrenic nerve|9gz
-phrenic vein|aki
-phthalic acid|3v
-phthisis=pulmonary tuberculosis=waste disease=white plague|ac7
-phycomycosis|4bq
-phyllo|7hy
-phylloquinone=phytonadione=vitamin k1|mg
-physiatrics=physical therapy=physiotherapy|a1f
+phrenic nerve|8yp
+phrenic vein|a0g
+phthalic acid|3u
+phthisis=pulmonary tuberculosis=waste disease=white plague|9sd
+phycomycosis|439
+phyllo|73s
+phylloquinone=phytonadione=vitamin k1|m4
+physiatrics=physical therapy=physiotherapy|9i4
 physical ability
 physical condition=physiological condition=physiological state
 physical fitness
 physically
 physicalness,physical,physicality
 physics
-physiognomy=visage=kisser=phiz|3vs
-physiological property|1dd
-physiological sphincter|hw
+physiognomy=visage=kisser=phiz|3oa
+physiological property|1b3
+physiological sphincter|hm
 physiology,physiological,physiologic
-physique=body build|1dd
-phytotoxin=plant toxin|a7w
-pia mater|6fd
+physique=body build|1b3
+phytotoxin=plant toxin|9o5
+pia mater|62t
 pianist=piano player
 piano,pianistic=forte piano
-piano teacher|6rd
-pica|3e8
-picaninny=piccaninny=pickaninny|205
-piccalilli|2ei
+pica|376
+picaninny=piccaninny=pickaninny|1vx
+piccalilli|29t
 pick
-pick disease|81k
-pickerel|49o
+pick disease|7m6
+pickerel|41i
 picket
-pickle|2ei
-picornavirus|and
-picric acid|3v
+pickle|29t
+picornavirus|a36
+picric acid|3u
 pictorial,pictorially
 picture
-pie|9dj
 piece
+piece de resistance=showpiece
 piece of paper=sheet of paper
 pietistic,pietistical
 piezoelectric effect=piezoelectricity,piezoelectric
 pig
-pigeon toe|34p
+pigeon toe|2ye
 pigment,pigmentation
-pigswill=pigwash=swill|3z0
-pigweed|5vg
-pike reverse hang|8na
-pilaf=pilaff=pilau=pilaw|35z
-pilar cyst=sebaceous cyst=steatocystoma=wen|2sa
+pigswill=pigwash=swill|3ra
+pigweed|5k0
+pike reverse hang|878
+pilar cyst=sebaceous cyst=steatocystoma=wen|2mh
 pile
 pill
 pillow
 pilot
-pilsener=pilsner|159
-pilus|41t
-pimento=pimiento|9u2
-pimento butter|2ei
-pimozide|348
+pilsener=pilsner|13v
+pilus|3u3
+pimento=pimiento|9b6
+pimento butter|29t
+pimozide|2xy
 pimp=procurer
-pimple=hickey=zit|45
-pindolol=visken|16z
+pimple=hickey=zit|44
+pindolol=visken|15h
 pine
-pineal eye=third eye|92q
-pinealoma|aci
-pineapple juice|4aq
-pinguecula|2fy
-pinite|6ka
+pineal eye=third eye|8lf
+pinealoma|9so
+pineapple juice|42e
+pinguecula|2b4
+pinite|67l
 pink,pinkify
-pink disease|7tb
-pink elephant|anv
-pinkroot|7tb
-pinna|1sa
+pink elephant|a3m
+pinna|1ok
 pinocytosis
-pinole|46n
-pinprick|1f5
-pinto bean|2c4
-pip|jm
+pinole|3yn
+pinprick|1cr
+pinto bean|27g
 pipe
-piperacillin=pipracil|7kg
-piperazine|lj
+piperacillin=pipracil|762
+piperazine|l8
 pirate,piratical
-piriform area=piriform lobe=pyriform area=pyriform lobe|6xn
-pirogi=piroshki=pirozhki|35z
-piroplasm|9i3
-pisang wax|aqv
-pisiform=pisiform bone|1dz
+piriform area=piriform lobe=pyriform area=pyriform lobe|6kb
+piroplasm|8zt
+pisang wax|a6h
+pisiform=pisiform bone|1bn
 pistol
 pit
-pita=pocket bread|442
-pitahaya|3f1
+pitahaya|37y
 pitch
-pitchblende=uraninite|ah6
+pitchblende=uraninite|9x6
 pitcher=hurler
 pith,pithy
-pituitary=pituitary gland=hypophysis,hypophyseal=pituitary body|3c3
-pity,piteous,piteously|3za
-pityriasis|2zl
-pityriasis alba|7sk
-pityriasis rosea|7sk
-pivot joint=rotary joint=rotatory joint|325
-pizza|35z
-pkd=polycystic kidney disease|5pw
+pituitary=pituitary gland=hypophysis,hypophyseal=pituitary body|353
+pity,piteous,piteously|3rk
+pityriasis|2te
+pityriasis alba|7dv
+pityriasis rosea|7dv
+pivot joint=rotary joint=rotatory joint|2vx
+pkd=polycystic kidney disease|5eu
 placation,placative,placatory=propitiation,propitiative,propitiatory
 place of origin=provenance
 placebo
 placement,place
-placenta,placental|ajy
-placenta previa|4gi
+placenta,placental|9zw
+placenta previa|47k
 placentation
 placidity,placidness,placid,placidly
 plagiarization,plagiaristic,plagiarize
-plagiocephaly|2wi 192
+plagiocephaly|2qd 17c
 plague,plaguey
-plague pneumonia=pneumonic plague=pulmonic plague|7nm
-plaice|444
+plague pneumonia=pneumonic plague=pulmonic plague|796
+plaice|3w7
 plain,plainly
-plain flour|457
-plaintiveness,plaintively|6pe
+plain flour|3x9
+plaintiveness,plaintively|6cf
 plan
 plane,planar
 planet,planetary,planetal
 plank
 plant,plantal
-plant disease|35p
-plantain|aka
-plantar reflex|8i0
-plantar wart|ald
+plantain|a08
+plantar reflex|81z
+plantar wart|a1b
 planter
-plasma=blood plasma|3v7
-plasma cell=plasmacyte|65p
-plasma protein|861
-plasmablast|7th
-plasmacytoma|aci
-plasminogen|40x
-plasminogen activator=urokinase|85x
+plasma=blood plasma|3nq
+plasma cell=plasmacyte|5tu
+plasma protein|7qi
+plasmablast|7eq
+plasmacytoma|9so
+plasminogen|3t7
+plasminogen activator=urokinase|7qe
 plasticity,plastic,plastically
-plastination|18m
+plastination|16x
 plate
 platform
 platoon
-platysma|3vw
+platysma|3oe
 play
-play therapy|a1f
+play therapy|9i4
 player
-playfulness,playful|5ya
+playfulness,playful|5mr
 playwright=dramatist
 plead
 pleasure,please,pleasant,pleasantly,pleasantness
-pledgee|86
-pledger|86
 plenty
-pleomorphic rhabdomyosarcoma=pleomorphic rhabdosarcoma|8no
-pleonaste|9h4
-pleopod=swimmeret|p0
-pleura,pleural|93m
-pleural cavity|1da
-pleurisy|5dj
-pleuropneumonia|7u8 7uu
+pleomorphic rhabdomyosarcoma=pleomorphic rhabdosarcoma|87m
+pleonaste|8yu
+pleopod=swimmeret|oo
+pleura,pleural|8m9
+pleural cavity|1b0
+pleurisy|52v
+pleuropneumonia|7ff 7g1
 plexus=rete
 plica
 plight=predicament
 plod
-plonk|atf
+plonk|a8t
 plot
 plow
 pluck,plucky
 plug
-plumcot|3f1
-plumpness,plump=embonpoint|2k9
+plumcot|37y
+plumpness,plump=embonpoint|2f6
 plunge
 plush,plushy
 plutocratic,plutocratical
-pms=premenstrual syndrome|9v9
-pneumococcal pneumonia|7uu
-pneumococcus|34b
-pneumoconiosis=pneumonoconiosis|8ln
-pneumogastric=pneumogastric nerve=tenth cranial nerve=vagus=vagus nerve=wander nerve|2n5
-pneumonectomy|q
-pneumonia,pneumonic|8ln
-pneumonitis|5di
-pneumothorax|t
-pock|89n
+pms=premenstrual syndrome|9c9
+pneumococcal pneumonia|7g1
+pneumococcus|2y1
+pneumoconiosis=pneumonoconiosis|85l
+pneumogastric=pneumogastric nerve=tenth cranial nerve=vagus=vagus nerve=wander nerve|2hs
+pneumonectomy|p
+pneumonia,pneumonic|85l
+pneumonitis|52u
+pneumothorax|s
+pock|7u0
 pocket
-pockmark|8xm
-podalgia|7d5
+pockmark|8go
+podalgia|6z5
 podetium
 poem
 poet
 poetry,poetic,poetical
-pogonion|2n6
-poi|35z
+pogonion|2ht
 poignancy,poignance,poignant
 poikilothermic,poikilothermous
-poilu=purloo|35z
 point
-point of honor|5gx
+point of honor|568
 poise
 poison,poisonous
-poison ivy|8om
-poison oak|8om
-poison sumac|8om
+poison ivy|88i
+poison oak|88i
+poison sumac|88i
 poisonous substance=toxicant
 poke
 polar body
 polarization,polarize
 pole,polar,polarity
 polemical,polemicize,polemize
-polenta|50q
+polenta|4qf
 police=police force
 police car=squad car
 police chief=police captain
 police headquarter=station house
 policeman=police officer
 policy
-policy maker|59v
-polio=acute anterior poliomyelitis=infantile paralysis=poliomyelitis|5cu
-poliovirus|3mc
+polio=acute anterior poliomyelitis=infantile paralysis=poliomyelitis|526
+poliovirus|3f3
 polish
-polish rice=white rice|8ox
+polish rice=white rice|88t
 politeness,polite,politely
 political,politically
 political system=form of government
 politician
-pollack|8v6
+pollack|8eh
 pollen,pollination
-pollock|8v6
-pollucite|6ka
+pollock|8eh
+pollucite|67l
 pollution,pollutant
-polony|1dq
-polyarteritis|sj
-polycythemia|1bz
-polydipsia|a2m
-polygenic disease=polygenic disorder|2fn
-polygraph|6dj
-polymastigote|6bm
-polymerase|3n8
+polony|1bf
+polyarteritis|s1
+polycythemia|19u
+polydipsia|9jb
+polygenic disease=polygenic disorder|2at
+polygraph|60z
+polymastigote|5z9
+polymerase|3fy
 polymerization,polymeric,polymerize
 polymorphic,polymorphous
-polymyositis|6t1
-polymyxin|ly
+polymyositis|6fv
+polymyxin|lm
 polynomial
-polyoma|7ex
-polyose=polysaccharide|1q0
-polyp=polypus|57x
-polypectomy|9t3
+polyoma|70v
+polyose=polysaccharide|1md
+polyp=polypus|4xc
+polypectomy|9ab
 polyphony,polyphonic,polyphonous
 polyphosphate
-polyphosphoric acid|7cg
-polysomy|192
+polyphosphoric acid|6yi
+polysomy|17c
 polytonality,polytonal
-polyunsaturated fat|60h
-polyunsaturated fatty acid|agk
-polyuria|5pw
-pomegranate|3f1
-pomelo=shaddock|258
-pompano|8v6
+polyunsaturated fat|5ou
+polyunsaturated fatty acid|9wk
+polyuria|5eu
+pomegranate|37y
+pomelo=shaddock|20v
+pompano|8eh
 pompousness,pompous,pompously
-ponce|691
 pond
 ponder
-pons=pons varolii|6xn
+pons=pons varolii|6kb
 pool
 poor,poorly
 pop
-popcorn|46o
+popcorn|3yo
 pope
-popliteal artery|sk
-popliteal vein|aki
-popover|6pz
-poppy seed|44e
+popliteal artery|s2
+popliteal vein|a0g
+poppy seed|3wh
 popularity,popular,popularly
 population,populate
 porch
-pore,poriferous|3c1
-porgy|8v6
-pork=porc|6cz
-pork and bean|35z
-porkchop|2rg
-porkholt|4kw
+pore,poriferous|351
+porgy|8eh
+pork=porc|60h
+porkchop|2lo
 porosity,porous
-porphyria|2fn
-porpoise oil|jo
-porridge|35z
+porphyria|2at
+porpoise oil|jd
 port
-port access coronary bypass surgery|27b
-port wine|486
-porta hepatis|78y
-portacaval shunt|973
-portal hypertension|68i
-portal system|ajz
+port access coronary bypass surgery|22w
+port wine|404
+porta hepatis|6v0
+portacaval shunt|8ph
+portal hypertension|5we
+portal system|9zx
 portent,portentous,portend
-porterhouse|158
+porterhouse|13u
 portion
 portrait,portrayal,portray
 pose
 position
-positive chemotaxis|1zh
+positive chemotaxis|1vb
 positivist,positivism,positivistic
 positivity,positive
-posology|6by
+posology|5zk
 posse
-posseman|691
 possession,possess,possessive
 possibility,possible
 possibly
 post
-postcentral gyrus|1vq
-poster boy|7yg
-poster child|205
-poster girl|7yg
-posterior cardinal vein|1qw
-posterior cerebral artery|1wk
-posterior facial vein=retromandibular vein|3vy
-posterior labial vein|5ri
-posterior meningeal artery|6f7
-posterior naris|6uh
-posterior serratus muscle=serratus posterior|93n
-posterior subcapsular cataract|1tf
-posterior synechia|9vb
-posterior temporal artery|9yv
+postcentral gyrus|1rs
+poster boy|7je
+poster child|1vx
+poster girl|7je
+posterior cardinal vein|1n9
+posterior cerebral artery|1sl
+posterior facial vein=retromandibular vein|3og
+posterior labial vein|5gd
+posterior meningeal artery|62n
+posterior naris|6h7
+posterior serratus muscle=serratus posterior|8ma
+posterior subcapsular cataract|1pn
+posterior synechia|9cb
+posterior temporal artery|9fo
 posteriority,posterior
-posthitis|5di
-posthypnotic amnesia|91i
-postnasal drip|9v3
+posthitis|52u
+posthypnotic amnesia|8k7
+postnasal drip|9c3
 postponement,postpone
 postposition,postpositive
-posttraumatic epilepsy=traumatic epilepsy|3o7
-posttraumatic stress disorder=ptsd|nh
+posttraumatic epilepsy=traumatic epilepsy|3gx
+posttraumatic stress disorder=ptsd|n5
 postulation,postulate
-posture|1dd
+posture|1b3
 pot
-pot au feu|35z
-potage|9ek
-potato=murphy=spud=tater|8r7 9d5
-potato blight=potato disease=potato mildew=potato mold=potato murrain|7tb
-potato mosaic|7tb
-potato wart|7tb
-potato yellow dwarf virus|and
-potato yellow dwarf=yellow dwarf of potato|awd
-poteen|as9
+potato=murphy=spud=tater|8au 8v4
+potato yellow dwarf virus|a36
+poteen|a7t
 potence
 potential,potentiality,potent,potency
-potherb|aka
-potion|17c
-potluck|6cs
-potpie|35z
-pott disease|ac7
-pottage|35z
+potherb|a08
+potion|15u
+potluck|60a
+pott disease|9sd
 potter
 pottery
-poulette|8wo
+poulette|8fw
 pound
 pour
-pousse cafe|2j8
+pousse cafe|2e7
 poverty=impoverishment
 powder,powdery,powderize
-powder sugar|4lu
+powder sugar|4cj
 power
-power breakfast|1h8
-power broker=powerbroker|59v
-power walk|1r2
+power breakfast|1ek
+power walk|1nf
 powerfulness,powerful,powerfully
-poxvirus|and
-practical nurse=license practical nurse|72d
+poxvirus|a36
+practical nurse=license practical nurse|6ov
 practically
 practice,practical,practicality
-practitioner=practician|841
 pragmatic,pragmatical
 praise
-praline|1ob
-pravachol=pravastatin|60i
-prawn|8zz
+pravachol=pravastatin|5ov
+prawn|8iq
 prayer,pray
 preacher
 preachment,preach
 prearrangement,prearrange
 precaution,precautionary
-precava=superior vena cava|aki
+precava=superior vena cava|a0g
 precedent,precede,precedency,precession
-precentral gyrus|1vq
-preceptor|9y0
+precentral gyrus|1rs
 precious
 precipice,precipitous
 precipitance,precipitate,precipitant,precipitation
-precipitin|lz
+precipitin|ln
 precisely,precise
 precision
-precocious dentition|74g
+precocious dentition|6qs
 precocity,precocious
 preconceive notion=preconception
-precordium|3v1
+precordium|3nk
 predicator,predication,predicative
 prediction,predict,predictive
-prednisone=deltasone=liquid pred=meticorten=orasone|4j4 lt
+prednisone=deltasone=liquid pred=meticorten=orasone|4a1 lh
 predominance,predomination,predominantly,predominate
-preeclampsia|a7s
+preeclampsia|9o1
 preemption,preempt,preemptive
 preexistence,preexistent
 preface,prefatorial
 preference,prefer,preferentially,preferential,preferment,preferent
 prefix,prefixation
-prefrontal cortex=prefrontal lobe|61x
+prefrontal cortex=prefrontal lobe|5q8
 pregnancy,pregnant
-prehensor|5zh
+prehensor|5nv
 prehistory,prehistoric
 prejudice,prejudicial,prejudicious
 preliminary
 premature ejaculation
-premature labor|2f9
-premature ventricular contraction=pvc|s0
+premature labor|2ai
+premature ventricular contraction=pvc|rk
 premix
-premonition=presentiment|pr
-preoccupation,preoccupancy,preoccupied,preoccupy|29c
+premonition=presentiment|pc
+preoccupation,preoccupancy,preoccupied,preoccupy|24t
 prep school=preparatory school
 preparation,prepare,preparative,preparatory
 preposition,prepositional
-prepyloric vein|aki
-prescience,prescient|6fh
+prepyloric vein|a0g
+prescience,prescient|62x
 prescription,prescribe,prescriptive
 presence,present,presentment,presentness
-presenile dementia|2xm
+presenile dementia|2rh
 present day
 presentation
 presently
@@ -10471,30 +9917,28 @@ prestige,prestigious
 presumably
 presumption,presume,presumptive
 presupposition,presuppose
-preteen=preteenager|5nx
 pretense,pretend,pretentious
 prettiness,pretty
-pretzel|2mv
 prevalence,prevail,prevalent
 prevention,prevent,preventive,preventative
 previous,previously
 prey
-priapism|4t8
+priapism|4jb
 price,pricey,pricy
 pricker,prick
-prickle,prickly|5t
-prickle cell|99u
+prickle,prickly|5r
+prickle cell|8s0
 pride
 pridefulness
 priest
-primaquine|mj
+primaquine|m7
 primary,primarily
-primary amenorrhea|fd
-primary care|6dg
-primary care physician|38h
-primary dysmenorrhea|3d9
-primary syphilis|647
-primaxin|ly
+primary amenorrhea|f5
+primary care|60w
+primary care physician|31z
+primary dysmenorrhea|367
+primary syphilis|5se
+primaxin|lm
 primer,prime
 primitive
 principal,principally
@@ -10507,68 +9951,65 @@ prisoner
 privacy=secrecy
 private,privately
 private eye=private detective
-private instructor|9y0
 privilege
 prize
 pro
 probability
 probably,probable
 probation,probationary,probative
-probationer=student nurse|72d
+probationer=student nurse|6ov
 probe
-probenecid|6dr
-probiotic|112
+probenecid|617
+probiotic|109
 problem,problematic,problematical
-proboscis|718
-procarbazine|mn
+proboscis|6nt
+procarbazine|mb
 procedure,procedural
 proceedings,proceed
 process
-process cheese|1z1
-prochlorperazine|mv md
+process cheese|1ux
+prochlorperazine|mj m1
 proclamation,proclaim
 procrastination,procrastinate
-procreation,procreative=fact of life|94b
-proctalgia|7d5
-proctitis|5di
-proctocele=rectocele|2az
-proctologist|6dp
-proctology|6dq
-proctoplasty=rectoplasty|hp
-proctoscope|3kt
+procreation,procreative=fact of life|8my
+proctalgia|6z5
+proctitis|52u
+proctocele=rectocele|26d
+proctologist|615
+proctology|616
+proctoplasty=rectoplasty|hf
+proctoscope|3dl
 procurement,procural,procure
-procursive epilepsy|3o7
+procursive epilepsy|3gx
 prodigy,prodigious
-prodroma=prodrome,prodromic|9v3
+prodroma=prodrome,prodromic|9c3
 product,produce,producer
 production
 productivity,productive
 profanity,profane,profanely
 profess
 profession,professional
-professional person|86
-professor=prof
-proficiency,proficient|2cy
+professor
+proficiency,proficient|28a
 profile
 profit
 profitability,profitable
-profiterole|9dj
 profound
-progeria|t
-progesterone|84b
-progestin=progestogen|94i
+progeria|s
+progesterone|7os
+progestin=progestogen|8n4
 prognostic,prognostication,prognosticative
 program
 progress,progressive,progression,progressivity
-progressive vaccinia=vaccinia gangrenosa|aim
+progressive vaccinia=vaccinia gangrenosa|9yl
 prohibit
 prohibition
 project
 projection
-prolamine|98d
-proliferation|4of
+prolamine|8qm
+proliferation|4ex
 prominence,prominent,prominently
-promiscuity,promiscuousness,promiscuous|94b
+promiscuity,promiscuousness,promiscuous|8my
 promise,promissory
 promotion,promote,promotional,promotive
 prompt
@@ -10577,66 +10018,66 @@ promulgation,promulgate
 pronation,pronator
 prone
 pronouncement,pronounce
-pronucleus|724
+pronucleus|6on
 proof,prove
 propaganda,propagandistic,propagandize
 propagandist
-propagation,propagative|83j
-propanoic acid=propionic acid|1qc
+propagation,propagative|7o2
+propanoic acid=propionic acid|1mp
 propeller,propel,propellant,propellent,propulsion,propulsive
-propensity|5zf
+propensity|5nt
 proper,properly
 property
 prophecy,prophetic,prophetically,prophetical=vaticination
-prophylactic|2qs
+prophylactic|2l3
 proportion
 proportional,proportionally
 proportionately,proportionate
 proposal
 proposition,propose
 proprietorship
-prosciutto|4r4
+prosciutto|4hf
 proscription,proscribe
 prosecution,prosecute
-prosecutor=prosecute attorney=prosecute officer=public prosecutor|74r 5ux
+prosecutor=prosecute attorney
 prosody,prosodic
 prospect
 prospective
 prosperity,prosperous
-prostaglandin|xz
-prostate,prostatic=prostate gland|3c3
-prostate cancer=prostatic adenocarcinoma|6p
-prostate specific antigen|861
-prostatectomy|q
-prostatitis|5di
-prosthodontia|2yc
-prosthodontist|2yk
+prostaglandin|xd
+prostate,prostatic=prostate gland|353
+prostate cancer=prostatic adenocarcinoma|6n
+prostate specific antigen|7qi
+prostatectomy|p
+prostatitis|52u
+prosthodontia|2s5
+prosthodontist|2sd
 prostration,prostrate
-protamine|98d
-protanopia,protanopic=red blindness|8h1
-protease=peptidase=proteinase=proteolytic enzyme|3n8
-protease inhibitor|na
+protamine|8qm
+protanopia,protanopic=red blindness|811
+protease=peptidase=proteinase=proteolytic enzyme|3fy
+protease inhibitor|my
 protection,protect,protective,protectiveness
-protective fold|jq
+protective fold|jf
 protein,proteinaceous
-protein fold|18m
+protein fold|16x
 proteolysis,proteolytic
-proteome|861
+proteome|7qi
 protestation,protest
 prothorax
-protirelin=thyrotropin release factor=thyrotropin release hormone|3kd
-protist=protistan|6ii
-protoctist|6ii
-protoplasmic astrocyte|v9
+protirelin=thyrotropin release factor=thyrotropin release hormone|3d5
+protist=protistan|65x
+protoctist|65x
+protoplasmic astrocyte|un
 prototype,prototypical,prototypic
-protozoal infection|5ct
-protozoan,protozoon|869
-protriptyline|aao
+protozoal infection|525
+protozoan,protozoon|7qq
+protriptyline|9qv
 protrusion,protrude,protrusive
 protuberance,protuberant
 proud,proudly
-proud flesh|4lv
-provender|46n
+proud flesh|4ck
+provender|3yn
 proverb,proverbial
 province,provincial
 provision,provide,provisionary
@@ -10644,183 +10085,174 @@ provocation,provoke,provocative
 prowess=artistry
 proximity,proximal
 prudence,prudent,prudential
-prune|3ax
-pruno|4zs
-prurigo|35q
+prune|33z
+pruno|4pj
+prurigo|2ze
 pry
-psammoma=sand tumor|aci
+psammoma=sand tumor|9so
 pseudo
-pseudohallucination|4qu
-pseudohermaphroditism|192
-pseudomonad|3r8
+pseudohallucination|4h6
+pseudohermaphroditism|17c
+pseudomonad|3jw
 pseudophloem
 pseudopod=pseudopodium
-psilocin=psilocybin|4qv
-psilomelane|6ka
-psoas|99d
-psoriasis|35q
-psoriatic arthritis|wt
+psilocin=psilocybin|4h7
+psilomelane|67l
+psoas|8rl
+psoriasis|2ze
+psoriatic arthritis|w7
 psyche,psychical,psychically,psychic
-psychiatrist=head shrinker|6dp
-psychiatry,psychiatric=psychological medicine|6dq
+psychiatrist=head shrinker|615
+psychiatry,psychiatric=psychological medicine|616
 psychic phenomenon=parapsychology
-psychic trauma|6fl
-psychoactive drug=consciousness alter drug=mind alter drug=psychoactive substance|3bg
-psychoanalyst|878
-psychogenesis,psychogenetic,psychogenic|4of
+psychic trauma|631
+psychoactive drug=consciousness alter drug=mind alter drug=psychoactive substance|34i
+psychoanalyst|7rp
+psychogenesis,psychogenetic,psychogenic|4ex
 psychologist
 psychology,psychological,psychologically
-psychomotor development|4of
-psychomotor epilepsy=temporal lobe epilepsy|3o7
+psychomotor development|4ex
+psychomotor epilepsy=temporal lobe epilepsy|3gx
 psychopathology,psychopathologic
-psychopharmacology,psychopharmacological|6by
+psychopharmacology,psychopharmacological|5zk
 psychophysiology=neuropsychology
-psychosexual development|4of
-psychosis,psychotic|6fm
-psychosomatic disorder|6fn
-psychosurgery|1gi
-psychotherapy,psychotherapeutic=mental hygiene|879
-psychotic depression|26u
-psychotropic agent|3bg
-pterion|2n6
-pterygium|2fy
-pterygoid muscle|99d
-pterygoid plexus|7ua
+psychosexual development|4ex
+psychosis,psychotic|632
+psychosomatic disorder|633
+psychosurgery|1dy
+psychotherapy,psychotherapeutic=mental hygiene|7rq
+psychotic depression|22g
+psychotropic agent|34i
+pterion|2ht
+pterygium|2b4
+pterygoid muscle|8rl
+pterygoid plexus|7fh
 pterygoid process
-ptomaine=ptomaine poison|46p
-ptosis|2zp
-ptyalin|gs
-ptyalism,ptyalize|90f
+ptomaine=ptomaine poison|3yp
+ptosis|2ti
+ptyalin|gk
+ptyalism,ptyalize|8j6
 pubes=pubic region
-pubic bone=pubis|1dz
+pubic bone=pubis|1bn
 public,publicly
-public defender|5ux
-public figure|59v
 publication,publish,publisher
-pubococcygeus exercise|3td
-pud|30c
-pudding|35z
-pudding face|6q1
-pudendal artery|sk
-pudendal block|8ik
-pudendal cleavage=pudendal cleft=pudendal slit=rima pudendi=rima vulvae=urogenital cleft=vulvar slit|8pw
-pudendal vein|aki
-pudendum|4fq
-puff rice|29n
-puffiness,puffy|9v3
-pug nose|718
-pulasan=pulassan|3f1
+pubococcygeus exercise|3lw
+pud|2u5
+pudding face|6d0
+pudendal artery|s2
+pudendal block|82i
+pudendal cleavage=pudendal cleft=pudendal slit=rima pudendi=rima vulvae=urogenital cleft=vulvar slit|89o
+pudendal vein|a0g
+pudendum|46w
+puff rice|255
+puffiness,puffy|9c3
+pug nose|6nt
+pulasan=pulassan|37y
 pull
-pulmonary artery|sk
-pulmonary congestion|2fr
-pulmonary plexis|6xc
-pulmonary stenosis|9l0
-pulmonary trunk=truncus pulmonalis|88m
-pulmonary valve|927
-pulmonary vein|aki
+pulmonary artery|s2
+pulmonary congestion|2ax
+pulmonary plexis|6k0
+pulmonary stenosis|92l
+pulmonary trunk=truncus pulmonalis|7t0
+pulmonary valve|8kw
+pulmonary vein|a0g
 pulp,pulpy
-pulp cavity|1da
+pulp cavity|1b0
 pulpit=dais=rostrum
-pulque|be
+pulque|ba
 pulse,pulsation,pulsate
-pulseless disease=takayasu arteritis|sj
+pulseless disease=takayasu arteritis|s1
 pump
-pumpkin|aka
+pumpkin|a08
 punctuation,punctuate
 pungently,pungent
 punishment,punish,punitive,punitory=penalty
-punk rocker|9yc
 pupate,pupal
-pupillary sphincter|hw
-puppy fat|7a
+pupillary sphincter|hm
+puppy fat|78
 purchase
-pure tone|xl
-puree|71p
+pure tone|wz
+puree|6o8
 purely
 purity,pure,purify,purification
 purple
 purpose=intention
 purse
-purse string operation|9t3
+purse string operation|9ab
 pursuit,pursue,pursuant,pursuance
-purulence,purulency,purulent|9v3
-purulent pleurisy|7u8 3j6
+purulence,purulency,purulent|9c3
+purulent pleurisy|7ff 3c0
 push
-pushup=press up|rk
+pushup=press up|r5
 pussy=cunt=puss=twat
-pustule|7rj 1az
+pustule|7cz 190
 put
-putamen|138
+putamen|120
 putridity,putrefacient,putrefaction,putrefactive,putrefy,putrescent
 puzzlement,puzzle
-pycnodysostosis|3cu
-pycnosis,pycnotic=pyknosis,pyknotic|35p
-pyelitis|5dj
-pyelonephritis|ahs
-pyemia,pyemic|1c4
-pyloric sphincter=pyloric valve|hw
-pyloric stenosis|9l0
-pyloric vein=right gastric vein|4e8
-pylorus|78y
-pyocyanase|ly
-pyocyanin|ly
-pyorrhea|4t8
-pyorrhea alveolaris=rigg disease|7mb
+pycnodysostosis|35s
+pycnosis,pycnotic=pyknosis,pyknotic|2zd
+pyelitis|52v
+pyelonephritis|9xs
+pyemia,pyemic|19z
+pyloric sphincter=pyloric valve|hm
+pyloric stenosis|92l
+pyloric vein=right gastric vein|45j
+pylorus|6v0
+pyocyanase|lm
+pyocyanin|lm
+pyorrhea|4jb
+pyorrhea alveolaris=rigg disease|77v
 pyramid,pyramidal,pyramidical
-pyrilamine|mh
+pyrilamine|m5
 pyroelectricity,pyroelectric
 pyrogenetic,pyrogenic,pyrogenous
-pyrolusite|6ka
-pyrope|4du
-pyrophobia|98c
-pyrophosphoric acid|7wr
-pyrophyllite|6ka
+pyrolusite|67l
+pyrope|455
+pyrophobia|8ql
+pyrophosphoric acid|7hv
+pyrophyllite|67l
 pyrotechny,pyrotechnical
-pyroxene|6ka
-pyruvic acid|3v
-pyuria|9v3
-q fever|8p3
-quack|38h
+pyroxene|67l
+pyruvic acid|3u
+pyuria|9c3
+q fever|88z
+quack|31z
 quackery
-quad|3up
-quadrantanopia|anm
-quadriceps=quadriceps femoris|3up
-quadriplegia|7dv
-quahaug=quahog|95j
-quail|at1
+quad|3n8
+quadrantanopia|a3e
+quadriceps=quadriceps femoris|3n8
+quadriplegia|6zv
+quahaug=quahog|8o2
+quail|a8g
 quality,qualify,qualification
-quality of life|4me
-qualm|3ir
-quandang=quantong|3f1
+quality of life|4d2
+qualm|3bl
+quandang=quantong|37y
 quantity
-quark=quark cheese|1z1
+quark=quark cheese|1ux
 quarrel
-quartan|20d
+quartan|1w4
 quarter
-quarter crack|8vi
 quarterback=field general
-quartz crystal|6ka
-queasiness,queasy=squeamishness|6v8
+quartz crystal|67l
+queasiness,queasy=squeamishness|6hy
 queen
-queen of the may|4h8
 queer
-quellung=quellung reaction|18m
+quellung=quellung reaction|16x
 querulous,querulously
-quesadilla|1ky
 question
 questioning
-quiche|7qw
-quick bread|1h1
-quickening|18m
+quickening|16x
 quickness,quickly,quick,quicker
 quiescence,quiescent
 quietness,quiet,quietly
 quietude
 quill
-quince|3f1
-quinidex=quinidine=quinora|lw
-quinine|mj
-quinine water=tonic water|9cw
+quince|37y
+quinidex=quinidine=quinora|lk
+quinine|m7
+quinine water=tonic water|8uw
 quirk,quirky
 quirt
 quit
@@ -10829,47 +10261,46 @@ quiver
 quotation,quote
 rabbi
 rabbit
-rabbit food=raw vegetable|aka
+rabbit food=raw vegetable|a08
 race
-racemic acid|9xh
-rachischisis=schistorrhachis=spina bifida|192
-rachitis|5di
+racemic acid|9ed
+rachischisis=schistorrhachis=spina bifida|17c
+rachitis|52u
 racial
 rack
 racket,rackety
 radar=radiolocation
-raddle=reddle=ruddle|5kf
-radial artery|sk
-radial keratotomy|5pb
-radial vein|aki
-radiation,radiance,radiate,radiant,radiancy|3l3
-radiation sickness=radiation syndrome|9v9
+raddle=reddle=ruddle|59p
+radial artery|s2
+radial keratotomy|5e9
+radial vein|a0g
+radiation,radiance,radiate,radiant,radiancy|3dv
+radiation sickness=radiation syndrome|9c9
 radical
-radical mastectomy|6bj
+radical mastectomy|5z6
 radically
-radicchio|5vg
+radicchio|5k0
 radicle
-radiculitis|5di
+radiculitis|52u
 radio
-radio emission=radio radiation=radio wave|3gu
+radio emission=radio radiation=radio wave|39p
 radio reflector=radio telescope
-radio signal|8ci
+radio signal|7wq
 radioactivity,radioactive
-radiographer|6dp
-radiolarian|5e
-radiologist=radiotherapist|6dp
-radiology|6do
-radiopharmaceutical|6dr
+radiographer|615
+radiolarian|5c
+radiologist=radiotherapist|615
+radiology|614
+radiopharmaceutical|617
 radiotelephony,radiotelephonic
-radish|8r7 2p8
-radium therapy|5f
+radish|8au 2jm
+radium therapy|5d
 radius,radial
-raffinose|ab1
+raffinose|9r8
 rag
-ragamuffin|ahb
-rage|iu
-ragout|35z
-ragweed pollen|7w4 co
+ragamuffin|9xb
+rage|ik
+ragweed pollen|7h8 cj
 raid
 rail
 railroad=railway system
@@ -10877,39 +10308,33 @@ railroad siding=siding
 railroad station=railroad terminal=railway station
 rain,rainy
 raise,rise
-raise donut|39c
-raisin|3ax
-raisin bread|1h1
-raita|3mw
+raisin|33z
 rally
 ram
-rambotan=rambutan|3f1
-ramekin=ramequin|35z
+rambotan=rambutan|37y
 ramification,ramify
 ramp,rampant,rampageous
-ramsay hunt syndrome|9v9
-ramus|1dz
+ramsay hunt syndrome|9c9
+ramus|1bn
 randomization,random,randomly
 range,rangy
-ranitidine=zantac|4y7
+ranitidine=zantac|4o5
 rank
 ransack
-ranula|2sa
+ranula|2mh
 rap
 rapidity,rapidly,rapid
-rappee|a5p
-rapture,rapturous|3iu
-rarebit|35z
+rappee|9m7
+rapture,rapturous|3bo
 rarity,rarely,rare
 rascal=rogue
-rash=roseola=skin rash|3pd
+rash=roseola=skin rash|3i1
 rasp,raspy
-raspberry|16r
+raspberry|159
 rat,ratty
-rat cheese=store cheese|1yu
-ratafee=ratafia|2j8
-ratatouille|35z
-ratbite fever|5cu
+rat cheese=store cheese|1uq
+ratafee=ratafia|2e7
+ratbite fever|526
 rate
 rate of growth=growth rate
 rate of pay=pay rate
@@ -10924,32 +10349,31 @@ rationalization,rationalize
 rattler,rattle
 rattlesnake
 raucous,raucously
-ravigote=ravigotte|8wo
+ravigote=ravigotte|8fw
 raw
-raw meat|6cz
-raw milk|6jo
+raw meat|60h
+raw milk|671
 raw sienna=yellowish brown
-raw umber|aeb
-raw wound|av7
-ray=light beam=shaft of light=beam of light=ray of light|ank
-razbliuto|932
+raw umber|9ue
+raw wound|aaj
+ray=light beam=shaft of light=beam of light=ray of light|a3c
+razbliuto|8lr
 rbi=run bat in
 reafforestation=reforestation
-reabsorption=resorption|18m
+reabsorption=resorption|16x
 reach
 reaction,react,reactivity,reactive=chemical reaction
-reactionary=extreme right winger=ultraconservative
+reactionary
 read
 reader
 readily
 readiness,ready
-read teacher|9y0
 readjustment,readjust
-ready mix|2i7 81a
+ready mix|2da 7lw
 reaffirmation,reaffirm
-reagin|58w
+reagin|4yb
 real estate=real property
-realgar|6ka
+realgar|67l
 realism
 realistic,realistically
 reality,really,real
@@ -10966,12 +10390,12 @@ reassertion,reassert
 reassignment,reassign
 reassurance,reassure
 rebellion,rebellious,rebelliously
-rebound tenderness|7d5
+rebound tenderness|6z5
 rebuild
 rebuttal,rebut
 recalculation,recalculate
 recall
-recapitulation,recapitulate|4of
+recapitulation,recapitulate|4ex
 receiver,receive
 recent
 recently
@@ -10980,8 +10404,8 @@ receptionist
 receptivity,receptive
 receptor
 recession,recessionary
-reciprocal inhibition therapy=reciprocal inhibition|15n
-reciprocal cross|52g
+reciprocal inhibition therapy=reciprocal inhibition|147
+reciprocal cross|4rv
 reciprocality,reciprocity,reciprocal
 reciprocation,reciprocative,reciprocatory
 recital,recite,recitation
@@ -10991,8 +10415,8 @@ recognition
 recognize
 recollection,recollect,recollective
 recombinant
-recombinant human insulin|5g3
-recombinant protein|861
+recombinant human insulin|55e
+recombinant protein|7qi
 recommendation,recommend
 reconciliation,reconcile
 reconsideration,reconsider
@@ -11001,40 +10425,39 @@ recording
 recount
 recovery,recover
 recreation,recreational
-recreational drug|3bg
+recreational drug|34i
 recriminative,recriminatory
 recrudescence,recrudescent
 recruitment,recruit
-rectal artery|sk
+rectal artery|s2
 rectangle,rectangular,rectangularity
 rectum,rectal
-rectus|6qw
-rectus superior=superior rectus=superior rectus muscle|3vn
+rectus|6ds
+rectus superior=superior rectus=superior rectus muscle|3o6
 recuperation,recuperative=convalescence,convalescent
 recurrence,recur,recurrent
-recurrent fever=relapse fever|5cu
+recurrent fever=relapse fever|526
 recusal,recusation,recusant
-red green color blindness=red green dichromacy|32h
-red blood cell=erythrocyte,erythroid|1bw
-red bone marrow=red marrow|1e3
-red clay|267 6ka
-red devil=secobarbital=secobarbital sodium=seconal|12m
-red meat|6cz
-red pepper|44e
-red rockfish|8v6
-red scare|ng
-red water|jm
-red wine|atf
+red green color blindness=red green dichromacy|2w9
+red blood cell=erythrocyte,erythroid|19r
+red bone marrow=red marrow|1br
+red clay|21t 67l
+red devil=secobarbital=secobarbital sodium=seconal|11i
+red meat|60h
+red pepper|3wh
+red rockfish|8eh
+red scare|n4
+red wine|a8t
 redcoat
 rededication,rededicate
 redefinition,redefine
 redemption,redeem,redemptional,redemptive,redemptory
 redeployment=redisposition
-redfish=rosefish|8qp
+redfish=rosefish|8ad
 rediscovery,rediscover
 redistribution,redistribute
 redness,red,redly
-reductase|3n8
+reductase|3fy
 reduction,reduce,reductive
 redundancy,redundant
 reef,reefy
@@ -11043,37 +10466,36 @@ reelection,reelect
 reenactment,reenact
 reenforcement,reenforce
 reevaluation,reevaluate
-refection|6cs
+refection|60a
 refer,reference
-refer pain|7d5
+refer pain|6z5
 refinement,refine
 reflection
 reflector,reflect,reflective,reflectively,reflectivity
-reflex=inborn reflex=innate reflex=instinctive reflex=physiological reaction=reflex action=reflex response=unconditioned reflex|8lu
-reflex arc|6xn
-reflex epilepsy|3o7
-reflux|4t8
+reflex=inborn reflex=innate reflex=instinctive reflex=physiological reaction=reflex action=reflex response=unconditioned reflex|85s
+reflex arc|6kb
+reflex epilepsy|3gx
+reflux|4jb
 reform,reformation,reformative
 refractivity,refraction,refractive
 refractory,refractory line
-refractory anemia|id
-refreshment,refresher|9bh
-refry bean|35z
+refractory anemia|i3
+refreshment,refresher|8tl
 refulgence,refulgent
 refund
 refurbishment,refurbish
 refusal,refuse
 regard
 regardless
-regeneration|18m
+regeneration|16x
 regiment,regimental
 region
 regional,regionally
-regional anesthesia|ij
-register nurse|72d
+regional anesthesia|i9
+register nurse|6ov
 registrant
 registration,register,registry
-regret|8tv
+regret|8db
 regularity,regular,regularly
 regulation,regulate,regulator,regulatory=ordinance
 rehabilitation,rehabilitate,rehabilitative
@@ -11084,19 +10506,19 @@ rein
 reinforcement,reinforce
 reinstatement,reinstate
 reinterpretation,reinterpret
-reiter disease=reiter syndrome|9v9
+reiter disease=reiter syndrome|9c9
 reiteration,reiterate,reiterative
 rejection,reject,rejective
 rejoice
 relationship,relate,relation
 relativity,relative,relatively,relativistic
 relaxant,relax,relaxation
-relaxin|3kd
+relaxin|3d5
 release
 relegation,relegate
 relevance,relevancy,relevant
 reliability,reliable,reliably
-reliance,rely|1wz
+reliance,rely|1t0
 relief,relieve
 religion,religious,religiously,religiousness,religiosity=religious belief
 religious order=sect
@@ -11115,18 +10537,18 @@ remitment,remittal,remittance,remission,remit
 remonstrance=expostulation
 remote
 removal,remove
-renal artery|sk
-renal colic|7d5
-renal cortex|jq
-renal insufficiency|5pw
-renal pelvis|1da
-renal vein|aki
+renal artery|s2
+renal colic|6z5
+renal cortex|jf
+renal insufficiency|5eu
+renal pelvis|1b0
+renal vein|a0g
 render
 renewal,renew
-renin|85x
-rensselaerite|9wc
+renin|7qe
+rensselaerite|9d9
 rent,rental
-reovirus|and
+reovirus|a36
 reparation,repair
 repayment,repay
 repeatedly
@@ -11143,7 +10565,7 @@ reproach
 reprobate,reprobation
 reproducibility,reproducible,reproducibly
 reproduction,reproduce
-reproductive organ=sex organ|78l
+reproductive organ=sex organ|6un
 reproof=reprehension,reprehensible
 republic
 repudiation,repudiate,repudiative
@@ -11153,14 +10575,14 @@ requirement,require
 rescission,rescind
 rescue
 research
-resection|9t3
+resection|9ab
 resemblance,resemble
 resentful,resentfully
-resentment,resent=rancor,rancorous=rancour|57v
-reserpine=rau sed=raudixin=sandril=serpasil|mi
+resentment,resent=rancor,rancorous=rancour|4xa
+reserpine=rau sed=raudixin=sandril=serpasil|m6
 reservation
 reserve
-resid=residual oil|2pb
+resid=residual oil|2jp
 residence,residential,reside,resident,residency
 residue,residual
 resignation,resign
@@ -11178,59 +10600,59 @@ respect
 respectable
 respectively,respective
 respiration,respiratory
-respiratory alkalosis|cf
-respiratory center|6x6
-respiratory disease=respiratory disorder=respiratory illness|35p
-respiratory infection=respiratory tract infection|5ct
-respiratory organ|5hi
+respiratory alkalosis|ca
+respiratory center|6ju
+respiratory disease=respiratory disorder=respiratory illness|2zd
+respiratory infection=respiratory tract infection|525
+respiratory organ|56t
 respiratory system
-respiratory tract|a87
+respiratory tract|9og
 respite=reprieve
 resplendence,resplendency,resplendent
 response,respond,responsiveness,respondent,responsive
 responsibility=obligation,oblige
 responsible,responsibly
 rest
-rest cure|a9y
+rest cure|9q6
 restatement,restate
 restaurant
 restiveness,restive,restively
-restlessness|1f5
+restlessness|1cr
 restorative,restore
-restoril=temazepam|16l
+restoril=temazepam|153
 restraint,restrain
 restriction,restrict,restrictive
-restriction endonuclease=restriction enzyme=restriction nuclease|3kr
+restriction endonuclease=restriction enzyme=restriction nuclease|3dj
 result,resultant
 resumption,resume
 resurgence,resurgent
 resuspension,resuspend
-retard depression|26u
-rete testis|7ua
+retard depression|22g
+rete testis|7fh
 retention=holding
 retentiveness,retentivity,retentive
 reticulation,reticulate
-reticulocyte|8h2
+reticulocyte|812
 reticuloendothelial system
-retina,retinal|6ew
-retinal rod=rod cell|anu
-retinitis|5di
-retinoblastoma|68l
-retinol=vitamin a1|mp
-retinopathy|3vk
+retina,retinal|62c
+retinal rod=rod cell|a3l
+retinitis|52u
+retinoblastoma|5wh
+retinol=vitamin a1|md
+retinopathy|3o3
 retirement,retire
 retrace
 retraction,retract
-retractor|9t1
+retractor|9a9
 retreat
 retrieve
-retrobulbar neuritis|6xt
-retroflection=retroflexion=retroversion|t
-retrograde amnesia|fx
+retrobulbar neuritis|6kh
+retroflection=retroflexion=retroversion|s
+retrograde amnesia|fp
 retrogression,retrogressive
 retrospect,retrospective,retrospection
-retrovirus|and
-retsina|atf
+retrovirus|a36
+retsina|a8t
 return
 reunion,reunite,reunify
 revelation,reveal
@@ -11239,114 +10661,104 @@ reverberation,reverberate,reverberant,reverberative
 revere,reverence,reverent,reverential
 reverie
 reversal,reverse,reversible
-reverse hang|4po
-reverse transcriptase|7wf
-reverse transcriptase inhibitor|na
+reverse hang|4g3
+reverse transcriptase|7hj
+reverse transcriptase inhibitor|my
 revery
 review
 revilement,revile
 revision,revise
 revival,revive
 revolution,revolutionary,revolt,revolutionize
-revulsion=repugnance,repugnant|35y
+revulsion=repugnance,repugnant|2zm
 reward
-reye syndrome|1gb 9v9
-rh incompatibility|5az
-rhabdomyoma|6su
-rhabdomyosarcoma=rhabdosarcoma|8w2
-rhabdovirus|and
-rhagades|35q
-rhapsody,rhapsodize|5n2
-rhenish=rhine wine|asg
+reye syndrome|1dr 9c9
+rh incompatibility|50b
+rhabdomyoma|6fo
+rhabdomyosarcoma=rhabdosarcoma|8fb
+rhabdovirus|a36
+rhagades|2ze
+rhapsody,rhapsodize|5c5
+rhenish=rhine wine|a7y
 rheology,rheologic
-rheumatic aortitis|ny
-rheumatic fever|5cu
-rheumatic heart disease|4tf
-rheumatism|35p
-rheumatoid factor|y8
-rheumatologist|6dp
-rheumatology|6dq
-rhinestone|8qo
-rhinion|2n6
+rheumatic aortitis|nm
+rheumatic fever|526
+rheumatic heart disease|4ji
+rheumatism|2zd
+rheumatoid factor|xm
+rheumatologist|615
+rheumatology|616
+rhinestone|8ac
+rhinion|2ht
 rhino=rhinoceros
-rhinopathy|4t8
-rhinorrhea|9v3
-rhinoscope|6dj
-rhinosporidiosis|4bq 8o4
-rhinostenosis|9l0 8o4
-rhinotomy|9t3
-rhinotracheitis|jm
-rhinovirus|7qs
-rhizoctinia disease|7tb
-rhizopod=rhizopodan|86d
-rhizotomy|9t3
-rhodochrosite|6ka
-rhodolite|4du
-rhodonite|6ka
-rhomboid,rhomboidal|99d
-rhomboid muscle|99d
-rhone wine|atf
-rhubarb=pieplant|aka
-rhus dermatitis|2ha
+rhinopathy|4jb
+rhinorrhea|9c3
+rhinoscope|60z
+rhinosporidiosis|439 882
+rhinostenosis|92l 882
+rhinotomy|9ab
+rhinovirus|7c9
+rhizopod=rhizopodan|7qu
+rhizotomy|9ab
+rhodochrosite|67l
+rhodolite|455
+rhodonite|67l
+rhomboid,rhomboidal|8rl
+rhomboid muscle|8rl
+rhone wine|a8t
+rhubarb=pieplant|a08
+rhus dermatitis|2cd
 rhythm,rhythmic,rhythmical,rhythmically,rhythmicity
-rib|1dz
-rib cage|99e
-ribavirin=virazole|na
+rib|1bn
+rib cage|8rm
+ribavirin=virazole|my
 ribbon,ribbony
-ribier|4m2
-riboflavin=hepatoflavin=lactoflavin=ovoflavin=vitamin b2=vitamin g|ao3
-ribonuclease=ribonucleinase|a8w
-ribose|1q0
-ribosome|1vd
-rice|46o
+ribier|4cq
+riboflavin=hepatoflavin=lactoflavin=ovoflavin=vitamin b2=vitamin g|a3u
+ribonuclease=ribonucleinase|9p4
+ribose|1md
+ribosome|1rg
+rice|3yo
 richness,rich,richly
-ricin=ricin toxin|b7 a7w
-ricinoleic acid|agk
-rickets|z9
-rickettsia,rickettsial|3r8
-rickettsial disease=rickettsiosis|5cu
-rickettsialpox|8p3
-rickey|6lx
-ricotta|1z1
+ricin=ricin toxin|b3 9o5
+ricinoleic acid|9wk
+rickets|yn
+rickettsia,rickettsial|3jw
+rickettsial disease=rickettsiosis|526
+rickettsialpox|88z
+rickey|693
+ricotta|1ux
 riddance,rid
 ride
 rider
 ridge
 ridiculous
-ride master|9y0
-riesling|4yo
-rifadin=rifampin=rimactane|lx
+riesling|4ok
+rifadin=rifampin=rimactane|ll
 rifle
-rift valley fever|4vd
-rigatoni|9dj
-right winger=rightist|2gh
-right atrioventricular valve=tricuspid valve|wm
-right brain=right hemisphere|1wl
-right coronary artery|2ju
-right hand|4rc
+rift valley fever|4le
+rigatoni|8vi
+right atrioventricular valve=tricuspid valve|w0
+right brain=right hemisphere|1sm
+right coronary artery|2er
+right hand|4hm
 right to vote=suffrage
-right ventricle|4th
+right ventricle|4jk
 righteousness,righteous
 rightness,right
 rigidity,rigid,rigidly,rigidify
 rigor,rigorous,rigorously
 rigor mortis
-rijstafel=rijstaffel=rijsttaffel|35z
-rim blight|7tb
-rima|78y
+rima|6v0
 ring
-ring disease=ring rot=tobacco wilt|1iz
-ring girl|4h8
 ring of color
-ringworm=roundworm=tinea|4bq
-rioja|8hb
+ringworm=roundworm=tinea|439
+rioja|81a
 riot,riotous
 rip
 ripe
 ripple
 risk,risky
-risotto|35z
-rissole|35z
 ritual,rite,ritualize
 river
 road
@@ -11354,391 +10766,356 @@ roadside=wayside
 roadway
 roam
 roar
-roaster|1zx
+roaster|1vq
 robbery,rob
-robitussin|3u3
-robotic telesurgery|6io
+robitussin|3mm
+robotic telesurgery|663
 robustness,robust
-rochelle powder=seidlitz powder|o4
+rochelle powder=seidlitz powder|ns
 rock,rocky
-rock crystal=transparent quartz|6ka
-rockfish|8v6
-rockweed|by
-rod|112
-roe|8zz
-roentgen ray|3gu 5jx
-rofecoxib=vioxx|lt
+rock crystal=transparent quartz|67l
+rockfish|8eh
+rockweed|bt
+rod|109
+roe|8iq
+roentgen ray|39p 598
+rofecoxib=vioxx|lh
 role
-roll of tobacco|a5p
+roll of tobacco|9m7
 roller,roll
-rollmops|4wo p9
-ro po|30c
+rollmops|4mo ox
+ro po|2u5
 romance,romantic,romanticism,romanticistic
 roof
 rookie
 room
 root
-root canal|7hi
-root rot|7tb
-root vegetable|aka
-root reflex|8i0
+root canal|73e
+root vegetable|a08
+root reflex|81z
 rope,ropey,ropy
-rope burn|16
-rise quartz|6ka
-rosemary|44e
-rosette|8oc
+rope burn|15
+rise quartz|67l
+rosemary|3wh
 rosiness,rosy
 rotation,rotate,rotational
 rotator cuff
-rotavirus|8k5
-rotgut|be
+rotavirus|843
+rotgut|ba
 rotor
 rotundity=globosity
-roughage|46n
+roughage|3yn
 roughly
 roughneck=ruffian
 roughness,rough
-roulade|35z
 round,roundly
-round bone|1dz
-round window|3zo
+round bone|1bn
+round window|3ry
 route
 routine
 roux
 row
 row house=town house
 royal family=royal house
-royal jelly|90u
+royal jelly|8jl
 royalty
 rpm
 rub
 rubber,rubbery,rubberize
-rub alcohol|2qs
+rub alcohol|2l3
 rubbish,rubbishy
-rubdown|6bd
-rubefacient|6dr
-rubella panencephalitis|7eb
-rubicelle|8sb
-rubor|9v3
-ruby spinel=spinel ruby|9h4
+rubdown|5z0
+rubefacient|617
+rubella panencephalitis|70a
+rubicelle|8bw
+rubor|9c3
+ruby spinel=spinel ruby|8yu
 rudeness,rude,rudely
 rudiment,rudimentary
-rue|44e
-ruefulness,ruefully|8tv
+rue|3wh
+ruefulness,ruefully|8db
 ruff
 rug=carpet
-ruga|7ub
-rugelach=ruggelach=rugulah|9dj
+ruga|7fi
 rugged
 ruin,ruinous
 rule
-rum|60u
+rum|5p7
 rumble
-rumen|9m9
+rumen|93r
 rumination,ruminative
 rumor
 rump
 run
 rundown=summation,summational
 runner
-runner bean=scarlet runner bean|4n6
-rupture|526
+runner bean=scarlet runner bean|4dr
+rupture|4rm
 rurality,rural
 rush
-rusk=twice bake bread=zwieback|a5o
 rusticity,rustic
 rustle
 rustler=cattle thief
 rusty,rust
 rut,rutty
-rutabaga|ad0
-rutile|6ka
-rye|as9
-rye bread|1h1
-sabayon=zabaglione|30c
+rutabaga|9t5
+rutile|67l
+rye|a7t
+sabayon=zabaglione|2u5
 sabbatical,sabbatic
-sac|1da
-saccharic acid|1qc
-saccharin|9u6
-saccharose=sucrose|34s
-saccule=sacculus|8tc
-sacral nerve|9gz
-sacral plexus|6xc
-sacral vein|aki
-sacral vertebra|alg
+sac|1b0
+saccharic acid|1mp
+saccharin|9b9
+saccharose=sucrose|2yh
+saccule=sacculus|8cu
+sacral nerve|8yp
+sacral plexus|6k0
+sacral vein|a0g
+sacral vertebra|a1e
 sacrament,sacramental
 sacred
-sacred cow|59v
 sacrifice
 sacrilege,sacrilegious=desecration,desecrate
-sacrum|1dz
+sacrum|1bn
 saddle
-saddle block anesthesia|9gv
-saddle sore|jm
-sadism,sadistic|94n
+saddle block anesthesia|8yl
+sadism,sadistic|8n8
 sadness,sad,sadly
-sadomasochism,sadomasochistic|8tu 6ba
-safe sex|94b
+sadomasochism,sadomasochistic|8da 5yx
+safe sex|8my
 safety,safe,safely
-safflower oil|akb
-saffron|44e
+safflower oil|a09
+saffron|3wh
 sag
 sagacity,sagacious
-sage|44e
-sago|gv
+sage|3wh
+sago|gn
 sail
-sailfish|8v6
+sailfish|8eh
 saint
-saint anthony fire|35q
-saint vitus dance=sydenham chorea|6xf 2wm
+saint anthony fire|2ze
+saint vitus dance=sydenham chorea|6k3 2qh
 sake
-saki|be
-salad|35z
-salad oil|akb
-salami|8wr
+saki|ba
+salad oil|a09
+salami|8fx
 sale
 saleslady=salesgirl
 salesman
-salicylate|70p
-salicylate poison|5ik
-salicylic acid|538
+salicylate|6na
+salicylate poison|57v
+salicylic acid|4sn
 salience,salient
 saline
-salinity|4pj
-saliva,salivary,salivate,salivation=spittle|90u
-salivary duct|3c1
-salivary gland|3c2
-salmagundi|8uc
-salmi|8cz
-salmon oil|jo
-salmonella|3m0
-salmonellosis|46p
+salinity|4fy
+saliva,salivary,salivate,salivation=spittle|8jl
+salivary duct|351
+salivary gland|352
+salmon oil|jd
+salmonella|3es
+salmonellosis|3yp
 saloon=ginmill
-salpingectomy|q
-salpingitis|5di
-salpinx|ac5
-salsa|2ei
-salsify|8r7
-salt,salty|44e
-salt rise bread|1h1
-saltine|2mv
+salpingectomy|p
+salpingitis|52u
+salpinx|9sb
+salsa|29t
+salsify|8au
+salt,salty|3wh
 saltwater=seawater
-saltwater fish|8zz
+saltwater fish|8iq
 salubrity,salubrious
 salvation
-salve,salvage|2qs
-salvinorin|4qv
-samarskite|6ka
-sambuca|2j8
+salve,salvage|2l3
+salvinorin|4h7
+samarskite|67l
+sambuca|2e7
 sameness,same
-samosa|35z
 sample,sampler
 sanction
 sand,sandy
-sand crack|jm
 sand dune=dune
 sandpaper,sandpapery
-sandwich|9bi
-sanguineness,sanguinity,sanguineous|77u
-sanity,saneness,sane|6fo
+sandwich
+sanguineness,sanguinity,sanguineous|6tx
+sanity,saneness,sane|634
 sap,sappy
-saphenous nerve|6x4
-saphenous vein|aki
-sapidity|4pj
-sapodilla=sapota|3f1
+saphenous nerve|6js
+saphenous vein|a0g
+sapidity|4fy
+sapodilla=sapota|37y
 saponification,saponify
-sapote|3f1
-sapphire,sapphirine|2ks
-sapremia|936
-sapsago|1z1
-sarcocystidean=sarcocystieian=sarcosporidian|9i3
-sarcodine=sarcodinian|86d
-sarcoidosis|4t8
-sarcolemma,sarcolemmal,sarcolemmic,sarcolemnous|6ew
-sarcoma|1nz
-sarcosome|226
-sard=sardius|1ml
-sardine=pilchard|8v6
-sardine oil|jo
-sardonyx|76k
-sars=severe acute respiratory syndrome|8ln
-sarsaparilla|9cw
-sartorius=sartorius muscle|99d
-sashimi|35z
-sassafras|44e
-sassafras oil|74u
-satanophobia|9ch
+sapote|37y
+sapphire,sapphirine|2fp
+sapremia|8lv
+sapsago|1ux
+sarcocystidean=sarcocystieian=sarcosporidian|8zt
+sarcodine=sarcodinian|7qu
+sarcoidosis|4jb
+sarcolemma,sarcolemmal,sarcolemmic,sarcolemnous|62c
+sarcoma|1kn
+sarcosome|1xw
+sard=sardius|1jc
+sardine=pilchard|8eh
+sardine oil|jd
+sardonyx|6sn
+sars=severe acute respiratory syndrome|85l
+sarsaparilla|8uw
+sartorius=sartorius muscle|8rl
+sassafras|3wh
+sassafras oil|6r6
+satanophobia|8ui
 satiety=repletion=satiation,satiate
 satin,satiny
-satisfaction|3iu
+satisfaction|3bo
 satisfied
 satisfy,satisfactory,satisfactorily
-satsuma|258
-saturate fatty acid|3yc
+satsuma|20v
+saturate fatty acid|3qm
 saturation,saturate
-satyriasis|2ed
-sauce|2ei
-sauerbraten|35z
-sauerkraut|35z
-sausage|6cz
-sausage meat|6cz
-saute|35z
-sauterne|asg
+satyriasis|29o
+sauce|29t
+sausage|60h
+sausage meat|60h
+sauterne|a7y
 savageness,savage,savagely
-savarin|9dj
 save
-saveloy|8wr
+saveloy|8fx
 saving
 savor
-savoy|1lz
-saxitoxin|6y6
+savoy|1ir
+saxitoxin|6ku
 say
-sazerac|28n
-scab,scabby|9di
-scabies|5ct
-scald|526
-scald milk|6jo
+sazerac|247
+scab,scabby|8vh
+scabies|525
+scald|4rm
+scald milk|671
 scale
-scalene muscle=scalenus|99d
-scalenus syndrome|9v9
-scallion|769
-scallopine=scallopini|35z
-scalp|99s
-scalpel|9t2
-scamp|205
+scalene muscle=scalenus|8rl
+scalenus syndrome|9c9
+scallion|6se
+scalp|8ry
+scalpel|9aa
+scamp|1vx
 scamper
-scampi|35z
 scan
 scandal,scandalize,scandalous
-scaphocephaly|2wi 192
-scar,scarify=cicatrice=cicatrix,cicatrize|9v3
-scar tissue|2g5
+scaphocephaly|2qd 17c
+scar,scarify=cicatrice=cicatrix,cicatrize|9c3
+scar tissue|2bb
 scarcely
 scarcity,scarce
 scare,scary
-scarlatina=scarlet fever|2hb
+scarlatina=scarlet fever|2ce
 scathing,scathingly
-scatophagy|2h8
+scatophagy|2cb
 scatter
 scene,scenic
-scent|75e
+scent|6rl
 schedule
-scheelite|6ka
+scheelite|67l
 schematic,schematize
 scheme=strategy,strategic,strategical
 schism,schismatic,schismatical
-schistosome dermatitis=swimmer itch|2ze
-schizogony|437
-schizoid=schizotypal personality|7na
+schistosome dermatitis=swimmer itch|2t7
+schizogony|3vg
+schizoid=schizotypal personality|78u
 schizophrenia,schizophrenic
-schizothymia|6fn
-schnapps=schnaps|60u
-schnecken|9u3
-schnitzel|35z
+schizothymia|633
+schnapps=schnaps|5p7
 scholar
 scholarship
 school,scholastic,scholastically
-school age child=schoolchild|aws
-school phobia|9ch
-school principal=head teacher|3f6
-school teacher=schoolteacher|9y0
-schoolboy|1fu 8yd
-schoolmarm=schoolmistress=schoolma'am|8yg
+school phobia|8ui
+schoolmarm=schoolmistress
 schoolmate=classmate
-schorl|a7l
-schrod=scrod|9dj
-sciatic nerve|6x4
-sciatica|6xo
-scid=severe combine immunodeficiency=severe combine immunodeficiency disease|58t 6nb
+schorl|9nv
+schrod=scrod|8vi
+sciatic nerve|6js
+sciatica|6kc
+scid=severe combine immunodeficiency=severe combine immunodeficiency disease|4y8 6af
 science
-science teacher|9y0
 scientific,scientifically
 scientist
-scintillation,scintillant|ank
-sclera=sclerotic coat|b6
-scleral vein|aki
-scleredema|3ez
-scleritis|5di
-sclerotium disease=sclerotium rot|7tb
-scoliosis|9gx
-scollop|95j
-scone|8bd
+scintillation,scintillant|a3c
+sclera=sclerotic coat|b2
+scleral vein|a0g
+scleredema|37w
+scleritis|52u
+scoliosis|8yn
+scollop|8o2
 scope
-scorbutus=scurvy|z9
-scorch|526
+scorbutus=scurvy|yn
+scorch|4rm
 score
 scorn=contempt,contemptuous,contemptuously=despite
 scornful,scornfully
-scorzonera|8v1
-scotch and soda|4xl
-scotoma,scotomatous|anm
+scorzonera|8ee
+scotch and soda|4nj
+scotoma,scotomatous|a3e
 scramble
 scrape
-scrapie|jm
-scrapple|35z
 scratchiness,scratch,scratchy
-scrawniness,scrawny|a2c
+scrawniness,scrawny|9j1
 scream
 screech,screechy
 screen
-screen memory|6f1
+screen memory|62h
 script
-scrotal vein|aki
-scrotum|8tc
-scrub nurse|72d
-scrub typhus=tsutsugamushi disease|8p3
-scrumpy|240
+scrotal vein|a0g
+scrotum|8cu
+scrub nurse|6ov
+scrub typhus=tsutsugamushi disease|88z
+scrumpy|1zo
 scrupulously,scrupulous
 sculpture,sculptural
 scunner
-scup|8v6
-scuppernong|6qv
-scut|9w6
+scup|8eh
+scuppernong|6dr
+scut|9d3
 sea
-sea power|6jk
-seafood|9dj
-seagrass|90a
+sea power|66x
+seafood|8vi
+seagrass|8j1
 seahorse=walrus
-seal oil|jo
+seal oil|jd
 sealant,seal
 seam,seamy
 seaman=seafarer
 search
 season
-season salt|44e
+season salt|3wh
 seat
-seaweed|by
-seborrhea|35q
-seborrheic dermatitis=seborrheic eczema|2ze
-seborrheic keratosis|5p9
-sebum|90u
-secernment|18m
+seaweed|bt
+seborrhea|2ze
+seborrheic dermatitis=seborrheic eczema|2t7
+seborrheic keratosis|5e7
+sebum|8jl
+secernment|16x
 secession,secede
-seckel|7j9
+seckel|74v
 seclusion,seclude
 second
-second degree burn|526
+second degree burn|4rm
 secondary,secondarily
-secondary amenorrhea|fd
-secondary dysmenorrhea|3d9
-secondary hypertension|4xg
-secondary syphilis|647
+secondary amenorrhea|f5
+secondary dysmenorrhea|367
+secondary hypertension|4ne
+secondary syphilis|5se
 secret
 secretary
-secretase|3n8
-secretin|4eh
-secretion,secrete,secretive,secretor,secretory|1db
+secretase|3fy
+secretin|45s
+secretion,secrete,secretive,secretor,secretory|1b1
 section
-section man|9y0
 sector,sectorial
 secure
 security
-sedative hypnotic=sedative hypnotic drug|2z2
+sedative hypnotic=sedative hypnotic drug|2sv
 sediment,sedimentation,sedimentary
 sedulously,sedulous
 see,sight
 seed,seedy
-seedcake|9dj
 seek
 seem
 seemingly
@@ -11750,100 +11127,98 @@ seismology,seismologic
 seize
 seldom
 selection,select,selective,selectivity
-selective serotonin reuptake inhibitor=ssri|m7
-selective amnesia|fx
-selenic acid|3v
+selective serotonin reuptake inhibitor=ssri|lv
+selective amnesia|fp
+selenic acid|3u
 self
-self abuse=self stimulation|6bu
+self abuse=self stimulation|5zh
 self consciousness,self conscious
 self depreciation
 self determination=self government
 self disgust=self hatred
-self esteem=self pride|82b
-self hypnosis|54t
+self esteem=self pride|7mv
+self hypnosis|4u8
 self indulgence,self indulgent
-self pity|9ec
-self raise flour=self rise flour|81a
+self pity|8wb
+self raise flour=self rise flour|7lw
 self reliance,self reliant
-self satisfaction=complacence,complacency,complacent=self complacency,self complacent|2hj
-self torment=self torture|7d7
+self satisfaction=complacence,complacency,complacent=self complacency,self complacent|2cm
+self torment=self torture|6z7
 selfishness,selfish
 sell
-seltzer|6kd
+seltzer|67o
 semantic,semantically
 semestral,semestrial
-semiskim milk|6jo
-semicircular canal|92q
-semicoma|aer
-semiconsciousness|aer
-semilunar valve|1qv
-seminal duct|3c1
-seminal vesicle|3c2
-seminiferous tubule|aca
-seminoma=testicular cancer|1qg
-semipermeable membrane|6ew
-semitrance|aer
-semolina|457
+semiskim milk|671
+semicircular canal|8lf
+semicoma|9uu
+semiconsciousness|9uu
+semilunar valve|1n8
+seminal duct|351
+seminal vesicle|352
+seminiferous tubule|9sg
+seminoma=testicular cancer|1mt
+semipermeable membrane|62c
+semitrance|9uu
+semolina|3x9
 senate
 senator
 send
-senescence,senescent|18m
-senile dementia=senile psychosis|2xm
+senescence,senescent|16x
+senile dementia=senile psychosis|2rh
 senility,senile
 senior,seniority
-senior moment|47p
+senior moment|3zn
 sensation,sense,sensuous,sensify,sensorial,sensuousness
 sensational
 sense datum=esthesis=sense experience=sense impression
-sense organ=sensory receptor|78l
-sensibility,sensible,sensibly|2gb
+sense organ=sensory receptor|6un
+sensibility,sensible,sensibly|2bh
 sensitivity,sensitive,sensitiveness
 sensor
-sensorimotor area=sensorimotor region|2kj
-sensorium|2kj
+sensorimotor area=sensorimotor region|2fg
+sensorium|2fg
 sensory
-sensory epilepsy|2kl
+sensory epilepsy|2fi
 sensory system
-sensuality,sensualness,sensual=sensualism|2ed
+sensuality,sensualness,sensual=sensualism|29o
 sentence,sentential
-sentience,sentient|2gb
+sentience,sentient|2bh
 sentiment,sentimental,sentimentality
 sentinel=sentry
 separate,separately
 separation
-sepsis|5ct
-septal defect|2fo
-septectomy|q
-septic sore throat=strep throat=streptococcal sore throat=streptococcus tonsilitis=throat infection|7od 5ct
-septicemic plague|7nm
-septuagenarian|757
+sepsis|525
+septal defect|2au
+septectomy|p
+septic sore throat=strep throat=streptococcal sore throat=streptococcus tonsilitis=throat infection|79w 525
+septicemic plague|796
 septum,septal
-sequela|t
+sequela|s
 sequence,sequential
 sergeant
-sergeant at law=serjeant=serjeant at law|134
-sericterium=serictery|4hl
+sericterium=serictery|48k
 series,serial
 seriousness,serious,seriously
 sermon,sermonize
-serology,serological,serologic|6do
-serosa=serous membrane|6ew
-serratus=serratus muscle|99d
-serratus posterior inferior|7yo
-serratus posterior superior|7yo
-sertraline=zoloft|91h
-serum=blood serum|1db
-serum albumin|b7
-serum globulin|4ij
+serology,serological,serologic|614
+serosa=serous membrane|62c
+serratus=serratus muscle|8rl
+serratus posterior inferior|7jm
+serratus posterior superior|7jm
+sertraline=zoloft|8k6
+serum=blood serum|1b1
+serum albumin|b3
+serum globulin|49g
 servant
 serve
 service
-sesame oil|akb
-sesamoid=sesamoid bone|1dz
-sessile polyp|7wn
+sesame oil|a09
+sesamoid=sesamoid bone|1bn
+sessile polyp|7hr
 session
 set
-seta,setaceous|7v1
+seta,setaceous|7g8
 settlement,settle
 settler
 seven
@@ -11853,91 +11228,82 @@ severance,sever
 severity,severe,severely
 sewage
 sex,sexual,sexually,sexuality=sex activity=sexual activity=sexual practice
-sex change operation=transsexual surgery|9t3
-sex link disorder|233
-sex act=sexual relation=carnal knowledge=coition=coitus=copulation,copulatory=sexual congress=sexual intercourse|94b
-sex bomb=sex kitten=sexpot|4h8
-sex chromatin|22w
+sex change operation=transsexual surgery|9ab
+sex link disorder|1ys
+sex act=sexual relation=carnal knowledge=coition=coitus=copulation,copulatory=sexual congress=sexual intercourse|8my
+sex chromatin|1yl
 sex drive
-sex hormone=steroid hormone|3kd
-sexagenarian|757
-sexual arousal|ru
-sexual inversion|4eu
-sexual perversion|94b
-sexual pleasure|7tz
-sexual union|94b
+sex hormone=steroid hormone|3d5
+sexual arousal|re
+sexual inversion|464
+sexual perversion|8my
+sexual pleasure|7f8
+sexual union|8my
 sexual urge
-shad|9dj
+shad|8vi
 shade,shady
 shadow,shadowy
 shaft
-shag,shaggy|a5p
+shag,shaggy|9m7
 shake
-shale oil|74u
-shallot|769
+shale oil|6r6
+shallot|6se
 shallowness,shallow
 shame
 shamefacedness,shamefacedly=sheepishness
-shank|2rg
-shank mare=shank pony|5w7
+shank|2lo
+shank mare=shank pony|5kr
 shape
 share
-shark liver oil=shark oil|jo
+shark liver oil=shark oil|jd
 sharpness,sharp,sharply
 shatter
-shaver,shave
+shave
 shear
 shed
 sheep
-sheep rot=black disease=distomatosis=liver rot|jm
 sheer
 sheet
-sheika=sheikha|asy
 shelf
 shell
-shell bean|49k
-shellfish|8zz
+shell bean|41e
+shellfish|8iq
 shelter
-sherbert=sherbet|30c
+sherbert=sherbet|2u5
 sheriff
-sherry|486
+sherry|404
 shield
 shift
-shigella|3m0
-shiksa=shikse|aua
+shigella|3es
 shin
-shin splint|5di
-shinbone=tibia,tibial|5w8
+shin splint|52u
+shinbone=tibia,tibial|5ks
 shine
 ship,shipment
-ship fever=ship pneumonia
 shirt
 shiver,shivery
 shock
-shock therapy=shock treatment|a1f
+shock therapy=shock treatment|9i4
 shoe
 shoelace=shoestring
 shoot
-shoot star|ank
+shoot star|a3c
 shop
-shop girl|4h8
 shopkeeper=storekeeper=tradesman
 shore
-short bone|1dz
-short gastric artery=vasa brevis|4e4
-short saphenous vein|8vq
-short wave|8ci
+short bone|1bn
+short gastric artery=vasa brevis|45f
+short saphenous vein|8ez
+short wave|7wq
 shortage
-shortbread|2ir
-shortcake|197
 shortly
 shortness,short,shorten
-shortness of breath|3di
+shortness of breath|36g
 shortsightedness,shortsighted
-shortwave diathermy machine|328
+shortwave diathermy machine|2w0
 shoulder
-shoulder blade=scapula,scapular,scapulohumeral=shoulder bone|1dz
-shoulder joint|11o
+shoulder blade=scapula,scapular,scapulohumeral=shoulder bone|1bn
+shoulder joint|10s
 shout
 shove
 show
@@ -11946,85 +11312,79 @@ shred=whit
 shrewd,shrewdly
 shriek
 shrill,shrilly
-shrimp|8zz
-shrimp butter|2ei
+shrimp|8iq
+shrimp butter|29t
 shrink
 shrub,shrubby
 shrug
 shudder,shuddery
 shunt
-shut eye=shuteye|9aa
+shut eye=shuteye|8sg
 shutter,shut
-shyness,shy|a4x
-sialadenitis|5di
-sick headache|4t2
-sickle cell|8h2
+shyness,shy|9lh
+sialadenitis|52u
+sick headache|4j6
+sickle cell|812
 sickness,sick,sicken
 side
-side effect|9v3
-side of meat|2rg
-sidecar|28n
-sideroblast|3pk
-sideroblastic anemia=siderochrestic anemia|8i7
-siderocyte|8h2
-siderosis|7ur
+side effect|9c3
+side of meat|2lo
+sidecar|247
+sideroblast|3i8
+sideroblastic anemia=siderochrestic anemia|826
+siderocyte|812
+siderosis|7fy
 sidewalk
-sienna|3dx
-siesta|1tz
+sienna|36v
+siesta|1q5
 sigh
-sigmoid colon=sigmoid flexure|2am
-sigmoid sinus|akv
-sigmoid vein|aki
-sigmoidectomy|q
+sigmoid colon=sigmoid flexure|260
+sigmoid sinus|a0t
+sigmoid vein|a0g
+sigmoidectomy|p
 sign
 signal,signalize
 significance,significant,significantly,signify,signification
-signior=signor|691
-signora|asy
-signore|691
-signorina|ag8
-sildenafil=sildenafil citrate=viagra|ls
+sildenafil=sildenafil citrate=viagra|lg
 silence,silent,silently
 silhouette
 siliceous,silicious
-silicic acid|3v
-silicosis|7ur
+silicic acid|3u
+silicosis|7fy
 silk,silky
-silkworm seed|3fk
+silkworm seed|38h
 silly
 silver,silvery
 similarity,similar,similarly
 similitude=likeness
-simnel|1h1
-simple mastectomy|6bj
-simple phobia|7p4
-simple protein|861
+simple mastectomy|5z6
+simple phobia|7am
+simple protein|7qi
 simplicity,simple
 simply
 simulation,simulate
 simultaneously,simultaneous
-simvastatin=zocor|60i
+simvastatin=zocor|5ov
 sin
 sincerity,sincere,sincerely
-sinciput|1dz
+sinciput|1bn
 sinfulness,sinful
 sing
-singe|526
+singe|4rm
 singer=vocalist
 single,singly
 singularity,singular,singularly
 sink
-sinking feel|3ir
+sinking feel|3bl
 sinner=evildoer
-sinoper=sinopia=sinopis|741
-sinus|7hi
-sinusitis|5di
-sinusoid|7hi
+sinoper=sinopia=sinopis|6qf
+sinus|73e
+sinusitis|52u
+sinusoid|73e
 sip
-sir|691
-sirdar|59v
-sirloin|2rg
-sirup=syrup|9u6
+sir
+sirloin|2lo
+sirup=syrup|9b9
 sister=sis
 sit
 site=land site
@@ -12032,35 +11392,33 @@ situation=state of affair
 six
 sixth
 sixty
-sixty nine=soixante neuf|780
+sixty nine=soixante neuf|6u3
 size
-skeletal muscle=striate muscle|6qw
+skeletal muscle=striate muscle|6ds
 skeletal structure
 skeletal system
 skeleton,skeletal
 skepticism,skeptical
 sketch
-ski wax|aqv
+ski wax|a6h
 skiff
 skill
 skilled
 skilled worker=train worker
-skillet corn bread|2jk
 skillful,skillfully
-skilly|4ok
-skim milk|6jo
-skin,skinny,skinniness=cutis=tegument|2g5
-skin cancer|1qg
-skin cell|9dm
-skin graft|99s
+skim milk|671
+skin,skinny,skinniness=cutis=tegument|2bb
+skin cancer|1mt
+skin cell|8vl
+skin graft|8ry
 skin perceptiveness=tactility,tactile
 skip
 skirmisher
 skirt
-skull|1dz
+skull|1bn
 sky
-sky glow|ank
-sky wave|8ci
+sky glow|a3c
+sky wave|7wq
 slam
 slap
 slash
@@ -12068,127 +11426,120 @@ slaughter
 slave
 slavery
 sleep,sleepy,sleepily=slumber,slumbery
-sleep apnea|og 9ac
-sleep disorder|36c
+sleep apnea|o4 8si
+sleep disorder|300
 sleep talk=somniloquism=somniloquy
-sleep capsule=sleep pill=sleep draft=sleep tablet|9e5
+sleep capsule=sleep pill=sleep draft=sleep tablet|8w4
 slender
 slice
 slide
 slightly
 slime,slimy
-sling|4xl
+sling|4nj
 slip
 slit
-slivovitz|1gs
-slobber|8uo
+slivovitz|1e8
+slobber|8e3
 slop
 slope
-slough of despond|2z4
+slough of despond|2sx
 slovenliness,slovenly
 slowness,slowly,slow
 slug
 slugger=hitter
 sluggishness,sluggish,sluggishly
 slum,slummy=slum area
-slumgullion|35z
 slump
-small intestine|4pl
+small intestine|4g0
 smallness,small
-smallpox=variola,variolic,variolous=variola major|2hb
-smaltite|6ka
+smallpox=variola,variolic,variolous=variola major|2ce
+smaltite|67l
 smartness,smart
 smash
-smegma|90e
+smegma|8j5
 smell
 smiler,smile
 smoke,smoky
-smoke mixture|a5p
-smooth muscle cell|6qx
-smoothie|17c
+smoke mixture|9m7
+smooth muscle cell|6dt
+smoothie|15u
 smoothness,smooth
-smorgasbord|6cs
+smorgasbord|60a
 smugness,smug
-smut|7tb
-snack=collation,collate|6cs
-snack food|35z
-snail butter|8wo
+snack=collation,collate|60a
+snail butter|8fw
 snake,snaky=serpent
-snake venom|akt
-snakebite|av7
+snake venom|a0r
+snakebite|aaj
 snap
-snap bean|4n6
-snapper|8v6
+snap bean|4dr
+snapper|8eh
 snarl
 snatch
-sneeze,sneezy=sternutation|9v3 8i0
+sneeze,sneezy=sternutation|9c3 81z
 sniff
-sniffle|3v3
-snit|1f5
+sniffle|3nm
+snit|1cr
 snivel
 sniveling
 snort
-snot,snotty|6pw
-snout|718
+snot,snotty|6cw
+snout|6nt
 snow,snowy
-snow blindness=snowblindness|1bc
-snuffle|3v3
+snow blindness=snowblindness|19b
+snuffle|3nm
 snugly,snug
 so call
 soak
 soap,soapy
-soap rock=soaprock=soapstone=steatite|9wc
+soap rock=soaprock=soapstone=steatite|9d9
 soar
-soave|asg
-sob|3di
+soave|a7y
+sob|36g
 sober,soberly
-sobersides|86
 sociability,sociably
-social lion|1uy
 social organization=social structure=social system
-social phobia|7p4
+social phobia|7am
 socialism,socialistic
-socialite|59v
 society,social,socially,societal
 sociobiology,sociobiologic
 sociology,sociological
-socket|1da
-sockeye|9dj
+socket|1b0
+sockeye|8vi
 sod=sward
-soda|9cw
-sodalite|6ka
-sodium salicylate|hc
-sodoku=spirillum fever|8e4
-sodomy=zooerastia=zooerasty|94b
-soft diet=spoon food|32t
-soft drink|17c
-soft drug|3bk
-soft palate=velum|jq
-soft rot|7tb
-softheartedness|3za
+soda|8uw
+sodalite|67l
+sodium salicylate|h3
+sodoku=spirillum fever|7y5
+sodomy=zooerastia=zooerasty|8my
+soft diet=spoon food|2wk
+soft drink|15u
+soft drug|34m
+soft palate=velum|jf
+softheartedness|3rk
 softly
 softness,soft
 soil
-solace,solacement|7tz
-solanaceous vegetable|aka
-solar flare|9d8
-solar prominence|9d8
-solar radiation|8c9
-solar wind|9d8
+solace,solacement|7f8
+solanaceous vegetable|a08
+solar flare|8v7
+solar prominence|8v7
+solar radiation|7wh
+solar wind|8v7
 solder
 soldier
 sole,solely
 solemnity,solemnly,solemn
-soleus=soleus muscle|99d
+soleus=soleus muscle|8rl
 solicitation,solicit
-solicitude=solicitousness|3za
+solicitude=solicitousness|3rk
 solid,solidification,solidify
-solid body substance|1dg
+solid body substance|1b6
 solid food
 solution
 solvent,solve,solvency
 somatic cell=vegetative cell
-somatic delusion|2xd
+somatic delusion|2r8
 some
 someday
 somehow
@@ -12201,70 +11552,62 @@ sonar
 song
 sonny=sonny boy
 sonority,sonorous=vibrancy
-soochong=souchong|19y
+soochong=souchong|180
 soon
-sooth syrup|6dr
+sooth syrup|617
 sophistication,sophisticate
 sopor
-soporific|3bg
-sorbet|30c
-sorbic acid|1qc
+soporific|34i
+sorbet|2u5
+sorbic acid|1mp
 sorcery,sorcerize
 sore,soreness
-sorghum|993
+sorghum|8rb
 sorption,sorb,sorbent
-sorrow|8tv
-sorrowfulness,sorrowful|3iu
-soubrette|4h8
-souffle|35z
+sorrow|8db
+sorrowfulness,sorrowful|3bo
 soul
-soul food|46n
+soul food|3yn
 soulfulness,soulfully
 sound
-soup|35z
-sour bread=sourdough bread|1h1
-sour milk|6jo
-sour salt|44e
-sourball|1ob
+sour milk|671
+sour salt|3wh
 source
 sourness,sour
 southern
 southpaw=leave hander
-souvlaki=souvlakia|5o2
 sovereign
 sow
-sowbelly|7xj
-soy flour=soybean flour|457
-soya|14i
-soya bean|14i
-soya milk=soybean milk=soymilk|46n
-soyabean oil=soybean oil|akb
-soybean|14i
+sowbelly|7il
+soy flour=soybean flour|3x9
+soya|137
+soya bean|137
+soya milk=soybean milk=soymilk|3yn
+soyabean oil=soybean oil|a09
+soybean|137
 space,spacious,spaciousness,spacial
-space medicine|6dq
-spaghetti|7hr
-spaghettini|9dj
+space medicine|616
+spaghettini|8vi
 span
-spar|6ka
+spar|67l
 spare
-sparerib|2rg
+sparerib|2lo
 spark
-sparkle wine|atf
-sparling|9dj
+sparkle wine|a8t
+sparling|8vi
 sparsity,sparse,sparsely
 spastic abasia|5
-spastic bladder|1a7
-spatchcock|1zx
+spastic bladder|188
+spatchcock|1vq
 spatiality,spatial
-spavin|jm
-spawn|3fk
+spawn|38h
 speaker
-spearmint oil|44e
+spearmint oil|3wh
 special,specially
 specialist
 specialization,specialize
 specialty=strong point
-speciation|78t
+speciation|6uv
 species
 specification,specify
 specificity,specific,specifically
@@ -12273,121 +11616,117 @@ specimen
 spectacle,spectacular,spectacularly
 spectator=viewer=watcher
 specter
-spectinomycin|ly
+spectinomycin|lm
 spectroscopy,spectroscopic,spectroscopical=spectrometry,spectrometer,spectrometric
 spectrum,spectral
 speculation,speculate,speculative
 speech,speak,speechify
-speech therapy|a1f
+speech therapy|9i4
 speed,speedy,speedily
 spell
 spend
-sperm,spermatic,spermous=sperm cell=spermatozoan=spermatozoon|4d2
-sperm oil|jo
-spermaceti|aqv
-spermatic cord|4bs
-spermatid|4d2
-spermatocele|64n
-spermatocyte|4d3
-spermatogenesis|4d4
-sphenion|2n6
-sphenoid=sphenoid bone|1dz
-sphenoid fontanel=sphenoid fontanelle=sphenoidal fontanel=sphenoidal fontanelle|46m
+sperm,spermatic,spermous=sperm cell=spermatozoan=spermatozoon|44e
+sperm oil|jd
+spermaceti|a6h
+spermatic cord|43b
+spermatid|44e
+spermatocele|5su
+spermatocyte|44f
+spermatogenesis|44g
+sphenion|2ht
+sphenoid=sphenoid bone|1bn
+sphenoid fontanel=sphenoid fontanelle=sphenoidal fontanel=sphenoidal fontanelle|3ym
 sphere,spherical,spheric,sphericity
-spherocyte|8h2
+spherocyte|812
 spice,spicery
 spicule=spiculum
 spider,spidery
-spider angioma=spider nevus=vascular spider|j5
-spike lavender oil=spike oil|74u
-spikelet|5t
+spider angioma=spider nevus=vascular spider|iv
+spike lavender oil=spike oil|6r6
+spikelet|5r
 spin
-spinach|5vg
-spinach blight|7tb
-spinal anesthesia|8ik
-spinal anesthetic|im
-spinal curvature|t
-spinal fusion|a1f
-spinal nerve|6x4
-spinal nerve root|9gz
-spinal vein|aki
-spindlelegs=spindleshanks|5w7
-spine,spinal=vertebral column=rachis=spinal column|99e
-spinel|6ka
-spinocerebellar disorder|192
-spiracle|78y
+spinach|5k0
+spinal anesthesia|82i
+spinal anesthetic|ic
+spinal curvature|s
+spinal fusion|9i4
+spinal nerve|6js
+spinal nerve root|8yp
+spinal vein|a0g
+spindlelegs=spindleshanks|5kr
+spine,spinal=vertebral column=rachis=spinal column|8rm
+spinel|67l
+spinocerebellar disorder|17c
+spiracle|6v0
 spiral
-spirilla|3r8
-spirillum|3r8
+spirilla|3jw
+spirillum|3jw
 spirit,spiritize
 spiritual
-spirochaete=spirochete|3r8
-spirogyra|4n5
+spirochaete=spirochete|3jw
+spirogyra|4dq
 spit
-spite=malice,maliciousness,malicious=spitefulness,spiteful|4sh
-splanchnic nerve|6x4
+spite=malice,maliciousness,malicious=spitefulness,spiteful|4in
+splanchnic nerve|6js
 splash,splashy
-spleen,splenetic,splenic=lien,lienal|65l
+spleen,splenetic,splenic=lien,lienal|5tq
 splendid,splendidly
-splenectomy|q
-splenic vein|aki
-splenitis|5di
-splenius=splenius muscle|99d
-splenomegaly|54l
+splenectomy|p
+splenic vein|a0g
+splenitis|52u
+splenius=splenius muscle|8rl
+splenomegaly|4u0
 splinter,splintery
 split
-split brain technique|1gi
-split pea|7iz
-spodumene|6ka
-spondylarthritis|sn
-spondylitis|5di
-spondylolisthesis|526
+split brain technique|1dy
+split pea|74o
+spodumene|67l
+spondylarthritis|s5
+spondylitis|52u
+spondylolisthesis|4rm
 sponge,spongy
-spongioblast|2b6
+spongioblast|26k
 sponsor
 spontaneity,spontaneous,spontaneously
 spore,sporogenous
-sporotrichosis|4bq
-sporozoan|86d
-sporozoite|9i3
+sporotrichosis|439
+sporozoan|7qu
+sporozoite|8zt
 sport,sportive
-sport medicine|6dq
+sport medicine|616
 sportsman=sportswoman
 spot
-spot fever|8p3
-sprain|526
+spot fever|88z
+sprain|4rm
 sprawl
 spray
 spray dried,spray dry
 spread
 spring
-spring water|46n
+spring water|3yn
 sprinkle
-spritzer|6lx
-sprue=psilosis=tropical sprue|36c
+spritzer|693
+sprue=psilosis=tropical sprue|300
 spume,spumy
 spur
-spur blight|7tb
-sputum|6pw
+sputum|6cw
 spy
-squab|6cz
+squab|60h
 squad
-squamous cell|3oh
+squamous cell|3h7
 square
-square toe|2gh
 squat
-squaw man|asd
 squawk,squawky
 squeak,squeaky
 squeeze
-squint,squint eye|t
+squint,squint eye|s
 stability
 stabilization,stabilize
 stable
-stachyose|a0p
+stachyose|9hf
 staff
 stage
-stage fright|3yo
+stage fright|3qy
 stagger
 staginess,stagy
 stagnation,stagnant
@@ -12399,31 +11738,30 @@ stall
 stammer
 stamp
 stance,stand
-stand oil|74u
+stand oil|6r6
 standardization,standard,standardize
 standing
-stannite=tin pyrite|6ka
-stapedectomy|q
-stapes|xk
-staph=staphylococcus|28f
-staphylococcal enterotoxin|3mb
-staphylococcal enterotoxin b|9jp
-staphylococcal infection|5ct
+stannite=tin pyrite|67l
+stapedectomy|p
+stapes|wy
+staph=staphylococcus|240
+staphylococcal enterotoxin|3f2
+staphylococcal enterotoxin b|91c
+staphylococcal infection|525
 star,starry
-star aniseed|44e
-star sapphire|8vv
-starch,starchy|7wm
+star aniseed|3wh
+star sapphire|8f4
+starch,starchy|7hq
 stare
-starlight|ank
+starlight|a3c
 start
 startle
-startle reaction=startle response|8i0
-startle reflex|8i0
-starvation,starve=famishment|51y
-starvation acidosis|40
-stasis|4t8
+startle reaction=startle response|81z
+startle reflex|81z
+starvation,starve=famishment|4rf
+starvation acidosis|3z
+stasis|4jb
 state
-state attorney|85h
 statement
 statesman=national leader
 station
@@ -12432,186 +11770,176 @@ statistical,statistically
 statue,statuary,statuette
 stature
 status
-status asthmaticus|v4
-status epilepticus|3o7
+status asthmaticus|ui
+status epilepticus|3gx
 statute,statutory
 stay
 steady,steadily
-steak|2rg
+steak|2lo
 steal
 stealth,stealthily,stealthy
-steamer|95j
-steatopygia|3yb
-steatorrhea|9v3
+steamer|8o2
+steatopygia|3ql
+steatorrhea|9c3
 steel
 steep,steeply
 steeple=spire
 steer
-stellate venule|1p6
+stellate venule|1ll
 stem
-stem blight|7tb
-stem cell|9dm
-stemma,stemmatic|3vi
+stem cell|8vl
+stemma,stemmatic|3o1
 stenography,stenographical
-stenosis,stenotic=stricture|4t8
+stenosis,stenotic=stricture|4jb
 step
-stepfather|3y9
-stephanion|2n6
+stephanion|2ht
 stereo=stereophony,stereophonic
 stereoscopy,stereoscopic
 stereotype,stereotypic,stereotypical
-sterilization,sterilize|9t3
+sterilization,sterilize|9ab
 stern,sternly
-sternocleido mastoideus=sternocleidomastoid=sternocleidomastoid muscle|99d
-sternocleidomastoid vein|aki
-sternum,sternal=breastbone|1dz
+sternocleido mastoideus=sternocleidomastoid=sternocleidomastoid muscle|8rl
+sternocleidomastoid vein|a0g
+sternum,sternal=breastbone|1bn
 steroid,steroidal
-steroid alcohol=sterol|9lc
-stertor,stertorous|3v3
-stethoscope|6dj
-stew|a3
-stew meat|6cz
+steroid alcohol=sterol|92w
+stertor,stertorous|3nm
+stethoscope|60z
+stew=swither|9z
+stew meat|60h
 stewing
-stibnite|6ka
+stibnite|67l
 stick
-sticker|5t
+sticker|5r
 sticky
-stiffly
-stiffness,stiffen,stiff
+stiffness,stiffen,stiffly,stiff
 stigmatization,stigma,stigmatic,stigmatize
 still
 stillness
-stimulant drug|3bg
+stimulant drug|34i
 stimulus,stimulate,stimulation,stimulant,stimulative
-sting,stinger|7d5
+sting,stinger|6z5
 stink,stinky
-stink smut|9bg
 stipulation,stipulate,stipulatory
 stir
-stitch,stitchery|7d5
+stitch,stitchery|6z5
 stock
-stockfish|9dj
+stockfish|8vi
 stockholder
-stodge|71p
-stogie=stogy|241
+stodge|6o8
+stogie=stogy|1zp
 stoic
 stoicism,stoical
 stolidity,stolid,stolidly
-stoma,stomatal,stomatous|78y
-stomach,stomachal,stomachic=breadbasket=tum|5hi
-stomach exercise=tummy crunch|3td
-stomach sweetbread|ajr
-stomatitis|5di
+stoma,stomatal,stomatous|6v0
+stomach,stomachal,stomachic=breadbasket=tum|56t
+stomach exercise=tummy crunch|3lw
+stomach sweetbread|9zp
+stomatitis|52u
 stone,stonily,stony
-stonewort|4n5
+stonewort|4dq
 stoop
 stop
 store,storage
 storm,stormy
-storm trooper|86
 story
 stout,stoutly
 stove
-stover|464
-strabismus|t
-strabotomy|9t3
+stover|3y6
+strabismus|s
+strabotomy|9ab
 straight
-straight hang|4po
-straight sinus=tentorial sinus|akv
+straight hang|4g3
+straight sinus=tentorial sinus|a0t
 straighten
 strain
 strangeness,strange
 stranger
-strangulation,strangle|36c
+strangulation,strangle|300
 stratum,stratify,stratification
 straw
 straw hat=boater
-straw wine|30d
-strawberry|16r
-strawberry hemangioma|4uh
+straw wine|2u6
+strawberry|159
+strawberry hemangioma|4ki
 stray
 streak,streaky
 stream
-streamer|ank
+streamer|a3c
 street
-street child=waif|205
+street child=waif|1vx
 streetcar=trolley car
 strength,strong,strengthen,strongly
 strenuous,strenuously
-strep,streptococcus,streptococcal,streptococcic|3r8
-streptobacillus|8qr
-streptodornase|3n8
-streptokinase|3n8
-streptomyces|5a
-streptomycin|ly
-streptothricin|ly
+strep,streptococcus,streptococcal,streptococcic|3jw
+streptobacillus|8af
+streptodornase|3fy
+streptokinase|3fy
+streptomyces|59
+streptomycin|lm
+streptothricin|lm
 stress
-stress incontinence|3n1
+stress incontinence|3fr
 stretch
-stretch receptor|92q
-streusel|9dj
-striate body=striatum|138
-striate muscle cell=striate muscle fiber|6qx
-striate muscle tissue|6r1
+stretch receptor|8lf
+striate body=striatum|120
+striate muscle cell=striate muscle fiber|6dt
+striate muscle tissue|6dx
 strictly,strict
 stride
 stridence,strident
-stridor|9v3
+stridor|9c3
 strike
 string
-string bean|4n6
-string cheese|1z1
+string bean|4dr
+string cheese|1ux
 strip
 stripe,stripy
-stripe blight|7tb
-striper|8v6
+striper|8eh
 strive
 stroke
-stroma|jq
-strontianite|6ka
+stroma|jf
+strontianite|67l
 structure,structural,structurally
-strudel|9dj
 struggle
-strychnine|7qf
+strychnine|7bx
 stubbornness,stubbornly,stubborn
 student=pupil,pupillary
 studio
 studiously,studious
 study
 stuff
-stuff pepper|35z
-stuffiness,stuffy|2fr
+stuffiness,stuffy|2ax
 stuffing
 stumble
 stump
-stupefaction,stupefy|es
+stupefaction,stupefy|em
 stupidity,stupid,stupidly
-stupor,stuporous|9on
+stupor,stuporous|960
 sturdiness,sturdy
-stutter|2vz
+stutter|2pv
 style,stylization,stylistic,stylize
 stylet
 styloid process
-stylomastoid vein|aki
-stypsis|2hv
+stylomastoid vein|a0g
+stypsis|2cy
 suavity,suave
-sub|8vl
-subacute bacterial endocarditis|3k9
-subclavian artery|sk
-subclavian vein|aki
-subconsciousness,subconscious,subconsciously|29c
-subcutaneous injection|6dg
+subacute bacterial endocarditis|3d1
+subclavian artery|s2
+subclavian vein|a0g
+subconsciousness,subconscious,subconsciously|24t
+subcutaneous injection|60w
 subject
 subjectivity,subjective
 subjugation,subjugate
 sublimity,sublime,sublimation
-sublingual gland=sublingual salivary gland|8uq
-sublingual vein|aki
+sublingual gland=sublingual salivary gland|8e5
+sublingual vein|a0g
 submarine
 submergence,submersion,submerge
 submission,submit,submissive
-submucosa|2g5
-subnormality|t
+submucosa|2bb
+subnormality|s
 subordinate,subordination
 subsection
 subsequent,subsequently
@@ -12621,13 +11949,13 @@ subsidy,subsidize,subsidization
 subsistence,subsist
 subspace
 substance
-substantia alba=white matter|6xd
+substantia alba=white matter|6k1
 substantial,substantially
 substantiation,substantiate,substantiative
 substitution,substitute
-subthalamic nucleus|724
-subthalamus|6xn
-subtilin|ly
+subthalamic nucleus|6on
+subthalamus|6kb
+subtilin|lm
 subtle,subtly
 subtraction,subtract,subtractive
 suburb,suburban,suburbanize
@@ -12636,307 +11964,288 @@ subway=metro
 success
 successful,successfully
 successor,succeed,succession,successive,successively
-succinic acid|1qc
-succinylcholine|6qy
-succotash|35z
-succus|1db
+succinic acid|1mp
+succinylcholine|6du
+succus|1b1
 such
-suckle reflex|8i0
+suckle reflex|81z
 suction,suck
-suction curettage=vacuum aspiration|2qv
-sudatory=sudorific|6dr
+suction curettage=vacuum aspiration|2l6
+sudatory=sudorific|617
 suddenness,suddenly,sudden
 suds,sudsy
 sue
-suet,suety|60h
+suet,suety|5ou
 sufferance,suffer
 sufficiency,sufficient,sufficiently,suffice
 suffix,suffixation
-suffocation,suffocate,suffocative|566
+suffocation,suffocate,suffocative|4vl
 suffusion,suffuse,suffusive
-sugar,sugariness,sugary=refine sugar|9u6
-sugar water|3b2
-sugarplum|1ob
+sugar,sugariness,sugary=refine sugar|9b9
+sugar water|344
 suggestion,suggest,suggestive
 suicide=self destruction,self destroy
 suit
 suitability,suitable,suitably
 suitcase
-sukiyaki|35z
-sulamyd=sulfacetamide|9qw
-sulcus|439
-sulfa=sulfa drug=sulfonamide|lx
-sulfadiazine|9qw
-sulfamethazine=sulfamezathine|9qw
-sulfanilamide|9qw
-sulfanilic acid|3v
-sulfapyridine|9qw
-sulfonic acid|3v
-sulfonylurea|m8
+sulamyd=sulfacetamide|985
+sulcus|3vi
+sulfa=sulfa drug=sulfonamide|ll
+sulfadiazine|985
+sulfamethazine=sulfamezathine|985
+sulfanilamide|985
+sulfanilic acid|3u
+sulfapyridine|985
+sulfonic acid|3u
+sulfonylurea|lw
 sulfur,sulfuret,sulfuric,sulfurized,sulfurous
 sulfur dioxide
 sulky,sulkily,sulk,sulkiness
 sullenness,sullen,sullenly
-sultana|4m2
+sultana|4cq
 sum,summate
 summary,summarize,summarization
 summer,summerize,summery
 summon
-sun ray|aea
-sun tea|9xv
-sunburn|549
-sunburst|9rl
-sunchoke|8r7
-sundae|30c
-sunfish|49o
-sunflower seed oil=sunflower oil|akb
-sunlight=sunshine|ank
-sunray=sunbeam|8eq
+sun ray|9ud
+sun tea|9er
+sunburn|4to
+sunburst|98u
+sunchoke|8au
+sundae|2u5
+sunfish|41i
+sunflower seed oil=sunflower oil|a09
+sunlight=sunshine|a3c
+sunray=sunbeam|7yr
 super
 superb,superbly
-superbug|112
+superbug|109
 superciliary arch=superciliary ridge=supraorbital ridge=supraorbital torus
-superficial epigastric vein|3nz
-superficial middle cerebral vein|6j0
-superficial temporal vein|9z0
+superficial epigastric vein|3gp
+superficial middle cerebral vein|66e
+superficial temporal vein|9ft
 superficiality,superficial,superficially
-superinfection|5ct
-superior alveolar artery|ea
-superior cerebellar artery|1wf
-superior cerebral vein|1wp
-superior colliculus|6x6
-superior epigastric vein|3nz
-superior labial artery|5rh
-superior labial vein|aki
-superior mesenteric artery|6gh
-superior ophthalmic vein|77a
-superior pulmonary vein|88s
-superior thalamostriate vein|a0v
-superior thyroid vein|a49
+superinfection|525
+superior alveolar artery|e5
+superior cerebellar artery|1sg
+superior cerebral vein|1sq
+superior colliculus|6ju
+superior epigastric vein|3gp
+superior labial artery|5gc
+superior labial vein|a0g
+superior mesenteric artery|63x
+superior ophthalmic vein|6td
+superior pulmonary vein|7t6
+superior thalamostriate vein|9hk
+superior thyroid vein|9ku
 superiority,superior
 supernaturalism,supernaturalistic
-superoxide dismutase|3n8
+superoxide dismutase|3fy
 supersession,supersede
 superstition,superstitious
 supervision,supervise,supervisory=superintendence,superintend
 supination,supinator
-supper|6cs
+supper|60a
 supplementation,supplement,supplemental,supplementary
-suppleness=lissomeness=litheness,lithe|4l4
+suppleness=lissomeness=litheness,lithe|4bv
 supplication,supplicate,supplicatory
 supply
 support,supportive
 supposition,suppose,suppositional,suppositious,supposititious
-suppository|6dr
+suppository|617
 suppressant,suppress,suppression,suppressive
-suprainfection|5ct
-supraorbital vein|aki
-supratrochlear vein|aki
+suprainfection|525
+supraorbital vein|a0g
+supratrochlear vein|a0g
 supreme
-supremo|17v
-sura|99d
+sura|8rl
 sureness,sure,surely
 surface
 surface active agent=surfactant
 surge
-surgeon=operate surgeon=sawbones|38h
-surgery,surgical|6do
-surgical contraception|9l7
-surgical instrument|6dj
-surgical knife|5qq 9t1
-surgical operation=surgical procedure=surgical process|6dm
-surmontil=trimipramine|aao
+surgeon=operate surgeon=sawbones|31z
+surgery,surgical|614
+surgical contraception|92r
+surgical instrument|60z
+surgical knife|5fn 9a9
+surgical operation=surgical procedure=surgical process|612
+surmontil=trimipramine|9qv
 surplus
-surprise|es
+surprise|em
 surprisingly
 surrender
 surround
 surroundings=milieu
 survey
 survival,survive
-survivor guilt|4p0
+survivor guilt|4fh
 susceptibility,susceptible
-sushi|35z
 suspect
 suspend animation
-suspense|pr
+suspense|pc
 suspension,suspend
 suspicion,suspicious,suspiciously=hunch
 sustain
-sustenance=aliment,alimentation,alimentary,alimentative=nutriment|46n
-sutural bone|1dz
+sustenance=aliment,alimentation,alimentary,alimentative=nutriment|3yn
+sutural bone|1bn
 swallow
 swamp,swampy
 swarm
 sway
 swear
-sweat=perspiration=sudor|90u
-sweat duct|3c4
-sweat gland=sudoriferous gland|3c2
-sweater girl|4h8
-sweat sickness|jm
+sweat=perspiration=sudor|8jl
+sweat duct|354
+sweat gland=sudoriferous gland|352
 sweep
-sweet potato ring rot|7tb
-sweet oil|akb
-sweet orange|781
-sweet pepper|9d5
-sweet roll|1kc
-sweet tooth|p7
-sweetbread|ajr
-sweetener|44e
+sweet oil|a09
+sweet orange|6u4
+sweet pepper|8v4
+sweet tooth|ov
+sweetbread|9zp
+sweetener|3wh
 sweetheart
-sweetmeat|2ez
 sweetness,sweet
 swell
 swiftly,swift
-swig|2wn
+swig|2qi
 swim
-swine flu=swine influenza|45d
+swine flu=swine influenza|3xf
 swing
 swirl
 swish,swishy
 switch
-swither|a3
-swivet|7ef
-swizzle|6lx
+swivet|70e
+swizzle|693
 swoop
 sword
-sword cut|8xm
-swordfish|8v6
+sword cut|8go
+swordfish|8eh
 syllable,syllabicity,syllabication,syllabification,syllabify,syllabize
 syllogistic,syllogize
-sylph|aua
-sylvine=sylvite|6ka
+sylvine=sylvite|67l
 symbol,symbolize,symbolic,symbolically,symbolical
 symmetrical,symmetrically
 symmetry,symmetric
-sympathectomy|q
-sympathetic nervous system|6xh
+sympathectomy|p
+sympathetic nervous system|6k5
 sympathy,sympathetic,sympathize,sympathetically
 symphony,symphonic
-symphysion|2n6
-symphysis|77
+symphysion|2ht
+symphysis|75
 symptom,symptomatic
-synapsis|18m
+synapsis|16x
 synchrony,synchroneity,synchronicity,synchronization,synchronize,synchronous,synchronic=synchronism
 syncretical,syncretistic,syncretistical,syncretize
-syndactylism=syndactyly|192
+syndactylism=syndactyly|17c
 syndicate,syndication
-syndrome|9v3
+syndrome|9c3
 synecdochic,synecdochical
-synechia|77
+synechia|75
 synergism,synergistic,synergist=synergy
-synesthesia,synesthetic|92n
-synezesis=synizesis|18m
+synesthesia,synesthetic|8lc
+synezesis=synizesis|16x
 synonym,synonymous
-synovia,synovial=synovial fluid|90u
-synovial membrane=synovium|6ew
-synovitis|5di
+synovia,synovial=synovial fluid|8jl
+synovial membrane=synovium|62c
+synovitis|52u
 syntax,syntactic,syntactically=sentence structure
 synthesis,synthetical
 synthetic
-syringe|6dj
+syringe|60z
 system
 systematic,systematically
 systematization,systematize
-systolic murmur|1qp
-tabbouleh=tabooli|8uc
-tabes|wu
+systolic murmur|1n2
+tabes|w8
 table
-table salt|44e
-table wine|atf
+table salt|3wh
+table wine|a8t
 tabulation,tabulate
-tachycardia|s0
-taco|35z
-taconite|5kf
+tachycardia|rk
+taconite|59p
 tactic,tactically,tactical
 tactual,tactually
-taffy|1ob
 tag
-tagliatelle|9dj
-tahini|2ei
+tagliatelle|8vi
+tahini|29t
 tail
 tail end
 tailor
-tailspin|a3
+tailspin|9z
 take
-takeaway=takeout=takeout food|2i7
-talc=talcum|6ka
-talcum powder|13t
+takeaway=takeout=takeout food|2da
+talc=talcum|67l
+talcum powder|12l
 tale=narrative,narration,narrate
 talent
-talipes calcaneus|27q
-talipes equinus|27q
-talipes valgus|27q
+talipes calcaneus|23b
+talipes equinus|23b
+talipes valgus|23b
 talk,talkative
 tall
-tall oil|74u
-tallow|jo
-tallow oil|jo
-talon|265
-tamal=tamale|35z
-tamarind=tamarindo|3f1
+tall oil|6r6
+tallow|jd
+tallow oil|jd
+talon|21r
+tamarind=tamarindo|37y
 tamponade=tamponage
-tan=suntan|549
+tan=suntan|4to
 tang,tangy
-tangelo=ugli=ugli fruit|3f1
+tangelo=ugli=ugli fruit|37y
 tangent,tangential
-tangerine|258
+tangerine|20v
 tank
-tantalite|6ka
-tantrum=conniption|113
+tantalite|67l
+tantrum=conniption|10a
 tap
 tape
-tapenade|2ei
-tapeworm infection|5ct
-taphephobia|98c
-tapioca|46n
-tapotement|6bd
-tarantism|6xf 2wm
-tardive dyskinesia|3d6
-taret organ|78l
+tapenade|29t
+tapeworm infection|525
+taphephobia|8ql
+tapioca|3yn
+tapotement|5z0
+tarantism|6k3 2qh
+tardive dyskinesia|364
+taret organ|6un
 target
-target cell|9dm
-target organ|78l
-taro|8r7
-tarsal,tarsus=tarsal bone|1dz
-tarsal gland|4hn
-tarsitis|5di
-tartaric acid|538
-tartlet,tart,tartness|7qw
+target cell|8vl
+target organ|6un
+taro|8au
+tarsal,tarsus=tarsal bone|1bn
+tarsal gland|48l
+tarsitis|52u
+tartaric acid|4sn
+tartness,tart|4fy
 task
 taste
 tat,tatty
-tatterdemalion|ahb
+tatterdemalion|9xb
 tattered
 taunt
 tautology,tautological
 tax,taxation,taxable
 taxi
-taxis|8lu
+taxis|85s
 taxonomy,taxonomic
 taxpayer
-tea|17c
-tea like drink|17c
-tea bread|1kc
-teacake|2ir
+tea|15u
+tea like drink|15u
 teach
-teacher=instructor|3f6
+teacher=instructor
 teaching
-teaching fellow|9y0
 team
 tear
-tearfulness,tearfully=weepiness,weepy|8tv
-teat=mamilla=mammilla=nipple|8km
+tearfulness,tearfully=weepiness,weepy|8db
+teat=mamilla=mammilla=nipple|84k
 technique,technical,technically,technicality
 technology,technological,technologically
-technophilia,technophilic|3mg
+technophilia,technophilic|3f7
 technophobia,technophobic
 teen
-teenager=stripling|5nx
+teenager
 telegraph,telegraphic
 telegrapher=telegraph operator
-telencephalon|6xn
+telencephalon|6kb
 telepathy,telepathic
 telephone
 telephone booth=phone booth
@@ -12945,94 +12254,90 @@ telephone line=telephone wire
 telescopy,telescope,telescopic
 television,televise
 tell
-telomerase|3n8
+telomerase|3fy
 temper
 temperament,temperamental
 temperature
 tempest,tempestuous
 temple
-temporal arteritis|sj
-temporal artery|1wk
-temporal bone|1dz
-temporal cortex=temporal lobe|61x
-temporal gyrus|2in
-temporal muscle=temporalis=temporalis muscle|99d
-temporal vein|aki
+temporal arteritis|s1
+temporal artery|1sl
+temporal bone|1bn
+temporal cortex=temporal lobe|5q8
+temporal gyrus|2dp
+temporal muscle=temporalis=temporalis muscle|8rl
+temporal vein|a0g
 temporary,temporarily
 temptation,tempt
-tempura|35z
 ten
 tenacity,tenaciously=perseverance,persevere,perseveration=pertinacity
 tenant,tenantry
 tendency,tend,tendentious
-tenderheartedness|2cv
-tenderloin|2rg
+tenderheartedness|287
+tenderloin|2lo
 tenderness,tender
-tendinitis=tendonitis=tenonitis|5di
-tendon=sinew,sinewy|2g5
-tendon of achilles|9zc
-tendonous synovitis=tendosynovitis=tenosynovitis|9zb 9vi
+tendinitis=tendonitis=tenonitis|52u
+tendon=sinew,sinewy|2bb
+tendon of achilles|9g4
+tendonous synovitis=tendosynovitis=tenosynovitis|9g3 9ci
 tenement=tenement house
-tenesmus|2n1
-tenoretic|mi
-tension,tense|6fp
-tension headache|4t2
-tensor|6qw
-tensor tympani|9zk
+tenesmus|2ho
+tenoretic|m6
+tension,tense|635
+tension headache|4j6
+tensor|6ds
+tensor tympani|9gc
 tent
 tentacle,tentacled
 tentative,tentatively
 tenth
-tentorium|7ub
+tentorium|7fi
 tenure=term of office
 tepidity,tepid
-tequila|60u
-teratogenesis|4of
-teratoma|aci
-teres=teres muscle|99d
-teres major=teres major muscle|9zw
-teres minor=teres minor muscle|9zw
-teriyaki|35z
+tequila|5p7
+teratogenesis|4ex
+teratoma|9so
+teres=teres muscle|8rl
+teres major=teres major muscle|9go
+teres minor=teres minor muscle|9go
 term
 terminate,terminative
-terra alba|4pv
+terra alba|4ga
 terrible
 terribly
-terrine|35z
-terror,terrify,terrorize=affright|3yo
+terror,terrify,terrorize=affright|3qy
 terse,tersely
-tertiary syphilis|647
+tertiary syphilis|5se
 test
-test cross=testcross|52g
-testacean|8od
+test cross=testcross|4rv
+testacean|889
 testament,testamentary
-testicle,testis=ballock=bollock=orchis|689 4kc
-testicular vein|aki
+testicle,testis=ballock=bollock=orchis|5w5 4b6
+testicular vein|a0g
 testimony,testify,testimonial
-testiness,testily,testy=tetchiness,tetchy=touchiness,touchy|5ko
-testosterone|i9
-tetanus antitoxin|n5
-tetanus immune globulin=tetanus immunoglobulin|58o
-tetartanopia=yellow blindness|awa
-tetrabasic acid|3v
-tetracaine|627
-tetrahydrocannabinol=thc|87c
-tetrahymena|248
-tetrasaccharide|75m
-tetrodotoxin|6y6
-tetrose|6nk
-texas fever|jm
+testiness,testily,testy=tetchiness,tetchy=touchiness,touchy|59x
+testosterone|hz
+tetanus antitoxin|mt
+tetanus immune globulin=tetanus immunoglobulin|4y3
+tetartanopia=yellow blindness|abm
+tetrabasic acid|3u
+tetracaine|5qh
+tetrahydrocannabinol=thc|7rt
+tetrahymena|1zw
+tetrasaccharide|6rt
+tetrodotoxin|6ku
+tetrose|6ao
 text,textual
 texture
-thalamostriate vein|aki
-thalamus|6xn
-thalidomide|910
-thanatophobia|98c
+thalamostriate vein|a0g
+thalamus|6kb
+thalidomide|8jq
+thanatophobia|8ql
 thank
-thankfulness|4mf
+thankfulness|4d3
 thaw
-the hot|2ed
-the shit=the trot|324
+the hot|29o
+the shit=the trot|2vw
 theater,theatrical,theatrically,theatricality
 theistic,theistical
 theme,thematic
@@ -13044,7 +12349,7 @@ theorem
 theoretical,theoretically
 theory,theorize,theoretic
 therapist=healer
-therapy,therapeutic|6dg
+therapy,therapeutic|60w
 there
 thereafter
 thereby
@@ -13053,300 +12358,283 @@ therein
 thereof
 thereto
 thermal,thermally
-thermalgesia|7d5
-thermoacidophile|qq
-thermocautery|9t3
+thermalgesia|6z5
+thermoacidophile|qb
+thermocautery|9ab
 thermocouple
 thermodynamic,thermodynamically
 thermoelectricity,thermoelectric
-thermograph|6dj
+thermograph|60z
 thermogravimetry,thermogravimetric
 thermometer,thermometry,thermometric
-thermoreceptor|92q
+thermoreceptor|8lf
 thermostat,thermostatic
-thermotherapy|a1f
-thermotropism|abg
-thiabendazole|lj
-thiamin=aneurin=antiberiberi factor=thiamine=vitamin b1|ao3
-thiazide|37v
+thermotherapy|9i4
+thermotropism|9rm
+thiabendazole|l8
+thiamin=aneurin=antiberiberi factor=thiamine=vitamin b1|a3u
+thiazide|31h
 thicket
 thickness,thick,thickly
 thief
-thigh|5zh
-thighbone=femoris=femur|5w8
+thigh|5nv
+thighbone=femoris=femur|5ks
 thing
 think
-think cap|493
+think cap|40y
 thinness,thin
-thiobacillus|3r8
-thiobacteria|a2d
-thiocyanic acid|3v
-thioguanine|mn
-thiosulfil|9qw
-thiotepa|mn
+thiobacillus|3jw
+thiobacteria|9j2
+thiocyanic acid|3u
+thioguanine|mb
+thiosulfil|985
+thiotepa|mb
 third
-third degree burn|526
-third ventricle|aky
+third degree burn|4rm
+third ventricle|a0w
 thirst,thirsty
 thirteen
 thirty
 thither
-thoracic actinomycosis|5c
-thoracic aorta|nr
-thoracic duct|65d
-thoracic medicine|6dq
-thoracic nerve|9gz
-thoracic outlet syndrome|9v9
-thoracic vein|aki
-thoracoepigastric vein|aki
+thoracic aorta|nf
+thoracic duct|5ti
+thoracic medicine|616
+thoracic nerve|8yp
+thoracic outlet syndrome|9c9
+thoracic vein|a0g
+thoracoepigastric vein|a0g
 thorax
-thorite|6ka
+thorite|67l
 thorn,thorny
-thoroughbred|86
 thoroughness,thoroughly,thorough
-thortveitite|6ka
+thortveitite|67l
 though
 thoughtfully,thoughtful
 thousand
 thread
-thread blight|7tb
 threat=menace
 threaten
 three
-three decker=triple decker|8vl
 three dimensionality=third dimensionality
 threshold
-thrill,thriller|3tj
-throat,throaty=pharynx|ac9
-throb|7d5
-throe|a8
-thrombasthenia|yw
-thrombectomy|q
-thrombin|282
-thrombocytopenia=thrombopenia|1bz
-thrombocytosis|9v3
-thrombolytic therapy|a1f
-thrombophlebitis|7p0
+thrill,thriller|3m2
+throat,throaty=pharynx|9sf
+throb|6z5
+throe|a4
+thrombasthenia|ya
+thrombectomy|p
+thrombin|23n
+thrombocytopenia=thrombopenia|19u
+thrombocytosis|9c3
+thrombolytic therapy|9i4
+thrombophlebitis|7ai
 throttle
 through
 throw
-throwaway|4pm
-thrush|1o8
+throwaway|4g1
+thrush|1kw
 thrust
-thumb=pollex|42d
-thumbnail|42f
+thumb=pollex|3un
+thumbnail|3up
 thunder,thunderous,thundery
 thus
 thwart
-thyme|44e
-thymosin|3kd
-thymus=thymus gland|3c3
-thyroglobulin|5ju
-thyroid,thyroidal=thyroid gland|3c3
-thyroid stimulate hormone=thyrotrophic hormone=thyrotrophin=thyrotropic hormone=thyrotropin|3kd
-thyroid cartilage|1s7
-thyroid hormone|3kd
-thyroid vein|aki
-thyroidectomy|q
-thyroiditis|5di
-thyroprotein|5ju
-thyroxine=tetraiodothyronine=thyroxin|a48
-tia=transient ischemic attack|5kr
-tibial vein|aki
-tibialis=tibialis muscle|99d
-tibialis anticus=tibialis anterior|a4g
-tibialis posterior=tibialis posticus|a4g
-tic|akm
-tic douloureux=trigeminal neuralgia|6xo
+thyme|3wh
+thymosin|3d5
+thymus=thymus gland|353
+thyroglobulin|595
+thyroid,thyroidal=thyroid gland|353
+thyroid stimulate hormone=thyrotrophic hormone=thyrotrophin=thyrotropic hormone=thyrotropin|3d5
+thyroid cartilage|1oh
+thyroid hormone|3d5
+thyroid vein|a0g
+thyroidectomy|p
+thyroiditis|52u
+thyroprotein|595
+thyroxine=tetraiodothyronine=thyroxin|9kt
+tia=transient ischemic attack|5a0
+tibial vein|a0g
+tibialis=tibialis muscle|8rl
+tibialis anticus=tibialis anterior|9l1
+tibialis posterior=tibialis posticus|9l1
+tic|a0k
+tic douloureux=trigeminal neuralgia|6kc
 tick
-tidbit=titbit|2t4
+tidbit=titbit|2nb
 tide
 tie
-tietze syndrome|9v9
+tietze syndrome|9c9
 tight,tightly
 tighten
 tilt
-timbale|35z
 timber
 time
 timeliness,timely
 timidity,timidness,timid,timidly
 timing
-timorousness|3yo
-timothy|4st
+timorousness|3qy
+timothy|4iz
 tin,tinny
-tin ear=tone deafness|2ug
-tincture of iodine|6dr
-tinea capitis|8q1
-tinea corporis|8q1
-tinea unguium|8q1
-tinnitus|9v3
+tin ear=tone deafness|2od
+tincture of iodine|617
+tinea capitis|89r
+tinea corporis|89r
+tinea unguium|89r
+tinnitus|9c3
 tiny
 tip
-tiramisu|30c
+tiramisu|2u5
 tire,tiredly
-tisane|4w5
+tisane|4m5
 tissue
-tissue layer|jq
-tit=titty|68z
-titan|59v
-titanic acid|3v
+tissue layer|jf
+tit=titty|5wv
+titanic acid|3u
 titer
-titillation|3tj
+titillation|3m2
 titivation=tittivation
 title
 toad=frog
-toad in the hole|9dj
 toast
-tobacco=baccy|3bk
-tobacco juice|8uo
-tobacco mosaic|7tb
-tobacco mosaic virus|and
-tocainide=tonocard|lw
+tobacco=baccy|34m
+tobacco juice|8e3
+tobacco mosaic virus|a36
+tocainide=tonocard|lk
 today
-toddy|6lx
-toe|2sz
-toe crack|8vi
-toenail|6tv
-toffee=toffy|1ob
-tofu|2qr
+toddy|693
+toe|2n6
+toenail|6gm
+tofu|2l2
 together
-togetherness|27d
-tokay|atf
-toke|5eb
-token economy|15n
-tolazamide=tolinase|9r3
-tolazoline|ak3
-tolectin=tolmetin sodium|70p
+togetherness|22y
+tokay|a8t
+toke|53n
+token economy|147
+tolazamide=tolinase|98c
+tolazoline|a01
+tolectin=tolmetin sodium|6na
 tolerance,tolerate,tolerant,toleration
-toluic acid|3v
-tomalley|ajr
-tomatillo|9d5
-tomato|9d5
-tomato blight=tomato yellow|7tb
-tomato juice|5n8
-tomato paste|43j
-tomato streak|awf
+toluic acid|3u
+tomalley|9zp
+tomatillo|8v4
+tomato|8v4
+tomato juice|5cb
+tomato paste|3vq
 tomb
-tomentum=tomentum cerebri|1p7
+tomentum=tomentum cerebri|1lm
 tomorrow
 ton
 tonality,tone,tonal
-tongue=clapper=glossa=lingua,lingual,lingually|78l t0
-tonic epilepsy|3o7
+tongue=clapper=glossa=lingua,lingual,lingually|6un si
+tonic epilepsy|3gx
 tonicity,tonic
 tonight
-tonsillectomy|q
-tonsillitis|5di
+tonsillectomy|p
+tonsillitis|52u
 too
 tool
-tooth,toothy|1dz
-tooth socket|9cn
+tooth,toothy|1bn
+tooth socket|8un
 top
 topic
-topical anesthesia|ij
-topical prostaglandin eyedrop|6dg
+topical anesthesia|i9
+topical prostaglandin eyedrop|60w
 topography,topographical,topographic
-torchlight|ank
-torment|7d5
+torchlight|a3c
+torment|6z5
 torpor=torpidity,torpid
 torrent,torrential
 torso
-torte|9dj
-tortellini|9dj
-torticollis=wryneck|t
-tortilla|141
+tortellini|8vi
+torticollis=wryneck|s
 torture,torturous
 toss
-tostada|35z
 total,totally
-total hysterectomy|56b
+total hysterectomy|4vq
 totipotence,totipotency,totipotent
 touch
 tough
 tour
-tourette syndrome|9v9
-tourmaline|6ka
+tourette syndrome|9c9
+tourmaline|67l
 tournament
-tournedos|41w
-tourtiere|7qw
+tournedos|3u6
 towel
 tower
 town
-toxemia=toxemia of pregnancy|57x
-toxic shock=toxic shock syndrome=tss|9v9
-toxicognath|p0
-toxicology,toxicologic|6by
-toxin,toxic,toxicity|7vd
-toxoplasmosis|5ct
-trabecula|419
+toxemia=toxemia of pregnancy|4xc
+toxic shock=toxic shock syndrome=tss|9c9
+toxicognath|oo
+toxicology,toxicologic|5zk
+toxin,toxic,toxicity|7gi
+toxoplasmosis|525
+trabecula|3tj
 trace
-trachea,tracheal=windpipe|1sb
-tracheal vein|aki
-tracheitis|5di
-tracheobronchitis|5di
-tracheostomy=tracheotomy|9t3
-trachoma|3vk
+trachea,tracheal=windpipe|1ol
+tracheal vein|a0g
+tracheitis|52u
+tracheobronchitis|52u
+tracheostomy=tracheotomy|9ab
+trachoma|3o3
 track
 tract
 trade
 tradition,traditional,traditionally,traditionality
 traditionalism,traditionalistic
-traditionalist=diehard|2gh
 traffic
 tragedy,tragic,tragically=calamity
 tragicomic,tragicomical
-tragus|1sa
+tragus|1ok
 trail
 train
-train oil=whale oil|jo
+train oil=whale oil|jd
 tramp
 trample
-trance|6fl
+trance|631
 tranquility,tranquil,tranquillity
-tranquilizer=antianxiety agent=ataractic,ataraxic=ataractic agent=ataractic drug|87s 910
-tran fatty acid|3yc
+tranquilizer=antianxiety agent=ataractic,ataraxic=ataractic agent=ataractic drug|7s9 8jq
+tran fatty acid|3qm
 transaction,transact
 transcendence,transcend,transcendent
-transcortical aphasia|o8
-transcriptase|7wf
+transcortical aphasia|nw
+transcriptase|7hj
 transcription,transcribe
 transducer,transduction
 transfer,transferral
-transferase|3n8
+transferase|3fy
 transformation,transform
-transfusion reaction|8lu
+transfusion reaction|85s
 transgression,transgress
 transience,transient
-transient global amnesia|fx
+transient global amnesia|fp
 transistor,transistorize
 transition,transit
 transitivity,transitivize
 translation,translate
-translocation|18m
+translocation|16x
 translucence,translucent
 transmission,transmittal,transmit,transmissible=transmitting
 transmutation,transmute
-transorbital lobotomy|4ac
+transorbital lobotomy|420
 transparence,transparent
-transplant,transplantation|jq
+transplant,transplantation|jf
 transportation,transport
 transverse,transversely
-transverse colon|2am
+transverse colon|260
 transverse process
-transverse sinus|akv
-transversus abdominis=transverse muscle of abdomen=transversus abdominis muscle|c
-tranylcypromine|69y
+transverse sinus|a0t
+transversus abdominis=transverse muscle of abdomen=transversus abdominis muscle|b
+tranylcypromine|5xr
 trap
-trapezium|1dz
-trapezium bone|1dz
-trapezoid,trapezoidal=trapezoid bone|1dz
-traumatophobia|9ch
+trapezium|1bn
+trapezium bone|1bn
+trapezoid,trapezoidal=trapezoid bone|1bn
+traumatophobia|8ui
 travel
 traverse
 tray
 treachery,treacherous=perfidy
-treacle|993
+treacle|8rb
 tread
 treason,treasonous
 treasure
@@ -13355,116 +12643,112 @@ treatment,treat
 treaty=pact
 tree
 tremendous,tremendously
-tremolite|tc
-trench fever|8p3
-trench mouth=vincent angina=vincent infection|2hb iw
+tremolite|su
+trench fever|88z
+trench mouth=vincent angina=vincent infection|2ce im
 trend
-trepan|9t1
-trephination,trephine|9t3
-trepidation|pr
-treponema|9hc
+trepan|9a9
+trephination,trephine|9ab
+trepidation|pc
+treponema|8z2
 trial
-trial attorney=trial lawyer|5ux
-triamcinolone|2kn
+triamcinolone|2fk
 triangle,triangular,triangularity,triangulation
-tribadism,tribadistic|5xj
-tribasic acid|3v
-tribromoethanol=tribromoethyl alcohol|5is
-triceps|99d
-triceps brachii|aah
-trichloroacetic acid=trichloracetic acid|3g
-trichodesmium|1cp
-trichomonad|6bm
-trichomoniasis|86c
+tribadism,tribadistic|5m0
+tribasic acid|3u
+tribromoethanol=tribromoethyl alcohol|583
+triceps|8rl
+triceps brachii|9qo
+trichloroacetic acid=trichloracetic acid|3f
+trichodesmium|1aj
+trichomonad|5z9
+trichomoniasis|7qt
 trickery,trick,tricksy,tricky
-tricyclic=tricyclic antidepressant=tricyclic antidepressant drug|m7
-tridymite|6ka
-trifle|889
+tricyclic=tricyclic antidepressant=tricyclic antidepressant drug|lv
+tridymite|67l
+trifle|7so
 trigger
-triglyceride|60h 6b
-trigonum cerebrale|3xs
-triiodomethane|6dr
+triglyceride|5ou 69
+trigonum cerebrale|3q6
+triiodomethane|617
 trim
-triose|6nk
+triose|6ao
 trip
-tripe|ajr
-triphosphoric acid|3v
+tripe|9zp
+triphosphoric acid|3u
 triple
-trisaccharide|75m
-triskaidekaphobia,triskaidekaphobic|98c
-trismus|2n1
-trisomy|233
-triumph,triumphant,triumphantly,triumphal|3vh
+trisaccharide|6rt
+triskaidekaphobia,triskaidekaphobic|8ql
+trismus|2ho
+trisomy|1ys
+triumph,triumphant,triumphantly,triumphal|3o0
 triviality,trivial,trivialize
 trochanter
 troop
 trooper
-trophoblast,trophoblastic|6ew
-trophoblastic cancer|1qg
-trophotropism,trophotropic|abg
-trophozoite|9i3
-trophy wife|asy
-tropical medicine|6dq
-tropism|8lu
+trophoblast,trophoblastic|62c
+trophoblastic cancer|1mt
+trophotropism,trophotropic|9rm
+trophozoite|8zt
+tropical medicine|616
+tropism|85s
 trotter,trot
 trouble,troublous
-trout|9dj
+trout|8vi
 truck
 truculence,truculent
 trudge
 true,truly
-true rib|8oo
-truffle|aka
+true rib|88k
+truffle|a08
 trunk
 trust
 trustee
 truth
-truth drug=truth serum|5is
+truth drug=truth serum|583
 truthfulness,truthful
 try
-trypsin|3n8
-trypsinogen|abx
-tsoris|7d7
+trypsin|3fy
+trypsinogen|9s3
+tsoris|6z7
 tsunami
 tub=bathtub
-tubal ligation|9t0
-tubal pregnancy|3ee
+tubal ligation|9a8
+tubal pregnancy|37c
 tube,tubular=tubing
 tube shape structure
-tuberculoid leprosy|5xe
-tuberculosis,tubercle,tuberculous|5cu
+tuberculoid leprosy|5lw
+tuberculosis,tubercle,tuberculous|526
 tuberosity,tuberous
-tubular cavity|1da
-tubule|ac5
+tubular cavity|1b0
+tubule|9sb
 tuck
 tug
-tularemia=rabbit fever=deer fly fever=yatobyo|axe
+tularemia=rabbit fever
 tumbler,tumble
-tumefaction,tumefy|18m
-tumescence,tumescent|ach
-tumidity,tumidness|64n
-tumor=neoplasm,neoplastic|57x
-tumor necrosis factor|2sl
-tuna|8v6
-tuna fish=tunny|8v6
-tuna oil|431
-tunaburger|8vl
+tumefaction,tumefy|16x
+tumescence,tumescent|9sn
+tumidity,tumidness|5su
+tumor=neoplasm,neoplastic|4xc
+tumor necrosis factor|2ms
+tuna|8eh
+tuna fish=tunny|8eh
+tuna oil|3va
 tune=melody,melodious
-tung oil|74u
-tungstic acid|7cg
-tunnel vision|anm
-turbinate=turbinal=turbinate bone|1dz
-turbot|444
+tung oil|6r6
+tungstic acid|6yi
+tunnel vision|a3e
+turbinate=turbinal=turbinate bone|1bn
+turbot|3w7
 turbulence,turbulent
-turkish tobacco|a5p
-turmeric|44e
+turkish tobacco|9m7
+turmeric|3wh
 turmoil
 turn
-turner syndrome|94d
-turnip|8r7 2p8
-turquoise|6ka
-tutor|9y0
-tutti frutti|56j
+turner syndrome|8n0
+turnip|8au 2jm
+turquoise|67l
+tutti frutti|4vy
 tweed,tweedy
 twelve
 twentieth
@@ -13472,51 +12756,50 @@ twenty
 twenty five
 twice
 twig,twiggy
-twig blight|7tb
-twilight|ank
-twilight sleep|4f6
+twilight|a3c
+twilight sleep|46c
 twinge
-twister,twist
+twist
 twitch
 two
-tympanic bone|1dz
-tympanic vein|aki
-tympanites,tympanitic|33r
-tympanitis|5di
-tympanoplasty|9t3
+tympanic bone|1bn
+tympanic vein|a0g
+tympanites,tympanitic|2xh
+tympanitis|52u
+tympanoplasty|9ab
 type,typify
-typhoid=enteric fever=typhoid fever|5cu
-typhus=typhus fever|8p3
+typhoid=enteric fever=typhoid fever|526
+typhus=typhus fever|88z
 typicality,typical,typically
 typography,typographic
-tyrocidin=tyrocidine|ly
-tyrosine kinase inhibitor|6dr
-tyrosinemia|yw
-tyrothricin|ly
+tyrocidin=tyrocidine|lm
+tyrosine kinase inhibitor|617
+tyrosinemia|ya
+tyrothricin|lm
 ubiquity,ubiquitous
-udder|68z
+udder|5wv
 ugliness,ugly
-ulalgia|7d5
-ulatrophia|7mb
-ulcer,ulceration,ulcerative,ulcerous|5xk
-ulcerative colitis|2a2
-ulemorrhagia|4vc
-ulitis|5di
-ulnar artery|sk
-ulnar vein|aki
+ulalgia|6z5
+ulatrophia|77v
+ulcer,ulceration,ulcerative,ulcerous|5m1
+ulcerative colitis|25i
+ulemorrhagia|4ld
+ulitis|52u
+ulnar artery|s2
+ulnar vein|a0g
 ultimate
 ultracentrifugation,ultracentrifuge
 ultrasonic,ultrasonically
-ultraviolet=ultraviolet light=ultraviolet radiation=ultraviolet illumination|56
-umber|3dx
-umbilical=umbilical cord|3c1 4bs 40g
-umbilical vein|aki
-umbrage,umbrageous|iu
+ultraviolet=ultraviolet light=ultraviolet radiation=ultraviolet illumination|55
+umber|36v
+umbilical=umbilical cord|351 43b 3sq
+umbilical vein|a0g
+umbrage,umbrageous|ik
 unable
 unadjusted
 unambiguity,unambiguous,unambiguously
 unanimously,unanimous
-unassertiveness|333
+unassertiveness|2wu
 unavoidable,unavoidably
 unawareness,unaware
 uncertain,uncertainly
@@ -13527,33 +12810,32 @@ unconcerned,unconcernedly
 unconsciousness,unconscious,unconsciously
 uncontrollably,uncontrolled
 unconventionality,unconventional
-undecylenic acid|3v
-underbelly=underbody|15z
+undecylenic acid|3u
+underbelly=underbody|14h
 underestimation,underestimate
 underground
 underlie
 underline
-underlip|60d
+underlip|5oq
 underlying
 undermine
 underpart
 understand,understandable
 understatement,understate
 undertake
-undertow|5zf
+undertow|5nt
 underway
-undescended testicle=undescended testis|a0d
+undescended testicle=undescended testis|9h3
 undoubtedly
 undue,unduly
 undulation,undulate,undulatory
 uneasiness,uneasy,uneasily
-unemotional person|86
 unerring,unerringly
 uneven,unevenly
 unexpected,unexpectedly
 unfaltering,unfalteringly
 unfamiliarity,unfamiliar
-unfitness,unfit|4t8
+unfitness,unfit|4jb
 unfold
 unfortunately,unfortunate
 unfriendliness
@@ -13565,7 +12847,7 @@ uniform,uniformity
 unimpeachable,unimpeachably
 uninterrupted,uninterruptedly
 union,unionize=labor union
-unipolar depression|67r
+unipolar depression|5vn
 uniqueness,unique
 unit,unitize
 unite
@@ -13573,11 +12855,9 @@ unity
 universe,universal,universality,universalize
 university
 unknown
-unleavened bread=matzah=matzo=matzoh|1h1
 unlike
 unlikely
 unlock
-unmarried woman|aua
 unmistakable,unmistakably
 unmolested
 unnecessary,unnecessarily
@@ -13587,10 +12867,10 @@ unpredictability,unpredictable,unpredictably
 unqualified,unqualifiedly
 unrealistic,unrealistically
 unreality,unreal
-unreason|5f3
+unreason|54f
 unsatisfactory
-unsaturated fatty acid|3yc
-unselfconsciousness,unselfconscious|ael
+unsaturated fatty acid|3qm
+unselfconsciousness,unselfconscious|9uo
 unselfishness,unselfish
 unsmiling,unsmilingly
 unspeakable
@@ -13604,283 +12884,273 @@ uphold
 upholstery,upholster
 upper
 upper hand=whip hand
-upper respiratory infection|8lo
-upper respiratory tract|8lr
+upper respiratory infection|85m
+upper respiratory tract|85p
 uprightness,upright
 uproar,uproarious=tumult,tumultuous
 upset
 upward
-uranalysis=urinalysis|31r
-uranium ore|78j
-uranoplasty|9t3
-uratemia|1bz 9v3
-uraturia|9v3
+uranalysis=urinalysis|2vj
+uranium ore|6um
+uranoplasty|9ab
+uratemia|19u 9c3
+uraturia|9c3
 urbanity,urban,urbanize
-urchin|205
-urease|3n8
-ureter|3c1
-ureteritis|5di
-ureterocele|2zp
-ureterorenal reflux|8i3
-ureterostenosis|9l0
-urethra,urethral|3c1
-urethral sphincter|hw
-urethritis|ahs
-urethrocele|2zp
-urge incontinence|3n1
+urchin|1vx
+urease|3fy
+ureter|351
+ureteritis|52u
+ureterocele|2ti
+ureterorenal reflux|822
+ureterostenosis|92l
+urethra,urethral|351
+urethral sphincter|hm
+urethritis|9xs
+urethrocele|2ti
+urge incontinence|3fr
 urgency,urge,urgent,urgently
-uric acid|3v
-uricaciduria|1bz 9v3
-urinary bladder|1a6
-urinary tract|a87
-urinary tract infection|5dj
+uric acid|3u
+uricaciduria|19u 9c3
+urinary bladder|187
+urinary tract|9og
+urinary tract infection|52v
 urine,urinary
-urocele|18m
-urochesia=urochezia|2vw
-urodynia|7d5
-urogenital medicine=urology|6dq
-urologist|6dp
-uropathy|4t8
-uropygium|9w6
+urocele|16x
+urochesia=urochezia|2ps
+urodynia|6z5
+urogenital medicine=urology|616
+urologist|615
+uropathy|4jb
+uropygium|9d3
 usage,use,useable
 usefulness,useful
 useless
 uselessness=inutility
 usually,usual
 usurpation,usurp
-uterine artery|sk
-uterine cavity|1da
-uterine vein|aki
+uterine artery|s2
+uterine cavity|1b0
+uterine vein|a0g
 utility,utilize,utilization,utilitarian
 utopian
-utricle=utriculus|8tc
+utricle=utriculus|8cu
 utterance,utter,utterly
 uvea,uveal,uveous
-uveitis|5di
-uveoscleral pathway|aca
-uvula|jq
-uvulitis|5di
-uxor|asy
+uveitis|52u
+uveoscleral pathway|9sg
+uvula|jf
+uvulitis|52u
 vacancy,vacant,vacate,vacantly
 vacation=holiday
-vaccina=vaccinia=variola vaccina=variola vaccine=variola vaccinia|5ct
+vaccina=vaccinia=variola vaccina=variola vaccine=variola vaccinia|525
 vaccine,vaccination
-vaccinee|7ij
-vacillation|5bh
-vacuole,vacuolated|1da
+vaccinee|74b
+vacillation|50t
+vacuole,vacuolated|1b0
 vacuum
-vagina,vaginal|3c1
-vaginal artery|sk
-vaginitis|5di
+vagina,vaginal|351
+vaginal artery|s2
+vaginitis|52u
 vagueness,vague,vaguely
 valency,valent
-valgus|2wi
+valgus|2qd
 validation,validate,validatory
 validity,valid
 vallecula
 valley
-valley girl|4h8
 valor,valorous=heroism=gallantry
 valuable
 value,valuation
 value system=ethic=moral principle=value orientation
 valve,valvelet
-valvula=valvule|aj7
-valvular heart disease|4tf
-valvular incompetence|35p
-valvulitis|5di
-vanadic acid=vanadium pentoxide|7cg
-vanadinite|6ka
-vancocin=vancomycin|ly
-vanilla bean|44e
+valvula=valvule|9z5
+valvular heart disease|4ji
+valvular incompetence|2zd
+valvulitis|52u
+vanadic acid=vanadium pentoxide|6yi
+vanadinite|67l
+vancocin=vancomycin|lm
+vanilla bean|3wh
 vanish
-vanity=conceit=amour propre=self love|82b
+vanity=conceit=amour propre=self love|7mv
 vapor,vaporization,vaporize,vaporous
 variation,vary,variable,variability
-varicocele|33r
-varicose vein|aki ajn
-varicosis|4t8
-varicosity|ajt
+varicocele|2xh
+varicose vein|a0g 9zl
+varicosis|4jb
+varicosity|9zr
 varied
-varietal=varietal wine|atf
+varietal=varietal wine|a8t
 variety=assortment=potpourri
-variety meat|6cz
+variety meat|60h
 various
-varix|t
-varus|2wi
-vas deferen|3c1
-vasa efferentia|aca
-vasa vasorum|1c8
+varix|s
+varus|2qd
+vas deferen|351
+vasa efferentia|9sg
+vasa vasorum|1a2
 vascular structure
 vascular system
-vasculitis|5di
+vasculitis|52u
 vase
-vasectomy|q 9t0
-vasodilative=vasodilator|3bg
-vasovasostomy|9t3
-vasovesiculitis|5di
+vasectomy|p 9a8
+vasodilative=vasodilator|34i
+vasovasostomy|9ab
+vasovesiculitis|52u
 vast,vastly
-veal=veau|6cz
+veal=veau|60h
 vector
 veer
-vegetable=veg=veggie|9dj
-vegetable oil|60h
-vegetable wax|aqv
-vegetarianism|32t
+vegetable=veg=veggie|8vi
+vegetable oil|5ou
+vegetable wax|a6h
+vegetarianism|2wk
 vegetation,vegetative
 vehemence,vehement
 vehicle
 veil
-vein,venous=vena=venous blood vessel|1c8
-vein of penis|aki
-velban=vinblastine|7mn
-velleity|302
-vellication|2n1
+vein,venous=vena=venous blood vessel|1a2
+vein of penis|a0g
+velban=vinblastine|787
+velleity|2tv
+vellication|2ho
 velocity
-veloute|8wo
+veloute|8fw
 venation=venous blood system
-veneration,venerate|3ir
-vengefulness|4sh
-venison|6cz
-venom,venomous|jr
-venous blood|1bt
-venous sinus|3c1
+veneration,venerate|3bl
+vengefulness|4in
+venison|60h
+venom,venomous|jg
+venous blood|19o
+venous sinus|351
 venter,ventral
 ventilation,vent,ventilate,ventilatory
-ventricle|1da
-ventricular aneurysm|iq
-ventricular fibrillation|40v s0
-ventricular septal defect|937
+ventricle|1b0
+ventricular aneurysm|ig
+ventricular fibrillation|3t5 rk
+ventricular septal defect|8lw
 venture,venturous
 veranda=verandah
 verb,verbify
 verbal
-verdicchio|asg
+verdicchio|a7y
 verification,verify
-vermicelli|9dj
-vermicide|6dr
-vermiculite|6ka
-vermis=vermis cerebelli|6xn
-vermouth|atf
-verruca|5p9
+vermicelli|8vi
+vermicide|617
+vermiculite|67l
+vermis=vermis cerebelli|6kb
+vermouth|a8t
+verruca|5e7
 verse,versification,versify
 version
-vertebra,vertebral|1dz
-vertebral artery|sk
-vertebral vein|aki
+vertebra,vertebral|1bn
+vertebral artery|s2
+vertebral vein|a0g
 vertex
 verticality,vertical
-verticilliosis|at9
-vertigo=lightheadedness|9v3
+vertigo=lightheadedness|9c3
 very
-very low density lipoprotein|60l
-vesical vein|aki
-vesication,vesicatory=vesiculation|18m
-vesicle,vesicular|8tc
-vesicoureteral reflux|8i3
-vesicular stomatitis|9mc
-vesiculitis|5di
-vesiculovirus|and
-vessel,vascular,vascularity,vascularization,vascularize=vas|ac5
-vestal|aua
-vestibular apparatus=vestibular system|92y
-vestibular gland|3c2
-vestibular vein|aki
-vestibule of the ear|1da
-vestibule of the vagina|1da
-vet|38h
+very low density lipoprotein|5oy
+vesical vein|a0g
+vesication,vesicatory=vesiculation|16x
+vesicle,vesicular|8cu
+vesicoureteral reflux|822
+vesicular stomatitis|93u
+vesiculitis|52u
+vesiculovirus|a36
+vessel,vascular,vascularity,vascularization,vascularize=vas|9sb
+vestibular apparatus=vestibular system|8ln
+vestibular gland|352
+vestibular vein|a0g
+vestibule of the ear|1b0
+vestibule of the vagina|1b0
+vet|31z
 veteran
-veterinarian=veterinary surgeon|38h
-veterinary medicine|6dq
-vexation,vex|iu
+veterinarian=veterinary surgeon|31z
+veterinary medicine|616
+vexation,vex|ik
 viability,viable
-viand|35z
 vibration,vibrate,vibrational
-vibrio,vibrionic=vibrion|3r8
+vibrio,vibrionic=vibrion|3jw
 vibrissa
-vicereine|asy
-vichyssoize|9ek
 vicious
 vicious circle=vicious cycle
 victim
 victory,victoriously
 view
 viewpoint=point of view=standpoint
-vigil|apl
+vigil|a5a
 vigilance,vigilant
 vigor,vigorous,vigorously
 village=small town
 villain=scoundrel
 villus
-vim|4kk
-vinaigrette|8wo
+vim|4be
+vinaigrette|8fw
 vindication,vindicate,vindicatory
 vindictiveness,vindictive
 vine
-vinegar|2ei
-vintage|atf
-viocin=viomycin|ly
+vinegar|29t
+vintage|a8t
+viocin=viomycin|lm
 violation,violate,violative
 violence,violent,violently
-violent death|51l
-viral hepatitis|4vw
-viral infection=virus infection|5ct
-viral pneumonia|an3 7uu
-viremia|4t8
+violent death|4r2
+viral hepatitis|4lw
+viral infection=virus infection|525
+viral pneumonia|a2w 7g1
+viremia|4jb
 virgin
-virility,virile|68e
-viroid=virusoid|and
-virology|6dq
+virility,virile|5wa
+viroid=virusoid|a36
+virology|616
 virtually
 virtue,virtuous
 virulence,virulent
-virus,viral|6ii
-visceral brain=limbic brain=limbic system|6xn
-visceral pleura|7u6
+virus,viral|65x
+visceral brain=limbic brain=limbic system|6kb
+visceral pleura|7fd
 viscometer,viscometric,viscometry=viscosimetric,viscosimetry
 viscosity,viscous
-viscountess|asy
 visibility,visible,visibly
-visible light=visible radiation|56
+visible light=visible radiation|55
 vision,visionary
-vision defect=visual defect=visual disorder=visual impairment|34p
+vision defect=visual defect=visual disorder=visual impairment|2ye
 visit
-visit nurse|72d
-visit professor|842
+visit nurse|6ov
 visitor
 visual
-visual agnosia|a5
-visual area=visual cortex|2kj
-visual cell|9dm
-visual hallucination|4qu
-visual sensation|92n
-visual system|92y
+visual agnosia|a1
+visual area=visual cortex|2fg
+visual cell|8vl
+visual hallucination|4h6
+visual sensation|8lc
+visual system|8ln
 visualization,visualize
-vital organ|78l
+vital organ|6un
 vitality,vital
 vitalization,vitalize
-vitamin,vitaminize|71p
-vitamin b=vitamin b complex|aqj
-vitamin c=ascorbic acid|aqj
-vitamin e=tocopherol|3y3
-vitellus|46n
-vitiligo|35q
-vitrectomy|3vo
-vitreous body=vitreous humor|1db
-vitriol,vitriolic|3v
+vitamin,vitaminize|6o8
+vitamin b=vitamin b complex|a65
+vitamin c=ascorbic acid|a65
+vitamin e=tocopherol|3qe
+vitellus|3yn
+vitiligo|2ze
+vitrectomy|3o7
+vitreous body=vitreous humor|1b1
+vitriol,vitriolic|3u
 vituperation,vituperative
 vivacity,vivacious
 vividness,vivid,vividly
-vivisection|9t3
+vivisection|9ab
 vocabulary
-vocal cord=plica vocalis=vocal band=vocal fold|7ub
+vocal cord=plica vocalis=vocal band=vocal fold|7fi
 vocalization,vocal,vocalize
 vocation,vocational,vocationally
 vocational school=trade school
 vociferous,vociferously
-vodka|60u
+vodka|5p7
 voice
-vol au vent|9dj
 volatility,volatile,volatilize
 volition,volitional
 volley
@@ -13888,82 +13158,78 @@ voltage,voltaic
 volume,voluminous,voluminosity
 volumetric,volumetrically,volumetrical
 voluntarily,voluntary
-voluntary muscle|99d
+voluntary muscle|8rl
 volunteer
-volvulus|4t8
-vomer|1dz
-vortex vein=vorticose vein|aki
-vorticella|248
+volvulus|4jb
+vomer|1bn
+vortex vein=vorticose vein|a0g
+vorticella|1zw
 vote
 voter=elector
-vouvray|asg
+vouvray|a7y
 vowel,vowelize=vowel sound
 voyage
-voyeurism,voyeuristic,voyeuristical|7fr
+voyeurism,voyeuristic,voyeuristical|71p
 vulgarity,vulgar,vulgarization,vulgarize
 vulnerability,vulnerable
 vulture,vulturous
-vulva,vulval|3zf
-vulvectomy|q
-vulvitis|5di
-vulvovaginitis|5di
-waffle|9dj
+vulva,vulval|3rp
+vulvectomy|p
+vulvitis|52u
+vulvovaginitis|52u
 wage=salary=remuneration,remunerative
 wagon
 wail
 waist=waistline
 wait
 wake
-wakefulness|2gb
-waldmeister|44e
-wale=weal=welt=wheal|526
+wakefulness|2bh
+waldmeister|3wh
+wale=weal=welt=wheal|4rm
 walk
 wall
 wallop
 wallow
-walnut blight|7tb
-walnut oil|akb
+walnut oil|a09
 wander
 waning,wane
 want
 war
-war hawk|6ji
-war widow|asv
 ward
 warfare
 warily,wary
-warmheartedness|63o
+warmheartedness|5rw
 warmness,warm,warmly
 warmth
 warn
-warp|k
-warpath|15x
+warp|j
+warpath|14f
 warrant
 wart,warty
-wasabi|2ei
+wasabi|29t
 wash
 washbasin=washbowl
-wasp waist|api
-wassail|6lx
+wasp waist|a57
+wassail|693
 waste
 watch
 water,watery
-water soluble vitamin|ao2
-water blister|1az
+water soluble vitamin|a3t
+water blister|190
 water development=water program=water project
-water on the knee|52n
-water sapphire|2j9
+water on the knee|4s2
+water sapphire|2e8
 watercolor
-watercress|2ny
-waterhouse friderichsen syndrome|9v9
-watermelon|6et
-wattle=lappet|1se
+watercress|2ij
+waterhouse friderichsen syndrome|9c9
+watermelon|629
+wattle=lappet|1oo
 wave
 wavelength
-wax,waxen,waxy|60h
-wax bean=yellow bean|49k
+wax,waxen,waxy|5ou
+wax bean=yellow bean|41e
 way
-weakfish|8v6
+weakfish|8eh
 weakness,weak,weaken,weakly
 wealth,wealthy
 weapon,weaponize=weapon system
@@ -13972,235 +13238,219 @@ weariness,weary,wearily
 weather
 weave
 web,webby
-webfoot|7jo
+webfoot|75a
 wedding,wed=wedding ceremony
 weed,weedy
 week,weekly
 weekend
 weep
 weight,weigh,weighty
-weightlift|1dj
-weil disease|5xi
+weightlift|1b9
 weird
-weissbier|bp
-weizenbier|arh
-weizenbock|arh
+weissbier|bk
+weizenbier|a72
+weizenbock|a72
 welcome
 weldment,weld
 welfare=social welfare
 well
 well know
-werdnig hoffman disease|yw
-wernicke encephalopathy|1gb
-west nile encephalitis|1w6
+werdnig hoffman disease|ya
+wernicke encephalopathy|1dr
+west nile encephalitis|1s7
 western,westernize
 wetness,wet
-wheat berry|46o
-wheat flour|457
-wheat scab|4sz
-wheatflake|29n
+wheat berry|3yo
+wheat flour|3x9
+wheatflake|255
 wheel
-wheeze,wheeziness,wheezy|3v3
-whelk|8zz
+wheeze,wheeziness,wheezy|3nm
+whelk|8iq
 while
-whim=caprice,capricious|302
+whim=caprice,capricious|2tv
 whimsicality,whimsy
 whine,whiney,whiny
 whip
-whiplash=whiplash injury|526
+whiplash=whiplash injury|4rm
 whir,whirring
 whirl
-whiskey|60u
+whiskey|5p7
 whisper
 whistle
-white coat hypertension|4xg
-white man|691
-white pepper|7ky
-white slave|2s8
-white wine|atf
-white woman|aua
-whitebait|4wo
-whitefish|8zz
+white coat hypertension|4ne
+white pepper|76k
+white wine|a8t
+whitebait|4mo
+whitefish|8iq
 whiteness,white
-whitlow|5ct
+whitlow|525
 whole,wholly
-whole blood|1bt
-whole milk|6jo
-whore=prostitute,prostitution=bawd=cocotte=fancy woman=harlot=lady of pleasure=sport lady=woman of the street|aua
-whortleberry|16r
+whole blood|19o
+whole milk|671
+whore=prostitute,prostitution
+whortleberry|159
 wickedness,wicked,wickedly
-widegrip pushup|89l
+widegrip pushup|7ty
 widely
 widespread
-widow=widow woman|aua
-widower=widowman|691
 width,wide,widen
-wife=married woman|aua 7hb
+wife
 wiggle room
-wild rice|46o
-wildfowl|6cz
+wild rice|3yo
+wildfowl|60h
 wildness,wild,wildly
 wile,wily=chicanery
 will
-williams syndrome|9v9
-willy|36s
+williams syndrome|9c9
+willy|30g
 willingness
 willow
-wilt=wilt disease|7tb
 win
 wind,windy
-windburn|3pg
-windfall|3f1
+windburn|3i4
+windfall|37y
 window
-wine,winey,winy=vino|be
+wine,winey,winy=vino|ba
 wing
 wink
-winkle|8zz
+winkle|8iq
 winter,wintry,winterize,wintery=wintertime
-wintergreen|16r
-wintergreen oil|44e
+wintergreen|159
+wintergreen oil|3wh
 wipe
 wire,wiry,wiriness
 wisdom
-wisdom tooth|a6v
+wisdom tooth|4e9
 wise
 wise guy=wisenheimer
 wish
-wish wash|17c
-wishbone|4bv
-wishfulness|62x
-wistfulness|62x
+wish wash|15u
+wishbone|43e
+wishfulness|5r7
+wistfulness|5r7
 wit,witty
 witch,witchery
 withdraw,withdrawal
-withdrawal symptom|9v3
+withdrawal symptom|9c3
 withhold
 within
 withstand
-witloof|3k6
+witloof|3cy
 witness
 wizard=hotshot
 wobble,wobbly
 woefulness,woeful,woefully
-wollastonite|6ka
-woman=adult female|86
-womb=uterus|3zg
+wollastonite|67l
+woman
+womb=uterus|3rq
 wonder
-wonder woman|aua
 wonderfulness,wonderful,wonderfully
-wonderment|es
+wonderment|em
 wondrously,wondrous
-wonton|3cg
+wonton|35f
 wood,woody
-wood pulp|1vh
-wood sugar=xylose|1q0
+wood pulp|1rk
+wood sugar=xylose|1md
 wooden
 wool,woolen
-wool oil|jo
+wool oil|jd
 word
 word class=part of speech
 work
 work table=worktable
 workbench
 worker
-work girl|aut 4h8
-workout=exercising=physical exercise=physical exertion|3tg
+workout=exercising=physical exercise=physical exertion|3lz
 workshop
 world
-world weariness,world weary|6ej
+world weariness,world weary|61z
 worm,wormy
 worried,worriedly
 worriment,worry
 worse,worsen
 worship
 worst
-wort|46o
+wort|3yo
 worth,worthy
-wound|526
-wound tumor virus|and
-wrack|90a
+wound|4rm
+wound tumor virus|a36
+wrack|8j1
 wrapper,wrap
-wrath|8cy
+wrath|7x6
 wrathful,wrathfully
 wreckage,wreck
 wrench
 wrinkle,wrinkle resistant
-wrist=carpus,carpal=radiocarpal joint=wrist joint=carpal bone=wrist bone|4i6
+wrist=carpus,carpal=radiocarpal joint=wrist joint=carpal bone=wrist bone|494
 write
 writhe
 wrong
-wrong site surgery|9t3
-wrongful death|2v0
+wrong site surgery|9ab
+wrongful death|2ow
 wryly,wry
-wulfenite|6ka
-wurtzite|6ka
-x link scid=x scid|8yo
-xanthelasma|avs
-xanthic acid|3v
-xanthoma|35q
-xanthoma disseminatum|avs
-xanthomonad|3r8
-xanthopsia|anm
-xanthosis|35q
-xenophobia,xenophobic|9ch
-xenotime|6ka
-xenotransplant=xenotransplantation|78p
-xeroderma=xerodermia|56q
-xeroderma pigmentosum|aw0
-xiphoid process|1dz
-yak milk|6jo
-yak butter|1lk
-yap=cakehole=maw|6pi
+wulfenite|67l
+wurtzite|67l
+x link scid=x scid|8hk
+xanthelasma|ab4
+xanthic acid|3u
+xanthoma|2ze
+xanthoma disseminatum|ab4
+xanthomonad|3jw
+xanthopsia|a3e
+xanthosis|2ze
+xenophobia,xenophobic|8ui
+xenotime|67l
+xenotransplant=xenotransplantation|6ur
+xeroderma=xerodermia|4w5
+xeroderma pigmentosum|abc
+xiphoid process|1bn
+yak milk|671
+yak butter|1ie
+yap=cakehole=maw|6ci
 yard
 year
 yell
 yellow
-yellow blue color blindness=yellow blue dichromacy|32h
-yellow bile|1db
-yellow bone marrow=yellow marrow|1e3
-yellow dwarf|7tb
-yellow ochre=yellow ocher|741
-yellow spot|7tb
-yen|62x
+yellow blue color blindness=yellow blue dichromacy|2w9
+yellow bile|1b1
+yellow bone marrow=yellow marrow|1br
+yellow ochre=yellow ocher|6qf
+yen|5r7
 yes
 yesterday
 yet
 yield
 yoga,yogic,yogistic
-yogurt|9dj
-yolk|43j
+yogurt|8vi
+yolk|3vq
 young
-young girl=jeune fille=lass=lassie|4h8
-young man=young buck|9yc 691
-young woman=young lady=fille=missy|aua
-youth=spring chicken=young person=younker|5nx
+young woman=young lady
+youth
 youthful
-yquem|asg
-yuppie|841
-zeal,zealous|z7
+yquem|a7y
+zeal,zealous|yl
 zenith,zenithal
-zeolite|6ka
+zeolite|67l
 zero
 zinc
-zinc deficiency|2w9
-zinc ointment|74z
-zinfandel|8hb
-zinkenite|6ka
-zinnwaldite|5kw
-zircon=zirconium silicate|6ka
-ziti|9dj
-zoanthropy|2xd
-zollinger ellison syndrome|9v9
+zinc deficiency|2q4
+zinc ointment|6rb
+zinfandel|81a
+zinkenite|67l
+zinnwaldite|5a5
+zircon=zirconium silicate|67l
+ziti|8vi
+zoanthropy|2r8
+zollinger ellison syndrome|9c9
 zona
-zona pellucida|axa
-zonula=zonule|axa
-zooflagellate=zoomastigote|6bm
-zoonosis,zoonotic=zoonotic disease|jm
-zoophilia=zoophilism|7fr
-zoophobia|98c
-zoopsia|anv
+zona pellucida|ach
+zonula=zonule|ach
+zooflagellate=zoomastigote|5z9
+zoophilia=zoophilism|71p
+zoophobia|8ql
+zoopsia|a3m
 zygomatic process
-zymase|3n8`
+zymase|3fy`
 
 export const antonyms = `
 able=unable
@@ -14224,7 +13474,6 @@ acute=chronic
 addition=subtraction
 adequate=inadequate
 admit=deny
-adult=juvenile
 advantage=disadvantage
 advantageous=disadvantageous
 agree=disagree
@@ -14283,7 +13532,7 @@ big=little
 black=white
 bold=timid
 borrow=lend
-brachycephalic=dolichocephalic
+boy=girl
 brand name drug=generic drug
 brother=sister
 busy=idle
@@ -14301,7 +13550,6 @@ coherence=incoherence
 coherent=incoherent
 cold=hot
 comfortable=uncomfortable
-commonality=individuality
 compatible=incompatible
 competence=incompetence
 complete=incomplete
