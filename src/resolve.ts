@@ -1,4 +1,5 @@
 import type { Chunk, Draft, Extraction } from './extract.js'
+import { attribution } from './extractors/attribution.js'
 import { type Word, wordsOf } from './extractors/word.js'
 import type { Article } from './read.js'
 import { complete } from './resolve/complete.js'
@@ -24,12 +25,15 @@ export function resolve(article: Article, extraction: Extraction): Statement[] {
   const discourse: Discourse = { topic: topicOf(article), turns: [], section: null }
   const statements: Statement[] = []
   const drafts = new Map<Sentence, Draft[]>()
+  let before: { words: Word[]; text: string } | undefined
+  let section: number | null = null
   for (const draft of extraction.drafts) drafts.set(draft.sentence, [...(drafts.get(draft.sentence) ?? []), draft])
   for (const { sentence } of extraction.passages) {
     const own = drafts.get(sentence) ?? []
     discourse.section = sentence.block.section
     const turns: Turn[] = []
-    let before: { words: Word[]; text: string } | undefined
+    if (sentence.block.section !== section) before = undefined
+    section = sentence.block.section
     for (const draft of own) {
       const statement = resolveDraft(draft, discourse, before)
       statements.push(statement)
@@ -90,10 +94,11 @@ function resolveDraft(
 
 // "…, and that could set off an attack": what the clause before it says happens.
 function eventEdit(words: Word[], before: { words: Word[]; text: string } | undefined): Reference[] {
-  const first = words[0]
-  if (!before || !first || !/^(?:this|that)$/.test(first.lower) || words[1]?.tag === 'NOUN') return []
+  const at = attribution(words)?.prefix.length ?? 0
+  const first = words[at]
+  if (!before || !first || !/^(?:this|that)$/.test(first.lower) || first.tag === 'SCONJ' || /^(?:NOUN|ADJ|PROPN)$/.test(words[at + 1]?.tag ?? '')) return []
   const event = eventOf(before.words, before.text)
-  return event ? [{ from: 0, to: 1, text: event, entity: undefined }] : []
+  return event ? [{ from: at, to: at + 1, text: at > 0 ? event.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase()) : event, entity: undefined }] : []
 }
 
 function edited(words: Word[], text: string, edits: Reference[]): string {

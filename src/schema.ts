@@ -295,6 +295,7 @@ export const Disposition = z.enum([
   'caption',
   'label',
   'disclaimer',
+  'correction',
   'promotion',
   'reference',
   'furniture',

@@ -70,7 +70,7 @@ function repair(tags: Tag[], pieces: Piece[]): Tag[] {
     const bare = tags[i] === 'VERB' && !/(?:ing|ed)$/.test(piece.lower)
     if (bare && tags[i - 1] === 'DET' && next !== 'NOUN' && next !== 'ADJ') tags[i] = 'NOUN'
   }
-  if (!tags.some((_, i) => isFinite(pieces, i, tags))) {
+  if (!tags.some((_, i) => isFiniteVerb(pieces, i, tags))) {
     const verb = pieces.findIndex((piece, i) => i > 0 && isLikelyVerb(piece, i, tags, pieces))
     if (verb > 0) tags[verb] = 'VERB'
   }
@@ -89,7 +89,7 @@ function isNounBefore(piece: Piece, i: number, tags: Tag[]): boolean {
 }
 
 // Whether the word is a verb that can carry a clause: an auxiliary, a present or past form, no "to" before it.
-function isFinite(pieces: Piece[], i: number, tags: Tag[]): boolean {
+function isFiniteVerb(pieces: Piece[], i: number, tags: Tag[]): boolean {
   if (tags[i] === 'AUX') return !/^(?:be|been|being|having)$/.test(pieces[i]?.lower ?? '')
   if (tags[i] !== 'VERB') return false
   const { lower } = pieces[i] as Piece

@@ -1,4 +1,5 @@
-import { clauseAt, finiteVerb } from './clause.js'
+import { anatomy, clauseAt, finiteVerb } from './clause.js'
+import { isStudy } from './nouns.js'
 import { depths, type Word } from './word.js'
 
 /** Conjunctions whose clause limits the other one and so stays with it. */
@@ -21,6 +22,22 @@ function isElliptic(words: Word[], i: number): boolean {
   )
 }
 
+// "A raises it, whereas B does not": B does not raise it.
+function filled(left: Word[], right: Word[]): Word[] | undefined {
+  const full = anatomy(left)
+  const bare = clauseAt(right, 0)
+  if (!full || !bare) return undefined
+  const verb = left[full.verb.main] as Word
+  const auxiliary = right[bare.from] as Word
+  const head = right.filter((word) => !/^[.,;!?]$/.test(word.text))
+  if (auxiliary.lemma === 'do' && verb.tag === 'VERB') {
+    const base = { ...verb, text: verb.lemma, lower: verb.lemma, form: 'base' as const }
+    return [...head, base, ...full.rest]
+  }
+  if (auxiliary.lemma !== left[full.verb.from]?.lemma) return undefined
+  return [...head, ...left.slice(full.verb.from + 1)]
+}
+
 export function clauses(words: Word[], cut: 'strong' | 'weak'): Word[][] {
   const depth = depths(words)
   const found: Word[][] = []
@@ -29,12 +46,19 @@ export function clauses(words: Word[], cut: 'strong' | 'weak'): Word[][] {
   for (let i = 1; i < words.length; i++) {
     if (depth[i] !== 0 || i - from < 2) continue
     const skip = boundary(words, i, from, cut, limited)
-    if (skip === 0 || isElliptic(words, i + skip)) continue
+    if (skip === 0) continue
+    if (isElliptic(words, i + skip)) {
+      const whole = filled(words.slice(from, i), words.slice(i + skip))
+      if (!whole) continue
+      found.push(words.slice(from, i), whole)
+      from = words.length
+      break
+    }
     found.push(words.slice(from, i))
     from = i + skip
     i = from
   }
-  found.push(words.slice(from))
+  if (from < words.length) found.push(words.slice(from))
   return found
     .flatMap((clause) => (cut === 'weak' ? subordinate(clause) : [clause]))
     .filter((clause) => clause.length > 0)
@@ -48,6 +72,10 @@ function boundary(words: Word[], i: number, from: number, cut: 'strong' | 'weak'
   if (word.text === ';' || /^[—–]$/.test(word.text)) {
     return clauseAt(words, afterConjunction(words, i + 1)) && (left || word.text === ';' || i - from < 8) ? 1 : 0
   }
+  if (word.text === ':' && left) {
+    const study = words.slice(from, i).some((one) => isStudy(one.lemma))
+    return clauseAt(words, i + 1) && !study ? 1 : 0
+  }
   if (/^[.?!]$/.test(word.text)) return clauseAt(words, i + 1) ? 1 : 0
   if (!left) return 0
   if (word.lower === ',') {
@@ -58,6 +86,9 @@ function boundary(words: Word[], i: number, from: number, cut: 'strong' | 'weak'
         return clauseAt(words, i + 2) && !isListed(words, from, i) ? 2 : 0
       return clauseAt(words, i + 2) ? 2 : 0
     }
+    // ", long before it was named in 1922": when, told by a fact of its own
+    const late = /^(?:long|shortly|soon|just|well|even)$/.test(next?.lower ?? '') ? 2 : 1
+    if (cut === 'weak' && late === 2 && /^(?:before|after)$/.test(words[i + 2]?.lower ?? '')) return clauseAt(words, i + 3) ? 3 : 0
     if (next && STATING.test(next.lower)) return clauseAt(words, i + 2) ? 2 : 0
     // a comma splice: "It is not only sore, it also …"
     if (!limited && next?.tag === 'PRON' && !/^(?:which|who|whom|whose|that)$/.test(next.lower)) {

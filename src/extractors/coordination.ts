@@ -5,14 +5,14 @@ import { depths, type Word } from './word.js'
 
 /** Predicates that hold of their subjects together, not of each alone. */
 const COLLECTIVE =
-  /^(?:equal|equally|similar|similarly|alike|same|together|both|each|combine|combined|differ|difference|compare|comparable|equivalent|identical|interchangeable|between|mix|link|linked|work|neither|either|interact|versus)$/
+  /^(?:equal|equally|similar|similarly|alike|same|together|both|each|combine|combined|differ|difference|compare|comparable|equivalent|identical|interchangeable|between|mix|neither|either|interact|versus)$/
 /** Verbs that are true of each of their objects alone, however short the list. */
 const DISTRIBUTIVE =
   /^(?:cause|trigger|prevent|include|relieve|reduce|ease|treat|lower|raise|increase|improve|decrease|affect|worsen|cure|boost|induce|produce|lead|result)$/
 
 /** Split a clause at its coordinated verb phrases and lists; a clause without any comes back alone. */
 export function conjuncts(clause: Word[]): Word[][] {
-  return verbPhrases(clause).flatMap(lists)
+  return verbPhrases(clause).flatMap((part) => amounts(part) ?? lists(part))
 }
 
 // "X relieves pain and improves sleep": X relieves pain; X improves sleep.
@@ -41,7 +41,7 @@ function verbPhrases(clause: Word[]): Word[][] {
     if (!left) continue
     // "activate or release X", "pushing and prodding X": one object for both
     if (left.to >= i - (clause[i - 1]?.lower === ',' ? 1 : 0)) continue
-    const shared = clause.slice(0, right.finite && isWhole(clause, right) ? left.from : left.main)
+    const shared = clause.slice(0, right.finite && (isWhole(clause, right) || isPresent(clause, left)) ? left.from : left.main)
     const first = clause.slice(0, clause[i - 1]?.lower === ',' ? i - 1 : i)
     const second = [...shared, ...clause.slice(i + 1)]
     return [first, ...verbPhrases(second)]
@@ -81,6 +81,12 @@ function isWhole(clause: Word[], group: VerbGroup): boolean {
   return first?.tag === 'AUX' || first?.form === 's' || first?.form === 'past'
 }
 
+// "are happier and take fewer days": an inflected verb that governs no base form.
+function isPresent(clause: Word[], group: VerbGroup): boolean {
+  const first = clause[group.from]
+  return first?.tag === 'AUX' ? /^(?:be|have)$/.test(first.lemma) : first?.form === 's' || first?.form === 'past'
+}
+
 // "may ease pain or promote sleep": under a possibility each alternative is possible.
 function isFree(clause: Word[], or: Word): boolean {
   if (or.lower === 'nor') return false
@@ -89,6 +95,23 @@ function isFree(clause: Word[], or: Word): boolean {
     before.some((word) => /^(?:may|might|can|could)$/.test(word.lower)) &&
     !before.some((word) => /^(?:either|whether|if)$/.test(word.lower))
   )
+}
+
+// "is 600 IU for adults and 800 IU for those over 70": one claim for each amount with its own group.
+function amounts(clause: Word[]): Word[][] | undefined {
+  const and = clause.findIndex((word, i) => word.lower === 'and' && clause[i + 1]?.tag === 'NUM')
+  if (and < 0) return undefined
+  const right = clause.findIndex((word, i) => i > and + 1 && i <= and + 4 && word.tag === 'ADP')
+  if (right < 0) return undefined
+  const preposition = clause[right]?.lower
+  let left = and - 1
+  while (left > 0 && clause[left]?.lower !== preposition) left--
+  if (left <= 0) return undefined
+  let number = left - 1
+  while (number > 0 && left - number <= 3 && clause[number]?.tag !== 'NUM') number--
+  if (clause[number]?.tag !== 'NUM' || !anatomy(clause.slice(0, and))) return undefined
+  const first = clause.slice(0, clause[and - 1]?.lower === ',' ? and - 1 : and)
+  return [first, [...clause.slice(0, number), ...clause.slice(and + 1)]]
 }
 
 // "is caused by A, B and C": one claim for each member of a list of things.
@@ -105,7 +128,7 @@ function lists(clause: Word[]): Word[][] {
   const object = members(clause, start, clause.length)
   if (!object || object.to < clause.length) return [clause]
   const least = DISTRIBUTIVE.test(verb.lemma) || (main.verb.passive && start > main.verb.to) ? 3 : 4
-  if (object.members.length < least || isCollective(clause, 0)) return [clause]
+  if (object.members.length < least || clause.some((word) => /^(?:between|both|either|neither|together)$/.test(word.lower))) return [clause]
   return object.members.map((member) => [...clause.slice(0, start), ...member])
 }
 

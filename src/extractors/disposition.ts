@@ -13,8 +13,11 @@ export function disposition(block: Block, text: string, words: Word[]): Disposit
   if (isQuestion(text)) return 'question'
   const body = strip(words)
   const core = flat(render(body, text))
-  for (const row of rows())
-    if (row.patterns.some((pattern) => pattern.test(core) || pattern.test(plain))) return row.disposition
+  for (const row of rows()) {
+    const whole = row.disposition === 'disclaimer' || row.disposition === 'promotion'
+    const patterns = whole ? row.patterns : row.patterns.filter(isAnchored)
+    if (patterns.some((pattern) => pattern.test(core) || pattern.test(plain))) return row.disposition
+  }
   if (isReference(plain)) return 'reference'
   if (isImperative(body)) return 'instruction'
   if (/[:]$/.test(plain)) return 'signpost'
@@ -28,6 +31,9 @@ function isQuestion(text: string): boolean {
   return !/\?["”’]/.test(text) || /^["“‘']/.test(text)
 }
 
+// A pattern that speaks of the start of a sentence speaks of all of it; the others of the clause they stand in.
+const isAnchored = (pattern: RegExp) => pattern.source.startsWith('^')
+
 const flat = (text: string) =>
   text.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
 
@@ -40,20 +46,18 @@ function rows() {
   return compiled
 }
 
-/** Whether a clause on its own is opinion, advice or other matter that claims nothing. */
-export function isSetAside(text: string): boolean {
+/** What a clause on its own is when it claims nothing: opinion, advice or other matter; undefined when it may claim. */
+export function setAside(text: string): Disposition | undefined {
   const plain = flat(text)
-  return (
-    (/\bnot (?:just|only|simply|merely)\b/.test(plain) && !/\bbut\b|\balso\b/.test(plain)) ||
-    rows().some((row) => row.disposition !== 'furniture' && row.patterns.some((pattern) => pattern.test(plain)))
-  )
+  if (/\bnot (?:just|only|simply|merely)\b/.test(plain) && !/\bbut\b|\balso\b/.test(plain)) return 'opinion'
+  return rows().find((row) => row.disposition !== 'furniture' && row.patterns.some((pattern) => pattern.test(plain)))?.disposition
 }
 
 // A heading asserts when it has a subject and a verb and asks or names nothing.
 function isAssertion(plain: string, words: Word[]): boolean {
   if (
     /[?:]$/.test(plain) ||
-    /^(?:how|why|what|when|where|who|which|can|does|do|is|are|should|will|myth|fact|\d+[.)])\b/.test(plain)
+    /^(?:how|why|what|when|where|who|which|can|does|do|is|are|should|will|if|once|before|after|while|because|myth|fact|\d+[.)])\b/.test(plain)
   )
     return false
   if (words.length < 4 || isImperative(words)) return false

@@ -7,8 +7,12 @@ import { strip } from './strip.js'
 import { voiced } from './voices.js'
 import type { Word } from './word.js'
 
+// Beyond this a run of words is no sentence of English, and is not taken apart.
+const LONGEST = 250
+
 /** Split a sentence's words into atomic propositions; the words of each stand in the order in which it reads. */
 export function propositions(sentence: Word[]): Word[][] {
+  if (sentence.length > LONGEST) return [sentence]
   return quoted(voiced(asserted(strip(sentence)))).flatMap((words) =>
     clauses(words, 'strong').flatMap((clause) => reported(strip(clause))),
   )

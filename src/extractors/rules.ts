@@ -3,7 +3,7 @@ import type { Article } from '../read.js'
 import type { Disposition } from '../schema.js'
 import type { Sentence } from '../segment.js'
 import { clauseAt } from './clause.js'
-import { disposition, isImperative, isSetAside } from './disposition.js'
+import { disposition, isImperative, setAside } from './disposition.js'
 import { underLeadIn } from './lead-in.js'
 import { propositions } from './propositions.js'
 import { rowClaims } from './rows.js'
@@ -73,15 +73,15 @@ function drafted(article: Article, read: Read, leadIn: Read | undefined, previou
   if (read.disposition !== 'claim') return []
   const continued = continuation(read, previous)
   if (continued) return continued
-  return propositions(read.words)
-    .filter((words) => isProposition(words, read.text))
-    .map((words) => ({ sentence, chunks: [chunk(read, words)] }))
+  const parts = propositions(read.words)
+  const found = parts.filter((words) => isProposition(words, read.text))
+  if (found.length === 0 && parts[0]) read.disposition = setAside(render(parts[0], read.text)) ?? (isImperative(parts[0]) ? 'instruction' : 'fragment')
+  return found.map((words) => ({ sentence, chunks: [chunk(read, words)] }))
 }
 
 // An item that needs the words of its lead-in to be a claim.
 function itemDrafts(read: Read, leadIn: Read): Draft[] | undefined {
-  if (leadIn.disposition === 'instruction' || leadIn.disposition === 'question' || leadIn.disposition === 'opinion')
-    return undefined
+  if (/^(?:instruction|question|opinion|heading)$/.test(leadIn.disposition) || !/:\W*$/.test(leadIn.text)) return undefined
   const { item } = read.sentence.block
   const body = strip(read.words)
   if (body.length === 0) return undefined
@@ -116,7 +116,7 @@ function continuation(read: Read, previous: Read | undefined): Draft[] | undefin
 // A clause with a subject that the author puts forward as fact.
 function isProposition(words: Word[], text: string): boolean {
   const plain = render(words, text)
-  if (isImperative(words) || isSetAside(plain) || words[0]?.tag === 'AUX' || words[0]?.lower === 'to') return false
+  if (isImperative(words) || setAside(plain) || words[0]?.tag === 'AUX' || words[0]?.lower === 'to') return false
   return (
     words.filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length >= 3 ||
     (words.length >= 2 && words.some((word) => word.tag === 'VERB' || word.tag === 'AUX'))

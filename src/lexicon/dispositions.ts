@@ -15,6 +15,8 @@ export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: s
       '^(?:share|tweet|pin|print|email) (?:this|it|on)\\b',
       '^(?:advertisement|sponsored|read more|read next|related (?:articles|posts|reading|stories)|you may also like|more from|leave a (?:reply|comment)|click here|skip to|back to top|table of contents|all rights reserved|tags?:|filed under|categories:|posted (?:by|on|in)|published (?:by|on|:)|last (?:updated|reviewed|modified)|updated (?:on|:)|(?:medically )?reviewed by|fact[- ]checked by|written by|photo(?:graph)?(?: credit|:| by)|image(?: credit|:| by)|source:|credit:|©|copyright)',
       '^by [a-z.\\- ]{3,40}$',
+      '^by [a-z.,\\- ]{3,60}\\b(?:reporter|correspondent|editor|writer|staff|journalist|md|phd|rd|mph|contributor)\\b',
+      '^thank(?:s| you)\\b',
       '^(?:from|to|cc|bcc|date|sent|subject|re|fwd?|reply-to|attachments?):',
       '^(?:hi|hello|dear|hey) [a-z ,]{0,40}$',
       '^(?:best|kind|warm)? ?(?:regards|wishes|thanks|cheers|sincerely|yours (?:truly|sincerely|faithfully))[ ,.!a-z]{0,30}$',
@@ -69,7 +71,7 @@ export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: s
     note: "one person's story, or hearsay of no one in particular, without a checkable fact",
     patterns: [
       "^(?:some|a few|certain|other) (?:people|folks|users|fans|readers|patients|customers|women|men|parents|runners|athletes|colleagues|staff|of (?:us|you|them)) (?:even )?(?:say|says|said|swear|feel|claim|find|found|tell|told|like|love|prefer|report|think|believe)\\b",
-      '^(?:one|a|an|another) (?:\\w+ ){0,2}(?:user|reader|friend|colleague|customer|neighbou?r|commenter|poster|member|mum|mom|aunt|uncle|cousin|woman|man|mother|father|patient) (?:\\w+ )?(?:of mine |i know )?(?:wrote|writes|says|said|told|swears|swore|claims|claimed|reported|posted|recalls|recalled|felt|tried|loves|emailed)\\b',
+      '^(?:one|a|an|another) (?:\\w+ ){0,2}(?:user|reader|friend|colleague|customer|neighbou?r|commenter|poster|member|mum|mom|aunt|uncle|cousin|woman|man|mother|father|patient) (?:\\w+ )?(?:of mine |i know )?(?:in [\\w ]{2,20} )?(?:wrote|writes|says|said|told|swears|swore|claims|claimed|reported|posted|recalls|recalled|felt|tried|loves|emailed)\\b',
       '^(?:my|our) (?:\\w+ )?(?:friend|colleague|aunt|uncle|mother|father|mum|mom|dad|grandmother|grandfather|grandma|sister|brother|wife|husband|partner|neighbou?r|doctor|gp|son|daughter|kids?|cat|dog|boss)\\b',
       "^i(?:'ve|'d| have| had| was| am|'m)? (?:\\w+ )?(?:tried|started|took|used|noticed|felt|found|lost|slept|began|went|bought|been|swear|suffered|stopped|switched|drink|take|use|love|slept)\\b",
     ],

@@ -39,6 +39,8 @@ const RELATIONAL: Record<string, string> = {
   allowance: 'of',
 }
 
+const GENERAL = /^(?:most|many|some|all|any|every|standard|conventional|available|alternative|usual|new|current)$/
+
 /** A claim that names neither the article's treatment nor its condition gets the one its first open noun is of. */
 export function complete(words: Word[], discourse: Discourse): Reference[] {
   const { intervention, condition } = discourse.topic
@@ -54,7 +56,12 @@ export function complete(words: Word[], discourse: Discourse): Reference[] {
       head.tag === 'NOUN' && Object.hasOwn(RELATIONAL, head.lemma) ? RELATIONAL[head.lemma] : undefined
     const next = words[phrase.to]
     const taken = next !== undefined && /^(?:of|from|with|for|to)$/.test(next.lower) && next.tag === 'ADP'
-    const other = words.slice(phrase.from, phrase.head).some((word) => word.lower === 'other')
+    const before = words.slice(phrase.from, phrase.head)
+    // "most treatments", "seek treatment": any treatment, not this one
+    const general =
+      before.some((word) => GENERAL.test(word.lower)) ||
+      (head.lower === 'treatment' && !/^(?:NUM|DET)$/.test(before[0]?.tag ?? ''))
+    const other = before.some((word) => word.lower === 'other')
     const owned = words
       .slice(phrase.from, phrase.head)
       .some(
@@ -64,9 +71,10 @@ export function complete(words: Word[], discourse: Discourse): Reference[] {
       )
     if (
       preposition &&
+      !general &&
       !(taken && next.lower === preposition) &&
       !owned &&
-      !(condition && names(words, condition) && !/^(?:dose|session|visit|effect|treatment)$/.test(head.lemma))
+      !(condition && names(words, condition) && !/^(?:dose|session|visit|effect)$/.test(head.lemma))
     ) {
       return [
         {

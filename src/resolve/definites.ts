@@ -1,5 +1,6 @@
-import { nounPhrase } from '../english/phrases.js'
-import type { Word } from '../extractors/word.js'
+import { nounPhrase, verbGroups } from '../english/phrases.js'
+import { anatomy } from '../extractors/clause.js'
+import { type Word, wordsOf } from '../extractors/word.js'
 import { antecedent, type Discourse } from './discourse.js'
 import type { Reference } from './pronouns.js'
 
@@ -11,7 +12,7 @@ export function definites(words: Word[], discourse: Discourse): Reference[] {
     if (!/^(?:the|this|that|these|those|such)$/.test(word.lower) || word.tag === 'SCONJ') continue
     if (word.lower === 'that' && word.tag !== 'DET') continue
     const phrase = nounPhrase(words, i)
-    if (!phrase || phrase.to - phrase.from > 3) continue
+    if (!phrase || phrase.to - phrase.from > 3 || (word.lower === 'such' && /^(?:one|any|no)$/.test(words[i - 1]?.lower ?? ''))) continue
     const head = words[phrase.head] as Word
     if (head.tag !== 'NOUN') continue
     const next = words[phrase.to]
@@ -27,7 +28,11 @@ export function definites(words: Word[], discourse: Discourse): Reference[] {
         modifiers.every((one) => entity.text.toLowerCase().includes(one.lower)),
       word.lower === 'the' && !isReporter(head.lemma) ? 4 : 8,
     )
-    if (!found) continue
+    if (!found) {
+      const relative = word.lower === 'these' || word.lower === 'this' ? acted(head, discourse) : undefined
+      if (relative) edits.push({ from: phrase.from, to: phrase.to, text: relative.text, entity: relative })
+      continue
+    }
     const determiner = word.lower === 'such' ? '' : 'the '
     edits.push({
       from: phrase.from,
@@ -38,6 +43,25 @@ export function definites(words: Word[], discourse: Discourse): Reference[] {
     i = phrase.to - 1
   }
   return edits
+}
+
+// "these chemicals" after "X may release certain chemicals": the chemicals that X may release.
+function acted(head: Word, discourse: Discourse): Reference['entity'] {
+  const turn = discourse.turns.slice(-4).findLast((one) => one.text !== undefined && one.entities.some((entity) => entity.head === head.lemma && entity.role === 'object'))
+  const entity = turn?.entities.find((one) => one.head === head.lemma && one.role === 'object')
+  if (!turn?.text || !entity) return undefined
+  const words = wordsOf(turn.text)
+  const clause = anatomy(words)
+  const at = words.findIndex((word) => word.lemma === head.lemma)
+  const verb = verbGroups(words).findLast((group) => group.to <= at)
+  if (!clause || !verb || words.slice(verb.to, at).some((word) => /^(?:ADP|VERB|PUNCT|CCONJ)$/.test(word.tag))) return undefined
+  const first = clause.subject[0] as Word
+  if (verb.to - words.indexOf(first) > 9) return undefined
+  return { text: `the ${head.text} that ${midClause(turn.text.slice(first.start, (words[verb.to - 1] as Word).end), first)}`, place: entity.place }
+}
+
+function midClause(text: string, first: Word): string {
+  return first.tag === 'PROPN' ? text : text.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase())
 }
 
 // Only a name that says more than the words at hand is worth putting in.

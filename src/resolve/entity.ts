@@ -1,6 +1,7 @@
 import { fullNounPhrase, nounPhrase } from '../english/phrases.js'
 import { attribution } from '../extractors/attribution.js'
 import { anatomy } from '../extractors/clause.js'
+import { isHuman, isStudy } from '../extractors/nouns.js'
 import type { Word } from '../extractors/word.js'
 
 /** Something an article speaks of, as a later sentence could refer to it. */
@@ -18,11 +19,6 @@ export interface Entity {
   role: 'subject' | 'object' | 'author' | 'other'
 }
 
-const STUDY =
-  /^(?:study|trial|review|analysis|meta-analysis|update|survey|report|research|paper|experiment|guideline|guidance|cohort|investigation|article|author|researcher|team|data|evidence|finding)$/
-const HUMAN =
-  /^(?:person|people|patient|adult|child|man|woman|practitioner|doctor|physician|researcher|author|participant|user|volunteer|scientist|expert|nurse|therapist|parent|worker|employee|mother|infant|baby|athlete|student|teenager|american|acupuncturist|clinician|member|vegan|smoker|drinker|sufferer|individual|subject|dr|professor|somebody|everyone|guest|colleague|manager|staff|team)$/
-
 /** The noun phrases of a claim, each with its role; the core of a reported statement counts, not who reports it. */
 export function entities(
   words: Word[],
@@ -38,10 +34,13 @@ export function entities(
   const subject = clause ? core.indexOf(clause.subject[0] as Word) : -1
   const verb = clause?.verb.from ?? 0
   let subjectTaken = false
+  const taken = new Set<number>()
   for (const phrase of phrases(core)) {
     const isSubject = !subjectTaken && subject >= 0 && phrase.from >= subject && phrase.from < verb
     if (isSubject) subjectTaken = true
-    found.push(entity(core, phrase, text, isSubject ? 'subject' : phrase.from >= verb ? 'object' : 'other', locate))
+    const inside = taken.has(phrase.from)
+    for (let i = phrase.from; i < phrase.to; i++) taken.add(i)
+    found.push(entity(core, phrase, text, isSubject ? 'subject' : phrase.from >= verb && !inside ? 'object' : 'other', locate))
   }
   // "there are more than 2,000 points": what there is counts as the subject
   if (core[0]?.lower === 'there') {
@@ -49,16 +48,6 @@ export function entities(
     if (first) first.role = 'subject'
   }
   return found
-}
-
-/** Whether a lower-case noun lemma names people. */
-export function isHuman(lemma: string): boolean {
-  return HUMAN.test(lemma)
-}
-
-/** Whether a lower-case noun lemma names a study or what reports one. */
-export function isStudy(lemma: string): boolean {
-  return STUDY.test(lemma)
 }
 
 function entity(
@@ -75,6 +64,7 @@ function entity(
     from < phrase.head
   )
     from++
+  while (words[from]?.tag === 'NUM' && from < phrase.head && words[from + 1]?.tag !== 'ADP') from++
   const counted = /^(?:a|an|the|this|that|another)$/.test(words[phrase.from]?.lower ?? '') && from > phrase.from
   const first = words[from] as Word
   const last = words[phrase.to - 1] as Word
@@ -90,20 +80,28 @@ function entity(
         (head.lower !== head.lemma || /^(?:people|women|men|children|staff)$/.test(head.lower))) ||
       /^(?:they|we|both|these|those)$/.test(head.lower) ||
       (head.tag === 'PROPN' && /(?:guidelines|nations|states)$/i.test(head.text)),
-    human: isHuman(head.lemma),
+    human: isHuman(head.lemma) || isPerson(words.slice(phrase.from, phrase.head + 1), role),
     study: isStudy(head.lemma),
     place: locate(first.start, last.end),
     role,
   }
 }
 
+// "Dr Y", "Prof A B", or a name that said something; bodies are not people.
+function isPerson(phrase: Word[], role: Entity['role']): boolean {
+  if (phrase.some((word) => /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|lady|lord)\.?$/.test(word.lower))) return true
+  const names = phrase.filter((word) => word.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word.text))
+  return role === 'author' && names.length === phrase.length && names.length > 0 && !phrase.some((word) => /^(?:university|college|institute|agency|society|organi[sz]ation|authority|council|association|foundation|centre|center|academy|board|committee|group|department|service|federation|hospital|clinic|europe|england|america)$/.test(word.lower))
+}
+
 // A name as it reads inside a sentence: only proper nouns and abbreviations keep their capital.
 function midSentence(text: string, first: Word): string {
-  return first.start === 0 && first.tag !== 'PROPN' ? text.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase()) : text
+  return first.start === 0 && first.tag !== 'PROPN' && !/^\S+\s\p{Lu}/u.test(text) ? text.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase()) : text
 }
 
 function phrases(words: Word[]): { from: number; to: number; head: number }[] {
   const found: { from: number; to: number; head: number }[] = []
+  const inner: typeof found = []
   for (let i = 0; i < words.length; ) {
     const phrase = fullOrBase(words, i)
     if (phrase) {
@@ -112,6 +110,8 @@ function phrases(words: Word[]): { from: number; to: number; head: number }[] {
         /^(?:no|none|neither|few|little|nobody|nothing|such)$/.test(words[phrase.from]?.lower ?? '') ||
         words[phrase.from + 1]?.lower === 'no'
       const gerund = words[phrase.from]?.form === 'ing'
+      const of = phrase.to > phrase.head + 1 && words[phrase.head + 1]?.lower === 'of' ? nounPhrase(words, phrase.head + 2) : undefined
+      if (of && words[of.head]?.tag !== 'PRON' && of.to <= phrase.to) inner.push(of)
       if (
         !gerund &&
         head.tag !== 'PRON' &&
@@ -123,7 +123,7 @@ function phrases(words: Word[]): { from: number; to: number; head: number }[] {
       i = phrase.to
     } else i++
   }
-  return found
+  return [...found, ...inner]
 }
 
 // "root of Curcuma longa" is one thing; "release of chemicals into the blood" names chemicals too.

@@ -1,9 +1,10 @@
-import { nounPhrase } from '../english/phrases.js'
+import { nounPhrase, verbGroups } from '../english/phrases.js'
 import { attribution, reporting } from '../extractors/attribution.js'
 import { anatomy } from '../extractors/clause.js'
 import { inserted, type Word } from '../extractors/word.js'
 import { antecedent, centre, type Discourse } from './discourse.js'
-import { type Entity, isHuman, isStudy } from './entity.js'
+import { isHuman, isStudy } from '../extractors/nouns.js'
+import type { Entity } from './entity.js'
 import type { Edit } from './person.js'
 
 /** An edit with the entity it took its words from. */
@@ -85,7 +86,7 @@ function antecedentOf(words: Word[], i: number, core: number, discourse: Discour
   }
   // inside the claim, after who reports it
   const own = (noun: Word) => (singular ? noun.lower === noun.lemma && !isHuman(noun.lemma) : noun.lower !== noun.lemma)
-  if (i > core && !isObject(words, i) && hasOwn(words, i, core, own)) return 'own'
+  if (i > core && !isObject(words, i) && hasOwn(words, i, singular ? core : 0, own)) return 'own'
   const fits = (entity: Entity) => entity.plural === !singular && !entity.human && (!entity.study || reports)
   if (singular) {
     const event = lower === 'this' || lower === 'that'
@@ -95,12 +96,7 @@ function antecedentOf(words: Word[], i: number, core: number, discourse: Discour
     const { intervention } = discourse.topic
     return intervention ? named(intervention) : antecedent(discourse, fits)
   }
-  return (
-    centre(discourse, fits, 2) ??
-    antecedent(discourse, fits, 2) ??
-    centre(discourse, (entity) => entity.plural, 4) ??
-    antecedent(discourse, (entity) => entity.plural)
-  )
+  return antecedent(discourse, fits, 3) ?? antecedent(discourse, (entity) => entity.plural, 4)
 }
 
 // The two things last compared or coordinated.
@@ -149,6 +145,7 @@ function isEmpty(words: Word[], i: number): boolean {
 function isObject(words: Word[], i: number): boolean {
   const before = words[i - 1]
   if (!/^(?:it|them)$/.test(words[i]?.lower ?? '') || !/^(?:VERB|ADP)$/.test(before?.tag ?? '')) return false
+  if (verbGroups(words.slice(0, i)).filter((group) => group.finite).length > 1) return false
   return !words.slice(0, i).some((word) => word.lower === ',' || word.tag === 'SCONJ' || word.tag === 'CCONJ')
 }
 
@@ -188,7 +185,8 @@ function plural(entity: Entity): string {
 /** "this could …" after a clause: the clause as a thing, "X blocking Y"; undefined when there is none. */
 export function eventOf(previous: Word[], text: string): string | undefined {
   const clause = anatomy(previous)
-  if (!clause || clause.verb.passive) return undefined
+  if (clause?.subject[0]?.form === 'ing') return text.slice((clause.subject[0] as Word).start, (clause.subject.at(-1) as Word).end)
+  if (!clause || clause.verb.passive || attribution(previous)) return undefined
   const main = previous[clause.verb.main] as Word
   if (main.tag !== 'VERB' || clause.subject.length > 8) return undefined
   const stem =

@@ -1,7 +1,7 @@
 import { nounPhrase } from '../english/phrases.js'
 import { type Word, wordsOf } from '../extractors/word.js'
 import type { Article, Block } from '../read.js'
-import { isHuman, isStudy } from './entity.js'
+import { isHuman, isStudy } from '../extractors/nouns.js'
 
 /** What an article is about, as its title and its words tell. */
 export interface Topic {
