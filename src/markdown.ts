@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { missingDefinitions } from './markdown/definitions.js'
+import { frontMatterEnd } from './markdown/front-matter-end.js'
 import { isTangled } from './markdown/isTangled.js'
 import { leavesOpen, type Piece, pieces } from './markdown/pieces.js'
 
@@ -50,7 +51,8 @@ function parsePieces(source: string, found: Piece[]): RootContent[] {
 /** Parse a piece; `definitions` are set behind it, for what it refers to and other pieces define. */
 function parse(source: string, piece: Piece, definitions: string): Root {
   const text = source.slice(piece.start, piece.end)
-  const processor = piece.line === 1 ? opening : following
+  // Once it has sought a closing fence in vain, the front matter extension reads no list, quote or footnote.
+  const processor = piece.line === 1 && frontMatterEnd(text) >= 0 ? opening : following
   const root = processor.parse(definitions === '' ? text : `${text}\n\n${definitions}`)
   if (piece.start > 0) shift(root, piece)
   return root

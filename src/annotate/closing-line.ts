@@ -8,8 +8,9 @@ import { parseMarkdown } from '../markdown.js'
 export function closingLine(article: string, root: Root): string | undefined {
   const last = root.children.at(-1)
   if (last?.type !== 'code' && last?.type !== 'html') return undefined
-  const text = article.slice(last.position?.start.offset, last.position?.end.offset)
-  const line = closerOf(text)
+  const { offset = 0, column = 1 } = last.position?.start ?? {}
+  const text = article.slice(offset - column + 1, last.position?.end.offset)
+  const line = closerOf(text.replace(/^\uFEFF? {0,3}/, ''))
   if (line === undefined) return undefined
   const open = parseMarkdown(`${text}\n\n<!-- -->`).children.length === 1
   return open ? line : undefined

@@ -119,13 +119,19 @@ function hop(source: string, runs: readonly Run[], index: number, from: number |
     if (!run || at < run.end) return at
     at = run.exit
     const following = runs[here + 1]
+    here += 1
+    if (following && run.kind === 'text' && at === run.end && /[*_~`]/.test(source[at - 1] ?? '')) {
+      // literal marks that would close emphasis with a space behind them
+      at = following.end
+      continue
+    }
     if (following?.start !== at) return at
-    const tag = source.slice(at, at + 2) === '</'
+    // a closing tag, a reference that keeps the brackets before it from being one, or a bare address
+    const joined = source.startsWith('</', at) || source.startsWith('][', at - 1) || letter.test(source[at] ?? '')
     const stops = following.kind === 'text' ? stopsAt(source, at, following.end) : at
-    if (following.kind === 'call' || (following.kind === 'fixed' && tag)) at = following.end
+    if (following.kind === 'call' || (following.kind === 'fixed' && joined)) at = following.end
     else if (stops > at) at = stops
     else return at
-    here += 1
   }
   return at
 }

@@ -1,4 +1,4 @@
-import { frontMatterEnd } from './front-matter-end.js'
+import { frontMatterEnd } from '../markdown/front-matter-end.js'
 import { type Seal, sealOf } from './seal.js'
 
 /**
