@@ -49,6 +49,7 @@ solid liquid fluid solution macromolecule supermolecule molecule agency cause ev
 professional_person expert worker`.split(/\s+/),
 )
 
+const inJoined = new Set(joined.split(/[\s|]+/))
 const kindless = new Set(unkind.split(/\s+/))
 const lexfiles = { state: 26, body: 8, food: 13, substance: 27, person: 18, act: 4, plant: 20, animal: 5, artifact: 6 }
 /** Readings of a word that health writing prefers. */
@@ -305,14 +306,10 @@ function kept(lemma) {
     )
       return false
   }
-  if (tagged(lemma) > 0) return true
-  if (/(?:ness|ably|ibly|ability|ibility|ly|able|ible|er|or)$/.test(lemma) && !inHealth) return false
-  if (inHealth) return true
-  return (
-    [...(share.get(families(lemma))?.keys() ?? [])].length > 0 &&
-    families(lemma) !== lemma &&
-    /(?:ion|ive|ic|al|ity|ous|ed|ment|ize|ise|ant|ent|ance|ence|y)$/.test(lemma)
-  )
+  if (tagged(lemma) > 0 || inHealth || inJoined.has(lemma)) return true
+  if (/(?:ness|ably|ibly|ability|ibility|ly|able|ible|er|or)$/.test(lemma)) return false
+  const family = familyWords.get(families(lemma)) ?? []
+  return family.some((other) => other !== lemma && (tagged(other) > 0 || health.has(dominant.get(other).synset)))
 }
 
 function findClusters() {
@@ -411,7 +408,10 @@ function parentsOf(cluster, owner) {
 
 function write() {
   const owner = new Map()
-  for (const c of clusters) if (c.main && !owner.has(c.main)) owner.set(c.main, c)
+  const claim = (c) =>
+    c.families.flat().reduce((sum, w) => sum + (dominant.get(w).synset === c.main ? 1 + tagged(w) : 0), 0)
+  for (const c of clusters)
+    if (c.main && (!owner.has(c.main) || claim(c) > claim(owner.get(c.main)))) owner.set(c.main, c)
   const index = new Map(clusters.map((c, i) => [c, i]))
   const lines = clusters.map((c) => {
     const words = c.terms.map((family) => family.join(',')).join('=')

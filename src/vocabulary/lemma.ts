@@ -10,7 +10,8 @@ let table: Map<string, string> | undefined
 export function lemma(word: string, isWord: (form: string) => boolean): string {
   const known = irregularForm(word)
   if (known !== undefined) return known
-  if (word.length < 4) return word
+  if (word.length < 4)
+    return word.length === 3 && word.endsWith('s') && isWord(word.slice(0, 2)) ? word.slice(0, 2) : word
   if (word.endsWith('s')) {
     const singular = plural(word, isWord)
     return singular.endsWith('ing') ? lemma(singular, isWord) : singular

@@ -52,9 +52,7 @@ export function valence(outcome: string): 'bad' | 'good' | null {
     if (sign !== 0) return sign > 0 ? first : contrary(first)
     if (measures.has(last.toLowerCase().replace(/s$/, ''))) return first
   }
-  return (
-    single(vocabulary, last, tables.concepts) ?? single(vocabulary, /[^\s-]*$/.exec(last)?.[0] ?? '', tables.concepts)
-  )
+  return single(vocabulary, last, tables.concepts) ?? single(vocabulary, lastWord(last), tables.concepts)
 }
 
 function valenceOfParts(
@@ -91,6 +89,10 @@ function single(vocabulary: Vocabulary, term: string, concepts: Map<string, 'bad
   if (badKinds.some((kind) => vocabulary.relatedness(term, kind) === 'narrower')) return 'bad'
   if (goodKinds.some((kind) => vocabulary.relatedness(term, kind) === 'narrower')) return 'good'
   return null
+}
+
+function lastWord(term: string): string {
+  return term.slice(Math.max(term.lastIndexOf(' '), term.lastIndexOf('-')) + 1)
 }
 
 function contrary(side: 'bad' | 'good'): 'bad' | 'good' {

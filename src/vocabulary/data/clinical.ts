@@ -83,7 +83,7 @@ depression=depressive disorder=major depression=major depressive disorder
 attention deficit hyperactivity disorder=adhd
 post-traumatic stress disorder=ptsd
 obsessive-compulsive disorder=ocd
-bruise=contusion=ecchymosis=bruising
+bruise=contusion=hematoma=ecchymosis=bruising
 bleeding=hemorrhage=haemorrhage=blood loss
 nosebleed=epistaxis=nose bleed
 anemia=low red blood cell count
@@ -253,7 +253,7 @@ radiotherapy=radiation therapy=radiation treatment
 physical therapy=physiotherapy
 talk therapy=psychotherapy=talking therapy
 cognitive behavioral therapy=cbt=cognitive therapy
-hormone replacement therapy=hrt=menopausal hormone therapy
+hormone replacement therapy=hrt=hormone therapy=menopausal hormone therapy
 checkup=medical examination=health check
 screening=screening test
 x-ray=radiograph=roentgenogram
@@ -275,8 +275,7 @@ observational study=epidemiological study
 clinical trial=human trial=clinical study
 animal study=animal experiment
 guideline=clinical guideline=practice guideline
-death=mortality
-death rate=mortality rate
+death=mortality=death rate=mortality rate
 all-cause mortality=death from any cause=total mortality=overall mortality
 life expectancy=longevity=lifespan=life span
 risk=odds=likelihood=chance=probability
@@ -338,4 +337,18 @@ traditional chinese medicine=tcm=chinese traditional medicine
 alternative medicine=complementary medicine=complementary and alternative medicine=complementary therapy=alternative therapy
 ayurvedic medicine=ayurveda
 herbal medicine=herbal remedy=phytotherapy
-western medicine=conventional medicine=orthodox medicine`
+western medicine=conventional medicine=orthodox medicine
+cannabis=marijuana
+cbd=cannabidiol
+botox=botulinum toxin
+sunscreen=sunblock=sun cream
+moisturizer=emollient
+feeling sick=nausea
+family doctor=general practitioner=gp
+mammogram=mammography=breast screening
+tremor=trembling
+sleep disorder=sleep disturbance
+skin disease=skin condition=dermatosis
+lung disease=respiratory disease=pulmonary disease
+stretch mark=striae
+bed rest=bedrest`

@@ -68,7 +68,7 @@ woman: pregnant woman
 child: baby, toddler, teenager
 clinical trial: randomized controlled trial
 study: clinical trial, cohort study, case-control study, observational study, animal study, systematic review, meta-analysis
-surgery: c-section, appendectomy, hysterectomy, transplant, bypass surgery, joint replacement
+surgery: c-section, appendectomy, hysterectomy, transplant, bypass surgery, joint replacement, knee replacement, hip replacement
 psychotherapy: cbt, psychoanalysis
 imaging: mri, ct scan, x-ray, ultrasound
 rodent: mouse, rat
@@ -79,4 +79,23 @@ fruit: apple, banana, orange, berry, blueberry, citrus
 vegetable: broccoli, carrot, spinach, kale, cabbage
 red meat: beef, lamb, pork
 oily fish: salmon, mackerel, sardine, herring
-death: all-cause mortality`
+death: all-cause mortality
+lung disease: asthma, copd, pneumonia, bronchitis, emphysema, pulmonary fibrosis
+mood disorder: depression, bipolar disorder
+fatty acid: omega-3
+skin disease: psoriasis, eczema, acne, rosacea, dandruff
+food allergy: peanut allergy, milk allergy, egg allergy
+joint disease: arthritis
+cancer treatment: chemotherapy, radiotherapy, immunotherapy
+germ: bacterium, virus, fungus
+fungus: mold
+tea: green tea, black tea, herbal tea
+herb: garlic, echinacea, ginkgo, ginseng, valerian, chamomile, peppermint
+infection: measles, chickenpox, mumps, whooping cough, flu, tetanus
+mineral: fluoride, iodine, phosphorus
+sleep disorder: insomnia, sleep apnea, narcolepsy
+developmental disorder: autism, adhd
+lipid: triglyceride, cholesterol
+cholesterol: ldl, hdl
+tobacco: cigarette, cigar
+disorder: mental disorder, developmental disorder, sleep disorder, mood disorder`

@@ -33,1076 +33,1053 @@ any associated documentation shall at all times remain with
 Princeton University and LICENSEE agrees to preserve same.
 */
 export const concepts = `
-aaa=abdominal aortic aneurysm|ng
+aaa=abdominal aortic aneurysm|mz
 abandonment,abandon
-abarticulation|4rm
+abarticulation|4qo
 abasement=abjection
-abashment=bashfulness,bashful
-abasia,abasic|2yf
+abashment,abash=bashfulness,bashful
+abasia,abasic|2x5
 abasia trepidan|5
-abdominal aorta|nf
-abdominal breathe|3nm
-abdominal cavity|1b0
+abdominal aorta|my
+abdominal breathe|3mg
+abdominal cavity|1a0
 abdominal external oblique muscle=external oblique muscle|b
-abdominal muscle|8rl
-abdominal nerve plexus=celiac plexus=solar plexus|6k0
-abdominal pregnancy|37c
-abdominoplasty=tummy tuck|hf
-abdominousness=paunchiness,paunch,paunchy|3ql
-abducens=abducens nerve=abducent=abducent nerve=sixth cranial nerve|2hs
-abducens muscle=lateral rectus=lateral rectus muscle=rectus lateralis|3o6
-abductor,abduction=abductor muscle|8rl
-aberration,aberrance,aberrancy,aberrant|s
-abetalipoproteinemia|4uc 5ow 2at
+abdominal muscle|8ru
+abdominal nerve plexus=celiac plexus=solar plexus|6jp
+abdominal pregnancy|368
+abdominoplasty=tummy tuck|h2
+abdominousness,abdominous=paunchiness,paunch,paunchy|3pg
+abducens=abducens nerve=abducent=abducent nerve=sixth cranial nerve|2gs
+abducens muscle=lateral rectus=lateral rectus muscle=rectus lateralis|3n1
+abductor,abduct,abduction=abductor muscle|8ru
+aberration,aberrance,aberrancy,aberrant,aberrate|t
+abetalipoproteinemia|4tc 5o7 29r
 abetment,abettal,abet
-abhorrence,abhor,abhorrent=detestation,detest=execration|4in 2zm
+abhorrence,abhor,abhorrent=detestation,detest=execration,execrate|4hn 2ya
+abidance,abide
 ability
 ablactation
-ablation,ablative=extirpation,extirpate|9ab
+ablation,ablate,ablative=extirpation,extirpate|9au
 able
-ablepharia|17c
+ablepharia|16i
 abnormality,abnormal,abnormally=abnormalcy
-abocclusion|300
+abocclusion|2yq
 abolition,abolishment,abolish,abolitionary
-abomasum|93r
-abomination,abominable
-aborticide=abortifacient=abortion induce drug|34i
-abortion,abortive
-abortion pill=mifepristone=ru 486|x
-abortionist|31z
-aboulia,aboulic=abulia,abulic|631
+abomasum,abomasal|945
+abomination,abominable,abominate
+aborticide=abortifacient=abortion induce drug|33a
+abortion,abort,abortive
+abortion pill=mifepristone=ru 486|y
+abortionist|30s
+aboulia,aboulic=abulia,abulic|62i
 about
 above
-abrachia|s
-abrasion,abrasive=excoriation,excoriate|aaj
+abrachia|t
+abrasion,abradant,abrade,abrasive=excoriation,excoriate|ac6
 abridgment=abridgement,abridge
 abroad
 abrogation,abrogate
-abruptio placentae|300
+abruptio placentae|2yq
 abruptness,abruptly,abrupt
-abscess|9c3
-abscessed tooth|1b
-abscission|16x
-abscondment=decampment
+abscess|9cn
+abscessed tooth|1c
+abscission,abscize|163
 absence,absent
 absently
 absentmindedness,absentminded,absentmindedly
-absinth=absinthe|2e7
-absinthe oil=wormwood oil|3ix
+absinth=absinthe|2dc
+absinthe oil=wormwood oil|3hq
 absolute,absolutely
-absolute threshold|5o1
-absorption,absorb,absorbency,absorptive,absorbent,absorptivity
+absolute threshold|5nc
+absorption,absorb,absorbency,absorptive,absorbate,absorbent,absorptivity
 abstention,abstentious
 abstract art=abstractionism
-abstractedness|7ly
+abstractedness|7lv
 abstraction,abstract,abstractive
-abstruseness,abstrusity
+abstruseness,abstruse,abstrusity
 absurdity,absurd
 abundance,abundant
 abuse,abusive
 abyss,abyssal
-academy,academic,academically
-acanthion|2ht
-acanthocyte|812
-acanthocytosis|19u
-acantholysis|2ze
-acanthoma=skin tumor|9so
-acanthosis,acanthotic|2ze
-acanthosis nigrican=keratosis nigrican|2ze
+academy,academic,academically,academia
+acanthion|2gt
+acanthocyte|80v
+acanthocytosis|18u
+acantholysis|2y3
+acanthoma=skin tumor|9tl
+acanthosis,acanthotic|2y3
+acanthosis nigrican=keratosis nigrican|2y3
 acapnia,acapnial,acapnic,acapnotic=hypocapnia
-acapulco gold=mexican green|8ux 2d6
-acardia|s
-acarophobia|acm
+acapulco gold=mexican green|8v6 2cb
+acardia|t
+acarophobia|aeb
 acaryote=akaryocyte=akaryote
-acataphasia|1dr
+acataphasia|1co
 acathexia
 accede,accession
 acceleration,accelerate,accelerator,accelerative,acceleratory
-accelerator factor=factor v=proaccelerin=prothrombin accelerator|235
+accelerator factor=factor v=proaccelerin=prothrombin accelerator|21z
 accent,accentuate,accentuation
 acceptance,accept,acceptant,acceptation,acceptive
 access
-accessory cephalic vein|a0g
-accessory hemiazygo vein=accessory hemiazygous vein|a0g
-accessory nerve=eleventh cranial nerve=spinal accessory|2hs
-accessory vertebral vein|a0g
+accessory,accessorial
+accessory cephalic vein|a1r
+accessory hemiazygo vein=accessory hemiazygous vein|a1r
+accessory nerve=eleventh cranial nerve=spinal accessory|2gs
+accessory vertebral vein|a1r
 accident,accidental
-accident surgery=traumatology|616
+accident surgery=traumatology|60n
 acclamation,acclaim
-acclimation=acclimatization,acclimatize|16x
+acclimation,acclimate=acclimatization,acclimatize|163
 accommodation,accommodate,accommodative
-accommodation reflex|81z
+accommodation reflex|81u
 accompaniment,accompany
-accompany vein|a0g
+accompany vein|a1r
 accomplishment,accomplish
 accordance,accord,accordant
 accordingly
-accouchement=childbearing,childbirth=vaginal birth|16x
-accoucheur=obstetrician|615
-accoucheuse=midwife|6ov
+accouchement=childbearing,childbirth=vaginal birth|163
+accoucheur=obstetrician|60k
+accoucheuse=midwife|6ol
 account
 accreditation,accredit
-accretion,accretionary,accretive
-accruement,accrue
+accretion,accrete,accretionary,accretive
+accrual,accruement,accrue
 acculturation,acculturate,acculturational,acculturative
 accumulation,accumulate,accumulative
 accuracy,accurate,accurately
 accusation,accusal,accuse,accusative,accusatorial,accusatory,accusive
 ace
-ace inhibitor=angiotensin convert enzyme inhibitor|m6
-acebutolol=sectral|15h
-acephalia=acephalism=acephaly|s
-acerola|159
-acetabulum=cotyloid cavity|8un
-acetaminophen=anacin iii=datril=panadol=phenaphen=tempra=tylenol|h3
-acetanilid=acetanilide=phenylacetamide|h3
-acetic acid=ethanoic acid|1mp
+ace inhibitor=angiotensin convert enzyme inhibitor|lr
+acebutolol=sectral|14r
+acephalia=acephalism=acephaly|t
+acerola|14j
+acetabulum,acetabular=cotyloid cavity|8uw
+acetaminophen=anacin iii=datril=panadol=phenaphen=tempra=tylenol|gq
+acetanilid=acetanilide=phenylacetamide|gq
+acetic acid=ethanoic acid|1lj
 acetone,acetonic
-acetonemia=ketonemia|9c3
-acetonuria=ketoaciduria=ketonuria|9c3
-acetophenetidin=acetphenetidin=phenacetin|h3
-acetum|3f
-acetylation,acetylic,acetylize
-ache,achy|6z5
+acetonemia=ketonemia|9cn
+acetonuria=ketoaciduria=ketonuria|9cn
+acetophenetidin=acetphenetidin=phenacetin|gq
+acetum,acetify|3g
+ache,achy|6z1
 achievement,achieve
-achlorhydria|300
-acholia=cholestasis|300
-achondroplasia,achondroplastic=achondroplasty=chondrodystrophy=osteosclerosis congenita|2at
-achromatin,achromatinic|1b6
-achromycin=tetracycline|ll
-achylia=achylia gastrica|300
-acid,acidity,acidic,acidify
-acidemia|19u
-acidophil,acidophile,acidophilic|109
-acidophilus|5h2 7nr
-acidophilus milk|671
-acidosis,acidotic|4jb
-acidulousness|8wk
-acinus,acinic,acinous|8cu
-ackee=akee|37y
+achlorhydria|2yq
+acholia=cholestasis|2yq
+achondroplasia,achondroplastic=achondroplasty=chondrodystrophy=osteosclerosis congenita|29r
+achromatin,achromatinic|1a6
+achromycin=tetracycline|l6
+achylia=achylia gastrica|2yq
+acid,acidity,acidic,acidification,acidify,acidulate
+acidemia|18u
+acidophil,acidophile,acidophilic|zl
+acidophilus|5ge 7nn
+acidophilus milk|66h
+acidosis,acidotic|4ib
+acidulousness,acidulous|8wu
+acinus,acinar,acinic,acinose,acinous|8cv
+ackee=akee|36u
 acknowledgment,acknowledge
-acne|2ze 52v
+acne,acneiform|2y3 521
 acne rosacea=rosacea|44
 acne vulgaris|44
-acorea|s
-acousma=auditory hallucination|4h6
-acoustic,acoustical,acoustically|2l3
-acoustic aphasia=auditory aphasia=word deafness|nw
-acoustic meatus=auditory canal=auditory meatus=ear canal=external auditory canal|60i
-acoustic nerve=auditory nerve=eighth cranial nerve=vestibulocochlear nerve|2hs
-acousticophobia=phonophobia|8ql
+acorea|t
+acousma=auditory hallucination|4g5
+acoustic,acoustical,acoustically|2k0
+acoustic aphasia=auditory aphasia=word deafness|nf
+acoustic meatus=auditory canal=auditory meatus=ear canal=external auditory canal|5zx
+acoustic nerve=auditory nerve=eighth cranial nerve=vestibulocochlear nerve|2gs
+acousticophobia=phonophobia|8qs
 acquaintance,acquaint
 acquiescence,acquiesce,acquiescent
-acquire hemochromatosis|1fu
-acquire immune deficiency syndrome=aids|4y8 526
-acquire taste|75y
+acquire hemochromatosis|1er
+acquire immune deficiency syndrome=aids|4x9 51a
+acquire taste|7lg
 acquisition,acquire,acquisitive
 acquittal,acquit
 acre
 acreage=land area
-acridity|6rl
-acroanesthesia|82i
-acrocephaly=oxycephaly|17c
-acrocyanosis=raynaud sign|2lx
-acrogenic,acrogenous
-acromegalia=acromegaly|4u0
+acridity,acrid|6rc
+acroanesthesia|82b
+acrocephaly=oxycephaly|16i
+acrocyanosis=raynaud sign|2ku
+acromegalia=acromegaly,acromegalic|4t0
 acromial process=acromion
-acromicria=acromikria|s
-acromphalus|s
-acronymic,acronymous
-acrophobia,acrophobic|8ql
+acromicria=acromikria|t
+acromphalus|t
+acrophobia,acrophobic|8qs
 acrosome
-acrylic acid=propenoic acid|1mp
-actifed|m5 6hc
-actin|8qm
+acrylic acid=propenoic acid|1lj
+actifed|lq 6gz
+actin|8qt
 acting
-actinic dermatitis|2t7
-actinic keratosis|5e7
-actinic radiation=actinic ray|39p
-actinolite|g3
-actinometry,actinometric
-actinomyces|3jw
-actinomycete,actinomycetous|3jw
-actinomycin|lm
-actinomyxidian|8zt
-actinopod|8f8
-actinotherapy=radiation therapy=radiotherapy|9i4
+actinic dermatitis|2ru
+actinic keratosis|5dh
+actinic radiation=actinic ray|38k
+actinolite|fs
+actinomyces|3io
+actinomycete,actinomycetal,actinomycetous|3io
+actinomycin|l7
+actinomyxidian|907
+actinopod|8fb
+actinotherapy=radiation therapy=radiotherapy|9ip
 action,act,actuate,actuation
-activase=tissue plasminogen activator|232
+activase=tissue plasminogen activator|21w
 activation,activate
-active birth|2w
-active placebo|7e2
+active birth|2x
+active placebo|7dz
 activism,activistic
 activity,active
-actomyosin|7qi
+actomyosin|7qh
 actor
-actuality,actual,actualize
+actuality,actual,actualization,actualize
 actually
-acular=ketorolac tromethamine=toradol|6na
+acular=ketorolac tromethamine=toradol|6mz
 aculea
-aculeus
-acumen
-acupressure=shiatsu|9q6
-acupuncture=stylostixis|9q6
+aculeus,aculeate,aculeated
+acumen,acuminate
+acupressure=shiatsu|9qz
+acupuncture=stylostixis|9qz
 acute,acutely
-acute brain disorder=acute organic brain syndrome|300
-acute gastritis|45l
-acute glaucoma=angle closure glaucoma=close angle glaucoma|48s
-acute glossitis|49p
-acute hemorrhagic encephalitis|1s7
-acute inclusion body encephalitis=herpes encephalitis=herpes simplex encephalitis|1s7
-acute kidney failure=acute renal failure|5ev
-acute leukemia|1kq
-acute lymphoblastic leukemia=acute lymphocytic leukemia|63
-acute myelocytic leukemia=acute myeloid leukemia|4cn 63
+acute brain disorder=acute organic brain syndrome|2yq
+acute gastritis|44o
+acute glaucoma=angle closure glaucoma=close angle glaucoma|47q
+acute glossitis|48o
+acute hemorrhagic encephalitis|1qy
+acute inclusion body encephalitis=herpes encephalitis=herpes simplex encephalitis|1qy
+acute kidney failure=acute renal failure|5e5
+acute leukemia|1jl
+acute lymphoblastic leukemia=acute lymphocytic leukemia|60
+acute myelocytic leukemia=acute myeloid leukemia|4bm 60
 acute pyelonephritis|7u8
-acute schizophrenic episode=reactive schizophrenia|2ri
-acyclovir=zovirax|617
-acylglycerol=glyceride|jd
+acute schizophrenic episode=reactive schizophrenia|2q7
+acyclovir=zovirax|60m
+acylglycerol=glyceride|iy
 ad campaign=advertize campaign
-ada scid|8hk
-adactylia,adactylous=adactylism=adactyly|63q
-adamant,adamantly
-adam stoke syndrome=atrioventricular block=heart block=stoke adam syndrome|rk
-adapin=doxepin=doxepin hydrochloride=sinequan|9qv
+ada scid|8hp
+adactylia,adactylous=adactylism=adactyly|637
+adamance,adamant,adamantly,adamantine
+adam stoke syndrome=atrioventricular block=heart block=stoke adam syndrome|qz
+adapin=doxepin=doxepin hydrochloride=sinequan|9rp
 adaptation,adapt,adaptable,adaptability,adaptative,adaption,adaptive
-addiction,addictive=dependance
+addiction,addict,addictive=dependance
 addition,add,additive
 address
-adductor,adduction,adductive=adductor muscle|8rl
-ade=fruit drink|15u
-adenitis|52u
-adenocarcinoma,adenocarcinomatous=glandular cancer=glandular carcinoma|1mt
-adenohypophysis=anterior pituitary=anterior pituitary gland|353
-adenoid,adenoidal=pharyngeal tonsil=third tonsil|5tq
-adenoidectomy|p
-adenoma|14w
-adenomatous polyp|7hr
-adenomegaly|4u0
-adenomyosarcoma=embryoma of the kidney=nephroblastoma=wilm tumor|8fb
-adenomyosis=endometriosis|4jb
-adenopathy|6y
-adenosine deaminase|3fy
-adenosis=gland disease=glandular disease=glandular disorder|300
-adenovirus|a36
+adductor,adduct,adduction,adductive=adductor muscle|8ru
+ade=fruit drink|154
+adenitis|520
+adenocarcinoma,adenocarcinomatous=glandular cancer=glandular carcinoma|1ji
+adenohypophysis=anterior pituitary=anterior pituitary gland|33v
+adenoid,adenoidal=pharyngeal tonsil=third tonsil|5t1
+adenoidectomy|q
+adenoma|148
+adenomatous polyp|7hl
+adenomegaly|4t0
+adenomyosarcoma=embryoma of the kidney=nephroblastoma=wilm tumor|8fe
+adenomyosis=endometriosis|4ib
+adenopathy|6v
+adenosine deaminase|3er
+adenosis=gland disease=glandular disease=glandular disorder|2yq
+adenovirus|a4n
 adequate
-ader wax=earth wax=mineral wax=ozocerite=ozokerite|67l
-adermin=pyridoxal=pyridoxamine=pyridoxine=vitamin b6|a3u
-adhd=attention deficit disorder=attention deficit hyperactivity disorder=hyperkinetic syndrome=mbd=minimal brain damage=minimal brain dysfunction|9c9
+ader wax=earth wax=mineral wax=ozocerite=ozokerite|671
+adermin=pyridoxal=pyridoxamine=pyridoxine=vitamin b6|a5c
+adhd=attention deficit disorder=attention deficit hyperactivity disorder=hyperkinetic syndrome=mbd=minimal brain damage=minimal brain dysfunction|9cs
 adherent,adhere,adherence
-adhesion|4jb
-adipic acid=hexanedioic acid|1mp
-adipose cell=fat cell|8vl
-adipose tissue=fatty tissue|jf
-adipose tumor=lipoma|9so
-adiposeness,adiposity|3ql
-adjacent
+adhesion|4ib
+adipic acid=hexanedioic acid|1lj
+adipose cell=fat cell|8vv
+adipose tissue=fatty tissue|j0
+adipose tumor=lipoma|9tl
+adiposeness,adiposity,adipose|3pg
+adjacency,adjacent
 adjective,adjectival
 adjournment,adjourn
-adjudication,adjudicative,adjudicatory
+adjudication,adjudicate,adjudicative,adjudicatory
 adjustment,adjust,adjustive
-administration,administer,administrative
+administration,administer,administrative,administrate
 administrator
 admirable,admirably
-admiration,admire|5nt
+admiration,admire|5n4
 admirer=protagonist=supporter
 admission,admit
+admixture,admix
 admonition,admonish,admonitory=word of advice
 adnexa,adnexal=annexa,annexal
 adobe house=soddy
-adolescence,adolescent
+adolescence,adolescent,adolesce
 adoption,adopt,adoptive
-adoration|5ro
+adoration|5r0
 adornment,adorn
-adrenal=adrenal gland=suprarenal gland|353
-adrenal cortex|353
-adrenal medulla|353
-adrenalectomy=suprarenalectomy|p
-adrenaline=epinephrin=epinephrine|3d5 1pw
-adrenergic agonist eyedrop|60w
-adrenosterone|3d5
-adroitness,adroitly
+adrenal=adrenal gland=suprarenal gland|33v
+adrenal cortex|33v
+adrenal medulla|33v
+adrenalectomy=suprarenalectomy|q
+adrenaline=epinephrin=epinephrine|4ot 1om
+adrenergic agonist eyedrop|60b
+adrenosterone|4ot
+adroitness,adroitly,adroit
 adsorption,adsorb,adsorbent,adsorptive
 adult,adulthood
-adult onset diabetes=adult onset diabetes mellitus=ketoacidosis resistant diabetes=ketoacidosis resistant diabetes mellitus=ketosis resistant diabetes=ketosis resistant diabetes mellitus=mature onset diabetes=maturity onset diabetes=maturity onset diabetes mellitus=niddm=noninsulin dependent diabetes=noninsulin dependent diabetes mellitus=type ii diabetes|2vb
-adult respiratory distress syndrome=ards=wet lung=white lung|85l
-adult tooth=permanent tooth|9n8
-adultery=criminal conversation|3ns
+adult onset diabetes=adult onset diabetes mellitus=ketoacidosis resistant diabetes=ketoacidosis resistant diabetes mellitus=ketosis resistant diabetes=ketosis resistant diabetes mellitus=mature onset diabetes=maturity onset diabetes=maturity onset diabetes mellitus=niddm=noninsulin dependent diabetes=noninsulin dependent diabetes mellitus=type ii diabetes|2u0
+adult respiratory distress syndrome=ards=wet lung=white lung|85k
+adult tooth=permanent tooth|9nv
+adultery,adulterous=criminal conversation|3mm
 advancement,advance
 advantage,advantageous
-advection,advective
-adventitia,adventitial=tunic=tunica|62c
-adventure,adventurous,adventuristic=escapade
+adventitia,adventitial=tunic=tunica|61s
+adventure,adventurous,adventurism,adventuristic=escapade
 adverb,adverbial
-advertence,advertency,advertent
-advertisement=advertizement
 advice
-advil=ibuprofen=isobutylphenyl propionic acid=motrin=nuprin|6na
+advil=ibuprofen=isobutylphenyl propionic acid=motrin=nuprin|6mz
 advisability,advise,advisable,advisement,advisory
 advocate
-aerator,aeration
-aerobic exercise=aerobics,aerobic|1nf
-aerodontalgia|6qr
-aeromedicine=aerospace medicine=aviation medicine|616
-aerophagia|2qi
+aeon,aeonian
+aerator,aeration,aerate
+aerobic exercise=aerobics,aerobic|1m9
+aerodontalgia|6qh
+aeromedicine,aeromedical=aerospace medicine=aviation medicine|60n
+aerophagia|2pa
 aerosol,aerosolize
-aestivation=estivation
-aetiologist=etiologist|746
+aetiologist=etiologist|741
 affair
 affect
 affection,affectionateness,affectionate,affectionately=philia
-afferent=afferent nerve=sensory nerve|6js
-afferent fiber=sensory fiber|6jy
-afferent neuron=sensory neuron|6jt
+afferent=afferent nerve=sensory nerve|6jh
+afferent fiber=sensory fiber|6jn
+afferent neuron=sensory neuron|6ji
+affiliation,affiliate
+affinity,affine
 affirmation,affirm,affirmative,affirmatory
 affixation,affix,affixal,affixial
-affliction,afflictive
 affluence,affluent
 afford
-afibrinogenemia|19u
-aflatoxin|6f3
-aflaxen=aleve=anaprox=naproxen sodium|6na
+afghan,afghani
+afibrinogenemia|18u
+aflatoxin|6eq
+aflaxen=aleve=anaprox=naproxen sodium|6mz
 afraid
-african tea=arabian tea=kat=khat=qat=quat|93b
-afterbirth|7e4
-aftercare|60w
-aftereffect|9c3
+african tea=arabian tea=kat=khat=qat=quat|93p
+afterbirth|7e1
+aftercare|60b
+aftereffect|9cn
 afternoon
-afternoon tea=teatime|60a
-afterpains|6z5
+afternoon tea=teatime|5zp
+afterpains|6z1
 afterward
 afterwards
 again
 agalactia=agalactosis
-agammaglobulinemia|4y8
-agamogenesis,agamogenetic=asexual reproduction|84j
-agape love|5ro
-agar=nutrient agar|2ko
-agate|1jc
+agammaglobulinemia|4x9
+agamogenesis,agamogenetic=asexual reproduction|84g
+agape love|5r0
+agar=nutrient agar|2jl
+agate|1i9
 age
-age relate macular degeneration=amd|5uy
-agenesia=agenesis|6n1
+age relate macular degeneration=amd|5ua
+agenesia=agenesis|6mp
 agent,agency,agential
 agglomerate,agglomerative
-agglutination,agglutinative|16x
-agglutinin|ln
-aggrandisement=aggrandizement
+agglutination,agglutinate,agglutinative|163
+agglutinin|l8
 aggravation,aggravate
+aggression,aggress
 aggressiveness,aggressive
-agility,agile,agilely=legerity|4bv
+agility,agile,agilely=legerity|4au
 agitate,agitative
-agitate depression|22g
-agitation|631
-agnail=hangnail|8ry
-agnosia|1dr
+agitate depression|218
+agitation|62i
+agnail=hangnail|8s7
+agnosia|1co
 ago
-agonist|kn
-agony,agonal=excruciation|6z5
+agonist|k8
+agony,agonal,agonize=excruciation,excruciate|6z1
 agoraphobia,agoraphobic|7am
-agranulocytosis=agranulosis=granulocytopenia|19u
-agraphia,agraphic=anorthography=logagraphia|1dr
+agranulocytosis,agranulocytic=agranulosis=granulocytopenia|18u
+agraphia,agraphic=anorthography=logagraphia|1co
 agreement,agree,agreeably
 agricultural
-agrobiology,agrobiologic
-agrology,agrologic
-agronomy,agronomic
-ague|4xc
+ague|4wb
 ahead
 aid
-ailment,ail=complaint|300
-ailurophobia|acm
+ailment,ail=complaint|2yq
+ailurophobia|aeb
 aim
-aioli|8fw
+aioli|8g0
 air
-air sickness=airsickness|5f4
+air sickness=airsickness,airsick|5ef
 aircraft
 aircraft carrier=attack aircraft carrier
-aitchbone|2lo
-akinesia=akinesis|6zv
-akinetic epilepsy|3gx
-akvavit=aquavit|5p7
-ala,alary
-alabaster|4ga
-alalia|6zv
-alarm|3qy
-alastrim=cuban itch=kaffir pox=milk pox=pseudosmallpox=pseudovariola=variola minor=west indian smallpox=white pox|8t7
-albacore|9sq
-albers schonberg disease=marble bone disease=osteopetrosis|2at
-albinism,albinal,albinistic,albinotic|4v2 17c
-albite,albitic=white feldspar|6rn
-albright disease=polyostotic fibrous dysplasia|3th
-albuginea|8a
-albumin,albuminous=albumen|8qm
-albuminoid=scleroprotein|8qm
-albuminuria,albuminuric=proteinuria|9c3
-albuterol=proventil=ventolin|1fr
+aitchbone|2km
+akinesia=akinesis|6zp
+akinetic epilepsy|3fp
+akvavit=aquavit|5oh
+ala,alary,alate
+alabaster,alabastrine|4f9
+alalia|6zp
+alarm|3pt
+alastrim=cuban itch=kaffir pox=milk pox=pseudosmallpox=pseudovariola=variola minor=west indian smallpox=white pox|8tg
+albacore|9to
+albers schonberg disease=marble bone disease=osteopetrosis|29r
+albinism,albinal,albinic,albinistic,albinotic|4u2 16i
+albite,albitic=white feldspar|6rd
+albright disease=polyostotic fibrous dysplasia|3sg
+albuginea|87
+albumin,albuminous=albumen|8qt
+albuminoid=scleroprotein|8qt
+albuminuria,albuminuric=proteinuria|9cn
+albuterol=proventil=ventolin|1eo
 alcapton=alkapton=homogentisic acid|3u
-alcaptonuria=alkaptonuria|64b
-alchemy,alchemic,alchemical
-alcohol=alcoholic drink=inebriant|15u 34m
-alcohol abuse=alcoholic abuse=alcoholism abuse|34j
-alcohol addiction=alcoholism=inebriation|34k
-alcohol amnestic disorder=alcoholic dementia=korsakoff psychosis=korsakoff syndrome=korsakov psychosis=korsakov syndrome=polyneuritic psychosis|2rh
-aldactone=spironolactone|2fk m6
-aldohexose|bh 4n2
-aldomet=alpha methyl dopa=methyldopa|m6
-aldose|6ao
-aldosterone|67p
-aldosteronism=hyperaldosteronism|6y
-ale|13v
-alendronate=fosamax|617
+alcaptonuria=alkaptonuria|63s
+alcohol=alcoholic drink=inebriant|154 33e
+alcohol abuse=alcoholic abuse=alcoholism abuse|33b
+alcohol addiction=alcoholism=inebriation,inebriate|33c
+alcohol amnestic disorder=alcoholic dementia=korsakoff psychosis=korsakoff syndrome=korsakov psychosis=korsakov syndrome=polyneuritic psychosis|2q6
+aldactone=spironolactone|2en lr
+aldohexose|ba 4m3
+aldomet=alpha methyl dopa=methyldopa|lr
+aldose|6a7
+aldosterone|675
+aldosteronism=hyperaldosteronism|6v
+ale|136
+alendronate=fosamax|60m
 alert
-alerting|re
-aleurone,aleuronic|7qi
-alewife|8vi
-alexandrite|1z6
-alexia,alexic=visual aphasia=word blindness|nw
-alfalfa|3y6
-alga,algal|7qq
-algebraically,algebraic,algebraical
-algidity|25n
-algolagnia,algolagnic=algophilia|8n8
-algometry,algometric
-algophobia,algophobic|8ql
+alerting|qt
+aleurone,aleuronic|7qh
+alewife|8vr
+alexandrite|1xx
+alexia,alexic=visual aphasia=word blindness|nf
+alfalfa|3x7
+alga,algal,algoid|7qp
+algebra,algebraically,algebraic,algebraical
+algidity,algid|24f
+algolagnia,algolagnic=algophilia|8ng
+algophobia,algophobic|8qs
 alien
-alienation=disaffection
-alienism|7rq
-alienist|7rp
+alienation=disaffection,disaffect
+alienism|7rp
+alienist|7ro
 alignment,align
-alimentary canal=alimentary tract=digestive tract=digestive tube=gastrointestinal tract|351
-alkalemia|19u
+alimentary canal=alimentary tract=digestive tract=digestive tube=gastrointestinal tract|33t
+alkalemia|18u
 alkali,alkalify,alkalize
-alkali poison|57v
+alkali poison|576
 alkalinity,alkaline
-alkalinuria=alkaluria|9c3
-alkalosis,alkalotic|4jb
-alkeran=melphalan|mb
-alkylate agent|mb
+alkalinuria=alkaluria|9cn
+alkalosis,alkalotic|4ib
+alkeran=melphalan|lv
+alkylate agent|lv
 all
-allantois|3sq
+allantois,allantoic|3rp
 allegement,allege
 allegiance,allegiant
-allegory,allegorize=parable,parabolic,parabolical
-allemande|8fw
+allegory,allegorical,allegorize=parable,parabola,parabolic,parabolical
+allemande|8g0
 allergen,allergenic
-allergic eczema|37q
-allergic rhinitis|2fr
-allergist|31z
-allergology|616
-allergy diet|2wk
+allergic eczema|36m
+allergic rhinitis|2eu
+allergist|30s
+allergology|60n
+allergy,allergic
+allergy diet|2v8
 alleviant,alleviate,alleviation,alleviative,alleviatory
 alley=alleyway
-alliteration,alliterative
-alloantibody=isoantibody|ln
+alloantibody=isoantibody|l8
 allocation,allocate,allocable
-allograft=homograft|4c3
-allopathy|60w
-allopurinol=zyloprim|617
+allograft=homograft|9qc
+allopathy,allopathic|60b
+allopurinol=zyloprim|60m
 allot
 allotment
-allotropy,allotropic,allotropical
 allow
-allspice|3wh
-allusion,allusive
-almandine|8bw
-almandite|455
-almond oil=express almond oil=sweet almond oil|6r6
+allspice|3vi
+allusion,allude,allusive
+almandine|8by
+almandite|448
+almond oil=express almond oil=sweet almond oil|6qx
 almost
 aloneness,alone
 along
-aloofness,aloof|515
+aloofness,aloof|509
 aloud
-alpha adrenergic blocker=alpha adrenergic block agent=alpha blocker|19n
-alpha adrenergic receptor=alpha adrenoceptor=alpha receptor|801
-alpha interferon|56c
-alpha linolenic acid|7hz
-alpha lipoprotein=high density lipoprotein|5oy
-alpha tocopheral|a3w
-alpha globulin|49g
-alpha radiation=alpha ray|598
-alphabetize,alphabetic,alphabetical
-alphavirus|a36
-alpine scurvy=maidism=mal de la rosa=mal rosso=mayidism=pellagra=saint ignatius itch|yn
-alprazolam=xanax|153
+alpha adrenergic blocker=alpha adrenergic block agent=alpha blocker|18n
+alpha adrenergic receptor=alpha adrenoceptor=alpha receptor|7zy
+alpha interferon|55l
+alpha linolenic acid|7hs
+alpha lipoprotein=high density lipoprotein|5o9
+alpha tocopheral|a5e
+alpha globulin|48f
+alpha radiation=alpha ray|58l
+alphabetization,alphabetize,alphabet,alphabetic,alphabetical
+alphavirus|a4n
+alpine scurvy=maidism=mal de la rosa=mal rosso=mayidism=pellagra=saint ignatius itch|xz
+alprazolam=xanax|14d
 already
-als=amyotrophic lateral sclerosis=lou gehrig disease|6k3 51l
 also
-altace=ramipril|38
-altar wine=sacramental wine|a8t
+altace=ramipril|39
+altar wine=sacramental wine|aad
 alteration,alter
 altercation=fracas
 alternation,alternate
 alternative
-alternative birth|2w
+alternative birth|2x
 altitude,altitudinal,altitudinous
-altitude sickness|4vl
+altitude sickness|4uk
 altogether
-alumina=aluminum oxide|2fp
-aluminum,aluminous
-alundum|e0
-alupent=metaproterenol|1fr
+alumina=aluminum oxide|2es
+aluminum,aluminize,aluminous
+alundum|dq
+alupent=metaproterenol|1eo
 alveolar arch
-alveolar artery|s2
+alveolar artery|rh
 alveolar bed
-alveolar ectasia|37m
-alveolar point=prostheon=prosthion|2ht
+alveolar ectasia|36i
+alveolar point=prostheon=prosthion|2gt
 alveolar process=alveolar ridge=gum ridge
-alveolar resorption|77v
-alveolar rhabdomyosarcoma=alveolar rhabdosarcoma|87m
-alveolitis=dry socket|52u
-alveolus,alveolar=air cell=air sac|8cu
+alveolar resorption|77w
+alveolar rhabdomyosarcoma=alveolar rhabdosarcoma|87n
+alveolitis=dry socket|520
+alveolus,alveolar,alveolate=air cell=air sac|8cv
 always
-alzheimer=alzheimer disease=alzheimers|7m6
-amarelle|37y
-amaretto|2e7
-amastia|s
+alzheimer=alzheimer disease=alzheimers|7m3
+amarelle|36u
+amaretto|2dc
+amastia|t
 amateur
-amativeness=sexiness,sexy|29o
-amaurosis,amaurotic|a3e
+amateurishness,amateurish
+amativeness,amative=sexiness,sexy|28i
+amaurosis,amaurotic|a4v
 amazement,amaze=astonishment,astonish
 ambassador
 ambiguity,ambiguous
-ambition,ambitious|2tv
+ambition,ambitious|2si
 ambivalence,ambivalent=ambivalency
-amblygonite|67l
-amblyopia,amblyopic|a3e
-ambulacrum
-ambulant plague=ambulatory plague=pestis ambulan|1gf
-ambulation,ambulatory
+amblygonite|671
+amblyopia,amblyopic|a4v
+ambulacrum,ambulacral
+ambulant plague=ambulatory plague=pestis ambulan|1fc
 ambush
-ameba,amebic,amebous|889
-amebiasis=amebiosis=amoebiasis=amoebiosis|7qt
-amebic dysentery|ey 361
-amelia|17c
-amelioration,ameliorative,amelioratory
-ameloblast|3b5
-amelogenesis|4ex
+ameba,ameban,amebic,ameboid,amebous|889
+amebiasis=amebiosis=amoebiasis=amoebiosis|7qs
+amebic dysentery|eo 34u
+amelia|16i
+ameloblast|39z
+amelogenesis|4dx
 amendment,amend,amendatory
-amenia=amenorrhea,amenorrheal,amenorrheic|9c3
-american leishmaniasis=leishmaniasis americana=mucocutaneous leishmaniasis=nasopharyngeal leishmaniasis=new world leishmaniasis|5d5
-amethopterin=methotrexate=methotrexate sodium|m8 4y5
-amethyst|67l
-ametria|17c
-ametropia,ametropic|a3e
-amicability,amicableness,amicable|41n
-amidopyrine=aminopyrine|h3
-aminoaciduria|9c3
+amenia=amenorrhea,amenorrheal,amenorrheic|9cn
+american leishmaniasis=leishmaniasis americana=mucocutaneous leishmaniasis=nasopharyngeal leishmaniasis=new world leishmaniasis|5cg
+amethopterin=methotrexate=methotrexate sodium|lt 4x4
+amethyst,amethystine|671
+ametria|16i
+ametropia,ametropic|a4v
+amicability,amicableness,amicable|40o
+amidopyrine=aminopyrine|gq
+aminoaciduria|9cn
 aminobenzoic acid|3u
-aminopherase=aminotransferase=transaminase|9p4
-aminophylline|1fr
-amiodarone=cordarone|lk
-amitosis,amitotic|1re
-amitriptyline=amitriptyline hydrochloride=elavil|9qv
-amlodipine besylate=norvasc|a01
-ammoniac,ammoniacal
-ammonification,ammonify
-ammoniuria|9c3
+aminopherase=aminotransferase=transaminase|9pw
+aminophylline|1eo
+amiodarone=cordarone|l5
+amitosis,amitotic|1q5
+amitriptyline=amitriptyline hydrochloride=elavil|9rp
+amlodipine besylate=norvasc|a1c
+ammoniac,ammonia,ammoniacal,ammoniate
+ammoniuria|9cn
 ammunition=ammo
-amnesia,amnesic,amnestic=memory loss|24t
-amnesic aphasia=amnestic aphasia=anomia=anomic aphasia=nominal aphasia|nw
-amnion,amnionic,amniotic|8cu
-amnionic fluid=amniotic fluid|1b1
-amniotic cavity|1b0
-amobarbital|11i 9s0
-amobarbital sodium=amytal=blue angel|fu
-amontillado|8o6
-amorousness,amorous=enamoredness|5ro
+amnesia,amnesic,amnestic=memory loss|23l
+amnesic aphasia=amnestic aphasia=anomia=anomic aphasia=nominal aphasia|nf
+amnion,amnic,amnionic,amniotic|8cv
+amnionic fluid=amniotic fluid|1a1
+amniotic cavity|1a0
+amobarbital|10u 9sx
+amobarbital sodium=amytal=blue angel|fi
+amoeban,amoebous
+amontillado|8oe
+amorousness,amorous=enamoredness|5r0
 amount
 amount of money=sum of money
-amoxicillin=amoxil=augmentin=larotid=polymox=trimox|762
-amphetamine=pep pill|93b 34m
-amphetamine sulfate|g1
-amphibole|67l
-amphibole group|67l
-amphimixis=sexual reproduction|84j
-amphitheatric,amphitheatrical
-amphotericin|lm
-ampicillin=polycillin=principen=sk ampicillin|762
+amoxicillin=amoxil=augmentin=larotid=polymox=trimox|760
+amphetamine=pep pill|93p 33e
+amphetamine sulfate|fq
+amphibole|671
+amphibole group|671
+amphimixis=sexual reproduction|84g
+amphotericin|l7
+ampicillin=polycillin=principen=sk ampicillin|760
 ample,amply
 amplifier,amplify
 amplitude
-ampulla,ampullary
-amputation,amputate|2ye
-amputator|9a6
-amrinone=inocor|617
-amusement,amuse,amusive|2qt
-amygdala=amygdaloid nucleus|120
-amygdalotomy|7s6
-amyl nitrate|a01
-amylase|3fy
-amyloid,amyloidal|gn
-amyloidosis|4xc
-amylum|7hq
-amyotrophia=amyotrophy|w8
+ampulla,ampullar,ampullary
+amputation,amputate|2x4
+amputator|9ap
+amrinone=inocor|60m
+amulet=talisman,talismanic
+amusement,amuse,amusive|2pr
+amygdala=amygdaloid nucleus|11c
+amygdalotomy|7s2
+amyl nitrate|a1c
+amylase|3er
+amyloid,amyloidal|gc
+amyloidosis|4wb
+amylum|7hk
+amyotrophia=amyotrophy|vn
+amyotrophic lateral sclerosis=lou gehrig disease|6js 50p
 amyxia
-anabiosis,anabiotic|9ao
-anabolic steroid|8n4
-anabolism=constructive metabolism|16x
-anachronism,anachronistically,anachronistic,anachronous
-anaclitic depression|22g
+anabiosis,anabiotic|9b9
+anabolic steroid|8nc
+anabolism,anabolic=constructive metabolism|163
+anachronism,anachronistically,anachronic,anachronistic,anachronous
+anaclitic depression|218
 anaconda
-anaglyphy,anaglyphic,anaglyphical,anaglyptic,anaglyptical
-anagogic,anagogical
-anagrammatic,anagrammatical,anagrammatize
-anal intercourse=anal sex=buggery|8n7
-anal sphincter=sphincter ani|hm
-analbuminemia|19u
+anal intercourse=anal sex=buggery|8nf
+anal sphincter=sphincter ani|h9
+analbuminemia|18u
 analgesia,analgetic
-analgesic=anodyne=pain pill=painkiller|617
+analgesic=anodyne=pain pill=painkiller|60m
 analogy,analogous,analogously,analogical,analogize
-analysand|74b
+analysand|746
 analysis,analytical
 analyst
 analyticity,analytic
 analyze
-anamnestic reaction=anamnestic response|4y4
-anamorphism=anamorphosis|6uv
-ananas=pineapple|37y
-anaphrodisia|29o
-anaplasia,anaplastic|36f
-anaplasty=plastic surgery=reconstructive surgery|9ab
-anarthria|2pv
-anasarca,anasarcous|37w
+anamnestic reaction=anamnestic response|4x3
+anamorphism=anamorphosis,anamorphic|6um
+ananas=pineapple|36u
+anaphrodisia|28i
+anaplasia,anaplastic|358
+anaplasty=plastic surgery=reconstructive surgery|9au
+anarchy,anarchical
+anarthria|2oq
+anasarca,anasarcous|36s
 anastalsis
-anastomosis,anastomotic=inosculation
-anastomotic vein|a0g
-anathematization,anathematize
-anatomical sphincter=sphincter=sphincter muscle|6ds
+anastomosis,anastomotic
+anastomotic vein|a1r
+anatomical sphincter=sphincter=sphincter muscle|6dd
 anatomical structure=bodily structure=body structure=complex body part
 anatomy,anatomical,anatomically,anatomic,anatomize
-anatoxin=toxoid|105 m2
+anatoxin=toxoid|zh ln
 ancestry=lineage=pedigree
 anchor
-anchovy|8vi
-anchovy butter|29t
-anchylosis=ankylosis,ankylotic|4jb
+anchovy|8vr
+anchovy butter|28p
+anchylosis=ankylosis,ankylotic|4ib
 ancient,anciently
-anconeous muscle|8rl
-andradite|455
+anconeous muscle|8ru
+andradite|448
 andrena=mine bee
-androgen,androgenic,androgeny=androgenic hormone=androgenesis,androgenetic,androgenous,androgyny=bisexuality|8n4
-androphobia|8ui
-androsterone|hz 5el
-anecdote,anecdotic,anecdotical
-anemia,anemic|19u
-anemic anoxia|kf
-anemic hypoxia|4vl
-anemometry,anemometric,anemometrical
-anencephalia=anencephaly,anencephalic|17c
-anergy|4ye
+androgen,androgenic,androgeny=androgenic hormone=androgenesis,androgenetic,androgenous,androgynous,androgyny=bisexual,bisexuality|8nc
+androphobia|8ur
+androsterone|hm 5dv
+anecdote,anecdotal,anecdotic,anecdotical
+anemia,anemic|18u
+anemic anoxia|k0
+anemic hypoxia|4uk
+anencephalia=anencephaly,anencephalic,anencephalous|16i
+anergy|4xf
 anesthesia,anesthetic,anesthetize
-anesthesiologist=anesthetist|615
-anesthesiology|616
-anesthetic agent|34i
-anesthyl|5qh
-anestrum=anestrus,anestric=anoestrum=anoestrus
-aneuploidy|s
-aneurism,aneurysm,aneurismal,aneurismatic,aneurysmal,aneurysmatic|1ng
+anesthesiologist=anesthetist|60k
+anesthesiology|60n
+anesthetic agent|33a
+anesthyl|5ps
+anestrum=anestrus,anestric,anestrous=anoestrum=anoestrus
+aneuploidy,aneuploid|t
+aneurism,aneurysm,aneurismal,aneurismatic,aneurysmal,aneurysmatic|1ma
 angel
-angel dust=phencyclidine=phencyclidine hydrochloride|4h7
-angelica|3wh
-anger=ire|3bl
-angiitis|52u iw
-angina,anginal,anginous|52v
-angina pectoris|4ji
-angiocarpic,angiocarpous
-angioedema=atrophedema=giant hives=periodic edema=quincke edema|37w
-angiogenesis|4ex
-angiogenesis inhibitor|617
-angiohemophilia=vascular hemophilia=von willebrand disease|192
-angiologist|31z
-angiology|616
-angioma,angiomatous|9so iw
-angiopathy|4jb
-angioplasty|9ab
-angiosarcoma|5wh
+angel dust=phencyclidine=phencyclidine hydrochloride|4g6
+angelica|3vi
+anger=ire|3af
+angiitis|520 ih
+angina,anginal,anginose,anginous|521
+angina pectoris|4ii
+angioedema=atrophedema=giant hives=periodic edema=quincke edema|36s
+angiogenesis|4dx
+angiogenesis inhibitor|60m
+angiohemophilia=vascular hemophilia=von willebrand disease|182
+angiologist|30s
+angiology|60n
+angioma,angiomatous|9tl ih
+angiopathy|4ib
+angioplasty|9au
+angiosarcoma|5vt
 angiotelectasia
-angiotensin convert enzyme|7qe
+angiotensin convert enzyme|7qd
 angle
 angriness,angry,angrily
-angst|3bl
-anguish|6z7
-angular artery|s2
-angular vein|a0g
+angst|3af
+anguish|6z3
+angular artery|rh
+angular vein|a1r
 angularity,angular
-anhedonia|631
+anhedonia|62i
 anhidrosis=anhydrosis
-anima|8k9
+anima|8ke
 animal,animalize=beast
-animal fat|5ou
-animal oil|6r6
-animal starch=glycogen,glycogenic|7hq
-animal tissue|9lx
-animal toxin=zootoxin|9o5
-animateness,animate=liveness|7bt
-animosity=animus=bad blood|4xa
+animal fat|5o5
+animal oil|6qx
+animal starch=glycogen,glycogenic|7hk
+animal tissue|9mk
+animal toxin=zootoxin|9ow
+animateness,animate=liveness|7br
+animosity=animus=bad blood|4w9
 anionic,anion
-anise=anise seed=aniseed|3wh
-aniseikonia,aniseikonic|a3e
-anisette|2e7
-anisogamete,anisogametic|44e
-anisogamy,anisogamous|g5
-anjou|74v
-ankle=ankle joint=mortize joint|494
-anklebone=astragal,astragalus=talus|1bn
-ankyloglossia=tongue tie|17c
-ankylose spondylitis=marie strumpell disease=rheumatoid spondylitis|8zl xu
-anlage=primordium|6un
+anise=anise seed=aniseed|3vi
+aniseikonia,aniseikonic|a4v
+anisette|2dc
+anisogamete,anisogametic|43h
+anisogamy,anisogamic,anisogamous|fu
+anjou|74s
+ankle,anklet=ankle joint=mortize joint|482
+anklebone=astragal,astragalus,astragalar=talus|1am
+ankyloglossia=tongue tie|16i
+ankylose spondylitis=marie strumpell disease=rheumatoid spondylitis|8zz x7
+anlage=primordium|6ue
 annihilation,annihilate,annihilative=obliteration,obliterate
-annon=sweetsop|37y
+annon=sweetsop|36u
 announcement,announce
-annualry=ring finger|3un
-annular scotoma|8i3
-anode,anodic
-anomalousness,anomaly,anomalous|s
+annualry=ring finger|3tn
+annular scotoma|8i7
+anode,anodal,anodic
+anomalousness,anomaly,anomalous|t
 anomie,anomy,anomic
 anonymity,anonymous
-anopia|19b
-anorchia=anorchidism=anorchism|s
-anorexia,anorexic|376
-anorexia nervosa|k6
-anorgasmia|2ye
-anorthite,anorthitic|6rn
-anorthopia|a3e
-anosmia,anosmic|368
+anopia|18b
+anorchia=anorchidism=anorchism|t
+anorexia,anorectic,anorexic|360
+anorexia nervosa|jr
+anorgasmia|2x4
+anorthite,anorthitic|6rd
+anorthopia|a4v
+anosmia,anosmatic,anosmic|351
 another
-anovulation|16x
-anoxemia,anoxemic|4jb
-anoxia,anoxic|4vl
-anoxic anoxia|kf
-ansaid=flurbiprofen|6na
+anovulation|163
+anoxemia,anoxemic|4ib
+anoxia,anoxic|4uk
+anoxic anoxia|k0
+ansaid=flurbiprofen|6mz
 answer
 ant
-antabuse=disulfiram|617
+antabuse=disulfiram|60m
+antagonism,antagonistic,antagonize
 antagonist=adversary
-antagonistic,antagonize
-antagonistic muscle|6ds
-antecedent,antecedence,antecedency
+antagonistic muscle|6dd
+antecedent,antecede,antecedence,antecedency
 antelope
 antenna,antennal,antennary
 anterior,anteriority=front tooth
-anterior cardinal vein|1n9
-anterior cerebral artery|1sl
-anterior cerebral vein|1sq
-anterior crural nerve=femoral nerve|8yp
-anterior facial vein|3og
-anterior fontanelle|3ym
-anterior horn=anterior root=ventral horn=ventral root|389
-anterior jugular vein|5ca
-anterior labial vein|5gd
-anterior meningeal artery|62n
-anterior naris=nostril|6h7
-anterior serratus muscle=serratus anterior=serratus magnus|8ma
-anterior synechia|9cb
-anterior temporal artery|9fo
-anterior vertebral vein|a0g
-anterograde amnesia=posttraumatic amnesia|fp
-anthelminthic=anthelmintic=helminthic=vermifuge|617
-antherozoid=spermatozoid|44e
-anthophyllite|g3
-anthracosis=black lung=black lung disease=coal miner lung|7fy
-anthrax pneumonia=inhalation anthrax=pulmonary anthrax=ragpicker disease=ragsorter disease=woolsorter disease=woolsorter pneumonia|2zd
-anthropogenesis,anthropogeny,anthropogenetic,anthropogenic|6uv
-anthropometry,anthropometric
+anterior cardinal vein|1m3
+anterior cerebral artery|1rc
+anterior cerebral vein|1rh
+anterior crural nerve=femoral nerve|8z0
+anterior facial vein|3nb
+anterior fontanelle|3xn
+anterior horn=anterior root=ventral horn=ventral root|375
+anterior jugular vein|5bl
+anterior labial vein|5fp
+anterior meningeal artery|623
+anterior naris=nostril|6gu
+anterior serratus muscle=serratus anterior=serratus magnus|8mi
+anterior synechia|9ct
+anterior temporal artery|9g8
+anterior vertebral vein|a1r
+anterograde amnesia=posttraumatic amnesia|fd
+anthelminthic=anthelmintic=helminthic=vermifuge|60m
+antherozoid=spermatozoid|43h
+anthophyllite|fs
+anthracosis=black lung=black lung disease=coal miner lung|7fu
+anthrax pneumonia=inhalation anthrax=pulmonary anthrax=ragpicker disease=ragsorter disease=woolsorter disease=woolsorter pneumonia|2y2
+anthropogenesis,anthropogeny,anthropogenetic,anthropogenic|6um
+anthropology,anthropological
 anti
-antiimpotence drug=virility drug|34i
-antiinflammatory=antiinflammatory drug|617
-antitnf compound|34i
-antianxiety drug=anxiolytic=anxiolytic drug=minor tranquilizer|9ov
-antiarrhythmic=antiarrhythmic drug=antiarrhythmic medication|617
-antibacterial=antibacterial drug|617
-antibiotic drug|ll
-antibody|7qi
-anticholinergic=anticholinergic drug|617
-anticholinesterase|617
+antiimpotence drug=virility drug|33a
+antiinflammatory=antiinflammatory drug|60m
+antitnf compound|33a
+antianxiety drug=anxiolytic=anxiolytic drug=minor tranquilizer|9pm
+antiarrhythmic=antiarrhythmic drug=antiarrhythmic medication|60m
+antibacterial=antibacterial drug|60m
+antibiotic drug|l6
+antibody|7qh
+anticholinergic=anticholinergic drug|60m
+anticholinesterase|60m
 anticipate,anticipatory
 anticipation
-anticoagulant,anticoagulative=anticoagulant medication=decoagulant|617
-anticoagulation|60w
-anticonvulsant=anticonvulsant drug=antiepileptic=antiepileptic drug|617
-antidepressant=antidepressant drug|617
-antidiabetic=antidiabetic drug|617
-antidiarrheal=antidiarrheal drug|617
-antidiuretic=antidiuretic drug|617
-antidiuretic hormone=vasopressin|3d5
-antidote=counterpoison|2l3
-antiemetic=antiemetic drug|617
+anticoagulant,anticoagulative=anticoagulant medication=decoagulant|60m
+anticoagulation|60b
+anticonvulsant=anticonvulsant drug=antiepileptic=antiepileptic drug|60m
+antidepressant=antidepressant drug|60m
+antidiabetic=antidiabetic drug|60m
+antidiarrheal=antidiarrheal drug|60m
+antidiuretic=antidiuretic drug|60m
+antidiuretic hormone=vasopressin|4ot
+antidote,antidotal=counterpoison|2k0
+antiemetic=antiemetic drug|60m
 antigen,antigenic
-antihemophilic factor=antihemophilic globulin=factor viii|235
-antihemorrhagic factor=naphthoquinone=vitamin k|3qe
-antihistamine|617
-antihypertensive=antihypertensive drug|617
-antimalarial=antimalarial drug|mh
-antimetabolite|mb
-antimony,antimonic,antimonious
-antimycin|lm
-antineoplastic=antineoplastic drug=cancer drug|2n0
-antineoplastic antibiotic|lm mb
-antiophthalmic factor=axerophthol=vitamin a|3qe
-antipasto|ox
-antipernicious anemia factor=cobalamin=cyanocobalamin=vitamin b12|a3u
-antiphonal,antiphonary,antiphony
-antiprotozoal=antiprotozoal drug|617
-antipruritic|5qh
-antipsychotic=antipsychotic agent=antipsychotic drug=major tranquilizer=neuroleptic=neuroleptic agent=neuroleptic drug|9ov
-antipyresis|9i4
-antipyretic=febrifuge|617
+antihemophilic factor=antihemophilic globulin=factor viii|21z
+antihemorrhagic factor=naphthoquinone=vitamin k|3p9
+antihistamine|60m
+antihypertensive=antihypertensive drug|60m
+antimalarial=antimalarial drug|m0
+antimetabolite|lv
+antimycin|l7
+antineoplastic=antineoplastic drug=cancer drug|2lv
+antineoplastic antibiotic|l7 lv
+antiophthalmic factor=axerophthol=vitamin a|3p9
+antipasto|oc
+antipernicious anemia factor=cobalamin=cyanocobalamin=vitamin b12|a5c
+antiprotozoal=antiprotozoal drug|60m
+antipruritic|5ps
+antipsychotic=antipsychotic agent=antipsychotic drug=major tranquilizer=neuroleptic=neuroleptic agent=neuroleptic drug|9pm
+antipyresis|9ip
+antipyretic=febrifuge|60m
 antiquity,antique
-antiserum|8me
-antisocial personality disorder=psychopathic personality=sociopathic personality|78u
-antispasmodic=antispasmodic agent=spasmolytic|617
-antisyphilitic|34i
+antisepsis,antiseptic
+antiserum|8mm
+antisocial personality disorder=psychopathic personality=sociopathic personality|78v
+antispasmodic=antispasmodic agent=spasmolytic|60m
+antisyphilitic|33a
 antithesis,antithetical,antithetic
 antithyroid
-antitoxin|ln
-antitussive|617
-antitypic,antitypical
-antivenene=antivenin|mt
-antivert=meclizine=meclizine hydrochloride|m5
-antiviral=antiviral agent=antiviral drug|617
+antitoxin,antitoxic|l8
+antitussive|60m
+antivenene=antivenin|md
+antivert=meclizine=meclizine hydrochloride|lq
+antiviral=antiviral agent=antiviral drug|60m
 antler
-antrum|1b0
-anuresis,anuretic,anuric=anuria|4xc
-anus|6v0
-anvil|wy
-anxiety,anxious=anxiousness|631
-anxiety disorder|633
-anxiety hysteria|4vs
-anxiety neurosis|6l1
-anxiety reaction=gad=generalize anxiety disorder|n5
+antrum|1a0
+anuresis,anuretic,anuric=anuria|4wb
+anus|6us
+anvil|wd
+anxiety,anxious=anxiousness|62i
+anxiety disorder|62k
+anxiety hysteria|4ur
+anxiety neurosis|6kp
+anxiety reaction=gad=generalize anxiety disorder|mo
 anxiously
 any
 anyhow
 anymore
 anyway
 anywhere
-aorta,aortal,aortic|s2
-aortic aneurysm|ig
-aortic arch|nf
-aortic orifice|6v0
-aortic plexus|7fh
-aortic stenosis|92l 9z7
-aortic valve|8kw
-aortitis|52u
+aorta,aortal,aortic|rh
+aortic aneurysm|i2
+aortic arch|my
+aortic orifice|6us
+aortic plexus|7fd
+aortic stenosis|930 a0i
+aortic valve|8l2
+aortitis|520
 apart
 apartment
 apartment building=apartment house
-apathy
-apatite|67l
-aperient=physic=purgative|617
-aperitif|ba
-aphagia|4jb
-aphakia,aphakic|a3e
-aphasia,aphasic|1dr
-aphonia,aphonic=voicelessness|2pv
-aphoristic,aphorize
-aphrodisia|29o
-aphrodisiac,aphrodisiacal|93b
-aphthous ulcer|9u4
-aplasia|36f
-aplastic anemia|i3
-apnea,apneic|9c3
-apocalyptic,apocalyptical
-apocrine gland|9b2
+apathy,apathetic
+apatite|671
+aperient=physic=purgative|60m
+aperitif|b3
+aphagia|4ib
+aphakia,aphakic|a4v
+aphasia,aphasic|1co
+aphonia,aphonic=voicelessness|2oq
+aphrodisia|28i
+aphrodisiac,aphrodisiacal|93p
+aphthous ulcer|9v2
+aplasia|358
+aplastic anemia|hq
+apnea,apneic|9cn
+apocalypse,apocalyptic,apocalyptical
+apocrine gland|9bn
 apodeme
-apoenzyme|7qi
-apogamy,apogamic,apogamous|ob
+apoenzyme|7qh
+apogamy,apogametic,apogamic,apogamous|9f
 apology,apologetically,apologize,apologetic
-apomixis,apomictic,apomictical|9i
-apomorphine|6bj
-aponeurosis,aponeurotic|3od
-apophysis
-apoplexy,apoplectic
-apostrophic,apostrophize
-apothecary=pharmacist=druggist=pill pusher=pill roller|1no
-apothegmatic,apothegmatical
+apomict,apomictic,apomictical,apomixis
+apomorphine|6b4
+aponeurosis,aponeurotic|3n8
+apophysis,apophyseal
+apothecary=pharmacist=druggist=pill pusher=pill roller|1mi
 apparatus=setup
-apparently,apparent
+apparency,apparently,apparent
 appearance,appear
 appellant,appeal
 append,appendant
-appendage
-appendectomy=appendicectomy|p
-appendicitis|52u
-appendicular artery|s2
-appendicular skeleton|8rm
-appendicular vein|a0g
+appendectomy=appendicectomy|q
+appendicitis|520
+appendicle,appendage,appendicular
+appendicular artery|rh
+appendicular skeleton|8rv
+appendicular vein|a1r
 appendix
-appetite,appetitive=appetence,appetency,appetent|2tv
-appetite suppressant|34i
-appetizer|6o8
+appetite,appetitive=appetence,appetency,appetent|2si
+appetite suppressant|33a
+appetizer|9be
 applaud
 applause
-apple|37y
-apple juice|42e
-applejack|1e8
+apple|36u
+apple juice|41g
+applejack|1d5
 applicant
 application,apply,applicable,applicability,applicative,applicatory
 appointment,appoint,appointive
 apportionment,apportion
-appositional,appositive
 appraisal,appraise
 appreciably,appreciable
 appreciation
 appreciativeness,appreciate,appreciative
-apprehension,apprehensiveness,apprehend,apprehensive|3qy
+apprehension,apprehensiveness,apprehend,apprehensive|3pt
 apprentice
 approach,approachable
 appropriate,appropriately
-approval,approve,approbation,approbative
+approval,approve,approbate,approbation,approbative,approbatory
 approximate,approximative
 approximately
-apraxia,apraxic|1dr
-apresoline=hydralazine|m6 a01
-apricot|37y
+apraxia,apraxic|1co
+apresoline=hydralazine|lr a1c
+apricot|36u
 apt
 aptitude,aptitudinal
-apyretic tetanus=intermittent cramp=intermittent tetanus=tetanilla=tetany,tetanus=lockjaw|9c9
+apyretic tetanus=intermittent cramp=intermittent tetanus=tetanilla=tetany,tetanic,tetanus=lockjaw|9cs
 aqua fortis=nitric acid|3u
 aqua regia=nitrohydrochloric acid|3u
-aquamarine|15a
-aquaphobia,aquaphobic|8ql
-aqueductus cerebri=cerebral aqueduct|351
+aquamarine|14k
+aquaphobia,aquaphobic|8qs
+aqueductus cerebri=cerebral aqueduct|33t
 aqueous
-aqueous humor|1b1
-arabesque|10u
-arachnoid=arachnoid membrane|62t
-arachnophobia|acm
-aragonite|67l
-arak=arrack|5p7
-arame|8j1
-araroba=chrysarobin=goa powder|617
-arava=leflunomide|li
-arbitrament,arbitrement,arbitrate,arbitration,arbitrational,arbitrative
+aqueous humor|1a1
+arabesque|106
+arachnoid=arachnoid membrane|629
+arachnophobia|aeb
+aragonite|671
+arak=arrack|5oh
+arame|8j5
+araroba=chrysarobin=goa powder|60m
+arava=leflunomide|l3
+arbitrament,arbitrement,arbitrate,arbitral,arbitration,arbitrational,arbitrative
 arbitrary
 arboreal,arborary,arboreous,arborical,arborize,arborous
-arborvirus=arbovirus|a36
-arc=electric discharge
-arcella|7qu
+arborvirus=arbovirus|a4n
+arc,arcuate=electric discharge
+arcella|7qt
 arch
-archebacteria=archebacterium=archeobacteria|6a0
-archaize,archaistic
-archenteron|1b0
+archebacteria=archebacterium=archeobacteria|69k
+archaicism,archaism,archaize,archaistic
+archenteron|1a0
 archeology,archeological,archeologic
 archespore,archesporium,archesporial
 architect
-arcuate artery|s2
-arcus|2ej
-ardor=elan|yl
-ardour|yl
+arcuate artery|rh
+arcus|2dn
+ardor=elan|35e
+ardour|35e
 area,areal
-area 17 of brodmann=first visual area=striate area=striate cortex|2fg
+area 17 of brodmann=first visual area=striate area=striate cortex|2ej
 area of cardiac dullness
-areflexia|9c3
-arenavirus|a36
-areola|57c
-areolar tissue|2bb
-areteria cervicalis=cervical artery|s2
-argentine hemorrhagic fever|4le
-argentite|67l
+areflexia|9cn
+arenavirus|a4n
+areola,areolar,areolate|56n
+areolar tissue|2aa
+areteria cervicalis=cervical artery|rh
+argentine hemorrhagic fever|4ke
+argentite|671
 argon
 argument,argue,argumentative,argumentation
-argyrodite|67l
-argyrol=mild silver protein|617
+argyrodite|671
+argyrol=mild silver protein|60m
+aridity,arid
 arise
 arista
 aristocracy,aristocratic
 arithmetic,arithmetical
-arm|5nv
-arm bone|5r3
-arm exercise|3lw
-armagnac|1e8
+arm,armlet|5n6
+arm bone|5qe
+arm exercise|3kk
+armagnac|1d5
 arm service=military service
-armpit=axilla,axillary=axillary cavity=axillary fossa|1b0
+armpit=axilla,axil,axillary=axillary cavity=axillary fossa|1a0
 army=regular army
-arnica|617
-arnold chiari deformity|2qd
-aromatherapy|9i4
+arnica|60m
+arnold chiari deformity|2p5
+aromatherapy|9ip
 around
 arousal,arouse
 arraignment,arraign
 arrangement,arrange
 array
 arrest
-arrest development=fixation=infantile fixation=regression|s
-arrhythmia,arrhythmic=cardiac arrhythmia|4ji
-arriere pensee=mental reservation|335
+arrest development=fixation,fixate=infantile fixation=regression|t
+arrhythmia,arrhythmic=cardiac arrhythmia|4ii
+arriere pensee=mental reservation|31z
 arrival,arrive
 arrogance,arrogant,arrogantly
 arrow
-arrowroot|gn
-arsehole=asshole=bunghole|n2
+arrowroot|gc
+arsehole=asshole=bunghole|ml
 arsenic,arsenical,arsenious
 arsenic acid|3u
-arsenopyrite=mispickel|67l
+arsenopyrite=mispickel|671
 art,artistic,arty
-arterial blood|19o
-arterial sclerosis=arteriosclerosis,arteriosclerotic=harden of the artery=induration of the artery|51l
-arteriectasia=arteriectasis|4jb
-arteriole,arteriola,arteriolar=capillary artery|s2
-arteriolosclerosis|51l
-arteriosclerosis obliteran|rw
-arteritis|52u
-artery,arterial=arteria=arterial blood vessel|1a2
-artery of the labyrinth=internal auditory artery=labyrinthine artery|s2
-arthralgia,arthralgic|6z5
-arthritis,arthritic|52v
-arthrodesis|s9
+arterial blood|18o
+arterial sclerosis=arteriosclerosis,arteriosclerotic=harden of the artery=induration of the artery|50p
+arteriectasia=arteriectasis|4ib
+arteriole,arteriola,arteriolar=capillary artery|rh
+arteriolosclerosis|50p
+arteriosclerosis obliteran|rb
+arteritis|520
+artery,arterial,arteriovenous=arteria=arterial blood vessel|192
+artery of the labyrinth=internal auditory artery=labyrinthine artery|rh
+artfully,artful
+arthralgia,arthralgic|6z1
+arthritis,arthritic|521
+arthrodesis|rp
 arthromere,arthromeric
-arthropathy|4jb
-arthroplasty|9ab
-arthropodal,arthropodous
-arthroscope|3dl
-arthroscopy|9ab
+arthropathy|4ib
+arthroplasty|9au
+arthroscope|3cd
+arthroscopy|9au
 arthrospore,arthrosporic,arthrosporous
-artichoke|a08
+artichoke|a1j
 article
-articular muscle|8rl
-articulation,articulate,articulative,articulatory
-articulator|6uq
+articular muscle|8ru
+articulation,articulate,articular,articulary,articulative,articulatory
+articulator|6uh
 articulatory system
 artifact,artifactual
 artificial insemination
-artificial kidney=hemodialyzer|2vp
-artificial respiration|3nm
+artificial kidney=hemodialyzer|2ue
+artificial respiration|3mg
 artificiality,artificial,artificially
 artillery
 artist
-arum|gn
-arytaenoid=arytenoid=arytenoid cartilage|1oh
-asana|7jz
-asbestos|g3
-asbestosis|7fy
+arum|gc
+arytaenoid=arytenoid=arytenoid cartilage|1na
+asana|7jt
+asbestos|fs
+asbestosis|7fu
 ascendant,ascend,ascensional,ascensive,ascent
-ascend aorta|nf
-ascend artery|s2
-ascend colon|260
+ascend aorta|my
+ascend artery|rh
+ascend colon|24t
 ascertain,ascertainable
-ascites,ascitic|4jb
-ascosporic,ascosporous
+ascites,ascitic|4ib
 ascription,ascribe
-asexuality=sexlessness|7bt
+asexuality,asexual=sexlessness|7br
 ash,ashy
-asian influenza=asiatic flu|3xf
-asiatic cholera=cholera,choleraic=epidemic cholera=indian cholera|526
+asian influenza=asiatic flu|3wh
+asiatic cholera=cholera,choleraic=epidemic cholera=indian cholera|51a
 aside
 ask
 asleep
-asparaginase=elspar|mb
-asparagus|a08
-aspartame|9b9
+asparaginase=elspar|lv
+asparagus|a1j
+aspartame|9bu
 aspect
-asperger syndrome|633
+asperger syndrome|62k
 asphalt,asphaltic
-asphyxia,asphyxiation
-aspic|5bl
-aspiration,aspire,aspirant
-aspiration pneumonia|1fm
-aspirin=acetylsalicylic acid=bayer=empirin|8dx h3
-aspirin powder=headache powder|tl
-ass=rear end=arse=backside=derriere=fanny=fundament=hind end=keister=nates=prat=tooshie=tush
+asphyxia,asphyxiate,asphyxiation
+aspic|5aw
+aspiration,aspire,aspirant,aspirate
+aspiration pneumonia|1ej
+aspirin=acetylsalicylic acid=bayer=empirin|8dz gq
+aspirin powder=headache powder|sz
 assail
-assam fever=dumdum fever=visceral leishmaniasis|5d5
+assam fever=dumdum fever=visceral leishmaniasis|5cg
 assassin
 assault,assaultive
 assemblage,assemble
@@ -1110,96 +1087,98 @@ assembly
 assent,assentient
 assertion,assert
 assertiveness,assertive
-assertiveness train|147
+assertiveness train|13i
 assessment,assess
-asseveration=averment
 assiduity,assiduous
 assignment,assign,assignation
 assimilation,assimilate
 assistance,assist,assistant,assistive
 associability,associableness,associate,association,associative,associatory
-association area=association cortex|2fg
-associative aphasia=conduction aphasia|nw
-assortative mating|5zo
-assuagement|7f8
+association area=association cortex|2ej
+associative aphasia=conduction aphasia|nf
+assortative mating|5z3
+assuagement,assuage|7f4
 assumption,assume,assumptive
 assurance=self confidence,self confident=self assurance
 assure
-astasia|2ye
+astasia|2x4
 aster
-astereognosis=tactile agnosia|a1
-asterion|2ht
-asthenia,astheny,asthenic|2ol
-asthenic type=ectomorphy|1b7
-asthma,asthmatic=asthma attack=bronchial asthma|85l
-astigmatism,astigmia|fa
-astraphobia|8ql
-astringence,astringency,astringent|4fy
-astringent drug=styptic|617
-astrocyte,astrocytic|492
-astroglia=macroglia|491
+astereognosis=tactile agnosia|9y
+asterion|2gt
+asteroid,asteroidal
+asthenia,astheny,asthenic|2nf
+asthenic type=ectomorphy|1a7
+asthma,asthmatic=asthma attack=bronchial asthma|85k
+astigmatism,astigmia,astigmatic|ez
+astraphobia|8qs
+astringence,astringency,astringent,astringe|4ex
+astringent drug=styptic|60m
+astrocyte,astrocytic|480
+astroglia=macroglia|47z
 astronomy,astronomical,astronomic
-asymmetry,asymmetric
-asymptotic,asymptotically
-asynclitism=obliquity|s
-asynergia,asynergy,asynergic|4jb
-asystole=cardiac arrest=cardiopulmonary arrest|4jb
-atabrine=mepacrine=quinacrine=quinacrine hydrochloride|m7 l8
+astrophysics,astrophysical
+asymmetry,asymmetric,asymmetrical
+asymptote,asymptotic,asymptotically
+asynchrony=desynchronization,desynchronize
+asynclitism=obliquity|t
+asynergia,asynergy,asynergic|4ib
+asystole=cardiac arrest=cardiopulmonary arrest|4ib
+atabrine=mepacrine=quinacrine=quinacrine hydrochloride|ls kt
 atactic abasia=ataxic abasia|5
-atar=athar=attar=ottar|3ix
-atarax=hydroxyzine=hydroxyzine hydrochloride=vistaril|lj
-ataxia,ataxic=ataxy=dyssynergia=motor ataxia|6k3
-ataxic aphasia=broca aphasia=expressive aphasia=motor aphasia=nonfluent aphasia|nw
-atelectasis|4jb
-ateleiosis,ateleiotic=ateliosis|520
-atenolol=tenormin|15h
-ateria gastrica dextra=right gastric artery|45f
-atherogenesis|4jb
-atheroma,atheromatous,atheromatic|78
-atherosclerosis,atherosclerotic|rw
-athetosis|6k3
+atar=athar=attar=ottar|3hq
+atarax=hydroxyzine=hydroxyzine hydrochloride=vistaril|l4
+ataxia,ataxic=ataxy=dyssynergia=motor ataxia|6js
+ataxic aphasia=broca aphasia=expressive aphasia=motor aphasia=nonfluent aphasia|nf
+atelectasis|4ib
+ateleiosis,ateleiotic=ateliosis|514
+atenolol=tenormin|14r
+ateria gastrica dextra=right gastric artery|44i
+atheism,atheistic
+atherogenesis|4ib
+atheroma,atheromatous,atheromatic|75
+atherosclerosis,atherosclerotic|rb
+athetosis|6js
 athlete
 athlete foot=tinea pedis|89r
-athlete heart|4jg
-athletic type=mesomorphy|1b7
+athlete heart|4ig
+athletic type=mesomorphy|1a7
+athleticism=strenuosity,strenuous,strenuously
 athletics,athletic
-ativan=lorazepam|153
-atlas|1tb
-atlas vertebra|1tb
+ativan=lorazepam|14d
+atlas|1s2
+atlas vertebra|1s2
 atmosphere,atmospheric,atmospherical=ambiance
-atole|4qf
+atole|4pf
 atom,atomic,atomization,atomize
 atomic bomb=atom bomb
-atomic cocktail|617
-atomistic,atomistical
-atonality,atonally
+atomic cocktail|60m
+atonality,atonally,atonal
 atonement,atone=expiation,expiate,expiative,expiatory
-atonicity,atony,atonic
-atopic dermatitis=atopic eczema|2t7
-atopognosia=atopognosis|6k3
-atorvastatin=lipitor|5ov
-atresia|s
-atrial artery|2er
-atrial auricle=auricle=auricula atrii|8cu
-atrial fibrillation|3t5 rk
-atrial septal defect|8lw
-atrioventricular bundle=atrioventricular trunk=bundle of his=truncus atrioventricularis|1n3
-atrioventricular node|1n3
-atrioventricular valve|1n8
-atrium,atrial|1b0
-atrium cordis=atrium of the heart|w1
-atrium dextrum=right atrium|w2
-atrium sinistrum=leave atrium|w2
-atrocity,atrociously
-atromid s=clofibrate|617
-atrophic arthritis=rheumatoid arthritis|s5 xu
-atrophy,atrophic=waste away|9c3
-atropine|mp 7gi 6f5 m0
-atrovent=ipratropium bromide|1fr
+atopic dermatitis=atopic eczema|2ru
+atopognosia=atopognosis|6js
+atorvastatin=lipitor|5o6
+atresia|t
+atrial artery|2dv
+atrial auricle=auricle,auricular,auriculate,auriculoventricular=auricula atrii|8cv
+atrial fibrillation|3s4 qz
+atrial septal defect|8m3
+atrioventricular bundle=atrioventricular trunk=bundle of his=truncus atrioventricularis|1lx
+atrioventricular node|1lx
+atrioventricular valve|1m2
+atrium,atrial,atrioventricular|1a0
+atrium cordis=atrium of the heart|vg
+atrium dextrum=right atrium|vh
+atrium sinistrum=leave atrium|vh
+atrocity,atrociously,atrocious
+atromid s=clofibrate|60m
+atrophic arthritis=rheumatoid arthritis|rl x7
+atrophy,atrophic=waste away|9cn
+atropine|m9 7gd 6es ll
+atrovent=ipratropium bromide|1eo
 attachment,attach
 attack
 attainment,attain
-attar of rise=rise oil|ux
+attar of rise=rise oil|uc
 attempt
 attendant,attend,attendance
 attention,attentional
@@ -1209,79 +1188,76 @@ attire=garb
 attitude,attitudinal
 attraction,attract,attractive
 attribute,attributable
-atypical pneumonia=mycoplasmal pneumonia=primary atypical pneumonia|85l
-atypicality,atypical,atypic=untypicality|s
+atypical pneumonia=mycoplasmal pneumonia=primary atypical pneumonia|85k
+atypicality,atypical,atypic=untypicality,untypical|t
 audacity,audacious
 audience
-audiology=audiometry|6wl
-auditory agnosia|a1
+audiology=audiometry,audiometric|6wd
+auditory agnosia|9y
 auditory apparatus
-auditory area=auditory cortex|2fg
-auditory center|6ju
-auditory hyperesthesia=hyperacusia=hyperacusis|4je
-auditory ossicle|6vr
-auditory sensation|8lc
-auditory system|8ln
-auditory tube|8ec
-augite,augitic|67l
+auditory area=auditory cortex|2ej
+auditory center|6jj
+auditory hyperesthesia=hyperacusia=hyperacusis|4ie
+auditory ossicle|6vi
+auditory sensation|8li
+auditory system|8lu
+auditory tube|8ee
+augite,augitic|671
 augmentation,augment,augmentative
-aura|9c3
-aureole|a3c
-aureomycin=chlortetracycline|lm
-auricula=auricular appendage=auricular appendix|8cu
-auricular artery|s2
-auricular point=auriculare|2ht
-auricular vein|a0g
-auriscope=auroscope=otoscope|60z
-auscultation,auscultatory
-autacoid,autacoidal=autocoid|8jl
-autarchy=autarky
+aura|9cn
+aurally,aural
+aureole|a4t
+aureomycin=chlortetracycline|l7
+auricula=auricular appendage=auricular appendix|8cv
+auricular artery|rh
+auricular point=auriculare|2gt
+auricular vein|a1r
+auriscope=auroscope=otoscope|60e
+auspiciously,auspicious
+autacoid,autacoidal=autocoid|8jp
 authentication,authenticate
 authenticity,authentic
 author=writer
 authoritative,authoritatively
 authority
 authorize
-autism,autistic|9c9
-autoantibody|ln
-autobiography,autobiographical
-autoeroticism=autoerotism|8my
-autofluorescence,autofluorescent|3xo
-autogamy,autogamic
-autogenic therapy=autogenic train|9q6
-autograft=autoplasty|4c3
-autoimmune diabetes=growth onset diabetes=iddm=insulin dependent diabetes mellitus=juvenile onset diabetes=juvenile diabetes=ketoacidosis prone diabetes=ketosis prone diabetes=type i diabetes|2vb xu
-autoimmune disease=autoimmune disorder|2zd
-autoimmunity|4jb
-autoinjector|4ul
-automatic,automatize
-automatic pilot=autopilot|9uu
+autism,autistic|9cs
+autoantibody|l8
+autoeroticism,autoerotic=autoerotism|8n6
+autofluorescence,autofluorescent|3wp
+autogenic therapy=autogenic train|9qz
+autograft=autoplasty,autoplastic|9qc
+autoimmune diabetes=growth onset diabetes=iddm=insulin dependent diabetes mellitus=juvenile onset diabetes=juvenile diabetes=ketoacidosis prone diabetes=ketosis prone diabetes=type i diabetes|2u0 x7
+autoimmune disease=autoimmune disorder|2y2
+autoimmunity,autoimmune|4ib
+autoinjector|4tl
+automatic pilot=autopilot|9vv
 automatically
 automation,automate
-automatism|85s
-automysophobia|8ql
+automatism|85r
+automaton,automatic,automatize
+automysophobia|8qs
 autonomic
-autonomic ganglion|44r
-autonomic nervous system|6kb
-autonomic plexus|6k0
+autonomic ganglion|43u
+autonomic nervous system|6k0
+autonomic plexus|6jp
 autopsy=necropsy
-autoregulation|16x
-autosomal dominant disease=autosomal dominant disorder|2at
-autosomal recessive defect=autosomal recessive disease|2at
-autotomy,autotomic
+autoregulation|163
+autosomal dominant disease=autosomal dominant disorder|29r
+autosomal recessive defect=autosomal recessive disease|29r
 autumn,autumnal
-auxesis|4ex
+auxesis|4dx
 avail
 availability,available
 avarice,avaricious
-aventurine=sunstone|67l
+aventurine=sunstone|671
 average
-aversion therapy|147
+aversion therapy|13i
 avert
-avidity,avidness|3f7
-avifaunal,avifaunistic
-avitaminosis,avitaminotic=hypovitaminosis|5wm
-avocado=aguacate|37y
+aviation,aviate
+avidity,avidness,avid|3e1
+avitaminosis,avitaminotic=hypovitaminosis|5vy
+avocado=aguacate|36u
 avoidance,avoid
 await
 awake
@@ -1289,189 +1265,188 @@ awaken
 award
 awareness,aware
 away
-awe|a9s
+awe|abf
 awfulness,awful
 awkward
-awn,awny|43u
+awn,awny|42w
 axe
-axial muscle|8rl
-axial skeleton|8rm
-axillary artery|s2
-axillary node|5th
-axillary vein|a0g
+axial muscle|8ru
+axial skeleton|8rv
+axillary artery|rh
+axillary node|5ss
+axillary vein|a1r
 axiom,axiomatic,axiomatical=maxim
 axis,axial,axially
-axis vertebra|1tb
-axle grease|4de
-axolemma|62c
-axon,axonal=axone|6jy
-azactam=aztreonam|lm
-azathioprine=imuran|617
+axis vertebra|1s2
+axle grease|4cc
+axolemma|61s
+axon,axonal=axone|6jn
+azactam=aztreonam|l7
+azathioprine=imuran|60m
 azimuth,azimuthal
-azithromycin=zithromax|ll
-azotemia,azotemic=uremia,uremic|4jb
-azoturia|4jb
-azt=retrovir=zdv=zidovudine|6of
-azurite|5vw
-azygos vein=azygous vein|a0g
-azymia|4jb
-babacu oil=babassu oil|6r6
+azithromycin=zithromax|l6
+azotemia,azotemic=uremia,uremic|4ib
+azoturia|4ib
+azt=retrovir=zdv=zidovudine|6o5
+azurite|5v8
+azygos vein=azygous vein|a1r
+azymia|4ib
+babacu oil=babassu oil|6qx
 baby=babe=infant,infancy=early childhood
-baby doctor=pediatrician=pediatrist|615
-baby oil|6rb
-baby powder|617
-baby tooth=deciduous tooth=milk tooth=primary tooth|9n8
-bacillary dysentery=shigellosis|361
-bacillus,bacillary|3jw
-bacitracin|lm
+baby doctor=pediatrician=pediatrist|60k
+baby oil|8en
+baby powder|60m
+baby tooth=deciduous tooth=milk tooth=primary tooth|9nv
+bacillary dysentery=shigellosis|34u
+bacillus,bacillar,bacillary|3io
+bacitracin|l7
 back
-back breaker=elvis=loony toon=window pane|5sb
-back exercise|3lw
-back tooth|9n8
+back breaker=elvis=loony toon=window pane|5rm
+back exercise|3kk
+back tooth|9nv
 backache|3m
 background
 backward
 backwoods=back country
-bacon|2lo
-bacteremia,bacteremic=bacteriemia|4jb
-bacterial toxin|9o5
-bacteriology,bacteriologic|616
-bacteriophage,bacteriophagic,bacteriophagous=phage|a36
-bacteriostasis,bacteriostatic|16x
-bacterium,bacterial,bacterioidal,bacterize,bacteroid,bacteroidal
-bad temper=ill temper|ik
-baddeleyite|67l
+bacon|2km
+bacteremia,bacteremic=bacteriemia|4ib
+bacterial toxin|9ow
+bacteriology,bacteriologic,bacteriological|60n
+bacteriophage,bacteriophagic,bacteriophagous=phage|a4n
+bacteriostasis,bacteriostatic|163
+bacterium,bacterial,bacterioid,bacterioidal,bacterize,bacteroid,bacteroidal
+bad temper=ill temper|i6
+baddeleyite|671
 badly
 badness,bad
 bag
-bagascosis=bagassosis|52u
-bagasse|1rk
-bairn|1vx
+bagascosis=bagassosis|520
+bagasse|1qb
+bairn|1uq
 bake
-baker eczema|ck
+baker eczema|cc
 balance
 balance of international payment=balance of payment
-balance diet|2wk
-balanitis|52u
-balanoposthitis|52u
-balas=balas ruby|8bw
+balance diet|2v8
+balanitis|520
+balanoposthitis|520
+balas=balas ruby|8by
 balkiness,balky
 ball
-ball and socket joint=cotyloid joint=enarthrodial joint=enarthrosis=spheroid joint|2vx
+ball and socket joint=cotyloid joint=enarthrodial joint=enarthrosis=spheroid joint|2um
 ballet,balletic
-ballet position|7jz
-balletomania|568
-ballistocardiograph|60z
+ballet position|7jt
+balletomania|55h
+ballistocardiograph|60e
 ballplayer
 balsam,balsamic,balsamy
 balustrade=banister
-bambino=toddler=yearling|1vx
-banana|37y
+bambino=toddler=yearling|1uq
+banana|36u
 band
 bandage
-bandy leg=bandyleg=bowleg=genu varum=tibia vara|5kr 2ye
+bandy leg=bandyleg=bowleg=genu varum=tibia vara|5k3 2x4
 bang
-banger|8fx
+banger|8g1
 banishment,banish
 bank
 banker
 bankruptcy,bankrupt
-banti disease=banti syndrome|19u
-baptize,baptismal
+banti disease=banti syndrome|18u
+baptism,baptize,baptismal
 bar
 barbarity,barbaric
-barbel
+barbel,barbellate
 barber itch=tinea barbae|89r
-barbital=barbitone=diethylbarbituric acid=diethylmalonylurea=veronal|11i
-barbiturate|8jq
+barbital=barbitone=diethylbarbituric acid=diethylmalonylurea=veronal|10u
+barbiturate|8jw
 barbituric acid=malonylurea|3u
-bare bone|1bn
+bare bone|1am
 barely
 barge
-barite=barytes=heavy spar|67l
-barium enema|23j
+barite=barytes=heavy spar|671
+barium,baric
+barium enema|22d
 bark,barky
-barley=barleycorn|3yo
+barley=barleycorn|4b5
 barn
-barometric,barometrical
-baroreceptor|8lf
+baroreceptor|8ll
 barrel
-barrenness|52q
+barrenness,barren|51v
 barrier
 bartender=barkeep
-bartlett|74v
-bartlett pear|74v
-basal ganglion|44r
-basal metabolism|64c
-basal vein|a0g
+bartlett|74s
+bartlett pear|74s
+basal ganglion|43u
+basal metabolism|63t
+basal vein|a1r
 base
 baseball=baseball game
 basement=cellar
 basic
 basically
-basil|3wh
-basilar artery|s2
-basilar membrane|62c
-basilic vein|a0g
+basil|3vi
+basilar artery|rh
+basilar membrane|61s
+basilic vein|a1r
 basis
-basivertebral vein|a0g
+basivertebral vein|a1r
 basket
-basophil=basophile|5mh
+basophil=basophile|5ls
+basophilia,basophilic
 bastard=son of a bitch
-bastnaesite=bastnasite|67l
-basuco|23v
+bastnaesite=bastnasite|671
+basuco|22o
 bat
 bath
-bath powder=dust powder=toilet powder|617
+bath powder=dust powder=toilet powder|60m
 bathe
 bath suit=swimsuit
-batholithic,batholitic
 bathroom
-bathtub gin|482
-bathymetry,bathymetric,bathymetrical
+bathtub gin|470
 battery
-battery acid=electrolyte acid|6ra
+battery acid=electrolyte acid|6r1
 battle
-battle fatigue=combat fatigue=combat neurosis=shell shock|7jx
+battle fatigue=combat fatigue=combat neurosis=shell shock|7jr
 battlefield=field of battle=battleground
 battlefront=front line
-bauxite,bauxitic|67l
+bauxite,bauxitic|671
 bawl
 bay
-bay window=potbelly=tummy|78
-baycol=cerivastatin|5ov
+bay window=potbelly=tummy|75
+baycol=cerivastatin|5o6
 beach
 bead,beady
-beak|6v0
+beak|6us
 beam,beamy
-bean=edible bean|a08
+bean=edible bean|a1j
 bear
 beard
 bearer=toter
-bearnaize|8fw
+bearnaize|8g0
 beat
-beatification,beatify=beatitude=blessedness|3rh
-beaujolais|1hl 81a
+beatification,beatify=beatitude=blessedness|4h0
+beaujolais|1gi 813
 beautiful,beautifully
-beauty,beautify,beautification
-bechamel|8fw
-becker muscular dystrophy|6dw
+beauty,beautify,beauteous,beautification
+bechamel|8g0
+becker muscular dystrophy|6dh
 beckon
 become
 bed
-bed wet|3fr
+bed wet|3ek
 bedroom
-bedsore=decubitus ulcer=pressure sore|9u4
+bedsore=decubitus ulcer=pressure sore|9v2
 bee
-bee sting|54j
+bee sting|53r
 beebread
-beef|60h
-beef tallow|9dj
-beefsteak|926
-beer,beery|1ew
-beeswax|a6h
-beet=beetroot|8au
-beet sugar|1md
+beef|5zw
+beef tallow|9e1
+beefsteak|92l
+beer,beery|1dt
+beeswax|a81
+beet=beetroot|8aw
+beet sugar|1l7
 before
 beggary,beg
 begin
@@ -1480,1439 +1455,1420 @@ beguilement,beguile=bewitchery,bewitch
 behalf
 behave
 behavior,behavioral
-behavior modification=behavior therapy|9i4
+behavior modification=behavior therapy|9ip
 behind
 behold
-belch|81z 38w
-belching|81z 38w
+belch|81u 37r
+belching|81u 37r
 belief,believe,believable,believably
 bell
-bell pepper|9b6
+bell pepper|9br
 belligerence,belligerency,belligerent,belligerently
 bellow
 belly=abdomen,abdominal,abdominovesical
 bellyache=gastralgia=stomach ache=stomachache|3m
-belong
+belongings,belong
 beloved
 below
 belt
-benadryl=diphenhydramine|m5
+benadryl=diphenhydramine|lq
 bench
-bench press|a70
+bench press|a8k
 bend
-benedictine|2e7
-beneficence,beneficent|14u
+benedictine|2dc
+beneficence,beneficent|146
+beneficiary,benefice
 benefit,beneficial
-benevolence,benevolent|5ro
-benign prostatic hyperplasia=bph|4tq
-benign tumor=nonmalignant neoplasm=nonmalignant tumor|9so
-benignancy,benignity
-bennie=benzedrine|g1
-benniseed=sesame seed|3wh
-bend hang|4g3
-benthal,benthonic
-benzocaine=ethyl aminobenzoate|5qh
-benzodiazepine|lj 6du
-benzoic acid|1mp
-benzylpenicillin=penicillin g|762
+benevolence,benevolent|5r0
+benign prostatic hyperplasia=bph|4sq
+benign tumor=nonmalignant neoplasm=nonmalignant tumor|9tl
+bennie=benzedrine|fq
+benniseed=sesame seed|3vi
+bend hang|4f2
+benzocaine=ethyl aminobenzoate|5ps
+benzodiazepine|l4 6df
+benzoic acid|1lj
+benzylpenicillin=penicillin g|760
 bequest=legacy
-bereavement|8wc
-beriberi|yn
-berry|37y
-beryl|67l
+bereavement,bereave|8wm
+beriberi|xz
+berry|36u
+beryl|671
 beset
 besides
 best
 bestiality,bestial,bestialize
 bestowal,bestow,bestowment
 bet
-beta adrenergic blocker=beta adrenergic block agent=beta block agent=beta blocker|19n
-beta adrenergic receptor=beta adrenoceptor=beta receptor|801
-beta hydroxybutyric acid|4sp
-beta interferon|56c
-beta lactamase=penicillinase|3fy
-beta lipoprotein=low density lipoprotein|5oy
-beta blocker eyedrop|60w
+beta adrenergic blocker=beta adrenergic block agent=beta block agent=beta blocker|18n
+beta adrenergic receptor=beta adrenoceptor=beta receptor|7zy
+beta hydroxybutyric acid|4rq
+beta interferon|55l
+beta lactamase=penicillinase|3er
+beta lipoprotein=low density lipoprotein|5o9
+beta blocker eyedrop|60b
 beta cell
-beta globulin=siderophilin=transferrin|49g
-beta radiation=beta ray=electron radiation|598
+beta globulin=siderophilin=transferrin|48f
+beta radiation=beta ray=electron radiation|58l
 betrayal,betray
 better
-betweenbrain=diencephalon=interbrain=thalmencephalon|6kb
-beverage=drinkable=potable|3yn
-bewilderment,bewilder=bafflement,baffle=befuddlement,befuddle=bemusement=mystification,mystify=obfuscation|2ap
-bextra=valdecoxib|lh
+betweenbrain=diencephalon=interbrain=thalmencephalon|6k0
+beverage=drinkable=potable|3xo
+bewilderment,bewilder=bafflement,baffle=befuddlement,befuddle=bemusement,bemuse=mystification,mystify=obfuscation,obfuscate|2xe
+bextra=valdecoxib|l2
 beyond
-bhang|8ux
-biauriculate heart|4jg
+bhang|8v6
+biauriculate heart|4ig
 biblical
-bibliography,bibliographical
-bibliothecal,bibliothecarial
-biceps|8rl
-biceps brachii=biceps humeri|163
-bickering=squabble=pettifoggery
-bicuspid=premolar|9n8
-bicuspid valve=leave atrioventricular valve=mitral valve|w0
+bibliography,bibliographical,bibliographic
+biceps|8ru
+biceps brachii=biceps humeri|15c
+bickering=squabble
+bicuspid=premolar|9nv
+bicuspid valve=leave atrioventricular valve=mitral valve|vf
 bid
 big
-big h=hell dust=nose drop=scag=skag|2vh
-big toe=great toe=hallux|9md
+big h=hell dust=nose drop=scag=skag|2u6
+big toe=great toe=hallux|9n0
 bilaterality,bilateral
-bilberry|159
-bile,biliary,bilious,biliousness|2x1
-bile acid|92w
-bile duct=common bile duct|351
-bilharziasis=bilharzia=schistosomiasis|52r 525
-biliary ductule|354
+bilberry|14j
+bile,biliary,bilious,biliousness|2vq
+bile acid|93a
+bile duct=common bile duct|33t
+bilharziasis=bilharzia=schistosomiasis|51w 519
+biliary ductule|33w
 bill
 billow,billowy
-biltong|5bn
-bimetallic,bimetallistic
+biltong|5ay
 binder,bind
-binge eat syndrome=bulimia,bulimic|376
-binge purge syndrome=binge vomit syndrome=bulima nervosa=bulimarexia|376
+binge eat syndrome=bulimia,bulimic|360
+binge purge syndrome=binge vomit syndrome=bulima nervosa=bulimarexia|360
 binomial
 biochemistry,biochemical
-bioflavinoid=citrin=vitamin p|a65
-biogenetic,biogenous
-biogeny|6d9
-biogeography,biogeographical
-biography,biographical=life history
+bioflavinoid=citrin=vitamin p|a7p
+biogeny|7pe
+biography,biographical,biographic=life history
 biological process=organic process
-biology,biological
-bioluminescence,bioluminescent|5ss
-biomedicine,biomedical|616
-biotin=vitamin h|a3u
-biotite,biotitic|5a5
-bipedalism|1b3
-bipolar disorder=manic depressive psychosis=manic depression=manic depressive illness|3bn
-birch oil=methyl salicylate=sweet birch oil|8dx
+biology,biological,biologic
+bioluminescence,bioluminescent|5s3
+biomedicine,biomedical|60n
+biotin=vitamin h|a5c
+biotite,biotitic|59i
+bipedalism|1a3
+bipolar disorder=manic depressive psychosis=manic depression=manic depressive illness|3ah
+birch oil=methyl salicylate=sweet birch oil|8dz
 bird
-bird food=birdseed|3ra
+bird food=birdseed|3q6
 birefringence,birefringent
 birth
-birth canal|73e
+birth canal|738
 birth control=family plan=birth prevention
-birth defect=congenital abnormality=congenital anomaly=congenital defect=congenital disorder|2pu k1
-birth pang|6z5
-birth trauma|4rm
+birth defect=congenital abnormality=congenital anomaly=congenital defect=congenital disorder|2op jm
+birth pang|6z1
+birth trauma|4qo
 birthday
 birthplace=place of birth
-bisection,bisectional
 bishop
-bismuthal,bismuthic
-bistered,bistred
 bite
-bitter almond oil|3ix
-bitter aloe|ns
-bitter spar|67l
+bitter almond oil|3hq
+bitter aloe|nb
+bitter spar|671
 bitterness,bitter,bitterly
-bituminize,bituminous
-black body radiation=blackbody radiation|39p
-black bean=turtle bean|27g
-black bile|1b1
-black death=black plague|1gf
-black eye=shiner|1g8
-black lotion|2l3
-black olive|29t 42d
-black opal|6sx
-black pepper|76k
-black tea|3wh
-black tongue=furry tongue=hairy tongue|8pq
-black vomit=yellow fever=yellow jack|526
-blackberry|159
+black body radiation=blackbody radiation|38k
+black bean=turtle bean|268
+black bile|1a1
+black death=black plague|1fc
+black eye=shiner|1f5
+black lotion|2k0
+black olive|28p 41f
+black opal|6sn
+black pepper|76j
+black tea|3vi
+black tongue=furry tongue=hairy tongue|8py
+black vomit=yellow fever=yellow jack|51a
+blackberry|14j
 blackness,black
-blackwater|2zd
-blackwater fever|5w1
-bladder,bladdery=vesica,vesical|8cu
-bladder disorder|300
-bladder sphincter|hm
+blackwater|2y2
+blackwater fever|5vd
+bladder,bladdery=vesica,vesical|8cv
+bladder disorder|2yq
+bladder sphincter|h9
 bladderwrack|8ae
 blade,bladed
-blain|8w8
+blain|8wi
 blame
-blanc|13h
-blancmange|2u5
-bland diet=ulcer diet|2wk
-blandishment=cajolery
+blanc|12s
+blancmange|2st
+bland diet=ulcer diet|2v8
 blandness,bland
 blanket
-blaring=cacophony,cacophonic
 blasphemy,blasphemous
 blast
-blast trauma|4rm
+blast trauma|4qo
 blastema,blastemal,blastematic,blastemic
-blastocele,blastocoel,blastocoele,blastocoelic|1b0
-blastocyte|3b5
-blastocytoma=blastoma=embryonal carcinosarcoma|9so
+blastocele,blastocoel,blastocoele,blastocoelic|1a0
+blastocyte|39z
+blastocytoma=blastoma=embryonal carcinosarcoma|9tl
 blastoderm,blastodermatic,blastodermic=blastodisc
-blastogenesis,blastogenetic|9i
+blastogenesis,blastogenetic|9f
 blastomere,blastomeric
-blastomycosis,blastomycotic|439
-blastopore,blastoporic|6v0
+blastomycosis,blastomycotic|42a
+blastopore,blastoporal,blastoporic|6us
 blatancy,blatant
 blaze
 bleak,bleakly
-bleb,blebby=bulla|a1o
+bleb,blebby=bulla|a32
 bleed
-bleeder disease=hemophilia,hemophilic|19u 8n0
+bleeder disease=hemophilia,hemophilic|18u 8n8
 blend
-blende=sphalerite=zinc blende|67l
-blepharism|a0k
-blepharitis|52u
-blepharospasm|2ho
+blende=sphalerite=zinc blende|671
+blepharism|a1v
+blepharitis|520
+blepharospasm|2go
 bless
-bleu=blue cheese|1ux
-blind gut=cecum|1b0
+bleu=blue cheese|1tq
+blind gut=cecum|1a0
 blindness,blind,blindly
 blink
-bliss=cloud nine=seventh heaven|396
+bliss=cloud nine=seventh heaven|381
 blissfulness,blissfully,blissful
 blister,blistery
 blitheness,blithe,blithely
 bloat
-bloater|4mo
-blocadren=timolol|15h
+bloater|4lo
+blocadren=timolol|14r
 block,blockage,blocky
-block anesthesia=conduction anesthesia=nerve block anesthesia|i9
-blockade=encirclement
-block agent|617
-blood,bloody,bloodiness|1b1
-blood agar|9k
-blood blister|190
-blood cell=blood corpuscle=corpuscle|8vl
-blood clot=grume,grumous|19o
-blood cyst=hematocyst=hemorrhagic cyst|2mh
-blood disease=blood disorder|19v
-blood dyscrasia|360
-blood extravasation|4ld
-blood glucose=blood sugar|4a4
-blood group=blood type|19o
-blood poison=septicemia,septicemic|8lv 19u
-blood transfusion=transfusion
-blood typing|2vj
-blood vessel|a1t
-bloodletting|60w
-bloodlust|2tv
-bloodstone=heliotrope|1jc
-bloodstream=blood stream|19o
+block anesthesia=conduction anesthesia=nerve block anesthesia|hv
+blockade
+block agent|60m
+blood,bloody,bloodiness|1a1
+blood agar|9h
+blood blister|180
+blood cell=blood corpuscle=corpuscle,corpuscular|8vv
+blood clot=grume,grumous|18o
+blood cyst=hematocyst=hemorrhagic cyst|2ld
+blood disease=blood disorder|18v
+blood dyscrasia|34t
+blood extravasation|4kd
+blood glucose=blood sugar|493
+blood group=blood type|18o
+blood poison=septicemia,septicemic|8m2 18u
+blood transfusion=transfusion,transfuse
+blood typing|2u8
+blood vessel|a37
+bloodletting|60b
+bloodlust|2si
+bloodstone=heliotrope|1i9
+bloodstream=blood stream|18o
 bloom
-blooming|16x
+blooming|163
 blossom
 blot
 blotch,blotchy
 blow
-blowfish=puffer=pufferfish|8eh
-blowhole|8yw
-blowjob=cock suck|3ri
-blubber,blubbery|jd
+blowfish=puffer=pufferfish|8ej
+blowhole|8z7
+blowjob=cock suck|3qe
+blubber,blubbery|iy
 blue
-blue blindness=tritanopia,tritanopic|abm
-blue green alga=cyanobacteria,cyanobacterial|3jw
-blue funk=funk|2sx
-blueberry|159
-bluefin|9sq
-bluepoint|4qz
+blue blindness,blue blind=tritanopia,tritanopic|ad9
+blue green alga=cyanobacteria,cyanobacterial|3io
+blue funk=funk|2rk
+blueberry|14j
+bluefin|9to
+bluepoint|4pz
 bluff
-blunt trauma|4rm
+blunt trauma|4qo
 blur,blurry
 blush
-blush wine=pink wine=rise wine|a8t
+blush wine=pink wine=rise wine|aad
 board
 boast
 boastful,boastfully
 boat
 bob
-bobtail|9d3
-bock|13v
+bobtail|9dl
+bock|136
 bodily cavity=cavum
-bodily fluid=body fluid=liquid body substance|1b6
-bodily function=bodily process=body process|16x
+bodily fluid=body fluid=liquid body substance|1a6
+bodily function=bodily process=body process|163
 bodily property
 body,bodily
 body part
 body substance
-body type=somatotype|7bw
+body type=somatotype|7bu
 bodybuilder
-bodybuilding=anaerobic exercise=muscle building=musclebuilding|3lw
-boeuf|60h
+bodybuilding=anaerobic exercise=muscle building=musclebuilding|3kk
+boeuf|5zw
 bog,boggy
 boiler,boil
 boldness,bold,boldly
-bolide|8om
-bologna|8fx
+bolide|8ou
+bologna|8g1
 bolt
-bomb,bomber
+bomb,bomber,bomblet
 bombast,bombastic
-bombilation=bombination
 bombproof=bomb shelter
-bonce=noggin|4r3
+bonce=noggin|4q3
 bond
-bone,bony,bonelet,boney,boniness,bonyness|2bb
-bone form cell=osteoblast|3b5
-bone cell|8vl
-bone fat|jc
-bone marrow=marrow|2bb
-bone oil|jd
-bonesetter|1no
+bone,bony,bonelet,boney,boniness,bonyness|2aa
+bone form cell=osteoblast|39z
+bone cell|8vv
+bone fat|ix
+bone marrow=marrow|2aa
+bone oil|iy
+bonesetter|1mi
 bonheur
-bonito|9sq
+bonito|9to
 bonus=fillip
 bony labyrinth=osseous labyrinth
-boob|5wv
-booger|6cw
-book
-book lung|85n
+boob|5w8
+booger|6ci
+book,booklet
+book lung|85m
 booking
 boom
 boost
-booster dose=booster shoot=recall dose|32x
+booster dose=booster shoot=recall dose|31r
 boot
-bootleg|a7t
+bootleg|a9e
 boracic acid|3u
-borage|3wh
-borax|67l
-bordeaux=bordeaux wine|a8t
-bordelaize|8fw
+borage|3vi
+borax,borated|671
+bordeaux=bordeaux wine|aad
+bordelaize|8g0
 border
-borderline schizophrenia=latent schizophrenia|2ri
-boredom=ennui=tedium,tedious|30j
+borderline schizophrenia=latent schizophrenia|2q7
+boredom=ennui=tedium,tedious|2zb
 boric acid=orthoboric acid|3u
-bornholm disease=diaphragmatic pleurisy=epidemic myalgia=epidemic pleurodynia=myosis|3gd
-bornite=peacock ore|67l
-borrelia|8z2
+bornholm disease=diaphragmatic pleurisy=epidemic myalgia=epidemic pleurodynia=myosis|3f5
+bornite=peacock ore|671
+borrelia|8ze
 borrow
-bosc|74v
-bosin disease=dawson encephalitis=inclusion body encephalitis=sclerose leukoencephalitis=sspe=subacute inclusion body encephalitis=subacute sclerose leukoencephalitis=subacute sclerose panencephalitis=van bogaert encephalitis|70a
-bosom,bosomy|1ep
+bosc|74s
+bosin disease=dawson encephalitis=inclusion body encephalitis=sclerose leukoencephalitis=sspe=subacute inclusion body encephalitis=subacute sclerose leukoencephalitis=subacute sclerose panencephalitis=van bogaert encephalitis|704
+bosom,bosomy|1dm
 boss
-botanical medicine=herbal therapy=phytotherapy|9i4
-botany,botanic,botanical
+botanical medicine=herbal therapy=phytotherapy|9ip
+botany,botanic,botanical,botanize=flora,floral
 botheration,bother
 bottle
-bottle water|344
+bottle water|32w
 bottom
-botulin,botulinal,botulinus=botulinus toxin=botulismotoxin=botulinum|105
-botulinum toxin|6ku
-botulinum toxin a|1cw
-botulism|3yp
+botulin,botulinal,botulinus=botulinus toxin=botulismotoxin=botulinum|zh
+botulinum toxin|6ki
+botulinum toxin a|1bv
+botulism|3xq
 bough
 boulder,bouldery=bowlder
 bounce
 boundary
 bouquet=corsage
-bourguignon|8fw
-boutonneuse fever=indian tick fever=kenya fever=marseille fever|2zd
+bourguignon|8g0
+boutonneuse fever=indian tick fever=kenya fever=marseille fever|2y2
 bow
-bow leg|2ye
-bowel movement|2ps
+bow leg|2x4
+bowel movement|2on
 box,boxy
-boxberry=checkerberry=spiceberry=teaberry|159
+boxberry=checkerberry=spiceberry=teaberry|14j
 boy
 boyhood
-boysenberry|159
+boysenberry|14j
 brace
-brachial artery|s2
-brachial plexus|6k0
-brachial vein|a0g
-brachiocephalic vein=innominate vein|a0g
-brachydactylia=brachydactyly|s
-bracteal,bracted
-bradycardia|rk
+brachial artery|rh
+brachial plexus|6jp
+brachial vein|a1r
+brachiocephalic vein=innominate vein|a1r
+brachydactylia=brachydactyly,brachydactylic|t
+bradycardia|qz
 brag,braggy
-brahminic,brahminical
-brain=encephalon|6kb
-brain cell|6jt
-brain damage|4rm 6k3
-brain disease=brain disorder=encephalopathy|6k3
-brain doctor=neurologist|615
-brain edema=cerebral edema|37w
-brain fever=cerebrospinal fever=cerebrospinal meningitis=epidemic meningitis|62r
-brain stem=brainstem|6kb
-brain sugar=galactose|8cx
-brain surgeon=neurosurgeon|9a6
-brain surgery|9ab
-brain tumor|9so
-braincase=brainpan=cranium|1bn
-bran|8b7
+brain=encephalon|6k0
+brain cell|6ji
+brain damage|4qo 6js
+brain disease=brain disorder=encephalopathy|6js
+brain doctor=neurologist|60k
+brain edema=cerebral edema|36s
+brain fever=cerebrospinal fever=cerebrospinal meningitis=epidemic meningitis|627
+brain stem=brainstem|6k0
+brain sugar=galactose|8cy
+brain surgeon=neurosurgeon|9ap
+brain surgery|9au
+brain tumor|9tl
+braincase=brainpan=cranium,cranial|1am
+bran|8b9
 branch,branchy
-branch water|3yn
-branch chain ketoaciduria=maple syrup urine disease|3i 2at
-branchia,branchial|85n
+branch water|3xo
+branch chain ketoaciduria=maple syrup urine disease|3j 29r
+branchia,branchial|85m
 brand
-brand name drug=proprietary drug|34i
-brandy|5p7
+brand name drug=proprietary drug|33a
+brandy|5oh
 brandy nose=copper nose=hammer nose=hypertrophic rosacea=potato nose=rhinophyma=rum blossom=rum nose=toper nose|882
 brass,brassy
-brat|8fx
-bratwurst|8fx
+brat|8g1
+bratwurst|8g1
 brave,bravely
 brazenness,brazen,brazenly
 bread and butter=livelihood
-bread dough|33a
-breadfruit|37y
-breakable,break
-breakbone fever=dandy fever=dengue=dengue fever|526
-breakfast|60a
-breakfast food|8vi
+bread dough|324
+breadfruit|36u
+breakable,break,breakage
+breakbone fever=dandy fever=dengue=dengue fever|51a
+breakfast|5zp
+breakfast food|8vr
 breaking away=breakaway
-breaking point|9ga
-bream|41i
+breaking point|9gu
+bream|40j
 breast
-breast cancer|1mt
+breast cancer|1ji
 breath,breathe
 breathlessness,breathless
 breeze,breezy
-bregma,bregmatic|2ht
-brevibloc=esmolol|15h
-brew,brewage,brewery|ba
+bregma,bregmatic|2gt
+brevibloc=esmolol|14r
+brew,brewage,brewery|b3
 bribe,bribery
 brick
-brick cheese|1ux
+brick cheese|1tq
 bridge
 brief,briefly
 brigade
 brigadier=brigadier general
-bright disease=nephritis|5eu
-bright side=silver line|2br
+bright disease=nephritis,nephritic|5e4
+bright side=silver line|8vc
 brightness,bright,brightly
 brilliance,brilliant,brilliantly,brilliancy
 bring
-brisket|2lo
+brisket|2km
 briskly,brisk
-brisling=sprat|4mo
+brisling=sprat|4lo
 bristle
 broad,broadly
 broaden
-broccoli|2jm
+broccoli|2il
 broiler,broil
-break heart|8wb
+break heart|8wl
 brokerage,broker
 bromic acid|3u
-brompheniramine maleate=dimetane|m5
-bronchial artery|s2
-bronchial pneumonia=bronchopneumonia|7g1
-bronchial vein|a0g
-bronchiole,bronchiolar|351
-bronchiolitis|1fq
-bronchitis|85l
-bronchodilator|617
-bronchoscope,bronchoscopic|60z
-bronchus,bronchial=bronchial tube|1ol
-bronze diabetes=hemochromatosis=iron storage disease=iron overload|4jb
+brompheniramine maleate=dimetane|lq
+bronchial artery|rh
+bronchial pneumonia=bronchopneumonia|7fx
+bronchial vein|a1r
+bronchiole,bronchiolar|33t
+bronchiolitis|1en
+bronchitis,bronchitic|85k
+bronchodilator|60m
+bronchoscope,bronchoscopic|60e
+bronchus,bronchial=bronchial tube|1ne
+bronze diabetes=hemochromatosis=iron storage disease=iron overload|4ib
 brood
 brothel=house of prostitution=bawdyhouse
 brother
-brotherhood|41n
-brow=forehead|3r4
-brow ptosis|7sg
+brotherhood|40o
+brow=forehead|3pz
+brow ptosis|7sc
 brown
-brown butter|1ie
+brown butter|1hb
 brown rice|88t
-brown study|876
-brown sugar|97w
-brucellosis=gibraltar fever=malta fever=mediterranean fever=rock fever=undulant fever|526
-brucine|7bx
-bruise=contusion|4rm
-brunch|60a
+brown study|874
+brown sugar|98e
+brucellosis=gibraltar fever=malta fever=mediterranean fever=rock fever=undulant fever|51a
+brucine|7bv
+bruise=contusion|4qo
+brunch|5zp
 brush,brushy
 brutality,brutal,brutalization,brutalize
 bubble,bubbly
-bubble gum dermatitis|2cd
-bubo,bubonic|5th 9c3
-bubonic plague=glandular plague=pestis bubonica|796
-buccal artery|s2
-buccal cavity|1b0
-buccinator muscle=cheek muscle|3oe
-buccula=double chin|1w8
-buck fever|lr
+bubble gum dermatitis|2bf
+bubo,bubonic|5ss 9cn
+bubonic plague=glandular plague=pestis bubonica|798
+buccal artery|rh
+buccal cavity|1a0
+buccinator muscle=cheek muscle|3n9
+buccula=double chin|1v0
+buck fever|lc
 buckskin
-bucktooth|kr
-buckwheat|3yo
+bucktooth|kc
+buckwheat|4b5
 bud
 buddy=crony
 budget,budgetary
-buffalofish|41i
+buffalofish|40j
 buffer
-buffer aspirin=bufferin|tl
+buffer aspirin=bufferin|sz
 build
 builder=detergent builder
 building=edifice
-bulb,bulbaceous,bulbed,bulbous
-bulbar conjunctiva=conjunctival layer of bulb|2b4
-bulbourethral gland|352
+bulb,bulbaceous,bulbar,bulbed,bulbous
+bulbar conjunctiva=conjunctival layer of bulb|2a3
+bulbourethral gland|33u
 bulge,bulgy
-bulghur=bulgur|a7f
+bulghur=bulgur|a91
 bulk,bulky
 bull
-bull neck|6if
+bull neck|6i5
 bullet
-bullethead|4r3
-bullshot|247
+bullethead|4q3
+bullshot|230
 bumblebee
-bummer|1cr
+bummer|59b
 bump
 bunch,bunchy
 bundle
-bunion|5su
+bunion|5s5
 bunk
-bunker mentality|2pz
-bunyavirus|a36
-buoyancy,buoyant|19g
+bunker mentality|2ou
+bunyavirus|a4n
+buoyancy,buoyant,buoy|18g
 burden=encumbrance
 bureaucracy,bureaucratic
-burglary,burglarious
-burgundy|a8t
-burgundy wine|a8t
+burglary,burglarious,burglarize,burgle
+burgundy|aad
+burgundy wine|aad
 burial,bury
 burn
-burning|6z5
+burning|6z1
 burn sienna=sepia
-burn umber|9ue
-burp|81z 38w
+burn umber|9vc
+burp|81u 37r
 burr,burry
 burrow
-bursa,bursal|8cu
-bursa omentalis=lesser peritoneal cavity=omental bursa|1b0
-bursitis|52u
+bursa,bursal|8cv
+bursa omentalis=lesser peritoneal cavity=omental bursa|1a0
+bursitis|520
 burst
-burton|bk
+burton|bd
 bush,bushy
 bushwhacker=hillbilly
 business
 business concern=business organization
 business leader=top executive
 businessman=man of affair
-buspar=buspirone|lj
+buspar=buspirone|l4
 bust,busty
 busy,busily
-butacaine=butacaine sulfate|5qh
-butanoic acid=butyric acid|8ft
-butazolidin=phenylbutazone|lh
+butacaine=butacaine sulfate|5ps
+butanoic acid=butyric acid|8fx
+butazolidin=phenylbutazone|l2
 butchery,butcher
 butt
-butter,buttery|8vi
-butter bean=butterbean=civet bean=sieva bean|8o1
-buttercrunch|5md
-butterfat|jc
-butterfish|8eh
-buttermilk|671
+butter,buttery|8vr
+butter bean=butterbean=civet bean=sieva bean|8o9
+buttercrunch|5lo
+butterfat|ix
+butterfish|8ej
+buttermilk|66h
 buttock
 button,buttony
-butyl nitrite=isobutyl nitrite|a01 93b
-buxomness|7fr
+butyl nitrite=isobutyl nitrite|a1c 93p
+buxomness,buxom|7fo
 buy
 buzz
 by product
-cabbage|2jm
-cabernet|81a
+cabbage|2il
+cabernet|813
 cabin
-cachexia,cachexy|2ol
+cachexia,cachexy,cachectic|2nf
 cackle,cackly
-cacogenesis|52q
-caenogenesis=cainogenesis=cenogenesis,cenogenetic=kainogenesis=kenogenesis|4ex
+cacogenesis|51v
+caenogenesis=cainogenesis=cenogenesis,cenogenetic=kainogenesis=kenogenesis|4dx
 cafe=coffee shop=coffeehouse
 cafeteria
-caffein addiction|34k
-caffeine intoxication=caffeinism|57v
+caffein addiction|33c
+caffeine intoxication=caffeinism|576
 cage
-cairngorm=smoky quartz|67l
-caisson disease=decompression sickness|4xc
-calamari=calamary=squid|8iq
-calamine=hemimorphite|67l
-calamine lotion|2l3
-calamus oil|6r6
-calan=isoptin=verapamil|1jh
-calcaneus=heelbone|1bn
-calcarine fissure=calcarine sulcus|984
-calcedony=chalcedony|67l
-calciferol=cholecalciferol=ergocalciferol=viosterol=vitamin d|3qe
-calcite,calcitic|8x0
-calcitonin=thyrocalcitonin|9kt
-calcium,calcification,calcify,calcic,calciferous
-calcium channel blocker=calcium blocker|617
-calcium ion=factor iv|1jg 235
+cairngorm=smoky quartz|671
+caisson disease=decompression sickness|4wb
+calamari=calamary=squid|8iu
+calamine=hemimorphite|671
+calamine lotion|2k0
+calamus oil|6qx
+calan=isoptin=verapamil|1ie
+calcaneus,calcaneal=heelbone|1am
+calcarine fissure=calcarine sulcus|98m
+calcedony=chalcedony|671
+calciferol=cholecalciferol=ergocalciferol=viosterol=vitamin d|3p9
+calcite,calcitic|8xa
+calcitonin=thyrocalcitonin|9lg
+calcium,calcification,calcify,calcic,calciferous,calcific
+calcium channel blocker=calcium blocker|60m
+calcium ion=factor iv|1id 21z
 calculation,calculate
+calculus,calculous
 calendar,calendric,calendrical
 calf
-calf bone=fibula|5ks
-calf love=puppy love|5ro
+calf bone=fibula|5k4
+calf love=puppy love|5r0
 calibration,calibrate
 caliculus
-california wine|a8t
+california wine|aad
 call
-calligraphy,calligraphical
-callosectomy=callosotomy|7s6
+callosectomy=callosotomy|7s2
 callousness,callous,callously,callosity
-callus|9c3
+callus|9cn
 calmness,calm,calmly
 calorimetry,calorimetric
-calumny,calumniate=traducement
-calvados|1e8
-calvaria|1bn
-calving|16x
-calyceal,calycinal
-cambric tea|9er
+calumny,calumniate,calumnious
+calvados|1d5
+calvaria|1am
+calving|163
+cambric tea|9fa
 camera
-camomile tea|9lw
+camomile tea|9mj
 camp
 campaign
 camper
-camphor ice|1sd
-camphor oil|6r6
-camphoraceous,camphoric
-camphorate tincture of opium=paregoric|617
-canal of schlemm|351
-canaliculus|351
-canalis cervicis uterus=cervical canal|351
-canalis inguinalis=inguinal canal|351
-canalis vertebralis=spinal canal=vertebral canal|351
+camphor ice|1r4
+camphor oil|6qx
+camphorate tincture of opium=paregoric|60m
+canal of schlemm|33t
+canaliculus,canalicular|33t
+canalis cervicis uterus=cervical canal|33t
+canalis inguinalis=inguinal canal|33t
+canalis vertebralis=spinal canal=vertebral canal|33t
 canalization,canal,canalize
-canape|ox
-canary seed|177
-canary wine|a7y
+canape|oc
+canary seed|16d
+canary wine|a9j
 cancelation,cancel
-cancer,cancerous=malignant neoplastic disease|5wh
-cancer cell|6j8
-cancer juice|97h
-cancer of the blood=leucemia=leukemia|1kn
-cancer of the liver=liver cancer|5pw 1mt
-cancroid=squamous cell carcinoma|8rz
-candelilla wax|a6h
+cancer,cancerous=malignant neoplastic disease|5vt
+cancer cell|6iy
+cancer juice|97z
+cancer of the blood=leucemia=leukemia|1ji
+cancer of the liver=liver cancer|5p7
+cancroid=squamous cell carcinoma|8s8
+candelilla wax|a81
 candid,candidly
 candidate
-candidiasis=monilia disease=moniliasis|439
-candle flame=candlelight|a3c
+candidiasis=monilia disease=moniliasis|42a
+candle flame=candlelight|a4t
 cane
-cane sugar|1md
-canine=canine tooth=cuspid,cusp,cuspidal=dogtooth=eye tooth=eyetooth|9n8
-canistel=eggfruit|37y
-canker sore|9u4
-can food|3yn
-can meat=tin meat|1l3
+cane sugar|1l7
+canine=canine tooth=cuspid,cusp,cuspidal=dogtooth=eye tooth=eyetooth|9nv
+canistel=eggfruit|36u
+canker sore|9v2
+can food|3xo
+can meat=tin meat|1jy
 cannery,can
 cannon
-cannulation,cannulization,cannulize=canulation=intubation
-canola=canola oil|a09
+canola=canola oil|a1k
 canon,canonist,canonic,canonical
-cantaloup=cantaloupe|6ef
+canonization,canonize
+cantaloup=cantaloupe|6e0
 canteen
-canter rhythm=gallop rhythm|rk
-cantonment,cantonal
+canter rhythm=gallop rhythm|qz
 canvas
 cap
 capability,capable
 capacitance,capacitive
-capacity
-capillary bed|jf
-capillary fracture=hairline fracture|40q
-capillary vein=venula=venule|a0g
-capillary vessel|1a2
+capacity,capacitate
+capillary bed|j0
+capillary fracture=hairline fracture|3zr
+capillary vein=venula=venule|a1r
+capillary vessel|192
 capital,capitalize,capitalization=work capital
 capitalism,capitalist,capitalistic
-capitate=capitate bone|1bn
+capitate=capitate bone|1am
 capitulation,capitulate
-capon,caponize|1vq
-capoten=captopril|38
-cappelletti=ravioli|8vi
-cappuccino|24p
-capric acid=decanoic acid|8ft
-caproic acid=hexanoic acid|8ft
-caprylic acid|8ft
-capsula glomeruli=glomerular capsule|62c
-capsule
+capon,caponize|1uj
+capoten=captopril|39
+cappelletti=ravioli|8vr
+cappuccino|23i
+capric acid=decanoic acid|8fx
+caproic acid=hexanoic acid|8fx
+caprylic acid|8fx
+capsula glomeruli=glomerular capsule|61s
+capsule,capsular,capsulate
 captain
-captivity,captive=immurement=incarceration
+captivity,captive
 capture
-capulin|37y
+capulin|36u
 car=automobile,automotive=auto=motorcar
-car sickness|5f4
-carafate=sucralfate|617
-carageen=carrageen=carragheen|bt
-carambola=star fruit|37y
-caramelize sugar|97w
-caraway|3wh
-caraway seed|3wh
+car sickness|5ef
+carafate=sucralfate|60m
+carageen=carrageen=carragheen|bm
+carambola=star fruit|36u
+caramelize sugar|98e
+caraway|3vi
+caraway seed|3vi
 carbamic acid|3u
 carbohydrate=saccharide
-carbolic acid=hydroxybenzene=oxybenzene=phenylic acid|3u 8vk
-carbomycin|lm
-carbon,carbonate,carbocyclic,carbonaceous,carbonic,carbonize,carbonous,carburize
-carbon cycle|16x
-carbon dichloride=ethylene tetrachloride=tetrachlorethylene=tetrachloroethylene|l8
+carbolic acid=hydroxybenzene=oxybenzene=phenylic acid|3u 8vu
+carbomycin|l7
+carbon,carbonate,carbocyclic,carbonaceous,carbonic,carbonization,carbonize,carbonous,carburize
+carbon cycle|163
+carbon dichloride=ethylene tetrachloride=tetrachlorethylene=tetrachloroethylene|kt
 carbon dioxide acidosis=respiratory acidosis|3z
-carbon monoxide poison|57v
-carbonado|60h
-carbonara|8fw
-carbonate water=soda water=sparkle water|344
+carbon monoxide poison|576
+carbonado|5zw
+carbonara|8g0
+carbonate water=soda water=sparkle water|32w
 carbonic acid|3u
 carboxylic acid|3u
-carboxymethyl cellulose|1rk
-carbuncle|91e
-carcinoid|9so
-carcinoma,carcinogenic,carcinomatous|1kn
-carcinoma in situ=preinvasive cancer|1mt
-carcinomatous myopathy=eaton lambert syndrome=lambert eaton syndrome=myasthenic syndrome|2zd
-carcinosarcoma|5wh
+carboxymethyl cellulose|1qb
+carbuncle,carbuncular|91s
+carcinogen,carcinogenic,carcinoma,carcinomatous
+carcinoid|9tl
+carcinoma in situ=preinvasive cancer|1ji
+carcinomatous myopathy=eaton lambert syndrome=lambert eaton syndrome=myasthenic syndrome|2y2
+carcinosarcoma|5vt
 card
-cardamom=cardamon=cardamum|3wh
-cardia|6v0
-cardiac glucoside=cardiac glycoside|92w
-cardiac massage=heart massage|5z0
-cardiac murmur=heart murmur|9c3
-cardiac muscle=heart muscle|6dx
-cardiac pacemaker=sinoatrial node|1n3
-cardiac plexus|6k0
-cardiac sphincter|7bu
-cardiac tamponade|9dn
-cardiac valve=heart valve|9z5
-cardinal vein|a0g
-cardiogenic shock|25n
-cardiologist=heart specialist=heart surgeon|615
-cardiology|616
-cardiomegaly=enlarge heart=megacardia=megalocardia|9c3
-cardiomyopathy=myocardiopathy|4ji
-cardiopulmonary exercise|3lw
-cardiovascular disease|300
-carditis|52u
-cardizem=diltiazem|1jh
-cardoon|a08
-cardura=doxazosin|m6
+cardamom=cardamon=cardamum|3vi
+cardia|6us
+cardiac glucoside=cardiac glycoside|93a
+cardiac massage=heart massage|5ye
+cardiac murmur=heart murmur|9cn
+cardiac muscle=heart muscle|6di
+cardiac pacemaker=sinoatrial node|1lx
+cardiac plexus|6jp
+cardiac sphincter|7bs
+cardiac tamponade|9e6
+cardiac valve=heart valve|a0g
+cardinal vein|a1r
+cardiogenic shock|24f
+cardiologist=heart specialist=heart surgeon|60k
+cardiology,cardiologic|60n
+cardiomegaly=enlarge heart=megacardia=megalocardia|9cn
+cardiomyopathy=myocardiopathy|4ii
+cardiopulmonary exercise|3kk
+cardiovascular disease|2yq
+carditis|520
+cardizem=diltiazem|1ie
+cardoon|a1j
+cardura=doxazosin|lr
 care
 career
 carefully,careful
 caregiver=health care provider=health professional=primary care provider
 caress
 carina,carinal
-carina fornicis|1nq
-carminative|617
-carnal abuse|8my
-carnality,carnal,carnalize=lasciviousness=lubricity=prurience,pruriency,prurient|ek
-carnallite|67l
-carnassial tooth|9n8
-carnauba|a6h
-carnelian=cornelian|1jc
-carnotite|9x6
-carob|3yn
-carob powder|3yn
-carotenemia=xanthemia|4jb
-carotid artery|s2
-carotid body|1v8
-carotid plexus|6k0
-carp|41i
-carpal tunnel|73e
-carpal tunnel syndrome|6jx
+carina fornicis|1mk
+carminative|60m
+carnal abuse|8n6
+carnality,carnal,carnalize=lasciviousness,lascivious=lubricity=prurience,pruriency,prurient|eb
+carnallite|671
+carnassial tooth|9nv
+carnauba|a81
+carnelian=cornelian|1i9
+carnotite|9yg
+carob|3xo
+carob powder|3xo
+carotenemia=xanthemia|4ib
+carotid artery|rh
+carotid body|1u1
+carotid plexus|6jp
+carp|40j
+carpal tunnel|738
+carpal tunnel syndrome|6jm
 carpenter
-carposporic,carposporous
-carrier wave|7wq
-carron oil|6rb
-carrot,carroty|8au
-carrot juice|5cb
+carrier wave|7wo
+carron oil|8en
+carrot,carroty|8aw
+carrot juice|5bm
 carry,carrier
 cart
-cartilage,cartilaginous=gristle|jf
-cartilage bone|1bn
-cartilaginification|4jb
+cartilage,cartilaginous=gristle|j0
+cartilage bone|1am
+cartilaginification|4ib
 cartilaginous structure
-cartilaginous tube|351
-cartography,cartographical
+cartilaginous tube|33t
 cartridge
-caruncle,caruncula,carunculated,carunculous
+caruncle,caruncula,caruncular,carunculate,carunculated,carunculous
 carve
-carvedilol|15h
-casaba|6ef
+carvedilol|14r
+casaba|6e0
 case
 casein|7ay
 cash
-caspase|7qe
-cassareep|3wh
-cassava=cassava starch=manioc=manioca|gn
-cassiri|1ew
-cassiterite|67l
+caspase|7qd
+cassareep|3vi
+cassava=cassava starch=manioc=manioca|gc
+cassiri|1dt
+cassiterite|671
 cast
-caster sugar=castor sugar|7ki
+caster sugar=castor sugar|7kc
 castigation,castigate
-castor oil|ns
-castration|92r
-castration anxiety|n4
+castor oil|nb
+castration,castrate|935
+castration anxiety|mn
 casual,casually
-casuistry,casuistic
 cat
-cat food|799
-cat scratch disease|2zd
-cat valium=honey oil=special k=super acid=super c|5ee
-catabiosis|8l7
-catabolism,catabolize=destructive metabolism=katabolism|16x
-catachrestic,catachrestical
-cataclysmal,cataclysmic
-cataflam=diclofenac potassium|6na
-catalase,catalatic|3fy
-catalepsy,cataleptic|4tu
-catamenia,catamenial=menses=menstruation,menstrual
-cataphasia|2pv
-catapres=clonidine|m6
+cat food|79b
+cat scratch disease|2y2
+cat valium=honey oil=special k=super acid=super c|5do
+catabiosis|8ld
+catabolism,catabolic,catabolize=destructive metabolism=katabolism|163
+cataflam=diclofenac potassium|6mz
+catalase,catalatic|3er
+catalepsy,cataleptic|4su
+catamenia,catamenial=menses=menstruation,menstrual,menstruate
+cataphasia|2oq
+catapres=clonidine|lr
 catapult,catapultian,catapultic
-cataract|3o3
-cataract surgery|3o7
-catarrh,catarrhal|52u
-catastrophic illness|4xc
+cataract|3my
+cataract surgery|3n2
+catarrh,catarrhal|520
+catastrophic illness|4wb
 catastrophically,catastrophic
-catatonic schizophrenia=catatonic type schizophrenia|2ri
+catatonia,catatonic
+catatonic schizophrenia=catatonic type schizophrenia|2q7
 catch
 catcher
-catechize,catechetic,catechetical,catechismal,catechistic
-catecholamine|3d5
-category,categorize,categorial,categoric,categorical
-catfish=mudcat|41i
-catharsis,cathartic=abreaction
+catechesis,catechize,catechetic,catechetical,catechism,catechismal,catechistic
+catecholamine|4ot
+category,categorize,categorial,categoric,categorical,categorization
+catfish=mudcat|40j
+catharsis,cathartic=abreaction,abreact
+cathedral,cathedra
 catheter,catheterization,catheterize
 cathode,cathodic
-cathode ray|39t
-catkin
-catling|9aa
+cathode ray|38p
+catkin,catkinate
+catling|9at
 catnap=forty wink=light sleep=short sleep=snooze
-catsup=cetchup=ketchup|29t
-cattle
+catsup=cetchup=ketchup|28p
+cattle,cattleship
 cattleman=beef man
 cauda,caudal
-caudal anesthesia=caudal block|82i
-caudal vertebra=coccygeal vertebra|a1e
-caudate=caudate nucleus|120
-caul=gastrocolic omentum=great omentum|6s0
-cauliflower|2jm
-cauliflower ear|7d9
+caudal anesthesia=caudal block|82b
+caudal vertebra=coccygeal vertebra|a2s
+caudate=caudate nucleus|11c
+caul=gastrocolic omentum=great omentum|6rq
+cauliflower|2il
+cauliflower ear|7d7
 causal factor=determine factor
-causalgia|6z5
+causalgia|6z1
 causality,cause,causal,causally,causative,causation
 cauterant,cautery,cauterization,cauterize
 caution,cautiously,cautious,cautionary
 cavalry
 cavern,cavernous
-cavernous sinus|a0t
+cavernous sinus|a25
 caviar=caviare|8ag
-cayenne|3wh
-cayenne pepper|3wh
+cayenne|3vi
+cayenne pepper|3vi
 cease
 cecal appendage=vermiform appendix=vermiform process
-cecity=sightlessness|a3e
-cefadroxil=ultracef|1sa
-cefobid=cefoperazone|1sa
-cefotaxime=claforan|1sa
-ceftazidime=fortaz=tazicef|1sa
-ceftin=cefuroxime=zinacef|1sa
-ceftriaxone=rocephin|1sa
+cecity=sightlessness|a4v
+cefadroxil=ultracef|1r1
+cefobid=cefoperazone|1r1
+cefotaxime=claforan|1r1
+ceftazidime=fortaz=tazicef|1r1
+ceftin=cefuroxime=zinacef|1r1
+ceftriaxone=rocephin|1r1
 ceiling
 celebration,celebrate,celebratory
-celebrex=celecoxib|lh
-celeriac=celery root|8au
-celery|a08
-celery salt|3wh
-celery seed|3wh
+celebrex=celecoxib|l2
+celeriac=celery root|8aw
+celery|a1j
+celery salt|3vi
+celery seed|3vi
 celestial body=heavenly body
-celestite|67l
-celiac artery=celiac trunk=truncus celiacus|s2
-celiac disease|300
-celioma|9so
-cell,cellularity
-cell mediate immune response|4y4
-cell division=cellular division|16x
-cell membrane=cytomembrane=plasma membrane|8l1
-cell organ=cell organelle=organelle|6un
-cellular respiration=internal respiration|64c
-cellulite|78
-cellulitis|52u
-cellulose|7hq
-celom=celoma=coelom|1b0
-celtuce|5k0
+celestite|671
+celiac artery=celiac trunk=truncus celiacus|rh
+celiac disease|2yq
+celioma|9tl
+cell,cellular,cellularity
+cell mediate immune response|4x3
+cell division=cellular division|163
+cell membrane=cytomembrane=plasma membrane|8l7
+cell organ=cell organelle=organelle|6ue
+cellular respiration=internal respiration|63t
+cellulite|75
+cellulitis|520
+cellulose,cellulosid|7hk
+celom=celoma=coelom|1a0
+celtuce|5jc
 cement,cementitious
-cementum|8vh
+cementum|8vq
 cemetery=graveyard
 cent
 center,central,centrally,centrality,centric,centrical
-central gyrus|2dp
+central gyrus|2cv
 central nervous system
-central scotoma|8i3
-central sulcus=fissure of rolando|984
-central vein of retina|a0g
-central vein of liver|a0g
-centralization,centralize
-centrifugation,centrifuge
-centriole|1rg
+central scotoma|8i7
+central sulcus=fissure of rolando|98m
+central vein of retina|a1r
+central vein of liver|a1r
+centralization,centralize,centralist,centralistic
+centrifugation,centrifuge,centrifugate
+centriole|1q7
 centromere,centromeric=kinetochore
-centrum|1bn
+centrum|1am
 century
-cephalexin=keflex=keflin=keftab|1sa
-cephalhematoma=cephalohematoma|19t
-cephalic vein|a0g
-cephalitis=encephalitis=phrenitis|52u
-cephaloglycin=kafocin|lm
-cephaloridine|lm
-cephalosporin=mefoxin|lm
-cephalothin|1sa
-ceras|1e5
-cerate|6rb
-ceratin=keratin|b4
-cere|6v0
-cerebellar artery|s2
-cerebellar hemisphere|6kb
-cerebellar vein|a0g
-cerebellum|6kb
-cerebral aneurysm|ig
-cerebral artery|s2
-cerebral hemisphere|6kb
-cerebral hemorrhage|4ld
-cerebral palsy=spastic paralysis|1dr
-cerebral peduncle|749
-cerebral vein|a0g
+cephalexin=keflex=keflin=keftab|1r1
+cephalhematoma=cephalohematoma|18t
+cephalic vein|a1r
+cephalitis=encephalitis=phrenitis|520
+cephaloglycin=kafocin|l7
+cephaloridine|l7
+cephalosporin=mefoxin|l7
+cephalothin|1r1
+ceras|1d2
+cerate|8en
+ceratin=keratin|ay
+cere|6us
+cerebellar artery|rh
+cerebellar hemisphere|6k0
+cerebellar vein|a1r
+cerebellum,cerebellar|6k0
+cerebral aneurysm|i2
+cerebral artery|rh
+cerebral hemisphere|6k0
+cerebral hemorrhage|4kd
+cerebral palsy=spastic paralysis|1co
+cerebral peduncle|744
+cerebral vein|a1r
 cerebration,cerebrate
-cerebromeningitis=encephalomeningitis=meningoencephalitis|62r 1s7
-cerebrospinal fluid=spinal fluid|1b1
+cerebromeningitis=encephalomeningitis=meningoencephalitis|627 1qy
+cerebrospinal fluid=spinal fluid|1a1
 cerebrum,cerebral
-ceremony,ceremonial
-ceresin|a6h
-ceriman=monstera|37y
+ceremony,ceremonial,ceremonious
+ceresin|a81
+ceriman=monstera|36u
 cerotic acid=hexacosanoic acid|3u
 certain,certainly
-certainty|24t
-certification,certify
-certified milk|671
-certitude=cocksureness=overconfidence,overconfident|1t0
-cerumen,ceruminous=earwax|a6h
-cerussite=white lead ore|67l
-cervical disk syndrome=cervical root syndrome|9c9
-cervical gland=glandulae cervicale uterus|352
-cervical nerve|8yp
-cervical plexus|6k0
-cervical vein=deep cervical vein|a0g
-cervical vertebra=neck bone|a1e
-cervicitis|52u
-cervix uterus=uterine cervix|6v0
-ch'i=chi|a2k
-chabasite=chabazite|ac5
-chablis|1hl a7y
+certainty|23l
+certification,certify,certificatory
+certified milk|66h
+certitude=cocksureness,cocksure=overconfidence,overconfident|1rr
+cerumen,ceruminous=earwax|a81
+cerussite=white lead ore|671
+cervical disk syndrome=cervical root syndrome|9cs
+cervical gland=glandulae cervicale uterus|33u
+cervical nerve|8z0
+cervical plexus|6jp
+cervical vein=deep cervical vein|a1r
+cervical vertebra=neck bone|a2s
+cervicitis|520
+cervix uterus=uterine cervix|6us
+ch'i=chi|a40
+chabasite=chabazite|ads
+chablis|1gi a9j
 chaeta,chaetal
-chafe|6z5
+chafe|6z1
 chaff,chaffy
 chagrin=mortification,mortify
 chain
 chair
 chairman
-chalazion=meibomian cyst|7co
-chalcocite=copper glance|67l
-chalcopyrite=copper pyrite|67l
-chalk,chalky|1je
+chalazion=meibomian cyst|7cl
+chalcocite=copper glance|671
+chalcopyrite=copper pyrite|671
+chalk,chalky|1ib
 challenge
-chalybite=siderite|59p
+chalybite=siderite|591
 chamber
-chamosite|59p
-champagne|8x4
+chamosite|591
+champagne|8xe
 champion=title holder
-chancre,chancrous|8w8
-chancroid,chancroidal|9u4
+chancre,chancrous|8wi
+chancroid,chancroidal|9v2
 change
-channel,channelize
+channel,channelization,channelize
 chant
 chaos,chaotic
 chapel
 chapter
 character,characterize
 characteristic,characteristically
-characterization=delineation,delineative
+characterization=delineation,delineate,delineative
 charcoal
-charcot marie tooth disease|6kx
-chard|5k0
-chardonnay|a7y
+charcot marie tooth disease|6kl
+chard|5jc
+chardonnay|a9j
 charger,charge
 charisma,charismatic
-charley horse|2ho
-charlotte|2u5
+charley horse|2go
+charlotte|2st
 charm
 chart
-chartreuse|2e7
+chartreuse|2dc
 chase
+chastisement,chastise
+chastity,chaste
 chat,chatty
 chatter
-chaulmoogra oil|6r6
+chaulmoogra oil|6qx
 cheap
 check
-cheddar=cheddar cheese|1ux
-cheek|3r4
-cheek pouch|8cu
-cheekbone=jugal bone=malar=malar bone=zygomatic,zygoma=zygomatic bone=zygomatic arch|1bn
+cheddar=cheddar cheese|1tq
+cheek|3pz
+cheek pouch|8cv
+cheekbone=jugal bone=malar=malar bone=zygomatic,zygoma=zygomatic bone=zygomatic arch|1am
 cheer
 cheerfulness,cheerful
-cheerlessness=uncheerfulness|8db
-cheese|8vi
-cheilitis|52u
-cheiloschisis=cleft lip=harelip|17c
-cheilosis=perleche|300
+cheerlessness=uncheerfulness,uncheerful|8dc
+cheese|8vr
+cheilitis|520
+cheiloschisis=cleft lip=harelip|16i
+cheilosis=perleche|2yq
 chela,cheliferous
-chelicera,cheliceral,chelicerous|oo
-cheloid=keloid|8go
-chemical diabetes=latent diabetes|2vb
-chemiluminescence,chemiluminescent|5ss
+chelicera,cheliceral,chelicerate,chelicerous|3mr
+cheloid=keloid|8gs
+chemical diabetes=latent diabetes|2u0
+chemiluminescence,chemiluminescent|5s3
 chemistry,chemical,chemically,chemic
-chemoimmunology=immunochemistry|1v6 4yf
-chemoreceptor|8lf
-chemosis|37w
-chemosurgery|9ab
-chemotaxis|9eo
-chemotherapy,chemotherapeutic|9i4
-cherimolla=cherimoya|37y
+chemoimmunology=immunochemistry,immunochemical|1tz 4xg
+chemoreceptor,chemoreceptive|8ll
+chemosis|36s
+chemosurgery|9au
+chemotaxis|9f8
+chemotherapy,chemotherapeutic,chemotherapeutical|9ip
+cherimolla=cherimoya|36u
 cherish
-cheroot|1zp
-cherrystone|7v2
-chervil|3wh
+cheroot|1yg
+cherrystone|7v0
+chervil|3vi
 chest,chesty=pectus
-chest cavity=thoracic cavity|1b0
-chest pain|6z5
-chevre=goat cheese|1ux
+chest cavity=thoracic cavity|1a0
+chest pain|6z1
+chevre=goat cheese|1tq
 chew
-chianti|81a
-chiasm,chiasma,chiasmal,chiasmatic,chiasmic=decussation
-chiasma opticum=optic chiasm=optic chiasma|1vo
-chicken=poulet=volaille|60h
-chicken breast=pigeon breast|2qd
-chickenpox=varicella|2ce
-chickpea|a08
-chicory root|24p
+chianti|813
+chiasm,chiasma,chiasmal,chiasmatic,chiasmic=decussation,decussate
+chiasma opticum=optic chiasm=optic chiasma|1uh
+chicken=poulet=volaille|5zw
+chicken breast=pigeon breast|2p5
+chickenpox=varicella,varicelliform|2bg
+chickpea|a1j
+chicory root|23i
 chief,chiefly
-chilblain=pernio|18c
+chilblain=pernio|17e
 child,childhood=kid=youngster=tiddler
-child prodigy=infant prodigy=wonder child|7oc 1vx
-childbed fever=puerperal fever|19z
+child prodigy=infant prodigy=wonder child|7o8 1uq
+childbed fever=puerperal fever|18z
 childishness,childish,childishly
-chile=chili pepper|4qi
-chili powder|3wh
+chile=chili pepper|4pi
+chili powder|3vi
 chill
-chill and fever|9c3
-chilly|4qi
-chimeral,chimeric,chimerical
+chill and fever|9cn
+chilly|4pi
 chimney
-chin|3r4
+chin|3pz
 chin music=idle talk
-chine|2lo
-chinese restaurant syndrome|9c9
-chipolata|8fx
-chipotle|5b7
-chiralgia|6z5
-chiromancy,chiromantic
-chiropodist=foot doctor=podiatrist|615
-chiropody=podiatry|616
-chiropractic|9q6
+chine|2km
+chinese restaurant syndrome|9cs
+chipolata|8g1
+chipotle|5ai
+chiralgia|6z1
+chiropodist=foot doctor=podiatrist|60k
+chiropody=podiatry|60n
+chiropractic|9qz
 chirp,chirpy
-chitin,chitinous|7hq
-chitlings=chitlins=chitterlings|9zp
+chitin,chitinous|7hk
+chitlings=chitlins=chitterlings|a10
 chivalry,chivalrous,chivalric
-chlamydia,chlamydial|2kv
-chloasma=mask of pregnancy=melasma|9c3
-chlor trimeton=chlorpheniramine maleate=coricidin|m5
-chloral hydrate|2sv
-chlorambucil=leukeran|cc
-chloramine=chloramine t|617
-chloramphenicol=chloromycetin|lm
-chlordiazepoxide=libritabs=librium|153
-chlorella|bt
-chlorhexidine|617
+chlamydia,chlamydial|2js
+chloasma=mask of pregnancy=melasma|9cn
+chlor trimeton=chlorpheniramine maleate=coricidin|lq
+chloral hydrate|2ri
+chlorambucil=leukeran|c4
+chloramine=chloramine t|60m
+chloramphenicol=chloromycetin|l7
+chlordiazepoxide=libritabs=librium|14d
+chlorella|bm
+chlorhexidine|60m
 chloric acid|3u
-chlorine,chlorination
-chlorite|67l
+chlorine,chlorinate,chlorination
+chlorite|671
 chlorofluorocarbon
-chloroform=trichloromethane|53p
+chloroform=trichloromethane|52w
 chlorohydric acid=hydrochloric acid|3u
-chloroquine|m7
-chlorosis,chlorotic=greensickness|59n
-chlorothiazide=diuril|9is m6
+chloroquine|ls
+chlorosis,chlorotic=greensickness,greensick|58z
+chlorothiazide=diuril|9jc lr
 chlorous acid|3u
-chlorpromazine=thorazine|mj
-chlorthalidone=hygroton=thalidone|31h
+chlorpromazine=thorazine|m2
+chlorthalidone=hygroton=thalidone|309
 choanocyte
-choc|8vi
-choc ice|4vy
-chocolate=cocoa|15u
-chocolate milk|671
+choc|8vr
+choc ice|4ux
+chocolate=cocoa|154
+chocolate milk|66h
 choice,choose
 choke
-cholangitis|52u
-cholecystectomy|p
-cholecystitis|52u
-cholecystokinin|45s
-cholelithiasis|5pk
-cholelithotomy|5pl
-choler,choleric|1b1
-cholera infantum|45n
-cholera morbus=collywobbles|45n
-cholesterol=cholesterin|92x
-cholesterosis cutis=lipid granulomatosis=lipoid granulomatosis=xanthoma multiplex=xanthomatosis|ab4
-cholic acid|16f
-choline|a3u
-cholinesterase|3fy
-chomp|2cb
-chondrin|b4
-chondriosome=mitochondrion|1rg
-chondroma|14w
-chondrosarcoma|8fb
-chopper,chop|9n8
-chopsteak|13u
+cholangitis|520
+cholecystectomy|q
+cholecystitis|520
+cholecystokinin|44v
+cholelithiasis|5ou
+cholelithotomy|5ov
+choler,choleric|1a1
+cholera infantum|44q
+cholera morbus=collywobbles|44q
+cholesterol=cholesterin|93b
+cholesterosis cutis=lipid granulomatosis=lipoid granulomatosis=xanthoma multiplex=xanthomatosis|acr
+cholic acid|15o
+choline|a5c
+cholinesterase|3er
+chomp|54v
+chondrin,chondrify|ay
+chondriosome=mitochondrion|1q7
+chondroma|148
+chondrosarcoma|8fe
+chopper,chop|9nv
+chopsteak|135
 chord,chordal
-chordamesoderm=chordomesoderm|641
-chorditis|52u
+chordamesoderm=chordomesoderm|63i
+chorditis|520
 chore
 choreic abasia|5
-chorioallantois|62c
-choriomeningitis|62r
-chorion,chorionic|8cu
-chorioretinitis|86j
-chorizo|8fx
-choroid=choroid coat|62c
-choroid plexus|7fh
-choroid vein|a0g
-choroidal artery|s2
-chorus
-chou|2jm
-chow|3yn
-chowchow|29t
-chrism=chrisom=holy oil=sacramental oil|6rb
-christmas disease=hemophilia b|192
-chromatin,chromatinic=chromatin granule|1b6
-chromatism|a3m
+chorioallantois|61s
+choriomeningitis|627
+chorion,chorionic|8cv
+chorioretinitis|86h
+chorizo|8g1
+choroid=choroid coat|61s
+choroid plexus|7fd
+choroid vein|a1r
+choroidal artery|rh
+chorus,choral
+chou|2il
+chow|3xo
+chowchow|28p
+chrism=chrisom=holy oil=sacramental oil|8en
+christmas disease=hemophilia b|182
+chromatin,chromatinic=chromatin granule|1a6
+chromatism|a54
 chromatography,chromatographic,chromatographical
-chromesthesia|9cd
+chromesthesia|9cv
 chromic acid|3u
-chromite|67l
-chromoblastomycosis|18v
+chromite|671
+chromoblastomycosis|17v
 chromosomal aberration=chromosomal anomaly=chromosonal disorder=chrosomal abnormality|j
-chronic
-chronic bronchitis|1fq
-chronic eczema=eczema hypertrophicum=lichtenoid eczema|37q
-chronic gastritis|45l
-chronic glaucoma=open angle glaucoma|48s
-chronic glossitis|49p
-chronic kidney failure=chronic renal failure|5ev
-chronic leukemia|1kq
-chronic lymphocytic leukemia|1z0
-chronic myelocytic leukemia=myeloid leukemia|4cn 1z0
-chronic obstructive pulmonary disease|3bt 1yu
+chronic,chronically
+chronic bronchitis|1en
+chronic eczema=eczema hypertrophicum=lichtenoid eczema|36m
+chronic gastritis|44o
+chronic glaucoma=open angle glaucoma|47q
+chronic glossitis|48o
+chronic kidney failure=chronic renal failure|5e5
+chronic leukemia|1jl
+chronic lymphocytic leukemia|1xr
+chronic myelocytic leukemia=myeloid leukemia|4bm 1xr
+chronic obstructive pulmonary disease|3an 1xl
 chronic pyelonephritis|7u8
-chronology,chronologically,chronological
-chrysoberyl|67l
-chrysolite|6ry
-chrysoprase|1jc
-chrysotherapy|1vc
-chrysotile|su
-chubbiness,chubby=pudginess,pudgy=rolypoliness=tubbiness,tubby|7fr
-chuck|3yn
+chronology,chronologically,chronological,chronologize
+chrysoberyl|671
+chrysolite|6ro
+chrysoprase|1i9
+chrysotherapy|1u5
+chrysotile|s9
+chubbiness,chubby=pudginess,pudgy=rolypoliness=tubbiness,tubby|7fo
+chuck|3xo
 chuckle
 chunk,chunky=clod
 church
 church member=churchgoer
 churchman=cleric
-chutney|29t
-chyle,chylifactive,chylifactory,chyliferous,chylific,chylous|1b1
-chyloderma=elephantiasis scroti|3a2
-chyme|3yn
-chymosin=rennin|3fy 23n
-cialis=tadalafil|lg
-cider=cyder|15u
+chutney|28p
+chyle,chylaceous,chylifactive,chylifactory,chyliferous,chylific,chylous|1a1
+chyloderma=elephantiasis scroti|38x
+chyme|3xo
+chymosin=rennin|3er 22h
+cialis=tadalafil|l1
+cider=cyder|154
 cigar
 cigarette=cigaret=coffin nail|8ak
-cigarillo|1zp
-cilantro|3wh
-ciliary artery|s2
-ciliary body|62c
-ciliary vein|a0g
-ciliated protozoan=ciliate,cilium,cilial,ciliary=ciliophoran|7qu
-cimetidine=tagamet|4o5
+cigarillo|1yg
+cilantro|3vi
+ciliary artery|rh
+ciliary body|61s
+ciliary vein|a1r
+ciliated protozoan=ciliate,cilium,cilial,ciliary=ciliophoran|7qt
+cimetidine=tagamet|4n6
 cinema,cinematic
-cingulate gyrus|6kb
+cingulate gyrus|6k0
 cingulum
-cinnabar|67l
-cinnamon|3wh
-cinnamon stone=essonite=hessonite|455
-cipro=ciprofloxacin|lm
+cinnabar|671
+cinnamon|3vi
+cinnamon stone=essonite=hessonite|448
+cipro=ciprofloxacin|l7
 circle,circular,circularity,circularization,circularize
-circle of willis|s2
+circle of willis|rh
 circuit
 circulation,circulate,circulative
-circulatory failure|1ng
-circulatory system=cardiovascular system|9zx
+circulatory failure|1ma
+circulatory system=cardiovascular system|a18
 circumference,circumferent,circumferential
-circumflex artery|s2
-circumflex femoral vein|20i
-circumflex humeral artery|20c
-circumflex iliac artery|20c
-circumflex iliac vein|20i
-circumflex scapular artery|20c
-circumflex vein|a0g
+circumflex artery|rh
+circumflex femoral vein|1z9
+circumflex humeral artery|1z3
+circumflex iliac artery|1z3
+circumflex iliac vein|1z9
+circumflex scapular artery|1z3
+circumflex vein|a1r
 circumscription,circumscribe
 circumstance,circumstantial
-cirrhosis=cirrhosis of the liver|5pw
-cisco|41i
-cistern=cisterna|8cu
+cirrhosis=cirrhosis of the liver|5p7
+cisco|40j
+cistern=cisterna|8cv
 citation,cite
 citizen
-citrange|20v
+citrange|1zm
 citric acid|3u
-citric acid cycle=tricarboxylic acid cycle|16x
-citrine|67l
-citron|20v
-citrus=citrous fruit=citrus fruit|37y
-city=metropolis,metropolitan=urban center
-civic pride=civic spirit|2cm
+citric acid cycle=tricarboxylic acid cycle|163
+citrine|671
+citron|1zm
+citrus,citrous=citrous fruit=citrus fruit|36u
+city,citify=metropolis,metropolitan=urban center
+civic pride=civic spirit|2bo
 civilian
 civility,civil
 civilization,civilize
-cjd=creutzfeldt jakob disease=jakob creutzfeldt disease|1dr
-clabber|3yn
+cjd=creutzfeldt jakob disease=jakob creutzfeldt disease|1co
+clabber|3xo
 claim
 claimant
 clairvoyance,clairvoyant
-clambake|2du
+clambake|2d0
 clamber
 clamor,clamorous
 clamp
 clangor,clang,clangorous=clangoring
 clap
-clarify butter=draw butter|1ie
-clarity=limpidity=pellucidity
-claro|1zp
+clarification,clarify
+clarify butter=draw butter|1hb
+clarity
+claro|1yg
 class,classification,classify,classificatory
-class feel|4xa
-classic hemochromatosis=idiopathic hemochromatosis|1fu
+class feel|4w9
+classic hemochromatosis=idiopathic hemochromatosis|1er
 classical,classically
-classical hemophilia=hemophilia a|192
+classical hemophilia=hemophilia a|182
 classroom=schoolroom
 clatter
-claudication=gameness=gimp=gimpiness,gimpy=lameness|2yf
-claustrophobia|8ql
-claustrum|120
-clavicle=collarbone|1bn
-clavus|1jv
-claw|4pz
-clawfoot=pes cavus|2qd
+claudication=gameness=gimp=gimpiness,gimpy=lameness,lame|2x5
+clause,clausal
+claustrophobia|8qs
+claustrum|11c
+clavicle=collarbone|1am
+clavus|1is
+claw|4oy
+clawfoot=pe cavus|2p5
 clay
-clean and jerk|a70
+clean and jerk|a8k
 cleaner,clean
-clear liquid diet|5p4
+clear liquid diet|5oe
 clearness,clear,clearly
-cleft foot|2qd
-cleft palate|17c
-cleistogamy,cleistogamic
-clementine|20v
+cleft foot|2p5
+cleft palate|16i
+clementine|1zm
 clergy,clerical
 clergyman
 clerk
 cleverness,clever,cleverly
-cliche=banality
+cliche=platitude,platitudinous
 click
 client
-client center therapy|9i4
+client center therapy|9ip
 climate,climatic,climatical
-climax
+climax,climactic
 climb
 cling
-clingstone|37y
-clinical,clinically
-clinical depression=depressive disorder|3bn
-clinical neurology|616
-clinical psychology|7s7
-clinocephalism=clinocephaly|17c
-clinodactyly|17c
-clinoril=sulindac|6na
+clingstone|36u
+clinic,clinical,clinically
+clinical depression=depressive disorder|3ah
+clinical neurology|60n
+clinical psychology|7s3
+clinocephalism=clinocephaly|16i
+clinodactyly|16i
+clinoril=sulindac|6mz
 clip
 clique=ingroup
-clit=clitoris,clitoral|3hp
-clitoral vein|a0g
-clitoridectomy=female circumcision|p
-cloaca|1b0
+clit=clitoris,clitoral,clitoric|3gh
+clitoral vein|a1r
+clitoridectomy=female circumcision|q
+cloaca|1a0
 clock
-clomid=clomiphene=clomiphene citrate|3sd
-clomipramine|9qv
-clopidogrel bisulfate=plavix|617
-close heart surgery|4jj
-close fracture=simple fracture|40q
+clomid=clomiphene=clomiphene citrate|3rb
+clomipramine|9rp
+clonus,clonic
+clopidogrel bisulfate=plavix|60m
+close heart surgery|4ij
+close fracture=simple fracture|3zr
 closeness,close,closely
 closet
-clostridia=clostridium|3jw
-clostridial myonecrosis=emphysematous gangrene=emphysematous phlegmon=gangrenous emphysema=gas gangrene=gas phlegmon=progressive emphysematous necrosis|44s
-clot buster=thrombolytic=thrombolytic agent|617
+clostridia=clostridium|3io
+clostridial myonecrosis=emphysematous gangrene=emphysematous phlegmon=gangrenous emphysema=gas gangrene=gas phlegmon=progressive emphysematous necrosis|43v
+clot=coagulum,coagulate,coagulant,coagulation
+clot buster=thrombolytic=thrombolytic agent|60m
 cloth=fabric=textile
 clothing,clothe
-clot factor=coagulation factor|7er
+clot factor=coagulation factor|7en
 cloud,cloudy
-clove oil=oil of clove|3ix
-clozapine=clozaril|mj
+clove oil=oil of clove|3hq
+clozapine=clozaril|m2
 club,clubby
-club drug|2d6
-clubfoot=talipes|2qd
+club drug|2cb
+clubfoot=talipes|2p5
 clue
 clumsy,clumsily
 cluster=clump
-cluster headache=histamine headache|4j6
-cluster of differentiation 4|4ao
-cluster of differentiation 8|4ao
+cluster headache=histamine headache|4i6
+cluster of differentiation 4|49n
+cluster of differentiation 8|49n
 clutch
-clyster=enema|60w
+clyster=enema|60b
 cooptation,cooption,coopt
 coach
 coaching=coaching job
-coagulase|3fy
-coagulation,coagulate
+coagulase|3er
 coalescence,coalescency,coalesce,coalescent
 coarse,coarsely
 coast,coastal=seacoast
 coat
-cobalt bloom=erythrite|67l
-cobaltite|67l
-cocaine=cocain,cocainize|4i6
-cocaine addiction|34k
-coccidioidomycosis=coccidiomycosis=desert rheumatism=valley fever|439
-coccidium=eimeria|8zt
-coccobacillus|3jw
-coccus|3jw
-coccygeal nerve|8yp
-coccygeal plexus|6k0
-coccyx=tail bone|1bn
-cochlea|9sb
+cobalt bloom=erythrite|671
+cobaltite|671
+cocaine=cocain,cocainize|4h6
+cocaine addiction|33c
+coccidioidomycosis=coccidiomycosis=desert rheumatism=valley fever|42a
+coccidium=eimeria|907
+coccobacillus|3io
+coccus,coccal|3io
+coccygeal nerve|8z0
+coccygeal plexus|6jp
+coccyx,coccygeal=tail bone|1am
+cochlea,cochlear|9t8
 cock
-cockle|8o2
-cocktail|693
-cocoa butter|5ou
-cocoa powder|8vi
-coconut=coconut meat|8vi
-coconut milk|3yn
-coconut oil=copra oil|a09
-coconut water|3yn
-cocoyam=edda=taro root|8au
-cocozelle|a08
-cod liver oil|jd
-cod oil|24g
+cockle|8oa
+cocktail|68m
+cocoa butter|5o5
+cocoa powder|8vr
+coconut=coconut meat|8vr
+coconut milk|3xo
+coconut oil=copra oil|a1k
+coconut water|3xo
+cocoyam=edda=taro root|8aw
+cocozelle|a1j
+cod liver oil|iy
+cod oil|239
 code,codification,codify
 code of behavior=code of conduct
-codeine|6th h3 mu
-codfish|8eh
-coelenteron|8cu
+codeine|6t8 gq me
+codfish|8ej
+coelenteron|8cv
 coercion,coerce,coercive
 coexistence,coexist,coexistent
-coffee|15u
-coffee break|8tl
-cogitation,cogitative
-cognac|1e8
-cognitive state|631
+coffee|154
+coffee break|8tu
+cognac|1d5
+cognitive state|62i
 cognizance,cognition,cognitive,cognizant,cognize
 cohesion,cohesiveness,coherence,coherency,coherent,cohesive,cohere
-coho=cohoe|8vi
-cohune nut oil=cohune oil|6r6
-coin
+coho=cohoe|8vr
+cohune nut oil=cohune oil|6qx
+coin,coinage
 coincide,coincident
 coincidence
-cola|8uw
-colchicine|h3
+cola|8v5
+colchicine|gq
 cold
 cold blood,cold bloodedly
-cold cereal=dry cereal|1el
-cold comfort|2br
-cold foot|9lh
-cold gangrene=dry gangrene=mumification necrosis|44s
-cold medicine|617
-cold sore=fever blister=herpes labialis=oral herpes|4mm
+cold cereal=dry cereal|1di
+cold comfort|8vc
+cold foot|9m4
+cold gangrene=dry gangrene=mumification necrosis|43v
+cold medicine|60m
+cold sore=fever blister=herpes labialis=oral herpes|4lm
 cold sweat
-coldheartedness=hardheartedness=heartlessness
-cole=kail|1ir
-colic,colicky=intestinal colic|6z5
-colic artery|s2
-colic vein|a0g
-coliphage|107
-colitis=inflammatory bowel disease|52u
-collaboration,collaborate,collaborative=coaction
+coldheartedness,coldhearted=hardheartedness,hardhearted=heartlessness
+cole=kail|1ho
+colic,colicky=intestinal colic|6z1
+colic artery|rh
+colic vein|a1r
+coliphage|zj
+colitis=inflammatory bowel disease|520
+collaboration,collaborate,collaborative
 collage
-collagen,collagenic,collagenous|b4
-collagenase|3fy
+collagen,collagenic,collagenous|ay
+collagenase|3er
 collapse
 collar
-collateral damage|3qg
+collateral damage|3pb
 colleague=coworker=fellow worker
 collection,collect
 collectivization,collective,collectivize
 collector
 college,collegiate,collegial
 college student=university student
-collins|4nj
-collision
-collusion,collusive
-collyrium=eye lotion=eyewash|2l3
-colon,colonic,colorectal=colonic irrigation|5ic
-colon cancer|1mt
+collins|4mk
+collision,collide
+colloid,colloidal
+collusion,collude,collusive
+collyrium=eye lotion=eyewash|2k0
+colon,colonic,colorectal=colonic irrigation|5ho
+colon cancer|1ji
 colonel
-colonoscope|3dl
-colony,colonial,colonize
+colonoscope|3cd
+colony,colonial,colonize,colonization
 color,colorize
-color blindness=color vision deficiency|a3e 17c
-color audition=color hear|1yo
+color blindness=color vision deficiency|a4v 16i
+color audition=color hear|1xf
 colorful
-colorimetry,colorimetric,colorimetrical
-colostomy|6wd
-colostrum=foremilk|1b1 6o8
-colpitis|52u
-colpocele=vaginocele|4me
-colpocystitis|52u
-colpocystocele=cystocele|26d
-colpoxerosis|300
-coltan=columbite tantalite|67l
-columbite=niobite|67l
-column
-columnar cell=columnar epithelial cell|3h7
-colza oil=rape oil=rapeseed oil|6r6
-coma,comatoseness,comal|9uu
+colostomy|6w4
+colostrum=foremilk|1a1 9be
+colpitis|520
+colpocele=vaginocele|4le
+colpocystitis|520
+colpocystocele=cystocele|255
+colpoxerosis|2yq
+coltan=columbite tantalite|671
+columbite=niobite|671
+column,columnar
+columnar cell=columnar epithelial cell|3fz
+colza oil=rape oil=rapeseed oil|6qx
+coma,comatoseness,comal,comatose|9vv
 comb
-comb plate=ctene|6un
+comb plate=ctene,ctenoid|6ue
 combat,combatant,combative
-combination,combine
+combination,combine,combinative
 combo=jazz group
-combustion,combustive
+combustion,combust,combustive
 come
 comedy
 comet,cometary,cometic
 comfort
-comfort food|3yn
+comfort food|3xo
 comfortable,comfortably
-comfrey|3wh
-comicality,comically
+comfrey|3vi
+comicality,comically,comical
 command
 commander=command officer
 commemoration,commemorate,commemorative
 commencement,commence
 commendation,commend
-comment,commentary
+comment,commentary,commentate
 commerce,commercial,commercially
 commercialization,commercialize
-comminute fracture|40q
-commiseration,commiserate,commiserative|3rk
-commissariat|3yn
+comminute fracture|3zr
+commiseration,commiserate,commiserative|9cj
+commissariat|3xo
 commission
-commissure|749
+commissure|744
 commitment,commit,committal
 committee
-common bean|137
-common cardinal vein|1n9
-common carotid=common carotid artery|1o3
-common cold|85l 27t
-common facial vein|a0g
-common iliac artery|4x3
-common iliac vein|4x4
-common salt|3wh
-common topaz=false topaz=topaz|67l
-common wart|a1b
-commonality,common,commonly
+common bean|12i
+common cardinal vein|1m3
+common carotid=common carotid artery|1mx
+common cold|85k 26l
+common facial vein|a1r
+common iliac artery|4w3
+common iliac vein|4w4
+common salt|3vi
+common topaz=false topaz=topaz|671
+common wart|a2o
+commonness,common,commonly,commonality
 commotion
 commune,communal,communalize
-communicable disease|2zd
-communicate artery|s2
+communicable disease|2y2
+communicate artery|rh
 communication,communicate,communicative,communicational,communicatory
-communism,communistic,communize
+communism,communistic,communize,communization
 communist
 community
-commutator,commutative
+commutator,commutate,commutative
 commuter,commute,commutation
 compaction,compact
 company
@@ -2920,42 +2876,42 @@ comparable
 comparatively
 comparison,compare
 compartment,compartmental,compartmentalization,compartmentalize
-compassion,compassionateness,compassionately|3rk
+compassion,compassionateness,compassionately,compassionate|9cj
 compatibility,compatible
 compensation,compensate
 competence,competency,competent,competently
 competition,compete,competitive,competitively,competitory
 competitor
-compile
+compilation,compile
 complain
 complaisance,complaisant
 complement
-complement fixation|4y4
-complete fracture|40q
+complement fixation|4x3
+complete fracture|3zr
 completion,complete,completely,completeness
-complexity,complex
-compliance,comply,compliant
+complexity,complex,complexify
+compliance,comply,compliancy,compliant
 complication,complicate
 compliment,complimentary
 component,compose,composition
-comportment=mien
+comportment,comport=mien
 composer
 composite
 composure=equanimity,equanimous
-compote|2u5
+compote|2st
 compound
-compound eye|3o1
-compound fracture=open fracture|40q
-compound protein=conjugate protein|7qi
+compound eye|3mw
+compound fracture=open fracture|3zr
+compound protein=conjugate protein|7qh
 comprehension,comprehend
 comprehensive,comprehensively
 compression,compress
-compression fracture|40q
+compression fracture|3zr
 comprise
 compromise
 compulsivity,compel,compulsive,compulsion,compulsively
-compunction=remorse=self reproach|82m
-computer,compute,computation,computational,computerize
+compunction=remorse=self reproach|82f
+computer,compute,computation,computational,computerization,computerize
 comrade=companion
 concavity,concave
 concealment,conceal
@@ -2971,76 +2927,85 @@ conciliation,conciliate,conciliatory,conciliative
 conciseness,concise
 conclude,conclusively,conclusive
 conclusion
-concoction,concoct=intermixture|3yn
+concoction,concoct=intermixture,intermix|3xo
+concordance,concordant
 concrete,concretely
-concupiscence,concupiscent=physical attraction=sexual desire|2tv
+concretism,concretistic
+concupiscence,concupiscent=physical attraction=sexual desire|2si
 concurrence,concur,concurrent
+concussion,concuss
 condemnation,condemn,condemnatory
-condensation,condense,condenser
-condense milk|671
-condiment|3wh
+condensation,condense,condenser,condensate
+condense milk|66h
+condescension,condescend
+condiment|3vi
 condition
 conditionality,conditional
-condition avoidance=condition avoidance response|29y
-condition emotion=condition emotional response|3bl
-condition reaction=condition reflex=condition response=acquire reflex=conditional reaction=conditional reflex=conditional response|5k7
-conditioner|1nf
-condolence,condolent
+condition avoidance=condition avoidance response|28u
+condition emotion=condition emotional response|3af
+condition reaction=condition reflex=condition response=acquire reflex=conditional reaction=conditional reflex=conditional response|5jj
+conditioner|1m9
+condonation,condone
 conduct
-conduction deafness=conductive hear loss=middle ear deafness|4je
+conduction deafness=conductive hear loss=middle ear deafness|4ie
+conductivity,conductive
 conductor
-condylar process=condyloid process=mandibular condyle|2a5
-condyle
-condylion|2ht
-condyloma acuminatum=genital wart=venereal wart=verruca acuminata|a1b
+condylar process=condyloid process=mandibular condyle|292
+condyle,condylar
+condylion|2gt
+condyloma acuminatum=genital wart=venereal wart=verruca acuminata|a2o
 cone,conic,conical
-cone cell=retinal cone|a3l
+cone cell=retinal cone|a53
 conference,confer,conferment,conferral
-conferva|bt
+conferva|bm
 confession,confess
 confide
-confidence,confident,confidently|1t0
+confidence,confident,confidently|1rr
 confidentiality,confidential
-configuration,configurational
+configuration,configurational,configure
 confine
-confinement=childbed=parturiency,parturient,parturition=travail|16x
+confinement=childbed=parturiency,parturient,parturition=travail|163
 confirmation,confirm,confirmative,confirmatory
 confiscation,confiscate
-confit|2lo
+confit|2km
 conflict
+confluence,confluent
 conformance,conform,conformation
 confrontation,confront,confrontational
 confusedness
 confusion,confuse
 congelation,congeal
-congenital afibrinogenemia|92 2at
-congenital disease=genetic abnormality=genetic defect=genetic disease=genetic disorder=hereditary condition=hereditary disease=inherit disease=inherit disorder|2zd
-congenital heart defect|17c
-congenital megacolon=hirschsprung disease|2at
-congenital pancytopenia=fanconi anemia|i3 2at
-congestion,congestive|9c3
-congestive heart failure|2eu
-conglutination
-congou=congou tea|180
+congenital afibrinogenemia|8z 29r
+congenital disease=genetic abnormality=genetic defect=genetic disease=genetic disorder=hereditary condition=hereditary disease=inherit disease=inherit disorder|2y2
+congenital heart defect|16i
+congenital megacolon=hirschsprung disease|29r
+congenital pancytopenia=fanconi anemia|hq 29r
+congestion,congestive,congest|9cn
+congestive heart failure|2dy
+conglutination,conglutinate
+congou=congou tea|172
 congratulation,congratulate,congratulatory
 congregation,congregational,congregate
+conjecture,conjectural
 conjugate
-conjunctiva,conjunctival|6cv
-conjunctival layer of eyelid=palpebra conjunctiva|2b4
-conjunctival vein|a0g
-conjunctivitis=pinkeye|52u
-conk|6nt
-conn syndrome|9c9
+conjunctiva,conjunctival|6ch
+conjunctival layer of eyelid=palpebra conjunctiva|2a3
+conjunctival vein|a1r
+conjunctivitis=pinkeye|520
+conk|6ni
+conn syndrome|9cs
 connection
-connective tissue|jf
+connective tissue|j0
 connectivity,connect,connective,connexion
 connotation,connote,connotational
-conodont|9n8
+conodont|9nv
 conquer
 conscience,conscientious
-consciousness,conscious,consciously|24t
+consciousness,conscious,consciously|23l
 conscription,conscript
+consensus,consensual
 consent,consentaneous
+conservation,conserve
 conservatism
 conservative
 considerable,considerably
@@ -3048,30 +3013,31 @@ considerate,considerately
 consideration,consider
 consignment,consign
 consistency,consistently,consistent
-consolation,console|7f8
+consolation,console,consolatory|7f4
 consolidation,consolidate,consolidative
 consonant,consonantal
 consonantal system=consonant system
 conspicuously,conspicuous
 conspiracy,conspire,conspirative,conspiratorial
 constancy,constant,constantly
-consternation|3qy
-constipation|9c3
+constellation,constellate
+consternation|3pt
+constipation,constipate|9cn
 constituent
 constitute
-constitution,constitutionalize
+constitution,constitutional,constitutionalize
 constriction,constrict
+construal,construe
 construction,construct
 constructive,constructively
-consubstantiation,consubstantial
 consultant=advisor
 consultation,consult,consultative,consultatory,consultive
 consumer
 consummation,consummate
 consumption,consume,consumptive
 contact
-contact dermatitis|2t7
-contagion,contagious=contagious disease|27t
+contact dermatitis|2ru
+contagion,contagious=contagious disease|26l
 contain
 container,containerize
 contamination,contaminate,contaminant,contaminative=taint
@@ -3082,96 +3048,97 @@ contention,contend,contentious
 contentment
 contest,contestation
 context,contextual
+contiguity,contiguous
 continent,continence
 contingency,contingent
 continually,continual
 continuance,continuation,continue
 continuity,continuous,continuously,continuum
+contortion,contort
 contour
 contraceptive=contraceptive device
 contract,contractual
-contractile organ|6un
-contractility
+contractile organ|6ue
+contractility,contractile
 contradict,contradictory
 contradiction
+contradistinction,contradistinguish
 contrary
 contrast,contrastive
 contribution,contribute,contributory,contributive
-contrition=contriteness|82m
+contrition=contriteness,contrite|82f
 control
-control substance|34i
+control substance|33a
 controller=accountant
 controversy,controversial
+convection,convect
 convenience,convenient,conveniently
-convenience food|8vi
+convenience food|8vr
 convent,conventual
 convention
 conventionality,conventional,conventionally
+conventionalization,conventionalize
 convergency,converge,convergence,convergent
-convergent strabismus=cross eye=esotropia|90m
-conversance,conversant
+convergent strabismus=cross eye=esotropia|910
 conversation,converse,conversational
 conversion,convert,convertible
-conversion disorder=conversion hysteria=conversion reaction|633
+conversion disorder=conversion hysteria=conversion reaction|62k
 convexity,convex
 conveyance,convey
 conviction,convict
 convince
 conviviality,convivial
 convolution=gyrus
-convolution of broca|6ju
+convolution of broca|6jj
 convulsion,convulsive,convulse,convulsively
 cookery,cook
-cook oil|a09
-cookout|60a
-cooley anemia=thalassemia major|61b
+cook oil|a1k
+cookout|5zp
+cooley anemia=thalassemia major|60r
 coolness,cool,coolant,cooler
 cooperation,cooperate,cooperative
 coordination,coordinate
 cop
-copra|24a
-coprolalia|4jb
-coprophagia=coprophagy|2cb
+copra|233
+coprolalia|4ib
+coprophagia=coprophagy|54v
 copy
-coquetry=flirtation,flirt,flirtatious
-cor pulmonale|4u0
-cord blood|19o
-cordial,cordiality|ba
-cordierite|67l
-corditis|52u
+cor pulmonale|4t0
+cord blood|18o
+cordial,cordiality|b3
+cordierite|671
+corditis|520
 core
-coreferent,coreferential
-corgard=nadolol|15h
-coriander|3wh
-coriander seed|3wh
+corgard=nadolol|14r
+coriander|3vi
+coriander seed|3vi
 corn
-corn oil|a09
-corn sugar|4a4
-corn syrup|8rb
-cornea,corneal|62c
-corneal graft=corneal transplant=keratoplasty|hf 6ur
+corn oil|a1k
+corn sugar|493
+corn syrup|8rk
+cornea,corneal|61s
+corneal graft=corneal transplant=keratoplasty|h2 6ui
 corner
-cornflour=cornstarch|gn
-cornmeal|3yn
+cornflour=cornstarch|gc
+cornmeal|3xo
 cornu
-coronal suture|3ti
-coronary,corona=coronary thrombosis|2ev
-coronary artery|s2
-coronary artery bypass graft=coronary bypass=coronary bypass surgery|6sy
-coronary artery disease|rw
-coronary failure=heart failure|4ji
-coronary heart disease|4ji
-coronary occlusion|2ev 6q6
-coronary sinus|a0t
-coronation=enthronement,enthronization,enthrone
-coronion|2ht
+coronal suture|3sh
+coronary,corona=coronary thrombosis|2dz
+coronary artery|rh
+coronary artery bypass graft=coronary bypass=coronary bypass surgery|6sp
+coronary artery disease|rb
+coronary failure=heart failure|4ii
+coronary heart disease|4ii
+coronary occlusion|2dz 6pw
+coronary sinus|a25
+coronion|2gt
 coronoid process
 corporal
 corporation,corporate
 corporeality,corporeal
 corpse=cadaver,cadaverous,cadaveric
-corpulence,corpulent=adiposis|2f6
-corpulency=obesity|3ql
+corpulence,corpulent=adiposis|2e9
+corpulency=obesity,obese|3pg
 correction,correct,correctness,correctional
 correctly
 correlation,correlativity,correlate,correlational,correlative
@@ -3180,585 +3147,571 @@ corridor
 corroboration,corroborate,corroborative,corroboratory
 corrosion,corrode,corrosive
 corrupt,corruptive
-cortex,cortical,cortically=cerebral cortex=cerebral mantle=pallium|6kb
+cortex,cortical,cortically=cerebral cortex=cerebral mantle=pallium|6k0
 cortical area=cortical region
-cortical cataract|1pn
-cortical epilepsy=focal epilepsy|3gx
-corticospinal tract=pyramidal motor system=pyramidal tract|389
-corticosteroid=adrenal cortical steroid=corticoid|8n4
-corticosterone|4a1
-corticotropin=adrenocorticotrophic hormone=adrenocorticotrophin=adrenocorticotropic hormone=adrenocorticotropin=corticotrophin|3d5
-cortisol=hydrocortisone|2fk
-cortisone|2fk 5el
-corundom=corundum|67l
-corynebacterium|3jw
-coryza=rhinitis|52u
-cos=romaine|5md
-cosmetic dentistry|2s5
-cosmetic surgeon=plastic surgeon|9a6
-cosmetic surgery=face lift=facelift=rhytidectomy=rhytidoplasty|hf
-cosmic background radiation=cosmic microwave background=cosmic microwave background radiation|2fx
-cosmic radiation|7wh
-cosmic ray|598
-cosmid|a36
-cosmogeny=cosmogony,cosmogonic
-cosmology,cosmologic
+cortical cataract|1oc
+cortical epilepsy=focal epilepsy|3fp
+corticospinal tract=pyramidal motor system=pyramidal tract|375
+corticosteroid=adrenal cortical steroid=corticoid|8nc
+corticosterone|490
+corticotropin=adrenocorticotrophic hormone=adrenocorticotrophin=adrenocorticotropic hormone=adrenocorticotropin=corticotrophin|4ot
+cortisol=hydrocortisone|2en
+cortisone|2en 5dv
+corundom=corundum|671
+corynebacterium|3io
+coryza=rhinitis|520
+cosmetic dentistry|2qt
+cosmetic surgeon=plastic surgeon|9ap
+cosmetic surgery=face lift=facelift=rhytidectomy=rhytidoplasty|h2
+cosmic background radiation=cosmic microwave background=cosmic microwave background radiation|2ez
+cosmic radiation|7wf
+cosmic ray|58l
+cosmid|a4n
 cosmos,cosmic
 cost
 costa,costal
-costal cartilage|1ok
-costal groove|9yz
-costalgia=pleuralgia=pleurodynia|6z5
-costia|5z9
-costmary|3wh
-costoaxillary vein|a0g
-costochondritis|52u
+costal cartilage|1nd
+costal groove|a0a
+costalgia=pleuralgia=pleurodynia|6z1
+costia|5yn
+costmary|3vi
+costoaxillary vein|a1r
+costochondritis|520
 costume
-costus oil|3ix
-cot death=crib death=infant death=sids=sudden infant death syndrome|2oh 8sh
-cothromboplastin=factor vii=proconvertin=stable factor|235
-cottage cheese=farm cheese=farmer cheese=pot cheese|1ux
+costus oil|3hq
+cot death=crib death=infant death=sids=sudden infant death syndrome|2nc 8sq
+cothromboplastin=factor vii=proconvertin=stable factor|21z
+cottage cheese=farm cheese=farmer cheese=pot cheese|1tq
 cotton,cottony
-cottonseed oil|a09
+cottonseed oil|a1k
 couch=sofa
 cough
-coumadin=warfarin|ls
+coumadin=warfarin|ld
 council
 counsel
 count
 countenance
 counter
 counteraction,counteract,counteractive
-counterirritant|617
+counterirritant|60m
 counterpart
 country
-country doctor|46f
+country doctor|45h
 country store=trading post
 county
 couple
 courage,courageous=bravery
-courgette=zucchini|a08
+courgette=zucchini|a1j
 course
 court=tribunal
-couverture|8vi
-covalence,covalent
-covariation,covariant
+couverture|8vr
 cover
-covetousness|3fu
+covertly,covert
+covetousness,covetous|3en
 cow
-cowberry=lingonberry=lowbush cranberry=mountain cranberry|159
+cowberry=lingonberry=lowbush cranberry=mountain cranberry|14j
 cowboy=puncher=cowhand=cowpuncher
-cowl muscle=trapezius=trapezius muscle|8rl
-cowpea|a08
-cow milk|671
-coxa=hip joint|10s
-coxsackievirus|3f3
-crabapple|p0
-crabmeat|8o2
+cowl muscle=trapezius=trapezius muscle|8ru
+cowpea|a1j
+cow milk|66h
+coxa=hip joint|104
+coxsackievirus|3dw
+coyness,coy
+crabapple|of
+crabmeat|8oa
 crack
-crack cocaine|23v
+crack cocaine|22o
 crackle
-cracklings|5ou
+cracklings|5o5
 cradle
-cradle cap|2t7
-cramp=spasm,spastic,spasticity=muscle spasm|9c3
-cranberry|159
-cranberry juice|42e
-cranial cavity=intracranial cavity|1b0
-cranial nerve|6js
+cradle cap|2ru
+cramp=spasm,spastic,spasticity=muscle spasm|9cn
+cranberry|14j
+cranberry juice|41g
+cranial cavity=intracranial cavity|1a0
+cranial nerve|6jh
 craniometric point
-craniometry,craniometric
-craniotomy|9ab
-crappie|98s
-crapulent,crapulous
+craniotomy|9au
+crappie|99b
 crash
-craw|93r
-crawdad=crawfish=ecrevisse|8o2
+crassness,crass
+craw|945
+crawdad=crawfish=ecrevisse|8oa
 crawl
-crayfish|8o2
+crayfish|8oa
 craze,crazy,crazily,craziness
-crazy bone=funny bone|2kf
+crazy bone=funny bone|2jc
 creak
 cream,creamy
-cream cheese|1ux
+cream cheese|1tq
 creature,create,creative,creation,creativity,creatively,creativeness
 credit
 credo=creed,creedal
 creek=brook
 creep
-creep feed|3ra
+creep feed|3q6
 creepy crawly
 cremation,cremate
-crenelation,crenellation
-crepitation rale|9c3
-crescent cell anemia=drepanocytic anemia=sickle cell anemia=sickle cell disease|i3 6af
-cress|5k0
+crepitation rale|9cn
+crescent cell anemia=drepanocytic anemia=sickle cell anemia=sickle cell disease|hq 69y
+cress|5jc
 crest
-cretinism,cretinous|4vh
+cretinism,cretinous|4uh
 crew
-crick=kink=rick=wrick|2ho
-crime,criminative,criminatory=law breaking
-crimea congo hemorrhagic fever|4le
+crick=kink=rick=wrick|2go
+crime,criminate,criminative,criminatory=law breaking
+crimea congo hemorrhagic fever|4ke
 criminal
 criminal congress=unlawful carnal knowledge
 crimson
-criollo|3yn
+criollo|3xo
 crisis
-crisis intervention|9i4
+crisis intervention|9ip
 crisp,crispy
-cristal=disco biscuit=hug drug=xtc|607
-cristobalite|67l
-criterion,criterional=touchstone
+cristal=disco biscuit=hug drug=xtc|5zm
+cristobalite|671
+criterion,criterial,criterional=touchstone
 critic
 criticism,critical,criticality
 criticize
-crixivan=indinavir|7qf
-croaker,croak,croaky|8eh
-crocolite|67l
-crohn disease=regional enteritis=regional ileitis|25i
-crookneck|a08
+crixivan=indinavir|7qe
+croaker,croak,croaky|8ej
+crocolite|671
+crohn disease=regional enteritis=regional ileitis|24a
+crookneck|a1j
 crop
 cross
-cross infection=nonsocial infection|525
-cross over|16x
-crossover|16x
-crotaphion|2ht
-croton oil|6r6
+cross infection=nonsocial infection|519
+cross over|163
+crossover|163
+crotaphion|2gt
+crotchet,crotchety
+croton oil|6qx
 crouch
-croup,croupy=spasmodic laryngitis|im
+croup,croupy=spasmodic laryngitis|i8
 croupe
 crow
 crowd
 crown
 cruciality,crucial
-cruciferous vegetable|a08
+cruciferous vegetable|a1j
 crucifix,crucify,crucifixion
-crud|2zd
-crude oil=fossil oil=petroleum=rock oil|6r6
-crudites|ox
+crud|2y2
+crude oil=fossil oil=petroleum=rock oil|6qx
+crudites|oc
 crudity,crude
 cruelty
-crus|5nv
+crus,crural|5n6
 crusher,crush
 crust,crustal,crusty
 cry
-cryoanesthesia|i9
-cryolite|67l
-cryophobia|8ql
-cryosurgery|9ab
+cryoanesthesia|hv
+cryolite|671
+cryophobia|8qs
+cryosurgery|9au
 cryptobiosis,cryptobiotic
-cryptococcosis|439
-cryptogamic,cryptogamous
-cryptography,cryptographical=cryptology,cryptologic
-cryptomonad=cryptophyte|bt
-cryptorchidism=cryptorchidy=cryptorchism|s
+cryptococcosis|42a
+cryptomonad=cryptophyte|bm
+cryptorchidism=cryptorchidy=cryptorchism|t
 crystal,crystallize,crystalize,crystallization
-crystal violet=gentian violet|ll l8
-crystalline lens=lens of the eye|6un
-ctenidium|1e5
+crystal violet=gentian violet|l6 kt
+crystalline lens=lens of the eye|6ue
+ctenidium|1d2
 cu ft=cubic foot
 cube,cubic,cubical,cubicity,cuboidal
-cubeb cigarette|1zq
+cubeb cigarette|1yh
 cubism,cubist,cubistic
-cubital nerve=ulnar nerve|6js
-cuboid bone|1bn
-cuboidal cell=cuboidal epithelial cell|3h7
-cucumber=cuke|a08
-cud=rechew food|3ra
-culdoscope|3dl
-culmination,culminate=apogee
+cubital nerve=ulnar nerve|6jh
+cuboid bone|1am
+cuboidal cell=cuboidal epithelial cell|3fz
+cucumber=cuke|a1j
+cud=rechew food|3q6
+culdoscope|3cd
+culmination,culminate=apogee,apogean
 cultivation,cultivate
 culture,cultural
-culture medium|3yn
-culture shock|2ap
-cum=semen=seminal fluid|1b1
-cumulus,cumulative,cumulation
-cuneiform bone=pyramidal bone=triquetral=triquetral bone|1bn
-cunnilinctus=cunnilingus|6u3
+culture medium|3xo
+culture shock|2xe
+cum=semen=seminal fluid|1a1
+cumulus,cumulative,cumulate,cumulation,cumulous
+cuneiform bone=pyramidal bone=triquetral=triquetral bone|1am
+cunnilinctus=cunnilingus|6tu
 cup
-cupid disease=cupid itch=sexually transmit disease=social disease=std=venereal disease=venereal infection=venus curse|2ce
-cuppa=cupper|9er
-cuprimine=penicillamine|617
-cuprite|67l
-curacao=curacoa|2e7
-curare=tubocurarine|6kw 7bx
+cupid disease=cupid itch=sexually transmit disease=social disease=std=venereal disease=venereal infection=venus curse|2bg
+cuppa=cupper|9fa
+cuprimine=penicillamine|60m
+cuprite|671
+curacao=curacoa|2dc
+curare=tubocurarine|6kk 7bv
 curb
-curd|3yn
+curd|3xo
 cure,curative
-cure all=catholicon=nostrum|2l3
-curet=curette|9a9
-curettage=curettement|9ab
-curiosity,curious,curiously,curiousness|24t
+cure all=catholicon=nostrum|2k0
+curet=curette|9as
+curettage=curettement|9au
+curiosity,curious,curiously,curiousness|23l
 curl
-currant|159
+currant|14j
 current,currently
 curriculum,curricular
-curry powder|3wh
+curry powder|3vi
 curse
 curtain=drapery
-curtness,curtly
+curtness,curtly,curt
+curvaceously,curvaceous
 curve
-cushaw|a08
-cushing disease=hyperadrenalism|6y
-cushing syndrome=hyperadrenocorticism|6y
-cusk|8eh
+cushaw|a1j
+cushing disease=hyperadrenalism|6v
+cushing syndrome=hyperadrenocorticism|6v
+cusk|8ej
 custom,customary,customarily
 customer
 cut
-cut of meat|60h
-cutaneous anthrax=malignant pustule|2zd
-cutaneous vein|a0g
-cuticle|8ry
+cut of meat|5zw
+cutaneous anthrax=malignant pustule|2y2
+cutaneous vein|a1r
+cuticula,cuticle,cuticular
 cyanamid=cyanamide|3u
 cyanic acid|3u
-cyanide poison|57v
-cyanite=kyanite|67l
-cyanogenetic,cyanogenic
-cyanosis|9c3
+cyanide poison|576
+cyanite=kyanite|671
+cyanosis|9cn
 cyanuric acid|3u
-cyberphobia|8ql
-cybersex|8n5
-cyclic disorder=cyclothymia,cyclothymic=cyclothymic disorder|174
-cyclic neutropenia|6l9
+cyberphobia|8qs
+cybersex|8nd
+cyclic disorder=cyclothymia,cyclothymic=cyclothymic disorder|16a
+cyclic neutropenia|6kx
 cyclicity,cycle,cyclic,cyclical
 cyclist
-cyclobenzaprine=flexeril|6du
-cyclodestructive surgery|3o7
-cyclonic,cyclonical
-cyclooxygenase|3fy
-cyclopia|s
-cyclopropane|53p
-cycloserine|lm
+cyclobenzaprine=flexeril|6df
+cyclodestructive surgery|3n2
+cyclooxygenase|3er
+cyclopia|t
+cyclopropane|52w
+cycloserine|l7
 cylinder,cylindric
 cylindricality,cylindrical
-cynicism|795
-cynophobia|acm
-cyproheptadine=periactin|m5
-cyst,cystic|4jb
-cystic artery|s2
-cystic breast disease=cystic mastitis=fibrocystic breast disease|2zd
-cystic fibrosis=mucoviscidosis=pancreatic fibrosis|3te 6af
-cystic vein|a0g
-cystitis|9xs
-cystoid macular edema|37w 3o3
-cystoparalysis=cystoplegia|6zv
-cytochrome|4lb
-cytochrome c|2mp
-cytogenesis,cytogenetic,cytogenetical=cytogeny|4ex
-cytokine|7qi
-cytokinesis,cytokinetic|16x
-cytology,cytologic
-cytomegalovirus|a36
-cytopenia|19u
-cytoplasm,cytoplasmatic,cytoplasmic,cytoplastic
+cynicism|797
+cynophobia|aeb
+cyproheptadine=periactin|lq
+cyst,cystic|4ib
+cystic artery|rh
+cystic breast disease=cystic mastitis=fibrocystic breast disease|2y2
+cystic fibrosis=mucoviscidosis=pancreatic fibrosis|3sd 69y
+cystic vein|a1r
+cystitis|9z2
+cystoid macular edema|36s 3my
+cystoparalysis=cystoplegia|6zp
+cytochrome|4kb
+cytochrome c|2ll
+cytogenesis,cytogenetic,cytogenetical=cytogeny|4dx
+cytokine|7qh
+cytokinesis,cytokinetic|163
+cytomegalovirus|a4n
+cytopenia|18u
+cytoplasm,cytoplasmatic,cytoplasmic,cytoplast,cytoplastic
 cytoskeleton
-cytostome|6v0
-cytotoxic drug|617
-cytotoxic t cell=killer cell=killer t cell|5tu
-cytotoxin|9o5
-dacryocyst=lacrimal sac=tear sac|a1o
-dacryocystitis|52u
-dacryon|2ht
-dactyl,dactylic|oo
-dactylomegaly|4u0
-daftness=flakiness,flaky|54f
-dahl|74o
+cytostome|6us
+cytotoxic drug|60m
+cytotoxic t cell=killer cell=killer t cell|5t5
+cytotoxin,cytotoxic|9ow
+dacryocyst=lacrimal sac=tear sac|a32
+dacryocystitis|520
+dacryon|2gt
+dactyl,dactylic|3mr
+dactylomegaly|4t0
+daftness,daft=flakiness,flakey,flaky|53n
+dahl|74l
 daily
-dainty,daintily|6o8
-daiquiri|247
+dainty,daintily|9be
+daiquiri|230
 dairy cattle=dairy cow
-dalmane=flurazepam=flurazepam hydrochloride|lj
-daltonism=deuteranopia,deuteranopic=green blindness|811
+dalmane=flurazepam=flurazepam hydrochloride|l4
+daltonism=deuteranopia,deuteranopic=green blindness,green blind|80u
 damage
 damnation,damn,damnatory
-damourite|6dv
+damourite|6dg
 damp
-damson|37y
+damson|36u
 dance
 dancer
-dandruff|7dv
+dandruff|7dt
 dandy,dandily
 danger,dangerous,dangerously
-dapsone|ll
+dapsone|l6
 dare
-daricon=oxyphencyclimine|lo
-darier disease=keratosis follicularis|5e7
-dark meat|60h
+daricon=oxyphencyclimine|l9
+darier disease=keratosis follicularis|5dh
+dark meat|5zw
 darkness,dark,darkly
-darvon=propoxyphene=propoxyphene hydrochloride|h3
+darvon=propoxyphene=propoxyphene hydrochloride|gq
 dash
-dasheen|8au
+dasheen|8aw
 date
 daughter
 dawn=break of day=dawning=daybreak
 day
-day blindness=hemeralopia|a3e
-daypro=oxaprozin|6na
-daze|960
-ddc=dideoxycytosine=zalcitabine|my
-ddi=didanosine=dideoxyinosine|my
-de iodinase|3fy
+day blindness=hemeralopia|a4v
+daypro=oxaprozin|6mz
+daze|96f
+ddc=dideoxycytosine=zalcitabine|mh
+ddi=didanosine=dideoxyinosine|mh
+de iodinase|3er
 de iodination,de iodinate
 dead room=morgue
 deadlock=impasse=standstill
-deaf muteness=deaf mutism|2od
+deaf muteness,deaf mute=deaf mutism|2n8
 deafness,deaf
-dealer=trader
+dealer,dealership=trader
 dealings,deal
 dear
 death,die,dead,fatal,deadly,fatally,fatality
-debarkation=disembarkation,disembarkment
 debate
 debauch,debauchery
-debility,debilitate,debilitation,debilitative=feebleness,feeble=infirmity=frailty=valetudinarianism|9vm
-debridement|9ab
+debility,debilitate,debile,debilitation,debilitative=feebleness,feeble=infirmity,infirm=frailty=valetudinarianism|9wq
+debridement|9au
 debris=rubble
 debt
 debut
 decade
-decadence,decadent
-decaf|24p
-decanedioic acid=sebacic acid|1mp
-decarboxylase|3fy
+decadence,decadency,decadent
+decaf|23i
+decanedioic acid=sebacic acid|1lj
+decarboxylase|3er
 decay
 decease
 decedent=dead person
 deceive
 deceleration,decelerate=retardation,retard
 decency,decent,decently
+decentralization,decentralize
 deceptive,deceptively
-decidua|3h8
-decimalization,decimalize
-decipherment=decryption
+decidua|3g0
 decision,decide
 decisive,decisively
 deck
 declamation,declaim
 declaration,declare,declarative,declaratory
-decline
+decline,declination
+declivity,declivitous
 declomycin=demeclocycline hydrochloride|3s
 decomposition
-decongestant|617
+decongestant|60m
 decoration,decorate,decor,decorative,decorativeness
-decortication|9ab
+decortication,decorticate|9au
+decorum,decorous
 decrease
 decree
-decubitus|7jz
+decubitus|7jt
 dedication,dedicate
-dedifferentiation|16x
+dedifferentiation,dedifferentiate|163
 deduct,deductible
 deduction,deduce,deductive
 deem
-deep middle cerebral vein|66e
-deep temporal vein|9ft
+deep middle cerebral vein|65u
+deep temporal vein|9gd
 defeat
-defeatism|854
-defecation,defecate=laxation|3lk
-defecation reflex=rectal reflex|81z
+defeatism|852
+defecation,defecate=laxation|3ka
+defecation reflex=rectal reflex|81u
 defect
-defect of speech=speech defect=speech disorder|300
+defect of speech=speech defect=speech disorder|2yq
 defense
 defense program=defense policy
 defensibility,defend,defensive,defensible
 defensiveness
 deference,defer,deferent,deferential,deferment,deferral
-defervescence,defervescent
 defiance,defy,defiant
-defibrillation|60w
-deficiency disease|2zd
+defibrillation,defibrillate|60b
+deficiency disease|2y2
 definite
 definitely
 definition,define
-deflation,deflationary
 deflection|j
-deflexion,deflective
-defoliation|16x
-deformation,deformational
-deformity=malformation=misshapenness|4jb
+defoliant,defoliate,defoliation
+deformation,deformational,deform
+deformity=malformation=misshapenness,misshapen|4ib
 defrayal,defrayment,defray
-degeneration,degenerative
-degenerative arthritis=degenerative joint disease=osteoarthritis|s5
-degenerative disorder|300
-deglutition|2cb
+degeneration,degenerate,degenerative
+degenerative arthritis=degenerative joint disease=osteoarthritis|rl
+degenerative disorder|2yq
+deglutition|54v
 degradation,degrade
 degree
-degustation|2cb
-dehiscence,dehiscent
-dehydrate food|3yn
-dehydroretinol=vitamin a2|md
-dejectedness=dispiritedness=downheartedness=low spiritedness|8db
-dejection|2sx
-delavirdine=rescriptor|6mm
+degustation,degust|54v
+dehydrate food|3xo
+dehydroretinol=vitamin a2|lx
+dejectedness=dispiritedness=downheartedness,downhearted=low spiritedness,low spirit|8dc
+dejection,deject|2rk
+delavirdine=rescriptor|6ma
 delay
-delectation|7f8
-delegation,delegate
-delhi boil=aleppo boil=cutaneous leishmaniasis=old world leishmaniasis=oriental sore=tropical sore|5d5
+delectation|7f4
+delegation,delegate,delegacy
+delhi boil=aleppo boil=cutaneous leishmaniasis=old world leishmaniasis=oriental sore=tropical sore|5cg
 deliberation,deliberately,deliberate
-delicacy|6o8
+delicacy|9be
 delicate,delicately
-delicatessen=delicatessen food|2da
-delight|7f8
+delicatessen=delicatessen food|2cg
+delight|7f4
 delightful,delightfully
-delirium,deliriously|5xb
-delirium tremen=dts|7s4
+delirium,deliriously,delirious|5wo
+delirium tremen=dts|7s0
 delivery,deliver
-delta hepatitis=hepatitis delta|4lw
-deltoid=deltoid muscle|8rl
-deltoid eminence=deltoid tuberosity|9se
-delusion,delude,delusional,delusive,delusory=psychotic belief|631
-delusional disorder|633
-delusion of grandeur|2r8
-delusion of persecution|2r8
-demagogy,demagogic
+delta hepatitis=hepatitis delta|4kw
+deltoid=deltoid muscle|8ru
+deltoid eminence=deltoid tuberosity|9tb
+delusion,delude,delusional,delusive,delusory=psychotic belief|62i
+delusional disorder|62k
+delusion of grandeur|2pz
+delusion of persecution|2pz
 demand
-demantoid|hx
+demantoid|hk
 demarcation,demarcate
-demeanor=deportment,deportation=expatriation
-dementedness=dementia|54f
-dementia praecox=schizophrenic disorder=schizophrenic psychosis|7s4
-demerara|1kz
-demerara sugar|1g5
-demerol=meperidine=meperidine hydrochloride|34i
-demi glaze=demiglace|8fw
-demineralization|4jb
-demitasse|24p
+dementedness,demented=dementia|53n
+dementia praecox=schizophrenic disorder=schizophrenic psychosis|7s0
+demerara|1ju
+demerara sugar|1f2
+demerol=meperidine=meperidine hydrochloride|33a
+demi glaze=demiglace|8g0
+demineralization|4ib
+demitasse|23i
 democracy,democratic,democratize
 demolition,demolish
 demonstration,demonstrate,demonstrative
 demoralization,demoralize
 demotion,demote
-demulcent|617
+demulcent|60m
 demurral,demur
-demyelination|2qh
+demyelination|2p9
 demythologization,demythologize
-dendrite,dendritic|6jy
+dendrite,dendritic|6jn
 denial,deny
-denigration,denigrative,denigratory
-denomination,denominational,denominationally
-denotation,denote,denotive
+denomination,denominational,denominationally,denominate
+denotation,denote,denotative,denotive
 denouncement,denounce
 density,dense,denseness
-dental medicine=dentistry=odontology|616
-dental orthopedics=orthodontia,orthodonture,orthodontic|2s5
-dental procedure|612
-dental surgeon|2sd
-dental surgery|2s5
-dentate nucleus|6kb
+dental medicine=dentistry=odontology|60n
+dental orthopedics=orthodontia,orthodonture,orthodontic|2qt
+dental procedure|60h
+dental surgeon|2r1
+dental surgery|2qt
+dentate nucleus|6k0
 denticle
-dentin=dentine|1bn
-dentist=dental practitioner=tooth doctor|610
-deossification|16x
-deoxyephedrine=meth=methamphetamine=methamphetamine hydrochloride=methedrine=shabu|g1 2d6
-deoxyribose|1md
+dentin=dentine|1am
+dentist=dental practitioner=tooth doctor|60f
+deossification|163
+deoxyephedrine=meth=methamphetamine=methamphetamine hydrochloride=methedrine=shabu|fq 2cb
+deoxyribose|1l7
 department,departmental
 departure,depart=going away=leaving
 dependence,dependency,dependent,depend,dependant
-depersonalization,depersonalize=depersonalization disorder=depersonalization neurosis|30t
+depersonalization,depersonalize=depersonalization disorder=depersonalization neurosis|2zk
 depiction,depict,depictive
-depilation,depilatory
+depletion,deplete
 deplorable,deplorably
 deployment,deploy
-depokene=valproic acid|lu
+depokene=valproic acid|lf
 deposition,deposit,depose
 depravity,depravation,deprave
-deprecation,deprecatory,deprecative
-depreciation,depreciative,depreciatory
-depredation=predation
-depressant=downer=sedative,sedate,sedation=sedative drug|617 34m
-depress fracture|40q
-depression,depressive|631
-depressor=depressor muscle|8rl
-depressor nerve|6js
-deprive
+deprecation,deprecatory,deprecate,deprecative
+depreciation,depreciate,depreciative,depreciatory
+depressant=downer=sedative,sedate,sedation=sedative drug|60m 33e
+depress fracture|3zr
+depression,depress,depressive|62i
+depressor=depressor muscle|8ru
+depressor nerve|6jh
+deprivation,deprive
 depth,deep,deeply,deepen
-depth psychology=psychoanalysis,psychoanalytic,psychoanalytical|9i4
+depth psychology=psychoanalysis,psychoanalytic,psychoanalytical|9ip
 deputy=deputy sheriff
-derangement=mental unsoundness|54f
+derangement,derange=mental unsoundness|53n
 derision,deride,derisive,derisory
 derivation,derive,derivative
-dermatitis|37q
-dermatologist=skin doctor|615
-dermatology,dermatologic|616
-dermatome|9a9
-dermatomycosis=dermatophytosis|439
-dermatomyositis|6fv
-dermatosclerosis=scleroderma|xu
-dermatosis|2ze
-dermoid cyst|2mh
-descend aorta|nf
-descend colon|260
-descensus=prolapse=prolapsus|2ye
-descensus uterus=metroptosis|2ti
+dermatitis|36m
+dermatologist=skin doctor|60k
+dermatology,dermatologic,dermatological|60n
+dermatome|9as
+dermatomycosis=dermatophytosis|42a
+dermatomyositis|6fi
+dermatosclerosis=scleroderma|x7
+dermatosis|2y3
+dermoid cyst|2ld
+descend aorta|my
+descend colon|24t
+descensus=prolapse=prolapsus|2x4
+descensus uterus=metroptosis|2s5
 descent,descend,descendant,descendent
 describe,descriptive
 description
-desensitization procedure=desensitization technique=systematic desensitization|147
+desensitization procedure=desensitization technique=systematic desensitization|13i
 desertion,desert
 deserve
 design
 designation,designate,designative
-designer drug|7rt
-desipramine|9qv
+designer drug|7rr
+desipramine|9rp
 desirable
 desire
-desire to know=lust for learning=thirst for knowledge|2l7
+desire to know=lust for learning=thirst for knowledge|2k4
 desk
-desmid|4dq
+desmid|4co
 desolation,desolate
+desorption,desorb
 despair=desperation
 desperate,desperately
 despisal,despise
 despoilment,despoliation,despoil
-despondency,despondence,despondent=disconsolateness=heartsickness|8db
-dessert|6o8
-dessert wine|a8t
+despondency,despondence,despondent,despond=disconsolateness,disconsolate=heartsickness,heartsick|8dc
+dessert|9be
+dessert wine|aad
 destination,destine
 destiny
 destruction,destroy,destructive,destroyer
-desyrel=trazodone=trazodone hydrochloride|6nc
-detach retina=detachment of the retina=retinal detachment|a3e
-detachment,detach|515
+desyrel=trazodone=trazodone hydrochloride|6n1
+detach retina=detachment of the retina=retinal detachment|a4v
+detachment,detach|509
 detail
 detectable
 detection,detect,detector
 detective
-detergency,detergence,detersive
+detergency,detergence,deterge,detersive
 detergent
 deterioration,deteriorate
 determinant,determine
 determination
-deterrent,deter,determent
+deterrent,deter,determent,deterrence
 detonation,detonate,detonative
-detoxification,detoxify|9q6
+detoxification,detoxify|9qz
 detraction,detract,detractive
+detribalization,detribalize
 devastation,devastate
 development,develop,developmental
-deviate nasal septum|2ut
-deviate septum|s
+deviate nasal septum|2ti
+deviate septum|t
 deviation,deviate,deviant,deviance
 device
-devise
+devisal,devise
 devotedness
 devotion,devote
 dew,dewy
-dewberry|159
-dewlap|8ry
-dexamethasone=decadron=dexamethasone intensol=dexone=hexadrol=oradexon|2fk lh
-dexedrine=dextroamphetamine sulfate|g1
+dewberry|14j
+dewlap|8s7
+dexamethasone=decadron=dexamethasone intensol=dexone=hexadrol=oradexon|2en l2
+dexedrine=dextroamphetamine sulfate|fq
 dexterous,dexterously
-dextrin|7hq
-dextrocardia|s
-dextroglucose=dextrose=grape sugar|4a4
+dextrin|7hk
+dextrocardia|t
+dextroglucose=dextrose=grape sugar|493
 dhobi itch|89r
-diabeta=glyburide=micronase|lw
-diabetes insipidus|7hg
-diabetes mellitus|7hg
+diabeta=glyburide=micronase|lh
+diabetes insipidus|7hb
+diabetes mellitus|7hb
 diabetic,diabetes
 diabetic acidosis=ketoacidosis|3z
-diabetic coma|26m
-diabetic diet|2wk
-diabetic retinopathy|86m
-diacetylmorphine=heroin|6th 4i6
+diabetic coma|25e
+diabetic diet|2v8
+diabetic retinopathy|86k
+diacetylmorphine=heroin|6t8 4h6
 diachrony,diachronic
 diagnosis,diagnose,diagnostic
 diagonalizable
@@ -3766,473 +3719,479 @@ diagram,diagrammatic,diagrammatical
 dialect,dialectal
 dialectic,dialectical
 dialysis,dialyze,dialyzer
-dialysis machine|60z
+dialysis machine|60e
 diameter,diametrically,diametral,diametric,diametrical=diam
-diaper dermatitis=diaper rash|2t7
-diaphoresis,diaphoretic=hidrosis,hidrotic=sudation
-diaphragm|6dy 62c
-diaphragmatic hernia=hiatal hernia=hiatus hernia|4me
-diaphysis,diaphyseal|5r3
-diarrhea,diarrheal,diarrhetic=looseness of the bowel|9c3
-diarthrosis=synovial joint|5by
-diastasis|4rm
-diathermy|9q6
-diathermy machine|60z
-diatom|bt
-diazepam=valium|153
-diazoxide=hyperstat|a01
+diaper dermatitis=diaper rash|2ru
+diaphoresis,diaphoretic=hidrosis,hidrotic=sudation,sudate
+diaphragm|6dj 61s
+diaphragmatic hernia=hiatal hernia=hiatus hernia|4le
+diaphysis,diaphyseal,diaphysial|5qe
+diarrhea,diarrheal,diarrhetic=looseness of the bowel|9cn
+diarthrosis=synovial joint|5b9
+diastasis|4qo
+diathermy|9qz
+diathermy machine|60e
+diatom|bm
+diazepam=valium|14d
+diazoxide=hyperstat|a1c
 dibasic acid|3u
-dibucaine|583
+dibucaine|57f
 dice
 dichlorodiphenyltrichloroethane
-dichotomization,dichotomize,dichotomy
-dichromacy=dichromasy=dichromatism=dichromatopsia=dichromia|266
+dichromacy=dichromasy=dichromatism,dichromatic=dichromatopsia=dichromia|24z
 dichromic acid|3u
-dick=putz|767
-diclofenac sodium=voltaren|6na
-dicloxacillin=dynapen|ll
-dicoumarol=dicumarol|ls
+dick=putz|766
+diclofenac sodium=voltaren|6mz
+dicloxacillin=dynapen|l6
+dicoumarol=dicumarol|ld
 dictation,dictate
-dictatorship=tyranny,tyrannical
+dictatorship=tyranny,tyrannic,tyrannical
 dictionary
-dictyosome|a1o
-diestrum,diestrus|ie
+dictyosome|a32
+diestrum,diestrus,diestrual|i0
 diet,dietary,dietetic,dietetical
-dietary supplement|2wk
-diethyl ether=divinyl ether=ethoxyethane=ethyl ether=vinyl ether|53p
-diethylaminoethyl cellulose|1rk
-diethylstilbestrol=diethylstilboestrol=stilbestrol=stilboestrol|3j8
+dietary supplement|2v8
+diethyl ether=divinyl ether=ethoxyethane=ethyl ether=vinyl ether|52w
+diethylaminoethyl cellulose|1qb
+diethylstilbestrol=diethylstilboestrol=stilbestrol=stilboestrol|3i2
 difference,different,differ,differently,differentiation,differentiate,differential
-difference limen=difference threshold=differential limen=differential threshold|5o1
-differential diagnosis|60y
+difference limen=difference threshold=differential limen=differential threshold|5nc
+differential diagnosis|60d
 difficult
 difficulty
-diffidence,diffident=self distrust=self doubt|9lh
-difflugia|7qu
+diffidence,diffident=self distrust=self doubt|9m4
+difflugia|7qt
+diffraction,diffract
 diffuse,diffusely,diffusive
 diffusion
-diflunisal=dolobid|6na
+diflunisal=dolobid|6mz
 dig
 digestion,digest,digestible,digestive
-digestive fluid=digestive juice|97h
-digestive gland|352
+digestive fluid=digestive juice|97z
+digestive gland|33u
 digestive system=gastrointestinal system
-digital artery|s2
-digital vein|a0g
-digitalis glycoside=digitalin=digitalis|1n0
-digitalization|60w
+digital artery|rh
+digital vein|a1r
+digitalis glycoside=digitalin=digitalis|1lu
+digitalization|60b
 digitization,digit,digital,digitalize,digitize
-digitoxin|2x6
+digitoxin|2vv
 dignity,dignify=self respect=self regard=self worth
-digoxin|2x6
+digoxin|2vv
 digression,digress,digressive
-dihybrid cross|4rv
-dihydrostreptomycin|lm
-dika bread|8vi
-dilantin=diphenylhydantoin=phenytoin|4rx
+dihybrid cross|4qx
+dihydrostreptomycin|l7
+dika bread|8vr
+dilantin=diphenylhydantoin=phenytoin|4qz
 dilatation,dilate,dilation,dilator
-dilatation and curettage=dilation and curettage|9ab
-dilater|9a9
-dilaudid=hydromorphone=hydromorphone hydrochloride|h3
+dilatation and curettage=dilation and curettage|9au
+dilater|9as
+dilaudid=hydromorphone=hydromorphone hydrochloride|gq
 dilemma
 diligence,diligent
-dill|3wh
-dill seed|3wh
-dilution,dilute
-dimenhydrinate=dramamine|m5 m1
+dill|3vi
+dill seed|3vi
+dilution,dilute,dilutant
+dimenhydrinate=dramamine|lq lm
 dimension,dimensional,dimensionality
-dimetapp|m5 6hc
+dimetapp|lq 6gz
 diminution,diminish
 dimly,dim
 din
-dinner,dine|60a
-dinoflagellate|5z9
-diphenylbutyl piperidine|mj
-diphtheria|2ce
-diplegia|6zv
-diplococcus|109
-diploic vein|a0g
+dinge,dingy
+dinner,dine|5zp
+dinoflagellate|5yn
+diphenylbutyl piperidine|m2
+diphtheria|2bg
+diplegia|6zp
+diplococcus|zl
+diploic vein|a1r
 diplomacy,diplomatic,diplomatical
-diplomate|615
-diplopia=double vision|a3e
-dipole
+diplomate|60k
+diplopia=double vision|a4v
+dipole,dipolar
 dipper,dip
 direction,directional,directionality
 directivity,direct,directive
 directly
 director
 dirt,dirty
-dirty laundry=dirty linen|78r
-disability,disablement,disable=handicap|9vm
-disability of walk|2ye
-disaccharidase|3fy
-disaccharide|6rt
+dirty laundry=dirty linen|78s
+disability,disablement,disable=handicap|9wq
+disability of walk|2x4
+disaccharidase|3er
+disaccharide|6rj
 disadvantage,disadvantageous
 disagreement,disagree
 disappearance,disappear
-disappointment,disappoint=letdown|30j
+disappointment,disappoint=letdown|2zb
 disapproval,disapprove
 disarmament,disarm
-disarray=mental confusion|24t
-disassembly=dismantlement
-disassortative mating|5zo
+disarray=mental confusion|23l
+disassortative mating|5z3
 disaster,disastrous
 disbandment,disband
-disbelief=incredulity,incredulous=mental rejection|335
+disbelief=incredulity,incredulous=mental rejection|31z
 discernment,discern,discernible
 discharge
-discipline
+discipline,disciplinary
 disclosure,disclose
-discoid lupus erythematosus=dle|5t6 xu
-discombobulation
-discomfiture=discomposure=disconcertion,disconcertment|3bl
-discontent,discontentment=discontentedness|5r7
+discoid lupus erythematosus=dle|5sh x7
+discombobulation,discombobulate
+discomfiture,discomfit=discomposure,discompose=disconcertion,disconcertment,disconcert|3af
+discontent,discontentment=discontentedness|5qi
 discontinuance,discontinuation,discontinue
 discontinuity,discontinuous
-discordance,discordant
 discouragement,discourage
 discovery,discover
 discredit=disrepute
+discreetly,discreet
 discrepancy,discrepant
 discretion,discretionary
 discrimination,discriminate,discriminative,discriminatory
 discussion,discuss
 disdain
-disease|4xc
-disease of the skin=skin disease=skin disorder|2zd
+disease|4wb
+disease of the skin=skin disease=skin disorder|2y2
 disenfranchisement,disenfranchize
 disengagement,disengage
 disentanglement,disentangle=extrication,extricate
-disfunction=dysfunction,dysfunctional|4jb
-disgorgement=emesis|81z 38w
-disgrace=ignominy
-disgruntlement|2z1
+disfunction=dysfunction,dysfunctional|4ib
+disgorgement,disgorge=emesis|81u 37r
+disgruntlement,disgruntle|2xq
 disgust
 dish
 disheartenment,dishearten
-disillusionment=disenchantment
-disinclination
-disinfection,disinfectant|60w
+disillusionment,disillusion
+disinclination,disincline
+disinfection,disinfect,disinfectant|60b
 disintegration,disintegrate,disintegrative
 disk
 dislike
+dislocation,dislocate
+dismally,dismal
 dismay
 dismemberment,dismember
 dismissal,dismiss,dismissive
 dismount
 disobedience,disobey,disobedient
 disorder
-disorganize schizophrenia=disorganize type schizophrenia=hebephrenic schizophrenia|2ri
+disorganize schizophrenia=disorganize type schizophrenia=hebephrenic schizophrenia|2q7
 disownment,disown
-disparagement=derogation,derogative,derogatory
+disparagement,disparage
 disparity,disparate
-dispassionately,dispassionate
+dispassion,dispassionately,dispassionate
 dispatch
 dispel
 dispenser,dispense,dispensation
 dispersion,disperse,dispersive
-displace fracture|40q
+displace fracture|3zr
 display
-displeasure|30j a23
+displeasure,displease|2zb a3i
 disposal,dispose,disposition
-dispute,disputation,disputatious
-disquiet|3bl
-disquietude=edginess,edgy=inquietude|3bl
+dispossession,dispossess
+dispute,disputation,disputatious,disputative
+disqualification,disqualify
+disquiet|3af
+disquietude=edginess,edgy=inquietude|3af
 disregard
 disruption,disrupt,disruptive
-dissatisfaction,dissatisfy|2z1
+dissatisfaction,dissatisfactory,dissatisfy|2xq
 dissection,dissect
-disseminate lupus erythematosus=sle=systemic lupus erythematosus|5t6
+disseminate lupus erythematosus=sle=systemic lupus erythematosus|5sh
 dissemination,disseminate,disseminative
 dissent,dissentient,dissentious
 disservice=ill turn
 dissimilarity,dissimilar
-dissimulation,dissimulative
 dissipation,dissipate
-dissociation,dissociative
-dissociative disorder|633
+dissociation,dissociate,dissociative
+dissociative disorder|62k
 dissolution,dissolve,dissolvent
 dissuasion,dissuade,dissuasive
 distal,distally
-distal muscular dystrophy|6dw
+distal muscular dystrophy|6dh
 distance
 distant
-distaste=antipathy,antipathetic=aversion,aversive
-distension,distention
-distillation,distillment,distill,distillery
+distaste=antipathy,antipathetic,antipathetical=aversion,aversive
+distastefully,distasteful
+distension,distention,distend
+distillation,distillment,distill,distillate,distillery
 distinction
 distinctive,distinctively
 distinctness,distinct,distinctly
 distinguish
 distortion,distort
-distraction,distract|2ap
+distraction,distract|2xe
 distress
 distribution,distribute,distributive,distributional
-distributive shock|25n
+distributive shock|24f
 distributor
 district=territory,territorial
-disturbance,disturb|9z
-dither=pother=tizzy|9z
-diuresis|9c3
-diuretic=diuretic drug=water pill|34i
+disturbance,disturb|9w
+dither=pother=tizzy|9w
+diuresis|9cn
+diuretic=diuretic drug=water pill|33a
 dive
 divergence,divergent,diverge,divergency
-divergent strabismus=exotropia=walleye|90m
+divergent strabismus=exotropia=walleye|910
 diversion,divert,diversionary
 diversity,diverse,diversification,diversify
-diverticulitis|52u
-diverticulosis|4jb
-diverticulum|4me
+diverticulitis|520
+diverticulosis|4ib
+diverticulum|4le
 divestiture,divest
-divine,divinely
+divination,divine,divinely
 divinity=deity
 division,divide,divisional
 divorce,divorcement
 divulgement,divulgence,divulge
 dizziness,dizzy,dizzily
 docility,docile
-docosahexaenoic acid|7hz
-doctor=physician=doc|610
-doctorate,doctorial
+dockage,dock
+docosahexaenoic acid|7hs
+doctor=physician=doc|60f
+doctorate,doctoral,doctorial
 doctrine,doctrinal,doctrinally=ism
 document,documentary,documental,documentation
-dodecanoic acid=lauric acid|8ft
+dodecanoic acid=lauric acid|8fx
 dodge,dodgy
 dog
-dog bite|aaj
-dog food|799
+dog bite|ac6
+dog food|79b
 dogma,dogmatically,dogmatic,dogmatize=tenet
-dolefulness,doleful|8db
+dolefulness,doleful|8dc
 dollar
-dolophine hydrochloride=methadon=methadone=methadone hydrochloride=synthetic heroin|34i
-dolor,dolorous,dolourous=dolour|4e5
-dolphin oil|jd
-dolphinfish=mahimahi|8eh
+dolophine hydrochloride=methadon=methadone=methadone hydrochloride=synthetic heroin|33a
+dolor,dolorous,dolourous=dolour|4d3
+dolphin oil|iy
+dolphinfish=mahimahi|8ej
 domain=arena
-dome|4r3
-domestication|16x
+dome|4q3
+domestication|163
 domesticity,domestic
 domination,dominant,dominate,dominance,dominion
-domoic acid|6ku
+domoic acid|6ki
 donation,donate
 donor
 doom
 door
 doorhandle=doorknob
 doorway
-dope|8ux 2d6
-doriden=glutethimide|2sv
-dorsal horn=dorsal root=posterior horn=posterior root|8u
-dorsal scapular vein|a0g
-dorsal vertebra=thoracic vertebra|a1e
-dorsum
-dose,dosage|617
+dope|8v6 2cb
+doriden=glutethimide|2ri
+dormancy,dormant=quiescence,quiescency,quiescent
+dorsal horn=dorsal root=posterior horn=posterior root|8p
+dorsal scapular vein|a1r
+dorsal vertebra=thoracic vertebra|a2s
+dorsum,dorsal
+dose,dosage|60m
 dot
 double
 double bass=contrabass
-double bind|2xl
-double leg circle|4g3
-double pneumonia|5q6
-double take|85s
-doubt=dubiety=incertitude|24t
+double bind|2wa
+double leg circle|4f2
+double pneumonia|5ph
+double take|85r
+doubt=dubiety=incertitude|23l
 doubtfulness,doubtful
 doubtless
-douche|9cm
-douche bag|9cm
+douche|9d4
+douche bag|9d4
 dough,doughy
-dover powder|617
-dowager hump|8yn 6w9
+dover powder|60m
+dowager hump|8yy 6w0
 down
-down syndrome=mongolianism=mongolism=trisomy 21|9rb 17c
+down syndrome=mongolianism=mongolism=trisomy 21|9s6 16i
 downpour=cloudburst
 downtown
 downward
-dowry=dowery
-doxorubicin|lm
-doxycycline=vibramycin|lm
+doxorubicin|l7
+doxycycline=vibramycin|l7
 dozen
 draft
 drag
 dragon
 drainage,drain
 drama,dramatic,dramatically,dramatize,dramatization
-dramaturgy,dramaturgic
-drambuie|2e7
+drambuie|2dc
 drastically,drastic
 draw
 dreadful,dreadfully
 dream
 dress
-dress ore|6um
-dried fruit|37y
-dried milk=dry milk=milk powder=powder milk|671
-drift
+dress ore|6ud
+dried fruit|36u
+dried milk=dry milk=milk powder=powder milk|66h
+driftage,drift
 drill
 drink
-drink water|15u
-drip feed|48b
+drink water|154
+drip feed|479
 drippings,drip
 drive
-drivel|8e3
+drivel|8e5
 driver
-drixoral|617
-dronabinol|7rt
-drool|8e3
+drixoral|60m
+dronabinol|7rr
+drool|8e5
 droop,droopy
 droplet,drop
 drought
 drown
-drowsiness,drowse,drowsy
+drowsiness,drowse,drowsy=somnolence,somnolent
 drug
-drug abuse=substance abuse|9y1
-drug addiction|6h
-drug cocktail=haart=highly active antiretroviral therapy|617
-drug of abuse=street drug|34i
-drugging|48b
+drug abuse=substance abuse|9zb
+drug addiction|6e
+drug cocktail=haart=highly active antiretroviral therapy|60m
+drug of abuse=street drug|33a
+drugging|479
 drugstore
 drum
 drunkenness,drunken,drunkenly
-drusen|3o3
-dry mustard=powder mustard|3be 6ek
-dry oil|jd a09
+drusen|3my
+dry mustard=powder mustard|3a8 6e5
+dry oil|iy a1k
 dryness,dry
 duality,dual
-dubbin|9dj
+dubbin|9e1
 dubiousness,dubious
-dubonnet|a8t
-duchenne muscular dystrophy=pseudohypertrophic dystrophy|6dw
+dubonnet|aad
+duchenne muscular dystrophy=pseudohypertrophic dystrophy|6dh
 duckling,duck
-duct=epithelial duct|73e
-duct gland=exocrine=exocrine gland|48k
-ductless gland=endocrine gland|48k
-ductule=ductulus|351
-dudgeon=high dudgeon|518
+duct=epithelial duct|738
+duct gland=exocrine=exocrine gland|47i
+ductless gland=endocrine gland|47i
+ductule=ductulus|33t
+dudgeon=high dudgeon|50c
 due
 due process=due process of law
-duff|2u5
+duff|2st
 dugout
 dull,dully
-dulse|bt
+dulse|bm
 dumb
 dump
-dumpiness,dumpy=squattiness,squatty|7bw
-dumpling|8vi
+dumpiness,dumpy=squattiness,squatty|7bu
+dumpling|8vr
 dung=droppings
-duodenal ulcer|76p
-duodenum|8t5
+duodenal ulcer|76o
+duodenum,duodenal|8te
 dupery,dupe
-dura,dural=dura mater|62t
+dura,dural=dura mater|629
 durability,durable
 duration
-durian|37y
+durian|36u
 dusk,dusky=nightfall
 dust,dusty
 dustbin=garbage can
-duty
-dwarfism=nanism|2at
+duty,duteous
+dwarfism=nanism|29r
 dwell
 dwindle
 dynamics,dynamic
-dysaphia|300
-dysarthria|2pv
-dyscalculia|5k8
-dyschezia|2bz
-dyscrasia|4jb
-dysentery|526
-dysgenesis|52q
-dysgraphia|5k8
-dyskinesia|6k3
-dyslexia,dyslexic|5k8
-dyslogia|2pv
-dysmenorrhea|6z5
-dysomia|2ye
-dysosmia=olfactory impairment=parosamia|300
-dysostosis multiplex=gargoylism=hurler disease=hurler syndrome=lipochondrodystrophy|6cu 6af
-dysphagia|300
-dysphasia|2ye
-dysphonia|2pv
-dysphoria,dysphoric|2z1
-dysplasia,dysplastic|s
-dyspnea,dyspneal|9c3
-dysthymia=dysthymic depression|22g
-dysuria|300
-e mycin=erythrocin=erythromycin=ethril=ilosone=pediamycin|lm
+dynasty,dynastic
+dysaphia|2yq
+dysarthria|2oq
+dyscalculia|5jk
+dyschezia|2b1
+dyscrasia|4ib
+dysentery|51a
+dysgenesis|51v
+dysgraphia|5jk
+dyskinesia|6js
+dyslexia,dyslectic,dyslexic|5jk
+dyslogia|2oq
+dysmenorrhea|6z1
+dysomia|2x4
+dysosmia=olfactory impairment=parosamia|2yq
+dysostosis multiplex=gargoylism=hurler disease=hurler syndrome=lipochondrodystrophy|6cg 69y
+dysphagia|2yq
+dysphasia|2x4
+dysphonia|2oq
+dysphoria,dysphoric|2xq
+dysplasia,dysplastic|t
+dyspnea,dyspneal|9cn
+dysthymia=dysthymic depression|218
+dysuria|2yq
+e mycin=erythrocin=erythromycin=ethril=ilosone=pediamycin|l7
 each
 eagerness,eager,eagerly
-ear|8lf
-ear nose and throat doctor=otolaryngologist=otorhinolaryngologist=rhinolaryngologist|615
-ear doctor=ear specialist=otologist|615
-ear lobe=earlobe|5q8
+eagle,eaglet
+ear|8ll
+ear nose and throat doctor=otolaryngologist=otorhinolaryngologist=rhinolaryngologist|60k
+ear doctor=ear specialist=otologist|60k
+ear lobe=earlobe|5pj
 earache=otalgia|3m
-eardrum=myringa=tympanic membrane|62c
+eardrum=myringa=tympanic membrane|61s
 early
 earnestness,earnest,earnestly
 earnings,earn
-earth color|67l 7ck
-earthly concern=worldly concern|568
-earthquake
+earth color|671 7ch
+earthly concern=worldly concern|55h
+earthquake=seism,seismic,seismal
 easement,ease
 easiness,easy,easily
 east
 eastern
-easy lie=georgia home boy=grievous bodily harm=liquid ecstasy=max|44m
-eatable=comestible=edible=pabulum=victual|3yn
-eatage=forage|3y6
+easy lie=georgia home boy=grievous bodily harm=liquid ecstasy=max|43p
+eatable=comestible=edible=pabulum=victual|3xo
+eatage=forage|3x7
 eater,eat
-eat disorder|300
-ebola=ebola fever=ebola hemorrhagic fever|4le
-eburnation|16x
+eat disorder|2yq
+ebola=ebola fever=ebola hemorrhagic fever|4ke
+ebony,ebonize
+ebullience,ebullient
+eburnation|163
 eccentricity,eccentric
-ecchymosis|1g8
-eccrine gland|9b2
-eccyesis=ectopic gestation=ectopic pregnancy=extrauterine gestation=extrauterine pregnancy=metacyesis|47k
-ecdysis=molt|16x
+ecchymosis|1f5
+eccrine gland|9bn
+eccyesis=ectopic gestation=ectopic pregnancy=extrauterine gestation=extrauterine pregnancy=metacyesis|46i
+ecdysis=molt|163
 echo
-echovirus|3f3
-eclampsia|9o1
-ecology,ecologic
+echovirus|3dw
+eclampsia|9os
+eclecticism,eclectic
 economic
 economy,economical,economize=economic system
-ecstasy,ecstatic|3bo
-ecstatic state=religious trance|9uu
-ectasia=ectasis|2xh
-ectoblast=ectoderm,ectodermal,ectodermic=exoderm|jf
-ectopia,ectopic|7jz
-ectrodactyly|s
-eczema|2ze
-eczema herpeticum|37q
+ecstasy,ecstatic|3ai
+ecstatic state=religious trance|9vv
+ectasia=ectasis|2zt
+ectoblast=ectoderm,ectodermal,ectodermic=exoderm|j0
+ectopia,ectopic|7jt
+ectrodactyly|t
+eczema|2y3
+eczema herpeticum|36m
 eczema marginatum=jock itch=tinea cruris|89r
-eczema vaccinatum=kaposi varicelliform eruption|37q 3i1
-edacity=esurience,esurient=ravenousness=voraciousness,voracity|4rf
-edecrin=ethacrynic acid|31h
-edema,edematous=dropsy=hydrops|5su
+eczema vaccinatum=kaposi varicelliform eruption|36m 3gt
+edacity,edacious=esurience,esurient=ravenousness,ravenous=voraciousness,voracity,voracious|4qh
+edecrin=ethacrynic acid|309
+edema,edematous=dropsy,dropsical=hydrops|5s5
 edge
-edible fruit|42d
+edible fruit|41f
 editor
 editorial,editorially,editorialize
-edronax=reboxetine|lv
+edronax=reboxetine|lg
 education,educate,educational,educative
 educator
-eel|8vi
-effacement,efface|16x
+eel|8vr
+effacement,efface|163
 effect,effectuate,effectuation=consequence,consequently,consequent,consequential=upshot
 effectiveness,effectivity,effective,effectively,efficacy,efficacious
-effector|6jy
-efferent=efferent nerve=motor nerve|6js
-efferent fiber=motor fiber|6jy
-effervescence,effervescent
+effector|6jn
+efferent=efferent nerve=motor nerve|6jh
+efferent fiber=motor fiber|6jn
 efficiency,efficient,efficiently
-effleurage|5z0
-efflorescence,effloresce,efflorescent|3i1
+effleurage|5ye
+efflorescence,effloresce,efflorescent|3gt
 effluent=wastewater
 effort
-egg|38i
-egg cell=ovum,ovulation,ovule|44e
-eggnog|693
-eggplant=aubergine|8v4
+egg|37d
+egg cell=ovum,ovular,ovulate,ovulation,ovule|43h
+eggnog|68m
+eggplant=aubergine|8vd
 ego=self importance,self important
 egotism,egotistic
-eicosapentaenoic acid|7hz
+eicosapentaenoic acid|7hs
 eight
 eighteen
 eighteenth
@@ -4240,189 +4199,186 @@ eighth
 eighty
 either
 ejaculation,ejaculate
-ejaculatory duct|351
+ejaculatory duct|33t
 ejection,eject
-ekbom syndrome=restless leg=restless leg syndrome|9c9
+ekbom syndrome=restless leg=restless leg syndrome|9cs
 elaboration,elaborate,elaborately
-elaeostearic acid=eleostearic acid|9wk
-elaidic acid|6as 9ow
-elastase|3fy
-elastic tissue|2bb
+elaeostearic acid=eleostearic acid|9xu
+elaidic acid|6ac 9pn
+elastase|3er
+elastic tissue|2aa
 elasticity,elastic
-elastin|b4
+elastin|ay
 elastosis
-elation,elate|631
-elbow=cubital joint=cubitus=elbow joint=human elbow|486
-elbow bone=ulna|r4
-elderberry|37y
+elation,elate|62i
+elbow=cubital joint=cubitus,cubital=elbow joint=human elbow|474
+elbow bone=ulna,ulnar|qj
+elderberry|36u
 elderly
-election,elect,electoral,elective
-electric burn|4rm
-electric heal=electrical heal=electrotherapy|9i4
+election,elect,electoral,elective,electorate
+electric burn|4qo
+electric heal=electrical heal=electrotherapy|9ip
 electric light=light bulb
 electric outlet=wall plug
-electric shock|4rm
-electrical shock|81z
-electrical skin response=electrodermal response=galvanic skin response=psychogalvanic response|85s
+electric shock|4qo
+electrical shock|81u
+electrical skin response=electrodermal response=galvanic skin response=psychogalvanic response|85r
 electricity,electric,electrical,electrically,electrification,electrify
-electrocardiograph,electrocardiographic=cardiograph,cardiographic|60z
-electrocautery|9if
-electroencephalograph,electroencephalographic|60z
-electrologist|1no
-electrolysis,electrolytic
-electromagnetic radiation=electromagnetic wave=nonparticulate radiation|7wh
-electromotive drug administration=ionic medication=iontophoresis=iontotherapy|9i4
-electromyograph|60z
+electrocardiograph,electrocardiographic=cardiograph,cardiographic|60e
+electrocautery|9j0
+electroencephalograph,electroencephalographic|60e
+electrologist|1mi
+electrolysis,electrolyte,electrolytic
+electromagnetic radiation=electromagnetic wave=nonparticulate radiation|7wf
+electromagnetism,electromagnetic
+electromotive drug administration=ionic medication=iontophoresis=iontotherapy|9ip
+electromyograph|60e
 electron
-electron beam|39p
+electron beam|38k
 electrophoresis,electrophoretic
-electroshock=electroshock therapy=electroconvulsive therapy|8oi 39d
-electrosleep|9uu
-electrosurgery|9ab
+electroshock=electroshock therapy=electroconvulsive therapy|8oq 388
+electrosleep|9vv
+electrosurgery|9au
 elegance,elegant
-elegy,elegize
 element
 elementary school=grade school
-elephantiasis|4u0
-elephantiasis neuromatosa|3a2
+elephantiasis|4t0
+elephantiasis neuromatosa|38x
 elevator,elevate,elevation
 eleven
 elicitation,elicit
 elimination,eliminate
 elite
-elixophyllin=slo bid=theobid=theophylline|1fr
+elixophyllin=slo bid=theobid=theophylline|1eo
 ellipsoid,ellipsoidal
-ellipticity,elliptic,elliptical
-elocution,elocutionary
 elongation,elongate
+eloquence,eloquent
 elsewhere
 elucidation,elucidate,elucidative
 elution,elute
-elver|384
-elytron|a8u
-emaciation|9j1
+elver|370
+elytron|aae
+emaciation,emaciate|9jm
 emanation,emanate
 emancipation,emancipate,emancipative
 emasculation,emasculate
-embalmment|16x
+embalmment,embalm|163
+embankment,embank
 embarkment,embark
-embarrassment|3bo
+embarrassment|3ai
 embellishment,embellish
-embezzlement,embezzle=misappropriation=peculation
-embitterment,embitter|3bo
+embezzlement,embezzle
+embitterment,embitter|3ai
 emblem,emblematic,emblematical
 embodiment,embody
-embolectomy|p
+embolectomy|q
 embossment,emboss
 embracement,embrace
-embrocation=liniment|2l3
+embrocation,embrocate=liniment|2k0
 embroidery,embroider
 embroilment,embroil
-embryologist|615
-embryology,embryonal,embryonic,embryotic
-embryonal carcinoma|1mt
-embryonal rhabdomyosarcoma=embryonal rhabdosarcoma|87m
+embryologist|60k
+embryonal carcinoma|1ji
+embryonal rhabdomyosarcoma=embryonal rhabdosarcoma|87n
 embryonic cell=formative cell
-embryonic membrane|3sq
-emerald|15a
+embryonic membrane|3rp
+emerald|14k
 emergence,emerge,emersion
 emergency,emergent
-emergency medicine|616
-emergent evolution|6uv
-emery|67l
-emeside=ethosuximide=zarontin|lu
-emetic=vomitive|2l3
-emetrol|m1
+emergency medicine|60n
+emergent evolution|6um
+emery|671
+emeside=ethosuximide=zarontin|lf
+emetic=vomitive|2k0
+emetrol|lm
 emigration,emigrate
-eminence,eminently,eminent
-emissary vein|a0g
+eminence,eminently,eminent=preeminence,preeminent
+emissary vein|a1r
 emission,emit
 emmetropia,emmetropic
-emotion,emotional,emotionally,emotionality,emotive
-emotional arousal|re
-emotional disturbance=affective disorder=emotional disorder=major affective disorder|633
-emotional state|3bl
-emotionlessness=impassiveness,impassivity=unemotionality|nq
-empathy,empathetic|3rk
-emperor|4cq
+emotion,emotional,emotionally,emotionality,emote,emotive
+emotional arousal|qt
+emotional disturbance=affective disorder=emotional disorder=major affective disorder|62k
+emotional state|3af
+emotionlessness=impassiveness,impassivity,impassive=unemotionality,unemotional|n9
+empathy,empathetic,empathize|9cj
+emperor|4bp
 emphasis,emphasize,emphatic
-emphysema,emphysematous=pulmonary emphysema|85l
+emphysema,emphysematous=pulmonary emphysema|85k
 empiricism,empirical,empirically,empiric
 employee
 employer
 employment,employ
 empowerment,empower
 emptiness,empty
-empyema|52v
-emulation,emulate|ep
-emulsion,emulsify
+empyema|521
+emulation,emulate|eg
 enable
 enactment,enact
-enalapril=vasotec|38
-enamel=tooth enamel|8vh
-enanthem=enanthema|3i1
-enbrel=etanercept|li
-encainide=enkaid|lk
-encasement,encase=incasement
-encephalitis lethargica=epidemic encephalitis=lethargic encephalitis=sleep sickness=sleepy sickness|1s7
-encephalocele|17c
-encephalomyelitis|52u
-enchantment,enchant|5nt
-enchondroma|14w
+enalapril=vasotec|39
+enamel=tooth enamel|8vq
+enanthem=enanthema|3gt
+enbrel=etanercept|l3
+encainide=enkaid|l5
+encasement,encase
+encephalitis lethargica=epidemic encephalitis=lethargic encephalitis=sleep sickness=sleepy sickness|1qy
+encephalocele|16i
+encephalomyelitis|520
+enchantment,enchant|5n4
+enchondroma|148
 enclosure,enclose
 encompassment,encompass
-encopresis|633
+encopresis|62k
 encounter
 encouragement,encourage
 encroachment,encroach
 encrustation,encrust
 end
-end plate=endplate=motor end plate|3cp
-end organ|6un
+end plate=endplate=motor end plate|3bi
+end organ|6ue
 end point=endpoint
-endameba|ex
-endarterectomy|p
-endarteritis|52u
+endameba|en
+endarterectomy|q
+endarteritis|520
 endearment,endear
 endeavor
-endemic=endemic disease|2zd
-endemic typhus=murine typhus=rat typhus=urban typhus|9ts
-endive=escarole|5k0
+endemic=endemic disease|2y2
+endemic typhus=murine typhus=rat typhus=urban typhus|9uq
+endive=escarole|5jc
 endless
-endoblast=endoderm=entoblast=entoderm=hypoblast|jf
-endocarditis|1nh
-endocardium|8m9
-endocervicitis|52u
-endocranium|62c
-endocrine|8jl
+endoblast=endoderm=entoblast=entoderm=hypoblast|j0
+endocarditis|1mb
+endocardium|8mh
+endocervicitis|520
+endocranium|61s
+endocrine,endocrinal|8jp
 endocrine system
-endocrinologist|615
-endocrinology|616
-endodontia|2s5
-endodontist|2sd
-endogenic,endogenous
-endogenous depression|22g
-endolymph|1b1
-endometrial cancer=endometrial carcinoma|1mt
-endometritis=metritis|52u
-endometrium|6cv
-endomorphy=pyknic type|1b7
-endoneurium|2bb
-endonuclease|6oj
+endocrinologist|60k
+endocrinology|60n
+endodontia|2qt
+endodontist|2r1
+endogenous depression|218
+endolymph|1a1
+endometrial cancer=endometrial carcinoma|1ji
+endometritis=metritis|520
+endometrium,endometrial|6ch
+endomorphy=pyknic type|1a7
+endoneurium|2aa
+endonuclease|6o9
 endorsement,endorse
-endoscope,endoscopic,endoscopy|60z
-endoskeleton|8rn
-endosteum|62c
-endothelial myeloma=ew sarcoma=ew tumor|8fb
-endothelium,endothelial|3h8
-endotoxin|9o5
+endoscope,endoscopic,endoscopy|60e
+endoskeleton|8rw
+endosteum|61s
+endothelial myeloma=ew sarcoma=ew tumor|8fe
+endothelium,endothelial|3g0
+endotoxin|9ow
 endowment,endow
 endurance,endure
 enemy
 energid=protoplast
 energy,energetic,energetically,energize
 enervation,enervate
-enflurane=ethrane|2wm
+enflurane=ethrane|2va
 enforcement,enforce
 engage
 engagement
@@ -4430,44 +4386,46 @@ engender
 engine
 engineer
 engineering
-engorgement|4tb
-engram=memory trace|62h
+engorgement,engorge|4sb
+engram=memory trace|61x
 engrossment,engross
 enhancement,enhance,enhancive
 enjoinment,enjoin
 enjoyment,enjoy
-enl=erythema nodosum leprosum|3i6
+enl=erythema nodosum leprosum|3gy
 enlargement,enlarge
-enlightenment|13d
+enlightenment,enlighten|12o
 enlistment,enlist
 enormity,enormous,enormously
 enough
 enquiry,enquire
-enragement,enrage|ik
+enragement,enrage|i6
 enrichment,enrich
 enrollment,enroll
-ensilage=silage|3ra
+ensilage,ensile=silage|3q6
 ensue
 ensure
 entailment,entail
+entanglement,entangle
 enter
-enteric coat aspirin|tl
-enteritis|52u
-enterobacteria=entric|3jw
-enterobiasis|52r 525
-enteroceptor=interoceptor|8lf
-enterokinase|3fy
-enterolithiasis|5pk
-enteron,enteral|c4
-enteropathy|2zd
-enteroptosis|2ti
-enterostenosis|92l
-enterostomy=enterotomy|9ab
-enterotoxin|2n2
-enterovirus|7c9
+enteric coat aspirin|sz
+enteritis|520
+enterobacteria=entric|3io
+enterobiasis|51w 519
+enteroceptor=interoceptor|8ll
+enterokinase|3er
+enterolithiasis|5ou
+enteron,enteral,enteric|bw
+enteropathy|2y2
+enteroptosis|2s5
+enterostenosis|930
+enterostomy=enterotomy|9au
+enterotoxin|2lx
+enterovirus|7c7
 enterprise
 entertainment,entertain
-enthrallment,enthrall|5nt
+enthrallment,enthrall|5n4
+enthronement,enthronization,enthrone
 enthusiasm,enthusiastic,enthusiastically
 enticement,entice
 entire,entirely
@@ -4475,201 +4433,197 @@ entirety=totality
 entitlement,entitle
 entity
 entombment,entomb=interment,inter
-entomion|2ht
-entomology,entomologic
-entomophobia|acm
-entopic pregnancy|47k
-entrails=innards=viscera,visceral|56t
+entomion|2gt
+entomophobia|aeb
+entopic pregnancy|46i
+entrails=innards=viscera,visceral|563
 entrance
-entrancement=ravishment|2qt
-entrecote|2lo
-entree|6o8
+entrancement=ravishment,ravish|2pr
+entrecote|2km
+entree|9be
 entrepreneur
 entry
-enucleation|9ab
+enucleation,enucleate|9au
 enunciation,enunciate
-enuresis=urinary incontinence|50g
+enuresis=urinary incontinence|4zk
 envelope
 envelopment,envelop
-enviousness,envious|17p
+enviousness,envious|84u
 environment,environmental
 envision
 envy
-enzyme,enzymatic|7qi
-eosinopenia|9c3
-eosinophil,eosinophilic=eosinophile|5mh
-eosinophilia|9c3
-ependyma|62c
-ephedrine|1fr
-ephemerality,ephemeral
+enzyme,enzymatic|7qh
+eosinopenia|9cn
+eosinophil,eosinophilic=eosinophile|5ls
+eosinophilia|9cn
+ependyma|61s
+ephedrine|1eo
+ephemera,ephemeral,ephemerality
 epic,epical
-epicanthic fold=epicanthus|7fi
-epicardia|73e
-epicardium=visceral pericardium|8m9
+epicanthic fold=epicanthus,epicanthic|7ff
+epicardia|738
+epicardium=visceral pericardium|8mh
 epicondyle
-epicondylitis|52u
-epicyclic,epicyclical
+epicondylitis|520
 epidemic
-epidemic disease|526
-epidemic hysertia=mass hysteria|2i3
-epidemic parotitis=mumps|526
-epidemic roseola=german measles=rubella=three day measles|60f
-epidemiology,epidemiologic|616
-epidermal cell|8s0
-epidermis,epidermal
-epididymis|351
-epididymitis|52u
-epidural=epidural anesthesia|82i
-epigastric artery|s2
-epigastric fossa=pit of the stomach|409
-epigastric vein|a0g
-epigastrium
-epiglottis|1ok
-epiglottitis|52u
+epidemic disease|51a
+epidemic hysertia=mass hysteria|42q
+epidemic parotitis=mumps|51a
+epidemic roseola=german measles=rubella=three day measles|5zu
+epidemiology,epidemiologic,epidemiological|60n
+epidermal cell|8s9
+epidermis,epidermal,epidermic
+epididymis|33t
+epididymitis|520
+epidural=epidural anesthesia|82b
+epigastric artery|rh
+epigastric fossa=pit of the stomach|3zb
+epigastric vein|a1r
+epigastrium,epigastric
+epiglottis|1nd
+epiglottitis|520
 epigram,epigrammatic
-epikeratophakia|2ek
-epilepsia major=generalize epilepsy=grand mal=grand mal epilepsy|3gx
-epilepsia minor=petit mal=petit mal epilepsy|3gx
-epilepsy,epileptic|1dr
-epiphysis,epiphyseal|5r3
-epiphysis cerebri=pineal body=pineal gland|353
-episcleral vein|1ll
-episcleritis|52u
+epikeratophakia|2do
+epilepsia major=generalize epilepsy=grand mal=grand mal epilepsy|3fp
+epilepsia minor=petit mal=petit mal epilepsy|3fp
+epilepsy,epileptic|1co
+epiphysis,epiphyseal,epiphysial|5qe
+epiphysis cerebri=pineal body=pineal gland|33v
+episcleral vein|1kf
+episcleritis|520
 episode
-epispadias|17c
-epistasis|16x
-epistaxis=nosebleed|4ld
-epistemology,epistemic,epistemological
-epithelial cell|8vl
-epithelial tissue=epithelium,epithelial|jf
-epithelioma|8rz
+epispadias|16i
+epistasis|163
+epistaxis=nosebleed|4kd
+epistemology,episteme,epistemic,epistemological
+epithelial cell|8vv
+epithelial tissue=epithelium,epithelial,epitheliod|j0
+epithelioma|8s8
 epitome,epitomize
-eponymic,eponymous
-epsilon toxin|105
+epsilon toxin|zh
 equality,equal,equally
-equanil=meprin=meprobamate=miltown|lj
+equanil=meprin=meprobamate=miltown|l4
 equation,equate
 equator,equatorial
 equilibrium,equilibrate,equilibrize
-equine encephalitis=equine encephalomyelitis|1s7
-equipment,equip
+equine encephalitis=equine encephalomyelitis|1qy
+equipment,equip,equipage
 equivalent
 era=epoch,epochal
 eradication,eradicate
-erb palsy=erb duchenne paralysis|6zv
-erectile dysfunction=male erecticle dysfunction|4zd 2zi
-erectile organ|6un
-erectile tissue|jf
+erasure,erase
+erb palsy=erb duchenne paralysis|6zp
+erectile dysfunction=male erecticle dysfunction|4yd 2y7
+erectile organ|6ue
+erectile tissue|j0
 erection,erect,erectness
-erethism|s
-ergosterol|92x
-ergotism|57v
-ergotropism,ergotropic|9rm
+erethism|t
+ergosterol|93b
+ergotism|576
+ergotropism,ergotropic|9si
 erogenous zone
-erotic love=sexual love|29o
-eroticism=erotism|8n5
+erotic love=sexual love|28i
+eroticism=erotism|8nd
 erratic,erratically
 error,err,errancy,errant
 eruption,erupt,eruptive
-erwinia|3es
-erysipelas|8do
-erythema,erythematous|3ib
-erythema multiforme|3i4
-erythema nodosum|3i4
-erythema solare|3i4 3v6
-erythroblast|3b5
-erythroblastosis|19u
-erythroblastosis fetalis|i3
-erythroderma|2ze
-erythropoiesis,erythropoietic|16x
-erythropoietin|4ao
-escalation
-escallop|8o2
+erwinia|3dl
+erysipelas|8dp
+erythema,erythematous|3h3
+erythema multiforme|3gw
+erythema nodosum|3gw
+erythema solare|3gw 3u6
+erythroblast|39z
+erythroblastosis|18u
+erythroblastosis fetalis|hq
+erythroderma|2y3
+erythropoiesis,erythropoietic|163
+erythropoietin|49n
+escalation,escalate
+escallop|8oa
 escape
-escargot|60h
-eschar|8g9
-escherichia|3es
+escargot|5zw
+eschar|8gd
+escherichia|3dl
 escort
-esidrix=hydrochlorothiazide=hydrodiuril=microzide|9is
-eskalith=lithane=lithium carbonate=lithonate|mj
-esophageal reflux=gastroesophageal reflux|822
-esophageal vein|a0g
-esophagitis|52u
-esophagus=gullet|73e 6dy
-especially
-espresso|24p
+esidrix=hydrochlorothiazide=hydrodiuril=microzide|9jc
+eskalith=lithane=lithium carbonate=lithonate|m2
+esophageal reflux=gastroesophageal reflux|81x
+esophageal vein|a1r
+esophagitis|520
+esophagus,esophageal=gullet|738 6dj
+especially,especial
+espousal,espouse
+espresso|23i
 esprit de corp=team spirit
 essay
 essence,essential,essentially,essentiality
-essential hypertension=hyperpiesia=hyperpiesis|4ne
-essential oil=volatile oil|6r6
-essential thrombocytopenia|9k7
+essential hypertension=hyperpiesia=hyperpiesis|4mf
+essential oil=volatile oil|6qx
+essential thrombocytopenia|9ku
 establishment,establish
 estate
-estazolam=prosom|153
+estazolam=prosom|14d
 ester,esterify
-esthesia|2bh
+esthesia|2ag
 estimation,estimate
-estradiol|3j8
-estragon=tarragon|3wh
-estriol|3j8
-estrogen,estrogenic|8n4
-estrogen antagonist=tamoxifen|34i
-estrone=theelin|3j8 5el
-estrus
-estuary,estuarial
+estradiol|3i2
+estragon=tarragon|3vi
+estrangement,estrange
+estriol|3i2
+estrogen,estrogenic|8nc
+estrogen antagonist=tamoxifen|33a
+estrone=theelin|3i2 5dv
+estrus,estrous
+estuary,estuarial,estuarine
 etcetera
 eternity,eternal,eternally
 ethanedioic acid=oxalic acid|3u
-ethchlorvynol=placidyl|8jq
+ethchlorvynol=placidyl|8jw
 ethereal,etherify,etherize
-ethical drug=prescription drug=prescription medicine|617
+ethical drug=prescription drug=prescription medicine|60m
 ethics,ethical
-ethmoid=ethmoid bone|1bn
-ethmoid sinus=ethmoidal sinus|1b0
-ethmoidal artery|s2
-ethmoidal vein|a0g
-ethnography,ethnographical
-ethnology,ethnologic
-ethocaine=procaine|5qh
-ethyl alcohol|ba
-ethyl chloride|5qh
-etiology,etiologic
-etodolac=lodine|6na
+ethmoid=ethmoid bone|1am
+ethmoid sinus=ethmoidal sinus|1a0
+ethmoidal artery|rh
+ethmoidal vein|a1r
+ethnicity,ethnic
+ethocaine=procaine|5ps
+ethyl alcohol|b3
+ethyl chloride|5ps
+etodolac=lodine|6mz
 etymology,etymological,etymologize
-eubacteria=eubacterium|109 6a0
-eucalyptus oil|3ix
-euglena|7qu
-euglenid=euglenoid=euglenophyte|bt
+eubacteria=eubacterium|zl 69k
+eucalyptus oil|3hq
+euglena|7qt
+euglenid=euglenoid=euglenophyte|bm
 eulogy,eulogize,eulogistic
-eunuchoidism=male hypogonadism|4us
-euphemistic,euphemize
-euphony,euphonic,euphonical,euphonous|wz
-euphoria=euphory,euphoric|4nh
-euphoriant|7rt
-eupnea|3nm
-eutrophication|16x
+eunuchoidism=male hypogonadism|4ts
+euphony,euphonic,euphonical,euphonious,euphonous|we
+euphoria=euphory,euphoric|4mi
+euphoriant|7rr
+eupnea|3mg
+eutrophication,eutrophic|163
 evacuation,evacuate
 evaluation,evaluate,evaluative
-evanescence,evanescent
+evangel,evangelical,evangelicalism
 evangelist=gospeler
-evangelistic,evangelize
-evaporate milk|671
+evaporate milk|66h
 evaporation,evaporate,evaporative
 even
 evening
 event
-eventration|4me
+eventration|4le
 eventually,eventual
 ever
 everlastingly,everlasting
-eversion|7jz
+eversion|7jt
 every
 everyday
 everywhere
 evidence,evident,evidently,evidential,evidentiary
 evil
-evisceration|9ab
+evisceration|9au
 evoke
 evolution,evolve,evolutionary
 exacerbation,exacerbate
@@ -4678,9 +4632,10 @@ exaggeration,exaggerate
 exaltation,exalt
 examination,examine=scrutiny,scrutinize
 example
-exanthem=exanthema=skin eruption|3i1
-exanthema subitum=pseudorubella=roseola infantilis=roseola infantum|2zd
-exasperation,exasperate|a23
+exanthem=exanthema=skin eruption|3gt
+exanthema subitum=pseudorubella=roseola infantilis=roseola infantum|2y2
+exasperation,exasperate|a3i
+excavation,excavate
 exceedance,exceed,excessive
 excellence,excellent,excel,excellently
 exception,except
@@ -4688,59 +4643,58 @@ exceptional,exceptionally
 excess
 exchange
 excision,excise
-excitable area=motor area=motor cortex=motor region|2fg
+excitable area=motor area=motor cortex=motor region|2ej
 excitedly
-excitement,excitation,excite,excitatory,excitant|3bm
+excitement,excitation,excite,excitatory,excitant|3ag
 exclamation,exclaim,exclamatory
 exclusion,exclude,exclusively,exclusive
 exclusiveness=clannishness,clannish
-excogitation,excogitative
 excommunication,excommunicate
-excrescence,excrescent|4xc
-excretion,excretory
-excretory organ=urinary organ|56t
-exculpation,exculpatory
+excrescence,excrescent|4wb
+excretion,excrete,excretory
+excretory organ=urinary organ|563
 excursion=outing
-excursus=divagation
 excuse
-executability|1lg
+executability|1ka
 execution,executive,execute
-exegetic,exegetical
 exemplar,exemplary=good example
+exemplification,exemplify
 exemption,exempt
-exenteration|9ab
-exercise|3lz
-exercise set|3lw
+exenteration,exenterate|9au
+exercise|3kn
+exercise set|3kk
 exert
 exertion
+exhalation,exhale
 exhaustion,exhaust
 exhibition,exhibit
-exhilaration|5c5
-exhortation,exhortatory
-exhumation=disinterment,disinter
+exhilaration,exhilarate|5bg
+exhortation,exhort,exhortatory
+exhumation,exhume=disinterment,disinter
 exigency,exigent
 existence,exist,existential,existent
-exodontia|2s9
-exodontist|2sd
-exogenous depression=reactive depression|22g
-exogenous obesity|2f6
-exomphalos|4me
+existentialist,existentialism
+exodontia|2qx
+exodontist|2r1
+exogenous depression=reactive depression|218
+exogenous obesity|2e9
+exomphalos|4le
 exoneration,exonerate,exonerative
-exonuclease|6oj
-exophthalmic goiter=grave disease|4ty 3mf xu
-exophthalmos|9c3
-exoskeleton|8rn
-exostosis|4xc
-exotoxin|9o5
+exonuclease|6o9
+exophthalmic goiter=grave disease|4sy 3l5 x7
+exophthalmos|9cn
+exoskeleton|8rw
+exostosis|4wb
+exotoxin|9ow
 expansion
 expansiveness,expand,expansively,expansive,expansivity
 expectation,expect,expectant,expectantly,expectancy
-expectorant|617
-expectoration
-expedience,expedient
+expectorant|60m
+expectoration,expectorate
+expedience,expediency,expedient
 expedition,expeditionary
 expenditure,expensive,expend
-expense=disbursement,disburse
+expense=disbursal,disbursement,disburse
 experience,experiential,experient
 experiment,experimentation
 experimental
@@ -4754,71 +4708,76 @@ exploration,explore,exploratory,explorative
 explosion,explode
 explosive
 exportation,export
+exposition,exposit
 exposure,expose
-exposure therapy|2tn
+exposure therapy|2sa
+expressionism,expressionistic,expressionist
 expressiveness,express,expression,expressive,expressible
-extensor=extensor muscle|8rl
+expunction,expunge
+expurgation,expurgate
+extensor=extensor muscle|8ru
 extent,extend,extension,extensive,extensively
 extenuation,extenuate
-extern=medical extern|31z
+extern=medical extern|30s
 external body part
-external carotid=external carotid artery|1o3
-external ear=outer ear|3nk
-external iliac artery|4x3
-external iliac vein|4x4
-external jugular vein|5ca
-external maxillary artery=facial artery|5zw
-external nasal vein|a0g
-external organ|6un
-external orifice=urethral orifice|6v0
+external carotid=external carotid artery|1mx
+external ear=outer ear|3me
+external iliac artery|4w3
+external iliac vein|4w4
+external jugular vein|5bl
+external maxillary artery=facial artery|5zb
+external nasal vein|a1r
+external organ|6ue
+external orifice=urethral orifice|6us
 external respiration
 externality,external
-exteroceptor|8lf
-extracapsular surgery|1po
-extracellular fluid|1b1
+exteroceptor|8ll
+extracapsular surgery|1od
+extracellular fluid|1a1
 extraction,extract
-extramarital sex=free love|2ir
+extramarital sex=free love|2hp
 extraneousness,extraneous
 extraordinary
 extrapolation,extrapolate
+extravagance,extravagant
 extremity,extreme,extremely
 extrusion,extrude,extrusive
-exuberance,exuberant
-exudation,exude
-exultation,exultant,exultantly=jubilance,jubilancy,jubilation,jubilant|5c5
-eye=oculus=optic|8lf
-eye blink=nictation=nictitation|81z
-eye disease|2zd
-eye doctor=ophthalmologist|615
-eye infection=hordeolum=sty=stye|525
-eye muscle=ocular muscle|6ds
-eye operation=eye surgery|9ab
-eye socket=cranial orbit=orbital cavity|1b0
-eyelessness|19b
+exuberance,exuberant,exuberate
+exudate,exudation,exude
+exultation,exultant,exultantly,exult=jubilance,jubilancy,jubilation,jubilant,jubilate,jubilee|5bg
+eye=oculus=optic|8ll
+eye blink=nictation,nictate=nictitation,nictitate|81u
+eye disease|2y2
+eye doctor=ophthalmologist|60k
+eye infection=hordeolum=sty=stye|519
+eye muscle=ocular muscle|6dd
+eye operation=eye surgery|9au
+eye socket=cranial orbit=orbital cavity|1a0
+eyelessness|18b
 face,facial=human face
-face powder|617
+face powder|60m
 facetious,facetiously
-facia=fascia|2bb
-facial muscle|8rl
-facial nerve=seventh cranial nerve|2hs
-facial vein|a0g
+facia=fascia|2aa
+facial muscle|8ru
+facial nerve=seventh cranial nerve|2gs
+facial vein|a1r
 facilitation,facilitate,facilitative
 facility
 fact
 faction,factious
 factor,factorization,factorize
-factor i=fibrinogen|235
-factor ii=prothrombin|235
-factor iii=thrombokinase=thromboplastin|235
-factor ix|235
-factor x=prothrombinase|235
-factor xi=plasma thromboplastin antecedent|235
-factor xii|235
-factor xiii=fibrinase|235
+factor i=fibrinogen|21z
+factor ii=prothrombin|21z
+factor iii=thrombokinase=thromboplastin|21z
+factor ix|21z
+factor x=prothrombinase|21z
+factor xi=plasma thromboplastin antecedent|21z
+factor xii|21z
+factor xiii=fibrinase|21z
 factory
 factuality,factual
-faculty
-fad diet|6pd
+faculty,facultative
+fad diet|6p4
 fade
 failure,fail
 faintness,faint,faintly
@@ -4827,196 +4786,201 @@ fairness,fair
 faith
 faithful,faithfully
 fakery,fake
-falciform ligament|5nh
-falcon,falconry
+falciform ligament|5mr
+falcon,falconine,falconry
 fall
-fall arch=sunken arch|554
-fallot syndrome=fallot tetralogy=tetralogy of fallot|2au 9c9
+fall arch=sunken arch|54d
+fallot syndrome=fallot tetralogy=tetralogy of fallot|29s 9cs
 fallout
 false glottis=glottis spuria=rima respiratoria=rima vestibuli|89o
 false pregnancy=pseudocyesis
-false vocal cord=false vocal fold=superior vocal cord=ventricular fold=vestibular fold|a47
+false vocal cord=false vocal fold=superior vocal cord=ventricular fold=vestibular fold|a5p
 falsity,false,falsify,falsification
 falter
 fame,famous
-familial hypercholesterolemia|4t6 6af
+familial hypercholesterolemia|4s6 69y
 familiarity,familiar
-family
-family doctor|46f
-family jewel=male genital organ=male genitalia=male genital|46w
-family therapy|4es
-famotidine=pepcid|4o5
+family,familial
+family doctor|45h
+family jewel=male genital organ=male genitalia=male genital|45x
+family therapy|4ds
+famotidine=pepcid|4n6
 fan
+fanaticism=fanatism,fanatic
 fancy
 fantasy,fantastic,fantasize,fantastical
-fantods|300
+fantods|2yq
 far
 farce,farcical
 farewell=word of farewell
-farfalle|8vi
-farina|3yn
+farfalle|8vr
+farina|3xo
 farm
-farmer
-farmer lung=thresher lung|52u
+farmer,farmerette
+farmer lung=thresher lung|520
 farming=husbandry
-farrow|16x
-farsightedness=presbyopia,presbyopic|4tk
+farrow|163
+farsightedness,farsighted=presbyopia,presbyopic|4sk
 farther
-fas=fetal alcohol syndrome|9c9
-fascicle=fasciculus=fiber bundle|6k1
-fasciculation|a0k
-fascination,fascinate=captivation,captivate|8xy
+fascicle=fasciculus=fiber bundle|6jq
+fasciculation|a1v
+fascination,fascinate=captivation,captivate|8y8
 fascism,fascist,fascistic
 fashion
 fast
-fast food|6o8
+fast food|9be
 fasten
-fat soluble vitamin|a3t
-fat metabolism|64c
-fatal accident|4r2 2l
-fatback|7il
+fat soluble vitamin|a5b
+fat metabolism|63t
+fatal accident|4q2 2m
+fatback|7if
 fate
 father
-fatigue fracture=stress fracture|40q
+fatigue fracture=stress fracture|3zr
 fatness,fat,fatty,fattiness
-fatty acid|1mp
-fatty liver|5pw
-fatty oil=fix oil|6r6
-fauces|73e
-faucial tonsil=palatine tonsil=tonsil=tonsilla|5tq
+fatty acid|1lj
+fatty liver|5p7
+fatty oil=fix oil|6qx
+fauces,faucal|738
+faucial tonsil=palatine tonsil=tonsil=tonsilla|5t1
 fault,faulty
-fava bean|8o1
-favism|i3
+fava bean|8o9
+favism|hq
 favor
 favorable,favorably
 favorite
-favus|439
-fear=fright|3bl
+favus|42a
+fear=fright|3af
 fearfulness,fearfully,fearful
 fearlessness
 feasibility,feasible
 feat
 feather,feathery
 feature
-fecal impaction|2bz
+fecal impaction|2b1
 fecundity,fecund
-fedelline|8vi
+fedelline|8vr
 federal
+federalization,federalize
 fee
-feed,feeder|3yn
-feed grain|3ra
+feed,feeder|3xo
+feed grain|3q6
 feeler
 feelings,feel
-feijoa|37y
-feldene=piroxicam|6na
-feldspar=felspar|8x0
-felicity,felicitate,felicitation,felicitous|3bo
-fellatio=fellation|6u3
+feijoa|36u
+feldene=piroxicam|6mz
+feldspar=felspar|8xa
+felicity,felicitate,felicitation,felicitous|3ai
+fellatio=fellation,fellate|6tu
 fellow
 fellow feel
 fellowship
-felon|525
+felon|519
 female,femaleness
-female chest|1vi
-female genital organ=female genitalia=female genital|46w
-female internal reproductive organ|84k
-female reproductive system|46x
+female chest|1ub
+female genital organ=female genitalia=female genital|45x
+female internal reproductive organ|84h
+female reproductive system|45y
 femininity,feminine,feminineness
-feminization,feminize|744
-femoral artery|s2
-femoral biceps|163
-femoral vein|a0g
+feminization,feminize|73z
+femoral artery|rh
+femoral biceps|15c
+femoral vein|a1r
 fence=fencing
-fenestra,fenestral|6v0
-fennel|a08
-fennel seed|3wh
-fenoprofen=fenoprofen calcium=nalfon|6na
-fentanyl=sublimaze|6th h3
-fenugreek=fenugreek seed|3wh
-feosol|34i
-fergon|34i
-fergusonite|67l
+fender,fend
+fenestra,fenestral|6us
+fennel|a1j
+fennel seed|3vi
+fenoprofen=fenoprofen calcium=nalfon|6mz
+fentanyl=sublimaze|6t8 gq
+fenugreek=fenugreek seed|3vi
+feosol|33a
+fergon|33a
+fergusonite|671
 fermentation,ferment=unrest
 ferocity,ferocious,ferociously
 ferricyanic acid|3u
-ferritin|7qi
+ferritin|7qh
 ferrocyanic acid|3u
+ferromagnetism,ferromagnetic
 fertility,fertile
-fertility drug|34i
-fertilization membrane|62c
+fertility drug|33a
+fertilization membrane|61s
 fertilize ovum=zygote,zygotic
-fertilizer,fertilize
+fertilizer,fertilize,fertilization
 fervency,fervent,fervently
-fervidness|73h
-fervor|73h
-fervour|3bm
-fester=suppurate sore|8w8
-festination|9c3
+fervidness,fervid|73b
+fervor|73b
+fervour|3ag
+fester=suppurate sore|8wi
+festination,festinate|9cn
 festivity,festive
-fetal circulation|20a
-fetal distress|s
-fetal membrane|62c
-fetish,fetishize|29o
-fetlock|5by
-fetology|66n
-fetor=malodor=malodour=stench|6rl
-fetoscope|92z
-fettle|3vl
-fettuccine=fettuccini|8vi
-feudal,feudalistic,feudalize
-fever,feverous=febricity=febrility=pyrexia|9c3
-fever pitch|3ld
+fetal alcohol syndrome|9cs
+fetal circulation|1z1
+fetal distress|t
+fetal membrane|61s
+fetish,fetishize|28i
+fetlock|5b9
+fetology|663
+fetor=malodor=malodour=stench|6rc
+fetoscope|93d
+fettle|3um
+fettuccine=fettuccini|8vr
+feudalism,feudal,feudalistic,feudalize
+fever,feverous=febricity=febrility=pyrexia|9cn
+fever pitch|3k4
 feverishness,feverish,feverishly
 few
 fiber
-fiberscope|60z
-fibrillation|a0k
-fibrin,fibrinous|7qi
-fibrinolysin=plasmin|3fy
-fibroadenoma|6r
-fibroblast|3b5
-fibrocartilage,fibrocartilaginous|1oh
-fibroid=fibroid tumor|3tc
-fibroma|14w
-fibromyositis|52u
-fibrosis|4jb
-fibrositis|52u
-fibrous astrocyte|un
-fibrous dysplasia of bone|36f
-fibrous joint=sutura=suture|5by
-fibrous tissue|jf
-fibular vein=peroneal vein|a0g
+fiberscope|60e
+fibrillation,fibrillate|a1v
+fibrin,fibrinous|7qh
+fibrinolysin=plasmin|3er
+fibroadenoma|6o
+fibroblast|39z
+fibrocartilage,fibrocartilaginous|1na
+fibroid=fibroid tumor|3sb
+fibroma|148
+fibromyositis|520
+fibrosis|4ib
+fibrositis|520
+fibrous astrocyte|u0
+fibrous dysplasia of bone|358
+fibrous joint=sutura=suture|5b9
+fibrous tissue|j0
+fibular vein=peroneal vein|a1r
 fiction,fictional,fictionalization,fictionalize,fictitious
 fidgetiness,fidget,fidgety
 field
-field soybean|8wr
+field soybean|8x1
 fierceness,fierce,fiercely
 fifteen
 fifteenth
 fifth
-fifth cranial nerve=trigeminal=trigeminal nerve=trigeminus|2hs
+fifth cranial nerve=trigeminal=trigeminal nerve=trigeminus|2gs
 fifty
 fig
-fig wax=gondang wax|a6h
+fig wax=gondang wax|a81
 fighter,fight
-figural blindness|19b
+figural blindness|18b
 figurative,figuratively
 figure
 figuring=reckoning
-filaggrin|7qi
-filament,filamentous
-filariasis|2zd
+filaggrin|7qh
+filament,filamentous,filar
+filariasis|2y2
 file
-filet|13u
-filial love|5ro
+filet|135
+filial love|5r0
 fill
 fille de chambre=chambermaid
-fillet|13u
+fillet|135
 film
-filovirus|a36
-filter tip cigarette|1zq
-filtration,filter
-filtration surgery|3o7
+filovirus|a4n
+filter tip cigarette|1yh
+filth,filthy
+filtration,filter,filtrate
+filtration surgery|3n2
 filum
 fimbria
 finality,final
@@ -5024,295 +4988,297 @@ finally
 finance,financial,financially
 find
 fineness,fine
-finger|2n6
-finger food|6o8
-fingernail|6gm
+finger|2m1
+finger food|9be
+fingernail|6g9
 fingerprint expert=fingerprint man=fingerprint specialist
 finish
 finite
-finnan|4gf
-finocchio|a08
+finnan|4fe
+finocchio|a1j
 fire
-fire opal=girasol|6sx
+fire opal=girasol|6sn
 firearm=small arm
-fireball|8om
-firelight|a3c
+fireball|8ou
+firelight|a4t
 fireplace=hearth
-firepower|66x
-firewater|5p7
+firepower|66d
+firewater|5oh
 firm,firmness
 firmly
 first
-first degree burn|4rm
-first cranial nerve=nervii olfactorii=olfactory nerve|2hs
-first harmonic=fundamental frequency|7tm
+first degree burn|4qo
+first cranial nerve=nervii olfactorii=olfactory nerve|2gs
+first harmonic=fundamental frequency|7tl
+fisc,fiscal
 fish,fishy
-fish liver oil=fish oil|jd
-fish meal|3ra
-fishbone|1bn
+fish liver oil=fish oil|iy
+fish meal|3q6
+fishbone|1am
 fisherman=fisher
 fishmonger=fishwife
-fishpaste|29t
-fission|9i
-fissiparity|9i
-fissure|9yz
-fissure of sylvius=lateral cerebral sulcus|984
-fist=clench fist|4hm
+fishpaste|28p
+fission|9f
+fissiparity|9f
+fissure|a0a
+fissure of sylvius=lateral cerebral sulcus|98m
+fist=clench fist|4gl
 fitness,fit
 five
-five spice powder|3wh
-fix combination drug|617
-fix phagocyte|79l
-fixings|3yn
+five spice powder|3vi
+fix combination drug|60m
+fix phagocyte|79n
+fixings|3xo
 fixture,fix
-fizz,fizzy|15u
-flab,flabby|78
-flaccid bladder|188
-flaccid paralysis|6k3
+fizz,fizzy|154
+flab,flabby|75
+flaccid bladder|17a
+flaccid paralysis|6js
 flag
 flag of truce=white flag
-flagellation,flagellate
-flageolet=haricot|27g
-flagyl=metronidazole|mh
-flamboyant,flamboyantly
+flagellation,flagellate,flagellum
+flageolet=haricot|268
+flagyl=metronidazole|m0
+flamboyance,flamboyantly,flamboyant
 flame
-flan|2u5
+flan|2st
 flank
 flap
 flash
-flatfish|8eh
-flatfoot=pes planus=splayfoot|3yu
+flatfish|8ej
+flatfoot=pe planus=splayfoot|3xv
 flatness,flat
 flatten
 flattery,flatter
 flatulence,flatulency,flatulent
-flatus=breaking wind=fart|81z
+flatus=breaking wind=fart|81u
 flaunt,flaunty
-flavivirus|a36
+flavivirus|a4n
 flavor,flavorous
-flavorer=seasoner|3vq
-flaxedil=gallamine|6kw 6du
-flaxseed oil=linseed oil|6r6
-flea bite|54j
-flecainide=tambocor|lk
+flavorer=seasoner|3ur
+flaxedil=gallamine|6kk 6df
+flaxseed oil=linseed oil|6qx
+flea bite|53r
+flecainide=tambocor|l5
 flection=flexion=flexure,flex
 flee
-flesh,fleshy,fleshiness|jf
+flesh,fleshy,fleshiness|j0
 flexibility,flexible
-flexible sigmoidoscope=sigmoidoscope|3dl
-flexor=flexor muscle|8rl
+flexible sigmoidoscope=sigmoidoscope|3cd
+flexor=flexor muscle|8ru
 flick
 flight
-flight surgeon|611
+flight surgeon|60g
 fling
 flint,flinty
-flitch|926
-flitter scotoma=scintillate scotoma|8i3
+flirtation,flirt,flirtatious
+flitch|92l
+flitter scotoma=scintillate scotoma|8i7
 floatation,float
-floater=musca volitan=muscae volitante|9c3
+floater=musca volitan=muscae volitante|9cn
 flocculation,flocculate,flocculent
 flock
 flood
 floor=flooring
 floor board=floorboard
-floor wax|a6h
+floor wax|a81
 flop
 flounder
-flour,floury|3yn
+flour,floury|3xo
 flourish
 flow
 flower,flowery
-flowering=anthesis=florescence=inflorescence|4ex
-floxuridine|mb
-flu=grippe=influenza|2ce 85l
-fluent aphasia=impressive aphasia=receptive aphasia=sensory aphasia=wernicke aphasia|nw
+flowering=anthesis=florescence=inflorescence|4dx
+floxuridine|lv
+flu=grippe=influenza|2bg 85k
+fluent aphasia=impressive aphasia=receptive aphasia=sensory aphasia=wernicke aphasia|nf
 fluff,fluffy
 fluid
-flukey,fluky
-flummery|2u5
-flunitrazepan=rohypnol|23a
-fluor=fluorite=fluorspar|67l
-fluorapatite|nr
-fluorescence,fluoresce,fluorescent|a3c
-fluoride,fluoridation,fluoridize
+flummery|2st
+flunitrazepan=rohypnol|224
+fluor=fluorite=fluorspar|671
+fluorapatite|na
+fluorescence,fluoresce,fluorescent|a4t
+fluoride,fluoridate,fluoridation,fluoridization,fluoridize
 fluoroboric acid|3u
-fluorosis|4jb
-fluorouracil|m8
+fluorosis|4ib
+fluorouracil|lt
 fluosilicic acid=hydrofluosilicic acid|3u
-fluoxetine=fluoxetine hydrocholoride=prozac=sarafem|8k6
-fluphenazine|mj
+fluoxetine=fluoxetine hydrocholoride=prozac=sarafem|8kb
+fluphenazine|m2
 flurry
 flush
-fluvastatin=lescol|5ov
+fluvastatin=lescol|5o6
 flux
 fly
 foam,foamy
 focal,focally
-focal infection|525
-focalization,focalize|743
-focus
-fodder|3ra
+focal infection|519
+focalization,focalize|73y
+focus,focuss
+fodder|3q6
 foe
 fog,foggy
 foil
-folacin=folate=folic acid=pteroylglutamic acid=pteroylmonoglutamic acid=vitamin bc=vitamin m|a3u
+folacin=folate=folic acid=pteroylglutamic acid=pteroylmonoglutamic acid=vitamin bc=vitamin m|a5c
 fold
-folie a deux|633
+folie a deux|62k
 folk
 folklore
-follicle,follicular|a1o
-follicle stimulate hormone|4b7
-folliculitis|52u
+follicle,follicular|a32
+follicle stimulate hormone|4a6
+folliculitis|520
 follow
 follower
-fond regard|8t
-fondness,fond|5nt
-fontanel=fontanelle|6v0
+fond regard|8o
+fondness,fond|5n4
+fontanel=fontanelle|6us
 food
-food grain|3yn
-food poison=gastrointestinal disorder|4xc
+food grain|3xo
+food poison=gastrointestinal disorder|4wb
 foodstuff
 fool
-fool gold=iron pyrite=pyrite|67l
+fool gold=iron pyrite=pyrite|671
 foolishness,foolish
-foot=human foot=pes|75a
+foot=human foot|757
 football
 footstep
 foram=foraminifer|889
 forbiddance,forbid
 force
-forcemeat|95x
-forearm|5nv
-forebrain=prosencephalon|6kb
+forcemeat|96c
+forearm|5n6
+forebrain=prosencephalon|6k0
 forecast
-forefoot|75a
+foreclosure,foreclose
+forefoot|757
 foreign
 foreigner
-foreleg|3z8
-forelimb|5nv
-forensic medicine=forensic pathology|616
-foreordination=preordination
-forepaw|74k
-foreplay|8my
-forequarter|2lo
+foreleg|3ya
+forelimb|5n6
+forensic medicine=forensic pathology|60n
+forepaw|74h
+foreplay|8n6
+forequarter|2km
 foresee
-foreshank|8nm
-foreskin=prepuce|8ry
+foreshank|8nu
+foreskin=prepuce|8s7
 forest
 forever
-forewing|a8u
+forewing|aae
+forfeiture,forfeit
 forgery,forge
 forget
-forget me drug=mexican valium=roofy=rophy|3xl
-forgetfulness,forgetful|fp
+forget me drug=mexican valium=roofy=rophy|3wm
+forgetfulness,forgetful|fd
 forgive
-forgiveness|63f
+forgiveness|62w
 fork
-forlornness|8db
+forlornness|8dc
 form,formation
 formalism,formalistic
 formality,formal,formally
 former
 formerly
 formic acid|3u
-formication|728
+formication,formicate|722
 formidable
 formula,formulate,formulation,formularize
-fornication|3ns
+fornication,fornicate|3mm
 fornix
 fort,fortify,fortification
-fortified wine|a8t
+fortified wine|aad
 fortunate,fortunately
 fortune
 forty
 forward
-fossa|298 1b0
-fossilization,fossilize
-foster
-foster nurse|6ov
-foster child=fosterling|1vx
-foster daughter|40d
-foster son|40d
+fossa|280 1a0
+foster nurse|6ol
+foster child=fosterling|1uq
+foster daughter|3zd
+foster son|3zd
+fosterage,foster
 foundation
-founder=laminitis|52u
+founder=laminitis|520
 four
 fourteen
 fourth
-fourth cranial nerve=trochlear=trochlear nerve=trochlearis|2hs
-fourth ventricle|a0w
+fourth cranial nerve=trochlear=trochlear nerve=trochlearis|2gs
+fourth ventricle|a28
 fovea=fovea centralis
 fraction,fractional
 fractionation,fractionate
-fracture|4rm
-fradicin=neobiotic=neomycin|lm
+fracture|4qo
+fradicin=neobiotic=neomycin|l7
 fragility,fragile
 fragment,fragmentary,fragmentation,fragmental,fragmentize
-fragrance,fragrant|6rl
+fragrance,fragrant|6rc
 frailness,frail
-frambesia=framboesia|526
+frambesia=framboesia|51a
 frame
-frame of mind=state of mind|631
-frankfurter=weenie=wiener=wienerwurst|8fx
+frame of mind=state of mind|62i
+frankfurter=weenie=wiener=wienerwurst|8g1
 frankly,frank
 frantic,frantically
 fraternity,fraternize,fraternal,fraternization
 fraud
 free
-free phagocyte|79l
+free phagocyte|79n
 freedom
 freely
-freestone|37y
+freestone|36u
 freeway=superhighway=thruway
 freeze
-freight,freighter=cargo
-frenzy|5xb
-frequency,frequently,frequent
-fresh bean|27g
+freight,freighter,freightage=cargo
+frenzy|5wo
+frequency,frequence,frequently,frequent
+fresh bean|268
 fresh fish=cannon fodder
-fresh food|8vi
+fresh food|8vr
 freshness,fresh
-freshwater fish|8iq
-friar lantern=ignis fatuus=jack o lantern=will o the wisp|a3c
-fricandeau|2lo
-friedreich ataxia=herediatry spinal ataxia|uz
+freshwater fish|8iu
+friar lantern=ignis fatuus=jack o lantern=will o the wisp|a4t
+fricandeau|2km
+friedreich ataxia=herediatry spinal ataxia|ue
 friend
 friendliness,friendly
-frier=fryer,fry=pullet|1vq
+frier=fryer,fry=pullet|1uj
 frighten
 frigidity,frigid
-frijole|27g
+frijole|268
 frill
 fringe,fringy=periphery,peripheral,peripherally
-frisson|3qy
+frisson|3pt
+frivolity,frivolous
 front,frontal
 frontage
-frontal bone|62d
-frontal cortex=frontal lobe|5q8
-frontal gyrus|2dp
-frontal lobotomy=leucotomy=leukotomy=lobotomy=prefrontal leucotomy=prefrontal leukotomy=prefrontal lobotomy|7s6
-frontal sinus|1b0
-frontal suture|3ti
+frontal bone|61t
+frontal cortex=frontal lobe|5pj
+frontal gyrus|2cv
+frontal lobotomy=leucotomy=leukotomy=lobotomy=prefrontal leucotomy=prefrontal leukotomy=prefrontal lobotomy|7s2
+frontal sinus|1a0
+frontal suture|3sh
 frost,frosty
-frostbite=cryopathy|4rm
+frostbite=cryopathy|4qo
 froth,frothy
-frottage|5zh
+frottage|5yv
 frown
-freeze food|3yn
-freeze orange juice|6u5
-fructification,fructify|4ex
-fructose=fruit sugar=laevulose=levulose|5eg
-fructosuria|4ap
-fruit,fruity
-fruit juice|15u
+freeze food|3xo
+freeze orange juice|6tw
+fructification,fructify|4dx
+fructose=fruit sugar=laevulose=levulose|5dq
+fructosuria|49o
+fruit,fruitlet,fruity
+fruit juice|154
 fruitfulness,fruitful
-frumenty|4qf
-frustration,frustrate,frustrative|2yl
-fuck=nookie=nooky=piece of ass=piece of tail=roll in the hay=shtup
+frumenty|4pf
+frustration,frustrate,frustrative|2xb
+fuck=nookie=nooky=piece of as=piece of tail=roll in the hay=shtup
 fucus|8ae
 fuel
-fuel oil=heating oil|6r6 42k
-fugu|1ad
-fugue=psychogenic fugue|30t
+fuel oil=heating oil|6qx 41m
+fugu|19d
+fugue=psychogenic fugue|2zk
 fulfillment,fulfill
 fulfilment
 full time
@@ -5321,825 +5287,822 @@ fullness,full
 fully
 fulmination,fulminate
 fulminic acid|3u
-fulvicin=griseofulvin|762
+fulvicin=griseofulvin|760
 fumaric acid|3u
 fumble
-fumigant,fume,fumigation
+fumigant,fume,fumigate,fumigation
 fun,funny
 function,functional,functionality
-functional disorder|300
+functional disorder|2yq
 fund
 fundamental,fundamentally
-fundamentalist,fundamentalistic
+fundamentalism,fundamentalist,fundamentalistic
 fundus
 funeral,funerary,funereal
-fungal,fungous
-fungal infection=mycosis|744
-funiculitis|52u
+fungal infection=mycosis|73z
+fungus,fungal,fungoid,fungous
+funiculitis|520
 funiculus
 funny house=nuthouse
 fur
-furcula|1bn
+furcula|1am
 furnish
 furniture
-furosemide=lasix|31h
-furring|9c3
+furosemide=lasix|309
+furring|9cn
 furtherance,further
 furthermore
 furtive,furtively
-furuncle|91e
-furunculosis|2ze
-fury,furious,furiously|5xb
-fusel oil|6r6
+furuncle|91s
+furunculosis|2y3
+fury,furious,furiously|5wo
+fusel oil|6qx
 fusion,fuse
 fuss
 futility,futile
 future,futurity
 fuzz,fuzzy
-gabapentin=neurontin|lu
+gabapentin=neurontin|lf
 gadget=contraption
-gadolinite=ytterbite|67l
+gadolinite=ytterbite|671
 gag
-gag reflex=pharyngeal reflex|81z
-gage|8ux 2d6
+gag reflex=pharyngeal reflex|81u
+gage|8v6 2cb
 gaiety=merriment
 gain
-galactocele|2mh
-galactosemia|4zs
-galactosis|8j6
-galena|67l
-gallbladder=gall bladder|187
-galliano|2e7
+galactocele|2ld
+galactosemia|4yu
+galactosis|8ja
+galaxy,galactic
+galena|671
+gallbladder=gall bladder|179
+galliano|2dc
 gallic acid|3u
 gallon=gal
 gallop
 galvanism,galvanic,galvanization,galvanize
 game
-gamete|47g
+gamete|46d
 gametocyte
-gametogenesis|4ex
-gamin=street arab|4g1
-gamine|4g1
-gamma interferon|56c
+gametogenesis|4dx
+gamin=street arab|4f0
+gamine|4f0
+gamma interferon|55l
 gamma acid|3u
-gamma globulin=human gamma globulin|7er 49g
-gamma hydroxybutyrate=ghb|23a
-gamma radiation=gamma ray|39p
-gammopathy|4jb
-gang
-gangliocyte=ganglion cell|6jt
-ganglion|6kb
-gangrene,gangrenous=slough=sphacelus|4jb
-ganoin=ganoine|8jl
-gantanol=sulfamethoxazole|985
-gantrisin=sulfisoxazole|985
+gamma globulin=human gamma globulin|7en 48f
+gamma hydroxybutyrate=ghb|224
+gamma radiation=gamma ray|38k
+gammopathy|4ib
+gang,gangdom
+gangliocyte=ganglion cell|6ji
+ganglion|6k0
+gangrene,gangrenous=slough=sphacelus,sphacelate|4ib
+ganoin=ganoine|8jp
+gantanol=sulfamethoxazole|98n
+gantrisin=sulfisoxazole|98n
 gap
 garage
-garambulla|37y
-garamycin=gentamicin|lm
-garbanzo|a08
+garambulla|36u
+garamycin=gentamicin|l7
+garbanzo|a1j
 garden
-garlic,garlicky|3wh
-garlic butter|29t
-garlic salt|3wh
-garnet|67l
-garnierite|67l
+garlic,garlicky|3vi
+garlic butter|28p
+garlic salt|3vi
+garnet|671
+garnierite|671
 gas,gaseous,gasification,gasify,gassy
-gas oil|42l
-gash|aaj
+gas oil|41n
+gash|ac6
 gaskin
-gaslight|a3c
+gaslight|a4t
 gasp
-gastrectomy|9ab
-gastric acid=gastric juice|2x1
-gastric artery|s2
-gastric digestion|16x
-gastric lavage|5jg
-gastric ulcer|76p
-gastric vein|a0g
-gastrin|45s
-gastritis|52u
-gastrocnemius=gastrocnemius muscle|8rl
-gastroenteritis=intestinal flu=stomach flu|52v
-gastroenterologist|31z
-gastroenterology|616
-gastroenterostomy|9ab
-gastroepiploic vein=gastroomental vein|a0g
-gastrointestinal hormone|3d5
-gastronomy,gastronomic
-gastroscope|3dl
-gastrostomy|9ab
-gastrulation|16x
+gastrectomy|9au
+gastric acid=gastric juice|2vq
+gastric artery|rh
+gastric digestion|163
+gastric lavage|5is
+gastric ulcer|76o
+gastric vein|a1r
+gastrin|44v
+gastritis|520
+gastrocnemius=gastrocnemius muscle|8ru
+gastroenteritis=intestinal flu=stomach flu|521
+gastroenterologist|30s
+gastroenterology|60n
+gastroenterostomy|9au
+gastroepiploic vein=gastroomental vein|a1r
+gastrointestinal hormone|4ot
+gastroscope|3cd
+gastrostomy|9au
+gastrulation|163
 gate
-gateway drug|34m
+gateway drug|33e
 gather
-gaucher disease|5ow 6af
+gaucher disease|5o7 69y
 gauntness,gaunt
-gawkiness,gawky|1b3
+gawkiness,gawky|1a3
 gay
-gayness=homoeroticism=homosexualism=homosexuality,homosexual|8my
+gayness=homoeroticism,homoerotic=homosexualism=homosexuality,homosexual|8n6
 gaze
-gegenschein=counterglow|a3c
-gelatin,gelatinize,gelatinous|b4
-gemfibrozil=lopid|617
-gemmation=pullulation|9i
-gemonil=metharbital|lu
-genealogy,genealogical
-general anesthesia|i9
-general anesthetic|ic
-general medicine=internal medicine|616
-general practitioner|31z
+gegenschein=counterglow|a4t
+gelatin,gelatinize,gelatinous|ay
+gemfibrozil=lopid|60m
+gemmation=pullulation,pullulate|9f
+gemonil=metharbital|lf
+gene,genetic,genetical,genetically,genetics,genic
+general anesthesia|hv
+general anesthetic|hy
+general medicine=internal medicine|60n
+general practitioner|30s
 generality,general,generally
 generalization,generalize
 generate,generative
 generation,generational
 generic
-generic drug|34i
-generic wine|a8t
+generic drug|33a
+generic wine|aad
 generosity,generous,generously
-genetic,genetical,genic
-geneva|482
+geneva|470
 geniality,genial
-genicular vein|a0g
-geniculate body|6kb
-genip|37y
-genipap=genipap fruit|37y
-genital herpes=herpes genitalis|4mm 2kv
-genital organ=genitalia=private part|84k
+genicular vein|a1r
+geniculate body|6k0
+genip|36u
+genipap=genipap fruit|36u
+genital herpes=herpes genitalis|4lm 2js
+genital organ=genitalia=private part|84h
 genital system=reproductive system
 genitourinary apparatus=genitourinary system=urinary apparatus=urinary system=urogenital apparatus=urogenital system
-genotypic,genotypical
 gentle
 gentleman
 gently
-genu valgum=knock knee=tibia valga|2ye
-genuflection,genuflexion
+genu valgum=knock knee=tibia valga|2x4
 genuine,genuinely
-geodesy,geodesical,geodetic
 geography,geographical,geographically,geographic
 geology,geological,geologic
 geometry,geometric,geometrical
-geomorphology,geomorphologic
-geophagia=geophagy|7c1
-geotropism|9rm
-geriatrician=gerontologist|615
-geriatrics=gerontology|616
+geophagia=geophagy|7bz
+geotropism|9si
+geriatrician=gerontologist|60k
+geriatrics,geriatric=gerontology,gerontological|60n
 germ
 germ cell=reproductive cell=sex cell
-germanite|67l
-germination,germinate|4ex
-gesso|4ga
-gestation,gestational=maternity
+germanite|671
+germination,germinate|4dx
+gerund,gerundial
+gesso|4f9
+gestation,gestate,gestational=maternity
 gesticulation,gesticulate
 gesture
 get
-ghee|21c
-gherkin|7c8
+ghee|204
+gherkin|7c6
 ghetto,ghettoize
-ghrelin|45s
+ghrelin|44v
 giant
-giantism=gigantism=overgrowth|4u0
-giardia|5z9
-giardiasis|7qt
-gibbsite|67l
-giblet|9zp
-giddiness,giddy|9c3
+giantism=gigantism=overgrowth|4t0
+giardia|5yn
+giardiasis|7qs
+gibbsite|671
+giblet|a10
+giddiness,giddy|9cn
 gift
 gigantic
-gimlet|247
-gin|5p7
-gingerroot|3wh
-gingiva,gingival|jf
-gingivitis|77v
-ginglymoid joint=ginglymus=hinge joint|2vx
-girdle|8rm
+gimlet|230
+gin|5oh
+gingerroot|3vi
+gingiva,gingival|j0
+gingivitis|77w
+ginglymoid joint=ginglymus=hinge joint|2um
+girdle|8rv
 girl
 girlish,girlishly
 give
-give medication|9i4
-gizzard=ventriculus|8cu
-glabella=mesophyron|2ht
-glacier,glaciation
-gladfulness=gladsomeness
-gladiolus|1bn
+give medication|9ip
+gizzard=ventriculus|8cv
+glabella,glabellar=mesophyron|2gt
+glacier,glacial,glaciate,glaciation
+gladfulness=gladsomeness,gladsome
+gladiolus|1am
 gladness,glad
-glamor,glamorous,glamorize
+glamor,glamorous,glamorization,glamorize
 glance
-gland=secreter=secretory organ|6un
-glandulae sebaceae=sebaceous follicle=sebaceous gland|6r8
-glandular fever=infectious mononucleosis=kiss disease=mono=mononucleosis|526
+gland,glandular=secreter=secretory organ|6ue
+glandulae sebaceae=sebaceous follicle=sebaceous gland|6qz
+glandular fever=infectious mononucleosis=kiss disease=mono=mononucleosis|51a
 glans
-glans clitoridis|48n
-glans penis|48n
+glans clitoridis|47l
+glans penis|47l
 glare
 glass,glassy
-glaucoma|3o3
-glauconite|67l
+glaucoma|3my
+glauconite|671
 glaze
 gleam
-glee=hilarity,hilarious,hilariously=mirth=mirthfulness|441
+glee=hilarity,hilarious,hilariously=mirth=mirthfulness,mirthful|433
 gleefulness,gleeful
-gleet|4w4
-glenoid cavity|409
-glenoid fossa=mandibular fossa|409
-glia,glial=neuroglia,neuroglial|57h
-glial cell=neurogliacyte=neuroglial cell|8vl
-glibness,glibly
-glide joint|2vx
+gleet|4v3
+glenoid cavity|3zb
+glenoid fossa=mandibular fossa|3zb
+glia,glial=neuroglia,neuroglial|56s
+glial cell=neurogliacyte=neuroglial cell|8vv
+glibness,glibly,glib
+glide joint|2um
 glimmer,glimmery
 glimpse
 glint
-glioblastoma=spongioblastoma|1dz
-glioma|1dz
-glipizide=glucotrol|lw
+glioblastoma=spongioblastoma|1cw
+glioma|1cw
+glipizide=glucotrol|lh
 glitter,glittery
-global aphasia=total aphasia|nw
-globe pepper|9b6
-globigerina|3yx
-globin=hematohiston|8qm
-globulin|8qm
-globus pallidus=paleostriatum=pallidum|120
-glochid=glochidium|7ms
-glogg|693
-glomerulonephritis|1f4
-glomerulus,glomerular|1lm
+global,globular
+global aphasia=total aphasia|nf
+globe pepper|9br
+globigerina|3xy
+globin=hematohiston|8qt
+globulin|8qt
+globus pallidus=paleostriatum=pallidum|11c
+glochid=glochidium|7mp
+glogg|68m
+glomerulonephritis|1e1
+glomerulus,glomerular|1kg
 gloom,gloomy
 glory,glorification,glorify,glorious,gloriously
-glossalgia=glossodynia|6z5
-glossitis|52u
-glossodynia exfoliativa=moeller glossitis|49p
-glossolalia|4jb
-glossopharyngeal nerve=ninth cranial nerve|2hs
-glossoptosis|2ti
-glottis|6uq
+glossalgia=glossodynia|6z1
+glossitis|520
+glossodynia exfoliativa=moeller glossitis|48o
+glossolalia|4ib
+glossopharyngeal nerve=ninth cranial nerve|2gs
+glossoptosis|2s5
+glottis,glottal|6uh
 glottis vera=rima glottidis=rima vocalis=true glottis|89o
 glottochronology,glottochronological
 glove
-glove anesthesia|2dj
+glove anesthesia|2cp
 glow
-glucagon|3d5
-glucocorticoid|3d5 2fk
-glucophage=metformin|lw
-glucosamine|4a4
-glucose|bf
-glucosuria|4ap
+glucagon|4ot
+glucocorticoid|4ot 2en
+glucophage=metformin|lh
+glucosamine|493
+glucose|b8
+glucosuria|49o
 glue,gluey
-glutamic oxaloacetic transaminase=glutamic oxalacetic transaminase|ff
-glutathione peroxidase|78f
-glute=gluteal muscle=gluteus=gluteus muscle|8rl
-gluteal artery|s2
-gluteal vein|a0g
-glutelin|8qm
-gluten,glutinous|7qi
-gluten free diet|2wk
-gluteus maximus|4a9
-gluteus medius|4a9
-gluteus minimus|4a9
+glutamic oxaloacetic transaminase=glutamic oxalacetic transaminase|f4
+glutathione peroxidase|78g
+glute=gluteal muscle=gluteus,gluteal=gluteus muscle|8ru
+gluteal artery|rh
+gluteal vein|a1r
+glutelin|8qt
+gluten,glutinosity,glutinous|7qh
+gluten free diet|2v8
+gluteus maximus|498
+gluteus medius|498
+gluteus minimus|498
 glyceric acid|3u
 glycerol,glycerolize
-glyceryl trinitrate=nitroglycerin=nitroglycerine=nitrospan=nitrostat=trinitroglycerin|a01
-glycogenesis|16x
+glyceryl trinitrate=nitroglycerin=nitroglycerine=nitrospan=nitrostat=trinitroglycerin|a1c
+glycogenesis|163
 glycolic acid=glycollic acid=hydroxyacetic acid|3u
-glycolysis|64c
-glycoprotein|28x
-glycosuria|9c3
-gnathion|2ht
-gnocchi|35f
-goa bean|137
+glycolysis|63t
+glycoprotein|27p
+glycosuria|9cn
+gnathion|2gt
+gnocchi|347
+goa bean|12i
 goal
 goat
-goat milk|671
-gob|6ci
-gobbet|7ym
-goblet cell|3h7
-goethite=gothite|59p
-goiter=struma=thyromegaly|2zd
+goat milk|66h
+gob|6c4
+gobbet|7yk
+goblet cell|3fz
+goethite=gothite|591
+goiter=struma=thyromegaly|2y2
 gold
-gold fever|lr
+gold fever|lc
 golden
-goldstone|yh
+goldstone|xt
 golf
-gonad,gonadal=sex gland|353
-gonadotrophic hormone=gonadotrophin=gonadotropic hormone=gonadotropin|3d5
-gonion|2ht
-gonococcus|109
-gonorrhea|2kv
+gonad,gonadal=sex gland|33v
+gonadotrophic hormone=gonadotrophin,gonadotrophic=gonadotropic hormone=gonadotropin,gonadotropic|4ot
+gonion|2gt
+gonococcus|zl
+gonorrhea|2js
 good bye=adieu=adios
 good deal=great deal
 good fortune=good luck
 good health
-good humor=amiability,amiable=good temper|6b1
+good humor=amiability,amiable=good temper|6al
 goodness,good
-goody=kickshaw|6o8
-goose bump=goose pimple=goose skin=goosebump=gooseflesh=horripilation=pilomotor reflex|81z
-goose grease|jd
-gooseberry|2l9
-gore|19o
-gorgonzola|199
+goody=kickshaw|9be
+goose bump=goose pimple=goose skin=goosebump=gooseflesh=horripilation,horripilate=pilomotor reflex|81u
+goose grease|iy
+gooseberry|2k6
+gore|18o
+gorgonzola|189
 gossip,gossipy
 gouge
 gourmet=epicure
-gout,gouty=gouty arthritis=urarthritis|s5
+gout,gouty=gouty arthritis=urarthritis|rl
 government,govern,governance=regime
 governor
 grab
 grace,gracious,graciously
 gracefulness,gracefully,graceful
-gracelessness=ungracefulness|1b3
-gracility|4bv
-grade,gradation,gradational
+gracelessness=ungracefulness,ungraceful|1a3
+gracility,gracile|4au
+grade,gradate,gradation,gradational
 gradient
 graduality,gradually,gradual
-graduate nurse=train nurse|6ov
+graduate nurse=train nurse|6ol
 graduation,graduate
-graft|jf
-graham|a7g
-graham flour=whole meal flour=whole wheat flour|a7g
-grain,grainy|3yn
+graft|j0
+graham|a92
+graham flour=whole meal flour=whole wheat flour|a92
+grain,grainy|3xo
 graining=woodgraining
 gram
-gramicidin|lm
-grammatic,grammatical
+gramicidin|l7
+grammar,grammatic,grammatical
 grand,grandly
-grand circle|4g3
+grand circle|4f2
 grandiosity,grandiose
 grandmother=granny=grandma
 granite,granitic
-granola|255
+granola|23x
 grant
 granularity,granular
-granulate sugar|97w
-granulation=granulation tissue|2bb
+granulate sugar|98e
+granulation,granulate=granulation tissue|2aa
 granule,granuliferous
-granulocyte,granulocytic|5mh
-granulocytic leukemia=myelocytic leukemia|1kq
-granuloma,granulomatous|9so
-granuloma inguinale=granuloma venereum|2kv
-grape,grapey,grapy|37y
-grape juice|42e
-grapefruit|20v
-grapefruit juice|42e
+granulocyte,granulocytic|5ls
+granulocytic leukemia=myelocytic leukemia|1jl
+granuloma,granulomatous|9tl
+granuloma inguinale=granuloma venereum|2js
+grape,grapey,grapy|36u
+grape juice|41g
+grapefruit|1zm
+grapefruit juice|41g
 graph,graphical
-graphic tellurium=sylvanite|67l
-graphospasm=writer cramp|2ho
-grappa|1e8
+graphic tellurium=sylvanite|671
+graphospasm=writer cramp|2go
+grappa|1d5
 grasp
 grass,grassy
-grate cheese|1ux
+grate cheese|1tq
 gratefulness,grateful
-gratification,gratify|3bo
+gratification,gratify|3ai
 gratitude
 gratuitous,gratuitously
-gravida|47k
-gravidation=gravidity,gravidness,gravid|47k
-gravimetry,gravimetric=hydrometry,hydrometric
+gravida|46i
+gravidation=gravidity,gravidness,gravid|46i
 gravitational attraction=gravitational force
-gravity,gravitation,grave,gravely,gravitational,gravitative
-gravy|8fw
+gravity,gravitation,grave,gravely,gravitational,gravitate,gravitative
+gravy|8g0
 gray
-gray matter=gray substance=substantia grisea|6k1
+gray matter=gray substance=substantia grisea|6jq
 graze
-grease=lubricate oil|6r6
+grease=lubricate oil|6qx
 greasiness,greasy
-great adductor muscle|6k
-great cerebral vein|1sq
-great saphenous vein=long saphenous vein|8ez
+great adductor muscle|6h
+great cerebral vein|1rh
+great saphenous vein=long saphenous vein|8f3
 greatcoat=overcoat
-great peritoneal sac=peritoneal cavity|1b0
+great peritoneal sac=peritoneal cavity|1a0
 great rhomboid muscle=rhomboideus major muscle|88e
 greatly
 greatness,great
 greed,greedily,greedy
 green,greenly
-green alga=chlorophyte|bt
-green bean|41e
-green goddess=mary jane=sess|8ux 2d6
-green lead ore=pyromorphite|67l
-green monkey disease=marburg disease=marburg hemorrhagic fever|4le
-green pepper|9b6
-green soybean|8o1
-green tea|3wh
-greengage|37y
-greengrocery|3yq
-greenockite|67l
-greenstick fracture|50f
+green alga=chlorophyte|bm
+green bean|40f
+green goddess=mary jane=sess|8v6 2cb
+green lead ore=pyromorphite|671
+green monkey disease=marburg disease=marburg hemorrhagic fever|4ke
+green pepper|9br
+green soybean|8o9
+green tea|3vi
+greengage|36u
+greengrocery|3xr
+greenockite|671
+greenstick fracture|4zi
 greet
-gregarine|8zt
-grenadine|8rb
-grief=brokenheartedness=heartache=heartbreak|8wb
-grievance|17p
+gregarine|907
+grenadine|8rk
+grief=brokenheartedness,brokenhearted=heartache=heartbreak|8wl
+grievance|84u
 grim,grimly
+grime,grimy
 grin
 grinder,grind
 grip
-grist|3yo
+grist|4b5
+grit,gritty
 groan
 grocery store=grocery
-grog|8c7
+grog|8c9
 groin=inguen,inguinal
 grope
 gross
 grotesque,grotesquely
 ground=terra firma
-ground substance=intercellular substance|1b6
-ground wave|7wq
-groundnut oil=peanut oil|a09
+ground substance=intercellular substance|1a6
+ground wave|7wo
+groundnut oil=peanut oil|a1k
 group=grouping
-group a=type a|19y
-group ab=type ab|19y
-group b=type b|19y
-group o=type o|19y
-group psychotherapy=group therapy|9i4
-grouper|8eh
-grouse|a8g
+group a=type a|18y
+group ab=type ab|18y
+group b=type b|18y
+group o=type o|18y
+group psychotherapy=group therapy|9ip
+grouper|8ej
+grouse|aa1
 grove
-grow pain|6z5
+grow pain|6z1
 growth,grow
-growth factor|7qi
-growth hormone=human growth hormone=somatotrophic hormone=somatotrophin=somatotropic hormone=somatotropin|3d5
-grub,grubby|3yn
-grudge|17p
+growth factor|7qh
+growth hormone=human growth hormone=somatotrophic hormone=somatotrophin=somatotropic hormone=somatotropin|4ot
+grub,grubby|3xo
+grudge|84u
 grumble
 grunt
-guacamole|29t
-guanabana=soursop|37y
-guanabenz=wytensin|m6
+guacamole|28p
+guanabana=soursop|36u
+guanabenz=wytensin|lr
 guarantee
 guard
 guardian=defender
-guava|37y
+guava|36u
 guess
 guest
 guidance,guide
 guide light=luminary
-guillain barre syndrome=infectious polyneuritis=landry paralysis|6d6
+guillain barre syndrome=infectious polyneuritis=landry paralysis|6cs
 guilt,guilty
-guilt feelings=guilt trip=guilty conscience|295
-guilt pang|70c
-guinness|bk
-gulf war syndrome=persian gulf illness|9c9
-gulfweed=sargasso=sargassum|bt
+guilt feelings=guilt trip=guilty conscience|27x
+guilt pang|9ue
+guinness|bd
+gulf war syndrome=persian gulf illness|9cs
+gulfweed=sargasso=sargassum|bm
 gulp
-gum|jf
-gumboil|43m
-gumma|4co
+gum|j0
+gumboil|42o
+gumma|4bn
 gun
 gunfire=gunshot
 gunman=gunslinger
 gunner=artilleryman
 gust,gusty
-gustatorial,gustatory
-gustatory cell=taste cell|3h7
-gustatory organ=taste bud=tastebud|1v8
-gustatory perception=gustatory sensation=taste perception=taste sensation|8lc
-gusto=zest,zesty=zestfulness|3ea 3f7
-gut=bowel=intestine|56t
-guttersnipe=street urchin|9xb
+gustatory cell=taste cell|3fz
+gustatory organ=taste bud=tastebud|1u1
+gustatory perception=gustatory sensation=taste perception=taste sensation|8li
+gusto=zest,zesty=zestfulness,zestful|3d2 3e1
+gut=bowel=intestine,intestinal|563
+guttersnipe=street urchin|9yl
 guy
-gymnastic exercise|3lw
+gymnastic exercise|3kk
 gymnastics,gymnastic
-gynecologist=woman doctor|615
-gynecology,gynecologic|616
-gynecomastia|s
-gynogenesis|ob
-gynophobia|8ui
-gypsum|67l
+gynecologist=woman doctor|60k
+gynecology,gynecologic,gynecological|60n
+gynecomastia|t
+gynogenesis|9f
+gynophobia|8ur
+gypsum|671
 gyration,gyrate
 haberdashery=haberdashery store
-habit,habitually,habitual,habituation
-hackberry=sugarberry|159
-haddock|8vi
-hemoproteid|8zt
-hemosporidian|8zt
+habit,habitually,habitual,habituate,habituation
+hackberry=sugarberry|14j
+haddock|8vr
+hemoproteid|907
+hemosporidian|907
 haggard,haggardly
 hail
 hair,hairy
-hair cell|3h7
-hair follicle|3yf
-hake|8vi
-hakeem|31z
-halal|60h
-halcion=triazolam|153
-haldol=haloperidol|mj
-haleness|4be
+hair cell|3fz
+hair follicle|3xg
+hake|8vr
+hakeem|30s
+halal|5zw
+halcion=triazolam|14d
+haldol=haloperidol|m2
+haleness|4ad
 half
-half and half|3yn
-half cock|2ap
+half and half|3xo
+half cock|2xe
 half hour
-half light|a3c
+half light|a4t
 half moon=lunula=lunule
 halfback
 halfway
-halibut|3w7
-halibut liver oil|jd
-halite=rock salt|67l
+halibut|3v8
+halibut liver oil|iy
+halite=rock salt|671
 hall
 hallmark=stylemark
-hallucination,hallucinatory|2r8
-hallucinogen,hallucinogenic=hallucinogenic drug=psychedelic drug=psychodelic drug|7rt
-hallucinosis|631
-halobacter=halobacteria=halobacterium|4hb
+hallucination,hallucinate,hallucinatory|2pz
+hallucinogen,hallucinogenic=hallucinogenic drug=psychedelic drug=psychodelic drug|7rr
+hallucinosis|62i
+halobacter=halobacteria=halobacterium|4ga
 halon
-halophil=halophile|qb
-halothane|53p
+halophil=halophile|pp
+halothane|52w
 halt
-haltere|a8u
-ham=gammon=jambon|2lo
-hamartoma|4xc
-hamate=hamate bone=unciform bone|1bn
+haltere|aae
+ham=gammon=jambon|2km
+hamartoma|4wb
+hamate=hamate bone=unciform bone|1am
 hammer
-hammertoe|9md
+hammertoe|9n0
 hamper
-hamstring=hamstring tendon|9g4
+hamstring=hamstring tendon|9go
 hand=manus=mitt
-hand schuller christian disease=schuller christian disease|4o8
-hand cheese|1ux
-hand job=wank|5zh
+hand schuller christian disease=schuller christian disease|4n9
+hand cheese|1tq
+hand job=wank|5yv
 handclasp=handshaking
 handful
 handkerchief
 handle
 handsome
-handstand|4g3
+handstand|4f2
 hang
 hank panky
-haplosporidian|8zt
+haphazardly,haphazard
+haplosporidian|907
 happen
 happiness,happy,happily
-haptoglobin|7qi
-harassment|a23
+haptoglobin|7qh
+harassment,harass|a3i
 harbor
 hard
-hard on|8n5
-hard drug|2d6
+hard on|8nd
+hard drug|2cb
 hardly
 hardship=adversity,adverse
-harlequin opal|6sx
+harlequin opal|6sn
 harmony,harmonious,harmonic,harmonical,harmonization,harmonize
 harness
 harshness,harsh,harshly
-haschisch=hasheesh=hashish|8ux
-hashimoto disease|xu
-haslet|9zp
+haschisch=hasheesh=hashish|8v6
+hashimoto disease|x7
+haslet|a10
 haste,hastily,hasty
 hasten
 hat
 hatchery,hatch
 hate
 hateful,hatefully
-hatha yoga|3lw
-hatred|3bl
+hatha yoga|3kk
+hatred|3af
 haughtily,haughty
-haul
+haulage,haul
 haunch
 haunt
-hausmannite|67l
+hausmannite|671
 haustorium
 have
-haverhill fever|7y5
+haverhill fever|7y3
 haversack=knapsack
-haw|6ls
-hawk nose|6nt
-hay|3y6
-hay fever=pollinosis|cl
+haw|6lg
+hawk nose|6ni
+hay|3x7
+hay fever=pollinosis|cd
 hazard,hazardous=jeopardy,jeopardize
 haze,hazy
 head=caput
-head cold|27j
-head nurse|6ov
+head cold|26b
+head nurse|6ol
 headache=cephalalgia=head ache|3m
-headcheese|8fx
+headcheese|8g1
 headmaster=schoolmaster
 health,healthy,healthiness=wellness
-health food|8vi
-health problem=ill health=unhealthiness,unhealthy|745
+health food|8vr
+health problem=ill health=unhealthiness,unhealthy|740
 heap
 hear
-hear disorder=hear impairment|2ye
-hear loss|4je
-heart=ticker|56t
-heart attack|2eu
-heart disease=cardiopathy|1ng
-heart surgery|9ab
-heart ventricle|1b0
-heartburn=pyrosis|9c3
-heartburning|17p
+hear disorder=hear impairment|2x4
+hear loss|4ie
+heart=ticker|563
+heart attack|2dy
+heart disease=cardiopathy|1ma
+heart surgery|9au
+heart ventricle|1a0
+heartburn=pyrosis|9cn
+heartburning|84u
 heartily,hearty
-heartstrings|5ro 287
+heartstrings|5r0 26z
 heat,hot,heater,hotness
-heat exhaustion=heat prostration|4jr
-heat hyperpyrexia=heatstroke|25n
-heat rash=miliaria=prickly heat|38e
-heat ray|7yr
+heat exhaustion=heat prostration|4ir
+heat hyperpyrexia=heatstroke|24f
+heat rash=miliaria=prickly heat|7xx
+heat ray|7yp
 heave
 heavily
 heaviness,heavy
-heavyheartedness|61z
-hebdomadal,hebdomadary
+heavyheartedness,heavyhearted|61f
 hebephrenia,hebephrenic
-hebetude|5mb
-hedeoma oil|6r6
-hedonism,hedonistic
-heebie jeeby=scream meemy|631
+hebetude|5lm
+hedeoma oil|6qx
+hedonism,hedonic,hedonistic
+heebie jeeby=scream meemy|62i
 heed
-heel|8rm
+heel|8rv
 heft,hefty
 height,heighten
-heliotherapy|9i4
-heliotropism|9rm
-heliozoan|5c
+heliotherapy|9ip
+heliotropism|9si
+heliozoan|59
 helium
 hell
 help,helpful,helpfully
-helper cell=helper t cell|5tu
+helper cell=helper t cell|5t5
 helpless
-hemagglutination|9r
-hemal arch|qa
-hemangioma|iv
-hematemesis|2zj
-hematinic|617
-hematite|59p
-hematocele=hematocoele|5su
-hematochezia|2ps
-hematocolpometra|300
-hematocolpos|300
-hematocytopenia|2mw
-hematocyturia|4kx
-hematogenesis,hematogenic=hematopoiesis,hematopoietic=hemogenesis=hemopoiesis,hemopoietic=sanguification|16x
-hematologist|615
-hematology,hematologic|616
-hematoma|58e
-hematopoeitic stem cell|92i
-hematuria|9c3
-hemianopia=hemianopsia|a3e
-hemianopic scotoma|8i3
-hemicrania=megrim=migraine|4j6
-hemimetabolism,hemimetaboly,hemimetabolous=hemimetamorphosis,hemimetamorphous|64d
-hemiplegia=unilateral paralysis|6zv
+hemagglutination,hemagglutinate|9o
+hemal arch|po
+hemangioma|ig
+hematemesis|2y8
+hematinic|60m
+hematite|591
+hematocele=hematocoele|5s5
+hematochezia|2on
+hematocolpometra|2yq
+hematocolpos|2yq
+hematocytopenia|2lr
+hematocyturia|4jw
+hematogenesis,hematogenic=hematopoiesis,hematopoietic=hemogenesis=hemopoiesis,hemopoietic=sanguification|163
+hematologist|60k
+hematology,hematologic,hematological|60n
+hematoma|57p
+hematopoeitic stem cell|92x
+hematuria|9cn
+hemianopia=hemianopsia|a4v
+hemianopic scotoma|8i7
+hemicrania=megrim=migraine|4i6
+hemimetabolism,hemimetaboly,hemimetabolic,hemimetabolous=hemimetamorphosis,hemimetamorphous|63u
+hemiplegia=unilateral paralysis|6zp
 hemisphere,hemispheric,hemispherical
-hemizygo vein=hemizygous vein|a0g
-hemlock|7bx
-hemoglobin|4lb
-hemoglobinemia|9c3
-hemoglobinopathy|19u
-hemoglobinuria|9c3
-hemolytic anemia|i3
-hemoprotein|28x
-hemoptysis|9c3
-hemorrhage,hemorrhagic|4rm
-hemorrhagic fever=vhf=viral hemorrhagic fever|a2w
-hemorrhagic stroke|of 4ld
-hemorrhoid|9c3
-hemorrhoidal vein=rectal vein|a0g
-hemorrhoidectomy|9ab
-hemosiderosis|9c3
-hemostat|9a9
-hemothorax|2ax
+hemizygo vein=hemizygous vein|a1r
+hemlock|7bv
+hemoglobin|4kb
+hemoglobinemia|9cn
+hemoglobinopathy|18u
+hemoglobinuria|9cn
+hemolysis,hemolytic
+hemolytic anemia|hq
+hemoprotein|27p
+hemoptysis|9cn
+hemorrhage,hemorrhagic|4qo
+hemorrhagic fever=vhf=viral hemorrhagic fever|a4c
+hemorrhagic stroke|4kd
+hemorrhoid|9cn
+hemorrhoidal vein=rectal vein|a1r
+hemorrhoidectomy|9au
+hemosiderosis|9cn
+hemostat|9as
+hemothorax|29v
 hen
 hence
-hepadnavirus|a36
-heparin=lipo hepin=liquaemin|7hq ls
-hepatic artery|s2
-hepatic coma|26m
-hepatic duct|351
-hepatic lobe|5q8
-hepatic portal vein=portal vein|a0g
-hepatic vein|a0g
-hepatitis|526 5pw
-hepatitis b=serum hepatitis|a2v
-hepatitis c|a2v
-hepatocarcinoma=hepatocellular carcinoma=hepatoma=malignant hepatoma|1mt
-hepatojugular reflux|822
-hepatolenticular degeneration=wilson disease|2at
-hepatomegaly=megalohepatia|s
-hepatotoxin|9o5
-heptadecanoic acid=margaric acid|8ft
-herb tea=herbal,herb=herbal tea|9er
-herbal medicine|617
+hepadnavirus|a4n
+heparin=lipo hepin=liquaemin|7hk ld
+hepatic artery|rh
+hepatic coma|25e
+hepatic duct|33t
+hepatic lobe|5pj
+hepatic portal vein=portal vein|a1r
+hepatic vein|a1r
+hepatitis|51a 5p7
+hepatitis b=serum hepatitis|a4b
+hepatitis c|a4b
+hepatocarcinoma=hepatocellular carcinoma=hepatoma=malignant hepatoma|1ji
+hepatojugular reflux|81x
+hepatolenticular degeneration=wilson disease|29r
+hepatomegaly=megalohepatia|t
+hepatotoxin,hepatotoxic|9ow
+heptadecanoic acid=margaric acid|8fx
+herb tea=herbal,herb=herbal tea|9fa
+herbal medicine|60m
 herd
 here
 hereby
-hereditary cerebellar ataxia|uz
-heredity|16x
+hereditary cerebellar ataxia|ue
+heredity,hereditary|163
 heritage
-hermaphrodism=hermaphroditism|17c
-hernia=herniation|8ch
-herniate disk=rupture intervertebral disk=slip disk|8ch
+hermaphrodism=hermaphroditism|16i
+hernia=herniation|8ci
+herniate disk=rupture intervertebral disk=slip disk|8ci
 hero
-hero worship|7j
+hero worship|7g
 heroic
-heroin addiction|34k
-herpangia|a2w
-herpes|526
-herpes simplex|4ml
-herpes zoster=shingles=zoster|4ml
-herring|8eh
+heroin addiction|33c
+herpangia|a4c
+herpes|51a
+herpes simplex|4ll
+herpes zoster=shingles=zoster|4ll
+herring|8ej
 hesitation,hesitate,hesitantly,hesitancy,hesitance,hesitant
-heterograft=xenograft|4c3
-heterology,heterologic,heterological
-heterometabolism,heterometaboly|64d
-heterophil antibody=heterophile antibody|ln
-heterosexualism=heterosexuality|8my
-heterospory|6ae
-heterotaxy=transposition|s
-heterozygote|3sf
-heulandite|ac5
-hexachlorophene|ll
-hexadecanoic acid=palmitic acid|8ft
-hexestrol|3j8
-hexose|6ao
-hibernation,hibernate|9nh
-hiccough=hiccup=singultus|9c3 81z
-hiddenite|8zj
+heterogeneity,heterogeneous
+heterograft=xenograft|9qc
+heterometabolism,heterometaboly,heterometabolic|63u
+heterophil antibody=heterophile antibody|l8
+heterosexualism=heterosexuality,heterosexual|8n6
+heterospory,heterosporous|69x
+heterotaxy=transposition|t
+heterozygosity,heterozygous
+heterozygote|3rd
+heulandite|ads
+hexachlorophene|l6
+hexadecanoic acid=palmitic acid|8fx
+hexestrol|3i2
+hexose|6a7
+hibernation,hibernate|9o4
+hiccough=hiccup=singultus|9cn 81u
+hiddenite|8zw
 hide
 hideous,hideously
 hideout=hideaway
-hieroglyphic,hieroglyphical
+hierarchy,hierarchical
 high,highly
-high protein diet|2wk
-high vitamin diet=vitamin deficiency diet|2wk
-high beam|7yr
-high blood pressure=hypertension|1ng
-high colonic|23j
+high protein diet|2v8
+high vitamin diet=vitamin deficiency diet|2v8
+high beam|7yp
+high blood pressure=hypertension|1ma
+high colonic|22d
 high school=senior high school=highschool=senior high
-high spirit|5c5
-high tea|2xw
-highball|693
+high spirit|5bg
+high tea|2wm
+highball|68m
 highroad
 highway
 highwayman=hijacker
 hill
 hillock=knoll
-hilum=hilus|3vi
-hind leg|4nu
-hindbrain=rhombencephalon|6kb
-hindfoot|75a
-hindgut|56t
-hindlimb|5nv
-hindquarter|2lo
+hilum=hilus|3uj
+hind leg|4mv
+hindbrain=rhombencephalon|6k0
+hindfoot|757
+hindgut|563
+hindlimb|5n6
+hindquarter|2km
 hindrance,hinder
-hindshank|8nm
+hindshank|8nu
 hint
 hip
-hip socket|8un
-hipbone=innominate bone|1bn
-hippocampus|6kb
+hip socket|8uw
+hipbone=innominate bone|1am
+hippocampus|6k0
 hire
-histaminase|3fy
-histamine blocker|617
-histiocyte|5uw
-histiocytic leukemia=monoblastic leukemia=monocytic leukemia|1kq
-histiocytosis|19u
-histoincompatibility|50b
-histology,histologic
-histone|8qm
+histaminase|3er
+histamine blocker|60m
+histiocyte|5u7
+histiocytic leukemia=monoblastic leukemia=monocytic leukemia|1jl
+histiocytosis|18u
+histoincompatibility|4ze
+histology,histologic,histological
+histone|8qt
 historian
 historically
 history,historical,historic
 hit
 hither
-hiv|a2w
-hives=nettle rash=urticaria=urtication|38e
+hiv|a4c
+hives=nettle rash=urticaria=urtication|7xx
 hoarse,hoarsely
-hock|a7y
-hock joint|5by
-hodgkin disease|5u1
+hock|a9j
+hock joint|5b9
+hodgkin disease|5tc
 hold
 holder
 hole,holey
-holistic medicine|60w
-hollandaize|8fw
+holistic medicine|60b
+hollandaize|8g0
 holler
-hollow back=lordosis,lordotic|8yn
+hollow back=lordosis,lordotic|8yy
 hollowness,hollow
-holography,holographic,holographical
-holometabolism,holometaboly,holometabolous|64d
-holy terror=little terror|8gj
+holometabolism,holometaboly,holometabolic,holometabolous|63u
+holy terror=little terror|8gn
 home,homely
 home run=homer
-homebrew|ba
-homeopathy|60w
-homesickness|6o0
+homebrew|b3
+homeopathy,homeopathic|60b
+homesickness,homesick|6np
 homicide,homicidal
-hominy|3yo
-hommos=hoummos=hummus=humous|29t
+hominy|4b5
+hommos=hoummos=hummus=humous|28p
 homogeneity,homogeneous,homogeneously,homogenous,homogeny
-homogenize milk|671
-homology,homologic,homological,homologize
-homonymic,homonymous
-homophony,homophonic
-homospory|6ae
-homozygote|3sf
+homogenization,homogenize
+homogenize milk|66h
+homospory,homosporous|69x
+homozygosity,homozygous
+homozygote|3rd
 honest,honestly
-honey|9b9
+honey|9bu
 honeybee
-honeydew|6ef
-honker=schnoz=schnozzle=snoot|6nt
+honeydew|6e0
+honker=schnoz=schnozzle=snoot|6ni
 honor,honorary
-hooch=hootch|ba
-hoof|75a
+hooch=hootch|b3
+hoof|757
 hook
-hooknose|6nt
+hooknose|6ni
 hooter,hoot
 hope
 hopeful,hopefully
@@ -6147,569 +6110,580 @@ hopelessness
 hopper,hop
 horizon
 horizontality,horizontal
-hormone,hormonal=internal secretion|8jl
-hormone replacement therapy|9i4
+hormone,hormonal=internal secretion|8jp
+hormone replacement therapy|9ip
 horn,horniness,horny
-hornblende|g3
-horner syndrome|9c9
+hornblende|fs
+horner syndrome|9cs
 horny structure=unguis
 horrible,horribly
-horror|3qy
-horse
-horse bean|3y6
-horse doctor|a1z
+horror,horrify|3pt
+horse,horse draw
+horse bean|3x7
+horse doctor|a3e
 horseback
-horseflesh=horsemeat|60h
+horseflesh=horsemeat|5zw
 horseman
-horseradish|29t
-horseradish peroxidase|78f
+horseradish|28p
+horseradish peroxidase|78g
 hospital=infirmary
-hospital care|60w
+hospital care|60b
 hospitality,hospitable
+hospitalization,hospitalize
 host
 hostile
-hot cereal|1el
-hot flash|9c3
-hot pant|8n5
-hot pepper|8v4
+hot cereal|1di
+hot flash|9cn
+hot pant|8nd
+hot pepper|8vd
 hotel
 hour
 house
-house physician=resident physician|31z
+house physician=resident physician|30s
 household
-housemaid knee|1hx
+housemaid knee|1gu
 hover
 however
-howl=ululation
-huckleberry|159
+howl
+huckleberry|14j
 huddle
-hue=chromaticity,chromatic
-huff,huffiness,huffy=miff|1cr
-huffishness|17p
+hue
+huff,huffiness,huffy=miff|59b
+huffishness,huffish|84u
 hug
 huge
-huitre|8o2
+huitre|8oa
 human
-human chorionic gonadotrophin=human chorionic gonadotropin|4b7
-human death|2ow
-human head|4j3
+human chorionic gonadotrophin=human chorionic gonadotropin|4a6
+human death|2nq
+human head|4i3
 humanism,humanistic
 humanity,humanitarian
+humanization,humanize
 humble,humbly
-humerus|r4
-humification,humify|16x
+humerus|qj
+humidity,humid,humidify
+humification,humify|163
 humiliation,humiliate
 humor,humorous
-humoral immune response|4y4
-humpback=hunchback=kyphosis,kyphotic|8yn
-humus|29t
+humoral immune response|4x3
+humpback=hunchback=kyphosis,kyphotic|8yy
+humus|28p
 hundred
 hunger,hungriness,hungry
 hunt
 hunter
-huntington chorea=huntington disease|y9 6af
+huntington chorea=huntington disease|xm 69y
 hurl
 hurried,hurriedly
 hurry
-hurt|4jb
+hurt|4ib
 husband
 hut
-hyacinth=jacinth|acd
-hyaline cartilage|1oh
-hyaline membrane disease=respiratory distress syndrome|85l
-hyaloid=hyaloid membrane|62c
-hyaluronic acid|6ct
-hyaluronidase=spread factor|3fy
-hybridization,hybridize|5zo
-hybridoma|8vl
-hydantoin|lu
-hydatid|2mh
-hydatid mole=hydatidiform mole=molar pregnancy|s
-hydnocarpus oil|6r6
-hydramnios|s
-hydrarthrosis|52u
-hydremia|19u
+hyacinth=jacinth|ae0
+hyaline cartilage|1na
+hyaline membrane disease=respiratory distress syndrome|85k
+hyaloid=hyaloid membrane|61s
+hyaluronic acid|6cf
+hyaluronidase=spread factor|3er
+hybridization,hybrid,hybridize|5z3
+hybridoma|8vv
+hydantoin|lf
+hydatid|2ld
+hydatid mole=hydatidiform mole=molar pregnancy|t
+hydnocarpus oil|6qx
+hydramnios|t
+hydrarthrosis|520
+hydremia|18u
 hydriodic acid|3u
 hydrobromic acid|3u
-hydrocele|300
-hydrocephalus,hydrocephaly|s
-hydrochlorofluorocarbon|1x0
+hydrocele|2yq
+hydrocephalus,hydrocephaly,hydrocephalic|t
+hydrochlorofluorocarbon|1vr
 hydrocyanic acid=prussic acid|3u
-hydroflumethiazide|9is
+hydroflumethiazide|9jc
 hydrofluoric acid|3u
-hydrogen,hydrogenation
+hydrogen,hydrogenate,hydrogenation
 hydrogen chloride|3u
 hydrogen peroxide=peroxide
-hydrography,hydrographical
 hydroiodic acid|3u
-hydromel|15u
-hydronephrosis|4jb
-hydropathy=hydrotherapy|9q6
-hydrophobia|9c3
+hydromel|154
+hydronephrosis|4ib
+hydropathy,hydropathic=hydrotherapy|9qz
+hydrophobia|9cn
 hydrophobicity,hydrophobic
-hydrothorax|2ax
+hydrothorax|29v
 hydroxy acid|3u
-hydroxybenzoic acid|4sn
-hydroxybutyric acid=oxybutyric acid|1ia
-hydroxychloroquine=plaquenil|lh
-hygienic,hygienical
-hygienist|615
-hymen,hymenal=maidenhead=virginal membrane|6cv
+hydroxybenzoic acid|4ro
+hydroxybutyric acid=oxybutyric acid|1h7
+hydroxychloroquine=plaquenil|l2
+hygienist|60k
+hymen,hymenal=maidenhead=virginal membrane|6ch
 hymn
-hyoid=hyoid bone|1bn
-hyoscyamine|7gi
-hyperactivity|300
-hyperbetalipoproteinemia|4th 2at
-hyperbilirubinemia|4jb
-hyperbilirubinemia of the newborn=neonatal hyperbilirubinemia|4sz
-hyperbolic,hyperbolically,hyperbolize
-hypercalcemia|9c3
-hypercalcinuria=hypercalciuria|9c3
+hyoid=hyoid bone|1am
+hyoscyamine|7gd
+hyperactivity,hyperactive|2yq
+hyperbetalipoproteinemia|4sh 29r
+hyperbilirubinemia|4ib
+hyperbilirubinemia of the newborn=neonatal hyperbilirubinemia|4rz
+hyperbola,hyperbolic,hyperbolically,hyperbole,hyperbolize
+hypercalcemia|9cn
+hypercalcinuria=hypercalciuria|9cn
 hypercapnia=hypercarbia
 hypercellularity
-hypercholesteremia=hypercholesterolemia|9c3
-hyperchromic anemia|i3
-hyperdactyly=polydactyly|17c
-hyperemesis|2zj
-hyperemesis gravidarum|4t9
-hyperemia,hyperemic|2ax
-hyperglycemia|9c3
-hyperhidrosis=hyperidrosis=polyhidrosis|2vs
-hypericism|2t7
-hyperkalemia|9c3
-hyperlipemia=hyperlipidemia=hyperlipoidemia=lipemia=lipidemia=lipoidemia|9c3
-hyperlipoproteinemia|64b
-hypermastigote|5z9
-hypermenorrhea=menorrhagia|1pj 9c3
-hypermetropia,hypermetropy,hypermetropic=hyperopia,hyperopic=longsightedness|fa
-hypermotility|4xc
-hypernatremia|9c3
-hyperparathyroidism|6y
+hypercholesteremia=hypercholesterolemia|9cn
+hyperchromic anemia|hq
+hyperdactyly=polydactyly,polydactylous|16i
+hyperemesis|2y8
+hyperemesis gravidarum|4s9
+hyperemia,hyperemic|29v
+hyperglycemia|9cn
+hyperhidrosis=hyperidrosis=polyhidrosis|2uh
+hypericism|2ru
+hyperkalemia|9cn
+hyperlipemia=hyperlipidemia=hyperlipoidemia=lipemia=lipidemia=lipoidemia|9cn
+hyperlipoproteinemia|63s
+hypermastigote|5yn
+hypermenorrhea=menorrhagia|1o8 9cn
+hypermetropia,hypermetropy,hypermetropic=hyperopia,hyperopic=longsightedness,longsighted|ez
+hypermotility|4wb
+hypernatremia|9cn
+hyperparathyroidism|6v
 hyperpigmentation
-hyperpituitarism|6y
-hyperplasia|36f
-hyperpnea|3nm
-hyperpyrexia|4tx 3sz
-hypersecretion|8j6
-hypersomnia|8si
-hypersplenism|9c3
-hypertensive|74b
-hyperthermia=hyperthermy
-hyperthyroidism=thyrotoxicosis,thyrotoxic|6y
-hypertrophic cardiomyopathy|1ne
-hypertrophy|36f
-hyperventilation|3nm
-hypervitaminosis|s
-hypervolemia|19u
-hypesthesia=hypoesthesia|2ye
-hyphema|4ld
-hypnoanalysis|2t2
-hypnophobia|8ql
-hypnosis,hypnotize,hypnotic|631
-hypnotherapy|9i4
-hypnotic trance|9uu
-hypoadrenocorticism=addison disease=addison syndrome=hypoadrenalism|6y
-hypobetalipoproteinemia|4uu
-hypocalcemia|9c3
+hyperpituitarism|6v
+hyperplasia|358
+hyperpnea|3mg
+hyperpyrexia|4sx 3ry
+hypersecretion|8ja
+hypersomnia|8sr
+hypersplenism|9cn
+hypertensive|746
+hyperthermia,hyperthermal=hyperthermy
+hyperthyroidism=thyrotoxicosis,thyrotoxic|6v
+hypertrophic cardiomyopathy|1m8
+hypertrophy|358
+hyperventilation,hyperventilate|3mg
+hypervitaminosis|t
+hypervolemia|18u
+hypesthesia=hypoesthesia|2x4
+hyphema|4kd
+hypnoanalysis|2rp
+hypnophobia|8qs
+hypnosis,hypnotize,hypnotic|62i
+hypnotherapy|9ip
+hypnotic trance|9vv
+hypoadrenocorticism=addison disease=addison syndrome=hypoadrenalism|6v
+hypobetalipoproteinemia|4tu
+hypocalcemia|9cn
 hypocellularity
 hypochlorous acid|3u
-hypochondria,hypochondriacal=hypochondriasis|n4
-hypochondriac|74b
+hypochondria,hypochondriacal=hypochondriasis|mn
+hypochondriac|746
 hypochondrium
-hypochromic anemia|i3
+hypochromic anemia|hq
 hypocrisy,hypocritical
-hypodermic syringe=hypodermic,hypodermal,hypodermis|9cm
-hypogammaglobulinemia|4y8
-hypogastric artery=internal iliac artery|4x3
-hypogastric plexus|6k0
-hypogastric vein=internal iliac vein|4x4
-hypoglossal=hypoglossal nerve=twelfth cranial nerve|2hs
-hypoglycemia,hypoglycemic|9c3
-hypogonadism|2zd
-hypokalemia|9c3
-hypolipoproteinemia|64b
-hyponatremia|9c3
+hypodermic syringe=hypodermic,hypodermal,hypodermis|9d4
+hypogammaglobulinemia|4x9
+hypogastric artery=internal iliac artery|4w3
+hypogastric plexus|6jp
+hypogastric vein=internal iliac vein|4w4
+hypoglossal=hypoglossal nerve=twelfth cranial nerve|2gs
+hypoglycemia,hypoglycemic|9cn
+hypogonadism|2y2
+hypokalemia|9cn
+hypolipoproteinemia|63s
+hyponatremia|9cn
 hyponitrous acid|3u
-hypoparathyroidism|6y
-hypophosphoric acid|6yi
-hypophosphorous acid=orthophosphorous acid=phosphorous acid|6yi
-hypophyseal stalk|53b
-hypophysectomy|p
+hypoparathyroidism|6v
+hypophosphoric acid|6yf
+hypophosphorous acid=orthophosphorous acid=phosphorous acid|6yf
+hypophyseal stalk|52i
+hypophysectomy,hypophysectomize|q
 hypopigmentation
-hypoplasia|36f
-hypoplastic anemia|i3
-hypopnea|3nm
-hypoproteinemia|9c3
-hyposmia|368
-hypospadias|s
-hypostasis|16x
-hypotension|1ng
-hypotensive|74b
-hypothalamic release factor=hypothalamic release hormone=release factor=release hormone|3d5
-hypothalamus,hypothalamic,hypothalamically|6kb
+hypoplasia|358
+hypoplastic anemia|hq
+hypopnea|3mg
+hypoproteinemia|9cn
+hyposmia|351
+hypospadias|t
+hypostasis|163
+hypotension|1ma
+hypotensive|746
+hypothalamic release factor=hypothalamic release hormone=release factor=release hormone|4ot
+hypothalamus,hypothalamic,hypothalamically|6k0
 hypothermia,hypothermic
-hypothesis,hypothesize
-hypothrombinemia|19u
-hypothyroidism|6y
-hypotonicity,hypotonic
-hypovolemia,hypovolemic|19u
-hypovolemic shock|25n
+hypothesis,hypothesize,hypothecate
+hypothrombinemia|18u
+hypothyroidism|6v
+hypovolemia,hypovolemic|18u
+hypovolemic shock|24f
 hypoxia
-hypoxic hypoxia|4vl
-hyson|4dx
-hyssop|3wh
-hyssop oil|6r6
-hysterectomy|p
-hysteria,hysterical,hysterically|5xb
-hysterical neurosis|6l1
-hysterocatalepsy|4vs
-hysterotomy|9ab
-hytrin=terazosin|m6 db
-icaco|37y
+hypoxic hypoxia|4uk
+hyson|4cv
+hyssop|3vi
+hyssop oil|6qx
+hysterectomy|q
+hysteria,hysterical,hysterically|5wo
+hysterical neurosis|6kp
+hysterocatalepsy|4ur
+hysterotomy|9au
+hytrin=terazosin|lr d2
+icaco|36u
 ice
-ice cream=icecream|2u5
-ice milk|2u5
-ice tea|9er
-ice water|344
-iceberg|5md
-icebox=refrigerator,refrigeration=infrigidation
-ichor,ichorous=pus=sany,sanious=suppuration,suppurative|1b1
-ichthyosis|2at
-ice sugar|7ki
-icterus,icteric=jaundice|9c3
-icterus neonatorum=jaundice of the newborn|4w7
-idea,ideation,ideational
+ice cream=icecream|2st
+ice milk|2st
+ice tea|9fa
+ice water|32w
+iceberg|5lo
+icebox=refrigerator,refrigeration,refrigerant,refrigerate=infrigidation
+ichor,ichorous=pus=sany,sanious=suppuration,suppurate,suppurative|1a1
+ichthyosis|29r
+ice sugar|7kc
+icterus,icteric,icterogenic=jaundice|9cn
+icterus neonatorum=jaundice of the newborn|4v6
+idea,ideate,ideation,ideational
 ideal gas=perfect gas
 idealization,ideal,ideally,ideality,idealize
 identical
 identification,identify,identifiable
 identity
-identity crisis|631
-ideology,ideological
+identity crisis|62i
+ideology,ideologic,ideological
 idiom,idiomatic,idiomatical
-idiopathic disease=idiopathic disorder=idiopathy|300
-idiopathic thrombocytopenic purpura=purpura hemorrhagica=thrombocytopenic purpura=werlhof disease|75p xu
+idiopathic disease=idiopathic disorder=idiopathy,idiopathic|2yq
+idiopathic thrombocytopenic purpura=purpura hemorrhagica=thrombocytopenic purpura=werlhof disease|75m x7
 idiosyncrasy,idiosyncratic=foible
 idiot=imbecile,imbecility
 idiotic,idiotically
 idleness,idle,idly
-idocrase=vesuvian=vesuvianite|67l
+idocrase=vesuvian=vesuvianite|671
 idol,idolize,idolization=graven image
+idyll,idyllic
 ignition,ignite
 ignorance,ignorant
 ignore
-ilama|37y
-ilang ilang|3ix
-ileal artery|s2
-ileitis|52u
-ileocecal valve|9z5
-ileocolic artery|s2
-ileocolic vein|a0g
-ileostomy|6wd
-ileum|8t5
-ileus=intestinal obstruction|3ey
-iliac artery|s2
-iliac vein|a0g
-iliolumbar artery|s2
-iliolumbar vein|a0g
-ilium|1bn
-ill treatment=maltreatment,maltreat
-ill humor|6b1
-ill will|4in
+ilama|36u
+ilang ilang|3hq
+ileal artery|rh
+ileitis|520
+ileocecal valve|a0g
+ileocolic artery|rh
+ileocolic vein|a1r
+ileostomy|6w4
+ileum|8te
+ileus=intestinal obstruction|3dr
+iliac artery|rh
+iliac vein|a1r
+iliolumbar artery|rh
+iliolumbar vein|a1r
+ilium|1am
+ill humor|6al
+ill will|4hn
 illegality,illegal
-illness,ill=unwellness|4jb
-illumination,illuminate
+illness,ill=unwellness,unwell|4ib
+illumination,illuminate,illuminant
 illumine
 illusion,illusory,illusional
 illustration,illustrate,illustrative
-ilmenite|67l
+ilmenite|671
 image
 image orthicon=orthicon
 imagery=imaging
 imaginary
 imagination,imagine,imaginative,imaginatively
-imavate=imipramine=impramine hydrochloride=tofranil|9qv
+imavate=imipramine=impramine hydrochloride=tofranil|9rp
 imbalance=unbalance
 imbibition,imbibe
 imitation,imitate,imitative
-immanence,immanent
 immateriality,immaterial
 immaturity,immature
 immediacy
 immediately,immediate
 immensity,immense,immensely
 immersion,immerse
-immersion foot=trench foot|424
-imminence,imminent=impendence,impendency,impendent
-immobility,immobilize
+immersion foot=trench foot|416
+immigration,immigrate
+imminence,imminency,imminent
+immobility,immobile,immobilization,immobilize
 immorality,immoral
 immortality,immortal
-immune gamma globulin=immune globulin=immune serum globulin=immunoglobulin|44l ln
-immune reaction=immune response=immunologic response|85s
-immune suppressant drug=immunosuppressant=immunosuppressive,immunosuppression=immunosuppressive drug=immunosuppressor|617
+immune gamma globulin=immune globulin=immune serum globulin=immunoglobulin|43o l8
+immune reaction=immune response=immunologic response|85r
+immune suppressant drug=immunosuppressant=immunosuppressive,immunosuppressed,immunosuppression=immunosuppressive drug=immunosuppressor|60m
 immune system
+immunity,immune
+immunization,immunize
 immunocompetence,immunocompetent
-immunodeficiency,immunodeficient|4ye
-immunoglobulin a|4y3
-immunoglobulin d|4y3
-immunoglobulin e|4y3
-immunoglobulin g|4y3
-immunoglobulin m|4y3
-immunological disorder|300
-immunology,immunologic|616
-immunopathology|4yf
-immunotherapy|9i4
+immunodeficiency,immunodeficient|4xf
+immunoglobulin a|4x2
+immunoglobulin d|4x2
+immunoglobulin e|4x2
+immunoglobulin g|4x2
+immunoglobulin m|4x2
+immunological disorder|2yq
+immunology,immunologic,immunological|60n
+immunopathology|4xg
+immunotherapy,immunotherapeutic|9ip
 imp=pixie
 impact
-impact fracture|40q
-impact tooth|300
+impact fracture|3zr
+impact tooth|2yq
 impairment,impair
 impalement,impale
 impartation,impart
 impartiality,impartial
-impatience,impatient,impatiently|1cr
+impatience,impatient,impatiently|59b
 impeccable,impeccably
 impediment,impede
 impel,impellent
-impenitence,impenitent
 imperfect,imperfectly
-imperforate anus|n2
-imperforate hymen|4st
+imperforate anus|ml
+imperforate hymen|4rt
 imperialism,imperialistic
-impermanence,impermanent
 impersonal
 impersonation,impersonate
 imperturbability,imperturbableness
-impetigo|2ze
+impetigo,impetiginous|2y3
+impetuosity,impetuous
 impingement,impinge
-implantation,implant=nidation|16x
+implantation,implant=nidation|163
 implementation,implement,implemental
-implication,imply,implicative
-implosion therapy|147
+implication,imply,implicate,implicative
+implosion therapy|13i
 importance,important,importantly
 importation,import
 imposition,impose
 impossible
 impotence,impotency,impotent
 impracticality,impractical
-imprecation,imprecate=malediction
+imprecation,imprecate=malediction,maledict
 impress,impressive
 impression,impressionist,impressionistic
 imprisonment,imprison
 improvement,improve
-impudent,impudently
+improvisation,improvise
+impudence,impudent,impudently
 impulse
-impurity
+impurity,impure
+imputation,impute
 inactivity,inactive
 inadequate,inadequately
 inadvertence,inadvertently,inadvertency,inadvertent
-inanimateness,inanimate|7bt
+inanimateness,inanimate|7br
 inauguration,inaugurate
-inborn error of metabolism|64b 2at
-inbreeding|5zo
-incandescence,incandescent|a3c
+inborn error of metabolism|63s 29r
+inbreeding|5z3
+incandescence,incandescent,incandesce|a4t
 incentive
-incest,incestuous|2ir
+incest,incestuous|2hp
 inch
 incident
 incidentally,incidental
 incipiency,incipience,incipient
-incision,incisive,incise
-incisor|9n8
-incitement,incite,incitive
+incisor|9nv
+incisure,incisive,incise,incision
+incitement,incite,incitation,incitive
 inclination,incline
-incline bench press|14p
+incline bench press|140
+inclosure,inclose
 inclusion,include
-inclusion body myositis|6fv
-incoherence,incoherent
+inclusion body myositis|6fi
+incoherence,incoherency,incoherent
 income
 income tax return=tax return
 incompatibility,incompatible
-incompetent,incompetence
-incompetent cervix|1td
+incompetent,incompetence,incompetency
+incompetent cervix|1s4
 incomplete,incompletely
-incomplete fracture|40q
-incontinence,incontinency,incontinent|3lk
+incomplete fracture|3zr
+inconsistency,inconsistent
+incontinence,incontinency,incontinent|3ka
 inconvenient,inconveniently
 incorporation,incorporate
 increase
 increasingly
 incredible,incredibly
-incrimination,incriminatory=inculpation,inculpative,inculpatory
 incubation,incubate
 inculcation,inculcate
 incurable,incurably
 incurrence,incur
-incus|wy
-indapamide=lozal|31h
-indecision=irresolution=indecisiveness|335
+incus|wd
+indapamide=lozal|309
+indecency,indecent
+indecision=irresolution=indecisiveness,indecisive|31z
 indeed
 indefinity,indefinite,indefinitely
-indemnity,indemnify
-independence,independent,independently
-inderal=propanolol|15h
+indentation,indent
+independence,independency,independent,independently
+inderal=propanolol|14r
 index,indexical
-index case|74b
-index finger=forefinger|3un
-indication,indicate,indicative
+index case|746
+index finger=forefinger|3tn
+indication,indicant,indicate,indicative
 indicator
 indictment,indict
 indifference,indifferent,indifferently
-indigestion=dyspepsia,dyspeptic=stomach upset=upset stomach|9c3
+indigestion=dyspepsia,dyspeptic=stomach upset=upset stomach|9cn
 indignant,indignantly
-indignation|ik
+indignation|i6
 indirect
 indirectly
 indiscriminate,indiscriminately
-indisposition|4xc
+indisposition,indispose|4wb
 individual,individually,individuality,individualization,individualize
 individualism,individualistic
-indocin=indomethacin|6na
+indocin=indomethacin|6mz
 indoctrination,indoctrinate
 indolence,indolent
 indorsement,indorse
 induction,induce,induct,inducement,inducive
 indulgence,indulge,indulgent
-induration=sclerosis,sclerotic|4jb
+induration,indurate=sclerosis,sclerotic,sclerosed|4ib
 industrial
-industrial disease=occupational disease|2zd
+industrial disease=occupational disease|2y2
 industrialization,industrialism,industrialize
 industrious,industriously
 industry
+ineffectively,ineffective
 inept,ineptly
 inescapable,inescapably
 inevitability,inevitable,inevitably
 inexorable,inexorably
-inexpedience,inexpedient
 inexperience,inexperient
 infamy,infamous
-infantile amaurotic idiocy=sach disease=tay sach=tay sach disease|5ow ya 6af
-infantile autism|xl
-infantilism|s
+infantile amaurotic idiocy=sach disease=tay sach=tay sach disease|5o7 xn 69y
+infantile autism|x0
+infantilism|t
 infantry
 infantryman=foot soldier
-infarct=infarction|4jb
-infatuation|73h
-infection,infectious,infect,infective|4jb
-infectious disease|27t
-infectious hepatitis=hepatitis a|a2v
+infarct=infarction|4ib
+infatuation,infatuate|73b
+infection,infectious,infect,infective|4ib
+infectious disease|26l
+infectious hepatitis=hepatitis a|a4b
 inference,infer,inferential
-inferior alveolar artery|e5
-inferior cerebellar artery|1sg
-inferior cerebral vein|1sq
-inferior colliculus|6ju
-inferior epigastric vein|3gp
-inferior labial artery|5gc
-inferior labial vein|a0g
-inferior mesenteric artery|63x
-inferior ophthalmic vein|6td
-inferior pulmonary vein|7t6
-inferior rectus=inferior rectus muscle=rectus inferior|3o6
-inferior thalamostriate vein=striate vein|9hk
-inferior thyroid vein|9ku
-inferior vena cava=postcava|a0g
-inferior vocal cord=inferior vocal fold=true vocal cord=true vocal fold|a47
+inferior alveolar artery|dv
+inferior cerebellar artery|1r7
+inferior cerebral vein|1rh
+inferior colliculus|6jj
+inferior epigastric vein|3fh
+inferior labial artery|5fo
+inferior labial vein|a1r
+inferior mesenteric artery|63e
+inferior ophthalmic vein|6t4
+inferior pulmonary vein|7t4
+inferior rectus=inferior rectus muscle=rectus inferior|3n1
+inferior thalamostriate vein=striate vein|9i5
+inferior thyroid vein|9lh
+inferior vena cava=postcava|a1r
+inferior vocal cord=inferior vocal fold=true vocal cord=true vocal fold|a5p
 inferiority,inferior=lower rank
 inferiority complex
+inferno,infernal
 infertility,infertile
 infestation,infest
 infiltration,infiltrate
+infinitive,infinitival
 infinity,infinite,infinitely
 inflammation,inflame,inflammatory
-inflammatory disease|2zd
+inflammatory disease|2y2
 inflation,inflate,inflationary
-inflation therapy|9i4
+inflation therapy|9ip
 inflection,inflexion,inflect,inflectional
 infliction,inflict
-infliximab|6aa
+infliximab|69u
 inflow=influx
 influence,influential
-infolding=intussusception|16x
+infolding=intussusception,intussuscept|163
 informality,informal,informally
 information,inform,informational,informative,informatory
-infraorbital artery|s2
-infrared emission=infrared radiation=infrared light|55
-infrared ray|4jt
-infrared therapy|9i4
-infructescence|4ex
+infraorbital artery|rh
+infrared emission=infrared radiation=infrared light|53
+infrared ray|4it
+infrared therapy|9ip
+infrequency,infrequent
+infructescence|4dx
 infundibulum
 infuriation,infuriate
-infusorian|1zw
-ingesta|6o8
+infusorian|1yn
+ingesta|9be
 ingestion,ingest
 ingratitude=ungratefulness,ungrateful
-ingrown hair|7cu
-ingrown toenail=onyxis|9me
-inguinal hernia|4me
-inh=isoniazid=nydrazid|ll
+ingrown hair|7cs
+ingrown toenail=onyxis|9n1
+inguinal hernia|4le
+inh=isoniazid=nydrazid|l6
 inhabitancy,inhabitation,inhabit
 inhabitant=dweller
-inhalation,inhalant|1er
-inhalation anesthesia|46c
-inhalation anesthetic=inhalation general anesthetic|46d
-inherence,inherent
+inhalation,inhalant,inhale|1do
+inhalation anesthesia|45e
+inhalation anesthetic=inhalation general anesthetic|45f
+inherence,inherent,inhere
 inheritance,inherit
-inhibition,inhibitory,inhibit
+inhibition,inhibitory,inhibit,inhibitor
 inhospitality,inhospitable
 inhumanity,inhuman
-inion|2ht
+inion|2gt
 initial,initially
 initiation,initiate,initiatory
 initiative
 injection,inject,injectant
-injury,injure=harm=trauma,traumatic,traumatize|4jb
+injury,injure,injurious=harm,harmful=trauma,traumatic,traumatize|4ib
 ink,inky
 inn=hostelry
 inner
-inner ear=internal ear|8lf
-innervation|re
+inner ear=internal ear|8ll
+innervation|qt
 inning
 innocence,innocent
-innominate artery|s2
+innominate artery|rh
 innovation,innovate,innovational,innovative
-inoculator=vaccinator|610
+inoculation,inoculant,inoculate
+inoculator=vaccinator|60f
 inorganic
-inositol|a3u
-inpatient|74b
+inositol|a5c
+inpatient|746
 inquiry,inquire,inquisitive,inquisitiveness
 insanity,insane,insanely,insaneness
 inscription,inscriptive=lettering
 inscrutability,inscrutable
-insect
-insect bite|4rm
-insensibility|9uu
+insect,insectan
+insect bite|4qo
+insensibility|9vv
 insensitivity,insensitive
-insentience,insentient|4zq
+insentience,insentient|4ys
 insertion,insert
 inside
 insight
 insignificance,insignificant,insignificantly
-insistence,insist,insistent
-insolation=siriasis=sunstroke=thermic fever|4jr
+insinuation,insinuate
+insistence,insist,insistent,insistency
+insolation,insolate=siriasis=sunstroke=thermic fever|4ir
 insolence,insolent,insolently
-insoluble
-insomnia|8si
-insouciance,insouciant=carefreeness=lightheartedness,lighthearted|19g
+insolubility,insoluble
+insomnia,insomniac|8sr
+insouciance,insouciant=carefreeness=lightheartedness,lighthearted|18g
 inspect
 inspiration,inspire
 installation,install,instal
-instance,instantiation
+instance,instantiate,instantiation
 instant,instantaneous=split second
 instantly
 instead
-instep|qa
+instep|po
 instigation,instigate,instigative
-instillation,instillment=instilment
+instillation,instillment,instill
+instinctively,instinctive
 institute
 institution,institutional
 instruction,instruct,instructional,instructive
 instrument,instrumental,instrumentality
 insubstantiality,insubstantial
 insufficiency,insufficient,insufficiently
-insularity=insulation,insulate
-insulin|3d5
-insulin reaction=insulin shock|25n
-insulin shock therapy=insulin shock treatment|8oi
+insularity,insular=insulation,insulate,insulant
+insulin|4ot
+insulin reaction=insulin shock|24f
+insulin shock therapy=insulin shock treatment|8oq
 insurance,insure
 insurance company=insurance firm
 insurrection,insurrectional,insurrectionary=uprising
@@ -6717,259 +6691,260 @@ intact
 intake=uptake
 integer=whole number
 integrality,integral
-integration,integrate,integrative=desegregation
-integumental,integumentary
+integration,integrate,integrative
 integumentary system
 intellect
 intellectual
 intelligence,intelligent
 intensity,intense,intensify,intensely,intensification,intensively
-intensive care|60w
+intensive care|60b
 intentionality,intentional,intentionally
 intentness,intend,intent,intently
 interaction,interact,interactional,interactive
-intercapitular vein|a0g
+intercapitular vein|a1r
 interceptor,intercept,interception
 intercession,intercede
 interchange
 interconnectedness=interconnection,interconnect
-intercostal=intercostal muscle|8rl
-intercostal artery|s2
-intercostal vein|a0g
-interdependence,interdependency,interdependent
+intercostal=intercostal muscle|8ru
+intercostal artery|rh
+intercostal vein|a1r
+interdependence,interdependency,interdependent,interdepend
 interest
 interestedness
 interface,interfacial
 interference,interfere
-interferon|my
+interferon|mh
 interior,interiorize
 interjection,interject
-interleukin|5u0
+interleukin|5tb
 interlobular
-intermarriage,intermarry=exogamy,exogamic
-intermaxillary suture|3ti
+intermarriage,intermarry
+intermaxillary suture|3sh
 intermediate
-intermediate temporal artery|9fo
-intermittence,intermittent
-intermittent claudication|21m
+intermediate temporal artery|9g8
+intermission,intermit
+intermittence,intermittency,intermittent
+intermittent claudication|20e
 internal,internally
-internal auditory vein=labyrinthine vein|a0g
-internal carotid artery|1o3
-internal cerebral vein|1sq
-internal jugular vein|5ca
-internal maxillary artery|5zw
-internal organ=viscus|6un
-internal spermatic artery=testicular artery|s2
-internasal suture|3ti
+internal auditory vein=labyrinthine vein|a1r
+internal carotid artery|1mx
+internal cerebral vein|1rh
+internal jugular vein|5bl
+internal maxillary artery|5zb
+internal organ=viscus|6ue
+internal spermatic artery=testicular artery|rh
+internalization,internalize
+internasal suture|3sh
 international law=law of nation
 internationality,international,internationally
-interne=medical intern=houseman|31z
-internist|615
+interne=medical intern=houseman|30s
+internist|60k
 internment,intern
 interoperability
-interparietal suture=sagittal suture|3ti
+interparietal suture=sagittal suture|3sh
 interpenetration,interpenetrate
-interphalangeal joint|486
+interphalangeal joint|474
 interposition,interpose
 interpretation,interpret,interpretative,interpretive
-interrelation,interrelationship
-interrogation,interrogative,interrogatory
+interrelation,interrelationship,interrelate
+interrogation,interrogative,interrogate,interrogatory
 interruption,interrupt
 intersect,intersectant
 intersection=point of intersection
 interstice,interstitial
-interstitial cell stimulate hormone=luteinize hormone|4b7
-interstitial fluid|3nq
-interstitial plasma cell pneumonia=pneumocystis carinii pneumonia=pneumocystis pneumonia=pneumocytosis|7g1
-interstitial pneumonia|85l
-interstitial tissue|jf
-intertrigo|6z5
+interstitial cell stimulate hormone=luteinize hormone|4a6
+interstitial fluid|3mk
+interstitial plasma cell pneumonia=pneumocystis carinii pneumonia=pneumocystis pneumonia=pneumocytosis|7fx
+interstitial pneumonia|85k
+interstitial tissue|j0
+intertrigo|6z1
 interval
 intervention,intervene
-intervertebral vein|a0g
+intervertebral vein|a1r
 interview
-intestinal artery=jejunal artery|s2
-intestinal bypass|9ab
-intestinal juice|8jl
-intima,intimal|62c
+intestinal artery=jejunal artery|rh
+intestinal bypass|9au
+intestinal juice|8jp
+intima,intimal|61s
 intimation,intimate
 intimidation,intimidate
 intolerance,intolerant
-intonation,intone
-intoxication,intoxicant=toxic condition
-intracapsular surgery|1po
-intracellular fluid|1b1
-intracranial aneurysm|ig
-intradermal injection|60w
-intramuscular injection|60w
-intransigence,intransigent
-intravasation|4rm
-intravenous anesthetic|ic
-intravenous injection|60w
+intonation,intone,intonate
+intoxication,intoxicant,intoxicate=toxic condition
+intracapsular surgery|1od
+intracellular fluid|1a1
+intracranial aneurysm|i2
+intradermal injection|60b
+intramuscular injection|60b
+intramuscularly,intramuscular
+intransigence,intransigency,intransigent
+intravasation|4qo
+intravenous anesthetic|hy
+intravenous injection|60b
 intricate
 intrinsically,intrinsic
 introduction,introduce
-introitus|6v0
+introitus|6us
 introject,introjection
-introspection,introspective
-introversion,introvertive=invagination
+introspection,introspective,introspect
 intrude,intrusive
-intuition,intuitive
-intumescence,intumescency,intumescent|5su
-inulin|7hq
+intuition,intuit,intuitive
+intumescence,intumescency,intumesce,intumescent|5s5
+inulin|7hk
+inundation,inundate
 invalid,invalidity
 invalidation,invalidate
-invalidism|4jb
+invalidism|4ib
 invariably,invariable
+invariance,invariant
 invasion,invade,invasive
 invention,invent,inventive
 inventory
-inversion|s
-invert sugar|1md
-invertase=saccharase=sucrase|2yg
-invert hang|4g3
+inversion|t
+invert sugar|1l7
+invertase=saccharase=sucrase|2x6
+invert hang|4f2
 investigation,investigate,investigative,investigatory
 investigator=researcher
 investment,invest
-invirase=saquinavir|7qf
-invitation,invite,invitational
+invirase=saquinavir|7qe
+invitation,invite,invitational,invitatory
 invocation,invoke
-involuntary muscle=smooth muscle|6ds
-involution|16x
-involutional depression|5vn
+involuntary muscle=smooth muscle|6dd
+involution|163
+involutional depression|5uz
 involvement,involve
 inward
 iodic acid|3u
 iodide
 iodine,iodinate,iodination,iodise,iodize
-iodoprotein=iodinate protein|7qi
-ion,ionic,ionise,ionization,ionize
-ion beam=ionic beam|734
-ionize radiation|7wh
-ionospheric wave|8s9
-ipecac|3be
-iproclozide|5xr
-irascibility=quick temper=short temper|10a
-iridectomy|3o7
-iridescence,iridescent=opalescence,opalescent
-iridocyclitis|52u
-iridokeratitis|52u
-iridoncus|5su
-iridosmine=osmiridium|67l
-iridotomy|3o7
-iris,iritic|62c
-iritis|52u
+iodoprotein=iodinate protein|7qh
+ion,ionic,ionate,ionise,ionization,ionize
+ion beam=ionic beam|72x
+ionize radiation|7wf
+ionospheric wave|8si
+ipecac|3a8
+iproclozide|5x5
+irascibility=quick temper=short temper|zm
+iridectomy|3n2
+iridium,iridic,iris,iritic
+iridocyclitis|520
+iridokeratitis|520
+iridoncus|5s5
+iridosmine=osmiridium|671
+iridotomy|3n2
+iritis|520
 iron
-iron deficiency anemia|i3
-iron manganese tungsten=wolframite|67l
-iron ore|6um
+iron deficiency anemia|hq
+iron manganese tungsten=wolframite|671
+iron ore|6ud
 irony,ironical,ironic=satire,satiric,satirical,satirically,satirize=sarcasm,sarcastic
 irrationality,irrational,irrationally
 irregularity,irregular,irregularly
-irrelevance,irrelevant
+irrelevance,irrelevancy,irrelevant
 irresponsibility,irresponsible
 irreverence,irreverent
 irrigation,irrigate
 irritability,irritably,irritable
-irritable bowel syndrome=mucous colitis=spastic colon|25i
-irritation,irritate,irritative=annoyance|631
-ischemia,ischemic|i3
-ischemic anoxia=stagnant anoxia|kf
-ischemic hypoxia=stagnant hypoxia|4vl
-ischemic stroke|of 5a0
-ischial bone=ischium|1bn
-isinglass=mica,micaceous|67l
+irritable bowel syndrome=mucous colitis=spastic colon|24a
+irritation,irritate,irritant,irritative=annoyance|62i
+irruption,irrupt
+ischemia,ischemic|hq
+ischemic anoxia=stagnant anoxia|k0
+ischemic hypoxia=stagnant hypoxia|4uk
+ischemic stroke|59d
+ischial bone=ischium|1am
+isinglass=mica,micaceous|671
 island
-island of langerhan=isle of langerhan=islet of langerhan|353
-isoagglutination|9r
-isoagglutinin|9s
-isocarboxazid=marplan|5xr
+island of langerhan=isle of langerhan=islet of langerhan|33v
+isoagglutination|9o
+isoagglutinin|9p
+isocarboxazid=marplan|5x5
 isocyanic acid|3u
-isoflurane|53p
-isogamete|44e
-isogamy|g5
+isoflurane|52w
+isogamete|43h
+isogamy|fu
 isolation,isolate
-isolationist,isolationistic
-isomer,isomeric
-isomerase|3fy
-isometric exercise|3lw
-isometry,isometric
-isomorphy,isomorphous
-isoproterenol=isuprel|617
-isordil=isosorbide|617
-isothermal,isothermic
-isotonic exercise|3lw
-isotropy,isotropic
+isolationism,isolationist,isolationistic
+isomer,isomeric,isomerism
+isomerase|3er
+isometric exercise|3kk
+isoproterenol=isuprel|60m
+isordil=isosorbide|60m
+isotherm,isothermal,isothermic
+isotonic exercise|3kk
+isotope,isotopic
+isotropy,isotropic,isotropous
 issue
-isthmus|9lx
+isthmus,isthmian|9mk
 itaconic acid|3u
 italic,italicize
 itch,itchy
 item,itemize,itemization
-iteration,iterative
 ivory
-ivory tower|24t
-jaboticaba|37y
+ivory tower|23l
+jaboticaba|36u
 jacket
-jackfruit=jak|37y
-jacksonian epilepsy|2fi
-jacquemier sign|9c3
-jadeite|67l
-jaggary=jaggery=jagghery|1md
-jalapeno=jalapeno pepper|1w1
+jackfruit=jak|36u
+jacksonian epilepsy|2el
+jacquemier sign|9cn
+jadeite|671
+jaggary=jaggery=jagghery|1l7
+jalapeno=jalapeno pepper|1uu
 jam
-jamais vu|2ap
-jargoon|acd
-java|15u
-jaw|1bn
-jealousy=green eye monster|3fu
+jamais vu|2xe
+jargoon|ae0
+java|154
+jaw|1am
+jazzy,jazz
+jealousy=green eye monster|3en
 jeep=landrover
-jejunitis|52u
-jejunity=vapidity
-jejunoileitis|52u
-jejunostomy|9ab
-jejunum|8t5
-jello|5bl
-jelly|2nb
+jejunitis|520
+jejunoileitis|520
+jejunostomy|9au
+jejunum|8te
+jello|5aw
+jelly,jellify|2po
 jerk
-jerk meat=jerky|60h
+jerk meat=jerky|5zw
 jewel,jewelry
 jimdandy=jimhickey
-jitteriness,jittery=jumpiness,jumpy|3bl
-jnd=just noticeable difference|2wq
+jitteriness,jittery=jumpiness,jumpy|3af
+jnd=just noticeable difference|2ve
 job
 jocosity,jocose
-jocularity,jocular=jocundity|441
+jocularity,jocular=jocundity,jocund|433
 john=lavatory
-joie de vivre|3ea
+joie de vivre|3d2
 join
 joint=articulatio
 joke
-jolliness,jollity,jolly=joviality,jovial|4bf 441
+jolliness,jollity,jolly=joviality,jovial|4ae 433
 jolt,jolty
 journalism,journalistic
 journey=journeying
-jowl=lower jaw=jawbone=lower jawbone=mandible=mandibula=mandibular bone=submaxilla|5bc si
-joy,joyousness,joyous=joyfulness|3bl
-joylessness|1uw
+jowl=lower jaw=jawbone=lower jawbone=mandible,mandibular,mandibulate=mandibula=mandibular bone=submaxilla|5an rx
+joy,joyousness,joyous=joyfulness,joyful|3af
+joylessness|1tp
 judgment,judge,judgmental
-jug wine|a8t
-jugal point=jugale|2ht
-jugular=jugular vein|a0g
-juice,juicy|3yn
-jujube|37y
-julep|4nj
-julienne=julienne vegetable|a08
+jug wine|aad
+jugal point=jugale|2gt
+jugular=jugular vein|a1r
+juice,juicy|3xo
+jujube|36u
+julep|4mk
+julienne=julienne vegetable|a1j
 jumble=welter=muddle
 jump
-juneberry=saskatoon=serviceberry=shadberry|159
-jungle fever|5w1
-jungle rot|2ze
+juneberry=saskatoon=serviceberry=shadberry|14j
+jungle fever|5vd
+jungle rot|2y3
 junior
 junior high=junior high school
-juniperic acid|4sn
-junk food|8vi
-junket|2u5
+juniperic acid|4ro
+junk food|8vr
+junket|2st
 jurisdiction,jurisdictional
 jurisprudence,jurisprudentially,jurisprudential
 jury
@@ -6977,671 +6952,672 @@ just
 justice
 justification,justify,justifiably,justificative,justificatory
 justness=nicety
-juvenescence|4ex
-juvenile amaurotic idiocy=spielmeyer vogt disease|2at
-juvenile rheumatoid arthritis=still disease|w7
-juvenile wart|a1b
+juvenescence|4dx
+juvenile amaurotic idiocy=spielmeyer vogt disease|29r
+juvenile rheumatoid arthritis=still disease|vm
+juvenile wart|a2o
 juvenility,juvenile
 juxtaposition,juxtapose
-kahlua|2e7
-kainite|67l
-kakke disease|158
-kala azar=leishmaniasis=leishmaniosis|7qt
-kaleidoscopic,kaleidoscopical
-kaliuresis=kaluresis|9c3
-kallman syndrome|4us
-kanamycin=kantrex|lm
-kaolinite|67l
-kaopectate|lx
-kaposi sarcoma|8fb
-karyokinesis,karyokinetic|16x
-karyolymph|1b1
-kasha|4qf
-kava=kavakava|ba
-kavrin=papaverine|6du
-kawasaki disease=mucocutaneous lymph node syndrome|2zd
-kayser fleischer ring|9c3
-keel|1nq
+kahlua|2dc
+kainite|671
+kakke disease|14i
+kala azar=leishmaniasis=leishmaniosis|7qs
+kaliuresis=kaluresis|9cn
+kallman syndrome|4ts
+kanamycin=kantrex|l7
+kaolinite|671
+kaopectate|li
+kaposi sarcoma|8fe
+karyokinesis,karyokinetic|163
+karyolymph|1a1
+kasha|4pf
+kava=kavakava|b3
+kavrin=papaverine|6df
+kawasaki disease=mucocutaneous lymph node syndrome|2y2
+kayser fleischer ring|9cn
+keel|1mk
 keenness,keen,keenly
 keep
 keepsake=souvenir
-kelp|bt
-kemadrin=procyclidine|6du
-keratalgia|6z5
-keratectasia|uj
-keratinization,keratinize|16x
-keratitis|52u
+kelp|bm
+kemadrin=procyclidine|6df
+keratalgia|6z1
+keratectasia|tw
+keratinization,keratinize|163
+keratitis|520
 keratoacanthoma|21
-keratocele|4me
-keratoconjunctivitis|52u
-keratoconus|uj
-keratoderma=keratodermia|2ze
-keratoderma blennorrhagica=keratosis blennorrhagica|5e7
-keratoiritis|52u
-keratomalacia|9c3
-keratomycosis|439
-keratonosis|2ze
-keratonosus|3o3
-keratoscleritis|52u
-keratoscope|60z
-keratosis|2ze
-keratosis pilaris|5e7
-keratotomy|3o7
+keratocele|4le
+keratoconjunctivitis|520
+keratoconus|tw
+keratoderma=keratodermia|2y3
+keratoderma blennorrhagica=keratosis blennorrhagica|5dh
+keratoiritis|520
+keratomalacia|9cn
+keratomycosis|42a
+keratonosis|2y3
+keratonosus|3my
+keratoscleritis|520
+keratoscope|60e
+keratosis|2y3
+keratosis pilaris|5dh
+keratotomy|3n2
 kerion|89r
-kernicterus|4w7
-kernig sign|9c3
-kernite|67l
-ketalar=ketamine=ketamine hydrochloride|46d 23a
-ketembilla=kitambilla=kitembilla|37y
-ketohexose|5ej 4n2
-ketoprofen=orudis=orudis kt=oruvail|6na
-ketorolac=torodal|6na
-ketose|6ao
-ketosis|9c3
-ketosteroid|92w
+kernicterus|4v6
+kernig sign|9cn
+kernite|671
+ketalar=ketamine=ketamine hydrochloride|45f 224
+ketembilla=kitambilla=kitembilla|36u
+ketohexose|5dt 4m3
+ketoprofen=orudis=orudis kt=oruvail|6mz
+ketorolac=torodal|6mz
+ketose|6a7
+ketosis|9cn
+ketosteroid|93a
 key
-kibble|3yn
-kibe|1vw
+kibble|3xo
+kibe|1up
 kick
-kick up|3lw
-kiddie=kiddy|1vx
-kidney|3ll
-kidney bean|27g
-kidney disease=nephropathy=renal disorder|9xz
-kidney failure=renal failure|5eu
-kieserite|67l
+kick up|3kk
+kiddie=kiddy|1uq
+kidney|3kb
+kidney bean|268
+kidney disease=nephropathy=renal disorder|9z9
+kidney failure=renal failure|5e4
+kieserite|671
 killer,kill,killable
-kinase|3fy
+kinase|3er
 kind=sort
-kind heartedness=kindheartedness|3rk
-kindergartener=kindergartner=preschooler|1vx
-kinesis|85s
-kinesthetic,kinesthetically
-kinetosis=motion sickness|ag 6hy
+kind heartedness=kindheartedness,kindhearted|9cj
+kindergartener=kindergartner=preschooler|1uq
+kinesis|85r
+kinesthesis,kinesthetic,kinesthetically,kinesthesia
+kinetics,kinetic
+kinetosis=motion sickness|aa 6hn
 king
-king evil=scrofula,scrofulous|9sd
-kingfish|8eh
-kipper|4mo
-kirsch|1e8
+king evil=scrofula,scrofulous|9ta
+kingfish|8ej
+kinship,kin
+kipper|4lo
+kirsch|1d5
 kiss
 kitchen
 kitten
-kiwi|37y
-kiwi fruit|37y
-klebsiella|3es
-klinefelter syndrome=xxy syndrome|9c9
-knackwurst=knockwurst|8fx
-knee=knee joint=genu=human knee|486
-knee jerk reflex=knee jerk=patellar reflex|81z
-knee bend|5ku
-kneecap=kneepan=patella|8ml
+kiwi|36u
+kiwi fruit|36u
+klebsiella|3dl
+klinefelter syndrome=xxy syndrome|9cs
+knackwurst=knockwurst|8g1
+knee,knee length=knee joint=genu=human knee|474
+knee jerk reflex=knee jerk=patellar reflex|81u
+knee bend|5k6
+kneecap=kneepan=patella,patellar|8mt
 kneel
 knife
 knock
-knocker|5wv
-knockout drop|1wq
+knocker|5w8
+knockout drop|1vh
 knot
 know
 knowledge
-knuckle=knuckle joint=metacarpophalangeal joint|2vx
-kohlrabi|2jm
-kokoi venom|a0r 6ku
-koplik spot|9c3
-kosher|6o8
-koumiss=kumis|ba
-kraurosis|w8
-kraurosis vulvae|5g0
-kummel|2e7
-kumquat|20v
-kunzite|8zj
-kuru|6k3
-kvass|1ew
-kwashiorkor|5wm
+knuckle=knuckle joint=metacarpophalangeal joint|2um
+kohlrabi|2il
+kokoi venom|a23 6ki
+koplik spot|9cn
+kosher|9be
+koumiss=kumis|b3
+kraurosis|vn
+kraurosis vulvae|5fc
+kummel|2dc
+kumquat|1zm
+kunzite|8zw
+kuru|6js
+kvass|1dt
+kwashiorkor|5vy
 label
-labetalol=labetalol hydrochloride=normodyne=trandate|19n m6
-labia majora|5ge
-labia minora|5ge
-labial artery|s2
-labial vein|a0g
+labetalol=labetalol hydrochloride=normodyne=trandate|18n lr
+labia majora|5fq
+labia minora|5fq
+labial artery|rh
+labial vein|a1r
 labium
 labor,laborious
-labor pain|6z5
+labor pain|6z1
 laboratory=lab
-labrocyte=mast cell=mastocyte|8vl
-labyrinth|8lf
-labyrinthitis=otitis interna|6wh
-lac wax=shellac wax|a6h
-laceration,lacerate|aaj
-lachrymal duct=lacrimal duct=tear duct|351
-lachrymal gland=lacrimal gland=tear gland|352
-lachrymal secretion=lacrimal secretion|8jl
+labrocyte=mast cell=mastocyte|8vv
+labyrinth,labyrinthian,labyrinthine|8ll
+labyrinthitis=otitis interna|6w9
+lac wax=shellac wax|a81
+laceration,lacerate|ac6
+lachrymal duct=lacrimal duct=tear duct|33t
+lachrymal gland=lacrimal gland=tear gland|33u
+lachrymal secretion=lacrimal secretion|8jp
 lachrymation=lacrimation
 lack=deficiency,deficient
 lacrimal apparatus
-lacrimal artery|s2
-lacrimal bone|1bn
-lacrimal vein|a0g
-lactalbumin|b3
-lactase|2yg
-lactase deficiency=lactose intolerance=milk intolerance|2at
-lacteal|5ti
-lactic acid|1mp
-lactiferous duct|351
-lactobacillus|3jw
-lactogenic hormone=luteotropin=prolactin|4b7
-lactose=milk sugar|2yh
+lacrimal artery|rh
+lacrimal bone|1am
+lacrimal vein|a1r
+lactalbumin|ax
+lactase|2x6
+lactase deficiency=lactose intolerance=milk intolerance|29r
+lacteal|5st
+lactic acid|1lj
+lactiferous duct|33t
+lactobacillus|3io
+lactogenic hormone=luteotropin=prolactin|4a6
+lactose=milk sugar|2x7
 lad=fella=bloke
 lady
-lafora disease=myoclonus epilepsy|3gx
+lafora disease=myoclonus epilepsy|3fp
 lag
 lagoon
-lagophthalmos|s
-lallation|2pv
-lamb quarter|5k0
-lambchop|2lo
-lambda|2ht
-lambdacism|2pv
-lamboid suture|3ti
-lamella|62c
+lagophthalmos|t
+lallation|2oq
+lamb quarter|5jc
+lambchop|2km
+lambda|2gt
+lambdacism|2oq
+lamboid suture|3sh
+lamella|61s
 lamentation,lament
-lamina,laminate,laminal,lamination
-lamina arcus vertebra|5hj
-laminectomy|p
-lamivudine|6of
+lamina,laminate,laminal,laminar,lamination
+lamina arcus vertebra|5gv
+laminectomy|q
+lamivudine|6o5
 lamp
-lamplight|a3c
+lamplight|a4t
 land
 landing
 landscape
-langbeinite|67l
-langouste|8o2
-langoustine=scampo|5qc
+langbeinite|671
+langouste|8oa
+langoustine=scampo|5pn
 language
-language area=language zone|2fg
-languor=dreaminess,dreamy|36z
-lankiness,lanky|7bw
-lanolin=wool fat=wool grease|jd
-lansa=lansat=lanseh=lanset|37y
+language area=language zone|2ej
+languor=dreaminess,dreamy|35t
+lankiness,lanky|7bu
+lanolin=wool fat=wool grease|iy
+lansa=lansat=lanseh=lanset|36u
 lansoprazole|3u
-lantern jaw|5c4
+lantern jaw|5bf
 lap
-lap choly=laparoscopic cholecystectomy|1xh
-laparocele|4me
-laparoscope|3dl
+lap choly=laparoscopic cholecystectomy|1w8
+laparocele|4le
+laparoscope|3cd
 lapse
-lard|5ou
-lard oil|jd
-larder|27b
+lard|5o5
+lard oil|iy
+larder|263
 large
-large intestine|4g0
+large intestine|4ez
 large number=multitude,multitudinous
 largely
-larium=mefloquine=mefloquine hydrochloride=mephaquine|m7
+larium=mefloquine=mefloquine hydrochloride=mephaquine|ls
 larva,larval
-laryngeal artery|s2
-laryngeal vein|a0g
-laryngectomy|p
-laryngitis|52u
-laryngopharyngitis|52u
-laryngoscope|60z
-laryngostenosis|92l
-laryngotracheobronchitis|52u
-larynx,laryngeal,laryngopharynx=voice box|1ok 6uq
-laser assist in situ keratomileusis|3o7
-laser assist subepithelial keratomileusis|3o7
-laser beam|7yr
-laser trabecular surgery|3o7
-lassa fever|4le
+laryngeal artery|rh
+laryngeal vein|a1r
+laryngectomy|q
+laryngitis|520
+laryngopharyngitis|520
+laryngoscope|60e
+laryngostenosis|930
+laryngotracheobronchitis|520
+larynx,laryngeal,laryngopharyngeal,laryngopharynx=voice box|1nd 6uh
+laser assist in situ keratomileusis|3n2
+laser assist subepithelial keratomileusis|3n2
+laser beam|7yp
+laser trabecular surgery|3n2
+lassa fever|4ke
 last
 lat=latissimus dorsi
-latakia|9t0
+latakia|9tx
 late
 lately
-latent
+latency,latent
 later
-lateral condyle|2a5
-lateral epicondyle|3g9
-lateral epicondylitis=lateral humeral epicondylitis=tennis elbow|9g3 3ga
-lateral geniculate=lateral geniculate body|46s
-lateral ventricle|a0w
+lateral condyle|292
+lateral epicondyle|3f2
+lateral epicondylitis=lateral humeral epicondylitis=tennis elbow|9gn 3f3
+lateral geniculate=lateral geniculate body|45t
+lateral ventricle|a28
 lather,lathery
-latitude,latitudinal
-latte|3is
+latitude,latitudinal,latitudinarian
+latte|3hl
 latter
-laudanum=tincture of opium|6th
+laudanum=tincture of opium|6t8
 laugh
-laugh gas=nitrous oxide|53p
+laugh gas=nitrous oxide|52w
 laughter
 launcher,launch
-lavage,lavation|60w
+lavage,lavation,lave|60b
 lavish,lavishly
 law
 lawman=law officer=peace officer
 lawn
 lawyer=attorney
-laxative|ns
+laxative|nb
 laxness,lax,laxity
 layer
-laying=egg laying|16x
+laying=egg laying|163
 lazy,lazily
 lead
-lead colic=painter colic|25e
-lead ore|6um
-lead poison=plumbism=saturnism|4xc
+lead colic=painter colic|246
+lead ore|6ud
+lead poison=plumbism=saturnism|4wb
 leader
 leadership
-leaf,leafy=foliage,foliation
-leaf fat=leaf lard|5ou
-leaflet|jf
-leafy vegetable|a08
+leaf,leafy=foliage,foliate,foliation
+leaf fat=leaf lard|5o5
+leaflet|j0
+leafy vegetable|a1j
 league
 leak,leaky
 leakage=outflow
 lean
 leap
 learn
-learn reaction=learn response|85s
-learning disability=learning disorder|300
+learn reaction=learn response|85r
+learning disability=learning disorder|2yq
 least
 leather,leathery
 leave
-lecherousness,lechery=lustfulness|29o
+lecherousness,lecherous,lechery=lustfulness,lustful|28i
 lecithin|7ax
-lectin|4ao
-lecture
-ledercillin vk=penicillin v potassium|765
+lectin|49n
+lecture,lectureship
+ledercillin vk=penicillin v potassium|763
 ledger
-leechee=lichee=lichi=litchee=litchi=litchi nut=lychee|37y
-leek|a08
+leechee=lichee=lichi=litchee=litchi=litchi nut=lychee|36u
+leek|a1j
 leer,leery
-leave brain=leave hemisphere|1sm
-leave coronary artery|2er
-leave gastric artery|45f
-leave gastric vein|45j
-leave hand|4hm
-leave ventricle|4jk
-leg,leggy|5nv
-leg bone|5r3
-leg curl|5ku
-leg exercise|3lw
-leg extensor|5ku
-leg of lamb=gigot|2lo
-legal blindness|19b
+leave brain=leave hemisphere|1rd
+leave coronary artery|2dv
+leave gastric artery|44i
+leave gastric vein|44m
+leave hand|4gl
+leave ventricle|4ik
+leg,leggy|5n6
+leg bone|5qe
+leg curl|5k6
+leg exercise|3kk
+leg extensor|5k6
+leg of lamb=gigot|2km
+legal blindness|18b
 legality,legal,legally
 legend
-legionella|109
-legionnaire disease|5q6
+legionella|zl
+legionnaire disease|5ph
 legislation,legislative,legislature,legislate
 legislator
 legitimacy,legitimate,legitimately,legitimation
 legume,leguminous
-leiomyoma|6fo
-leiomyosarcoma|8fb
+leiomyoma|6fb
+leiomyosarcoma|8fe
 leisure,leisurely
 lekvar
-lemniscus|8u
-lemon,lemony|20v
-lemon butter|1ie
-lemon grass=lemongrass=lemongrass oil|6r6
-lemon juice|5cb
-lemon oil|3wh
-lemonade|6l
+lemniscus|8p
+lemon,lemony|1zm
+lemon butter|1hb
+lemon grass=lemongrass=lemongrass oil|6qx
+lemon juice|5bm
+lemon oil|3vi
+lemonade|6i
 lend
 length,lengthy,lengthen,lengthily
 lengthening=prolongation,prolong
-lenience,lenient
-lenitive|2l3
+lenitive|2k0
 lens capsule
-lens cortex|jf
+lens cortex|j0
 lens nucleus
-lenticular nucleus=lentiform nucleus|120
-lentil|a08
-lepidocrocite|59p
-lepidolite|5a5
-lepidomelane|172
-lepidophobia|acm
-lepromatous leprosy|5lw
-leprosy,leprous=hansen disease|526
-leptomeninges|62t
-leptomeningitis|62r
-leptospira|8z2
-lesbianism=sapphism|464
-lesion|4jb
+lenticular nucleus=lentiform nucleus|11c
+lentil|a1j
+lepidocrocite|591
+lepidolite|59i
+lepidomelane|168
+lepidophobia|aeb
+lepromatous leprosy|5l7
+leprosy,leprous=hansen disease|51a
+leptomeninges|629
+leptomeningitis|627
+leptospira|8ze
+lesbianism=sapphism|456
+lesion|4ib
 less
 lessen
 lesser
-lesser omentum|6s0
+lesser omentum|6rq
 lesser rhomboid muscle=rhomboid minor muscle|88e
 lesson
 let
-lethal dose|32x
+lethal dose|31r
 lethality,lethal
-lethargy=lassitude|9nh
+lethargy=lassitude|9o4
 letter=missive
-lettuce|5k0
-leucocytozoan=leucocytozoon|8zt
-leucoma=leukoma|3o3
-leucorrhea=leukorrhea|6cw
-leukocyte=white blood cell=white blood corpuscle=white cell=white corpuscle|19r 415
-leukocytosis|19u
-leukoderma|2ze
-leukoencephalitis|1s7
-leukopenia|19u
-levallorphan=lorfan|34i
-levator|6ds
+lettuce|5jc
+leucocytozoan=leucocytozoon|907
+leucoma=leukoma|3my
+leucorrhea=leukorrhea|6ci
+leukocyte=white blood cell=white blood corpuscle=white cell=white corpuscle|18r 406
+leukocytosis|18u
+leukoderma|2y3
+leukoencephalitis|1qy
+leukopenia|18u
+levallorphan=lorfan|33a
+levator|6dd
 level
-lever hang|4g3
-levitra=vardenafil|lg
+lever,leverage
+lever hang|4f2
+levitra=vardenafil|l1
 levity
-lexicalization,lexicalize
-lexicography,lexicographical
-lexicon,lexical
-lgv=lymphogranuloma venereum=lymphopathia venereum|2kv
+lexicon,lexical,lexis
+lgv=lymphogranuloma venereum=lymphopathia venereum|2js
 liable
-libellous,libelous
 liberal,liberality
 liberalism,liberalistic
-liberty,liberate,liberation=autonomy
-libido,libidinal|29o
+liberalization,liberalize
+liberty,liberate,liberation=autonomy,autonomous
+libido,libidinal,libidinous|28i
 library
 license
-lichen|2ze
-lichen planus=lichen ruber planus|5n4
+lichen|2y3
+lichen planus=lichen ruber planus|5me
 lick
-lid=eyelid=palpebra,palpebration|7qh
-lidocaine=xylocaine|5qh
+lid=eyelid=palpebra,palpebrate,palpebration|7qg
+lidocaine=xylocaine|5ps
 lie
-lie detector|7hh
-liebfraumilch|4ok
-lienal artery=splenic artery|s2
+lie detector|7hc
+liebfraumilch|4nl
+lienal artery=splenic artery|rh
 lieutenant
 life,live,alive,livable
-lifeblood|19o
+lifeblood|18o
 lift
-ligament|2bb
+ligament|2aa
+light mindedness,light mind
 light company=power company
-light diet|2wk
-light reflex=pupillary reflex|81z
+light diet|2v8
+light reflex=pupillary reflex|81u
 lighting
 lightly
 lightness,light
 lightning
-lightsomeness|19g
+lightsomeness,lightsome|18g
 like
 likely
 likewise
 liking
-lima bean|8o1
-limb|oo
-limb girdle muscular dystrophy|6dw ya
+lima bean|8o9
+limb|3mr
+limb girdle muscular dystrophy|6dh xn
 limbo=oblivion
-limbus
-lime juice|5cb
-limeade|6l
-limen|8lc
+limbus,limbic
+lime juice|5bm
+limeade|6i
+limen|8li
 limit,limitation
-limonite|59p
+limonite|591
 limp
-limpet|8o2
-linalool|3ix
-lincocin=lincomycin|lm
+limpet|8oa
+linalool|3hq
+lincocin=lincomycin|l7
 line
 line drive=liner
 lineament
 linearity,linear,linearly
-lingcod|8eh
+lingcod|8ej
 linger
-lingual artery|s2
-lingual vein|a0g
-linguica|8fx
-linguine=linguini|8vi
+lingual artery|rh
+lingual vein|a1r
+linguica|8g1
+linguine=linguini|8vr
 linguist
 linguistic,linguistically
-linguistic competence|28a
-linin|1b6
-link
-linoleic acid=linolic acid|7hz
-linolenic acid|7hz
-liothyronine=triiodothyronine|9kt
-lip|si
-lip balm|6rb
-lipase|3fy
-lipectomy=selective lipectomy|hf
+linguistic competence|272
+linin|1a6
+linkage,link
+linoleic acid=linolic acid|7hs
+linolenic acid|7hs
+liothyronine=triiodothyronine|9lg
+lip|rx
+lip balm|8en
+lipase|3er
+lipectomy=selective lipectomy|h2
 lipid=lipide=lipoid
-lipid lower medication=lipid lower medicine=statin=statin drug|617
-lipidosis|64b
-lipomatosis|4jb
-lipoprotein|28x
-liposarcoma|8fb
-liposome|a1o
-liposuction=suction lipectomy|5ot
-liquefaction,liquefy
-liqueur|ba
-liquid diet|2wk
+lipid lower medication=lipid lower medicine=statin=statin drug|60m
+lipidosis|63s
+lipomatosis|4ib
+lipoprotein|27p
+liposarcoma|8fe
+liposome|a32
+liposuction=suction lipectomy|5o4
+liqueur|b3
+liquid diet|2v8
 liquidation,liquidate
 liquidity,liquid,liquify
-liquor=booze,boozy=hard drink=strong drink|ba
-lisinopril=prinival=zestril|38
-lisp|2pv
+liquor=booze,boozy=hard drink=strong drink|b3
+lisinopril=prinival=zestril|39
+lisp|2oq
 list
 listen
 listener=hearer
-listeria|3jw
-listeria meningitis=listeriosis|526
-listlessness|nq
+listeria|3io
+listeria meningitis=listeriosis|51a
+listlessness|n9
 literally
 literalness,literal
 literature,literary
-lithia water|67o
-lithiasis|4jb
-lithotomy|p
-lithotomy position|7jz
-lithuresis|667
+lithia water|674
+lithiasis|4ib
+lithotomy|q
+lithotomy position|7jt
+lithuresis|65n
+litigation,litigate
 litter
 little
-little finger=pinkie=pinky|3un 67v
-little toe|9md 67v
-littleneck|7v2
-livedo|2ze
+little finger=pinkie=pinky|3tn 67b
+little toe|9n0 67b
+littleneck|7v0
+livedo|2y3
 liveliness,lively
-liver|56t
-liver disease|2zd
-liverwurst|8fx
+liver|563
+liver disease|2y2
+liverwurst|8g1
 livestock
 lividity,livid
 live room=front room=sit room
 load
 loading
 loaf=loaf of bread
-loaf sugar=sugarloaf|97w
+loaf sugar=sugarloaf|98e
 loan
-lobar pneumonia|7g1
+lobar pneumonia|7fx
 lobby=foyer=entrance hall
-lobe,lobated
-lobe of the lung|5q8
-lobectomy|p
+lobe,lobar,lobate,lobated
+lobe of the lung|5pj
+lobectomy|q
 lobscuse=lobscouse
-lobster|8o2
-lobster butter|29t
-lobule,lobular,lobularity|5q8
+lobster|8oa
+lobster butter|28p
+lobule,lobular,lobularity|5pj
 local,locally
-local anesthesia|i9
-local anesthetic=topical anesthetic|ic
+local anesthesia|hv
+local anesthetic=topical anesthetic|hy
 locale,localization,localize
 location,locate
-lochia|1b1
+lochia|1a1
 lock
-locomotion,locomotive
-locomotor ataxia=tabes dorsalis|6l3
-locule=loculus|1b0
-locus niger=nucleus niger=substantia nigra|6kb
-lodgings,lodge,lodgement=domiciliation
+locomotor ataxia=tabes dorsalis|6kr
+locule=loculus|1a0
+locus niger=nucleus niger=substantia nigra|6k0
+lodgings,lodge,lodgement
 log
-loganberry|159
+loganberry|14j
 logarithm,logarithmic
 logicality,logical,logically
-loin|2lo
-lollipop=lolly=popsicle|2u5
-lomotil|lx
-lomustine|mb
+logistic,logistical
+loin|2km
+lollipop=lolly=popsicle|2st
+lomotil|li
+lomustine|lv
 loneliness,lonely
 long,longer
 long range
 long term
-long bone|1bn
-long fly|4g3
-long wave|7wq
-longanberry|37y
-longing|2tv
+long bone|1am
+long fly|4f2
+long wave|7wo
+longanberry|36u
+longing|2si
 longitude,longitudinal
-loniten=minoxidil=rogaine|a01
+loniten=minoxidil=rogaine|a1c
 look
 lookup
 loom
 loosely
 looseness,loose
-lopressor=metoprolol|15h
-loquat|37y
+lopressor=metoprolol|14r
+lopsidedly,lopsided
+loquat|36u
 loss,lose,lossy
 lot
-lotus position|7jz
+lotus position|7jt
 loud,loudly
 louse,lousy,lousiness
-lovage|3wh
-lovastatin=mevacor|5ov
-love|3bl
-love philter=love philtre=love potion=philter=philtre|7k7
-love bite|3i4
-love handle=spare tire|78
-love life=lovemaking|8my
+lovage|3vi
+lovastatin=mevacor|5o6
+love|3af
+love philter=love philtre=love potion=philter=philtre|7k1
+love bite|3gw
+love handle=spare tire|75
+love life=lovemaking|8n6
 loveliness,lovely
 lover
-lovesickness|5r7
+lovesickness,lovesick|5qi
 lovingness,lovingly
 low
-low calorie diet|6pd
-low fat diet|2wk
-low fat milk|671
-low salt diet=low sodium diet=salt free diet|2wk
-low beam|7yr
-low spirit|2sx
+low calorie diet|6p4
+low fat diet|2v8
+low fat milk|66h
+low salt diet=low sodium diet=salt free diet|2v8
+low beam|7yp
 lower,loweringly
-lower respiratory infection|85m
-lower respiratory tract|85p
-lox|8vi
-loxapine=loxitane|mj
+lower respiratory infection|85l
+lower respiratory tract|85o
+lox|8vr
+loxapine=loxitane|m2
 loyal
 loyalty
-lsd=lysergic acid diethylamide|4h7 34m 2d6
-lucidity,lucid|8ew
+lsd=lysergic acid diethylamide|4g6 33e 2cb
+lucidity,lucid|8f0
 luck,lucky
-lues=lues venerea=pox=syph=syphilis,syphilitic|2kv
+lues=lues venerea=pox=syph=syphilis,syphilitic|2js
 luggage,lug=baggage
 lull
-lumbago=lumbar pain|zz
-lumbar artery|s2
-lumbar nerve|8yp
-lumbar plexus|7fh
-lumbar vein|a0g
-lumbar vertebra|a1e
+lumbago=lumbar pain|zb
+lumbar artery|rh
+lumbar nerve|8z0
+lumbar plexus|7fd
+lumbar vein|a1r
+lumbar vertebra|a2s
 lumber
-lumbosacral plexus|6k0
+lumbosacral plexus|6jp
 lumbus,lumbar,lumbosacral
-lumen|1b0
-luminal=phenobarbital=phenobarbitone=sodium thiopental|11i
-luminescence,luminescent|a3c
+lumen|1a0
+luminal=phenobarbital=phenobarbitone=sodium thiopental|10u
+luminescence,luminescent,luminesce|a4t
 luminosity,luminous
-lump,lumpy|9c3
-lump sugar|97w
-lumpectomy|p
-lunacy,lunatic|54f
+lump,lumpy|9cn
+lump sugar|98e
+lumpectomy|q
+lunacy,lunatic|53n
 lunar
-lunate bone=semilunar bone|1bn
-lunch=luncheon=dejeuner=tiffin|60a
-lunch meat=luncheon meat|60h 8vi
-lung|85n
-lung power|7bm
-lung cancer|1mt
+lunate bone=semilunar bone|1am
+lunch=luncheon=dejeuner=tiffin|5zp
+lunch meat=luncheon meat|5zw 8vr
+lung|85m
+lung power|7bk
+lung cancer|1ji
 lunge
-lupus|2ze
-lupus erythematosus|5t6 xu
-lupus vulgaris|5t6 9sd
+lupus|2y3
+lupus erythematosus|5sh x7
+lupus vulgaris|5sh 9ta
 lurch
 lure
 lurid
 lurk
-lust,lusty,lustily|29o
-luxury,luxurious,luxuriously,luxuriant,luxuriation
-lycanthropy|5v8
-lymph,lymphatic|1b1
-lymph node=lymph gland|5tq
-lymph vessel=lymphatic vessel|351
-lymphadenitis|52u
-lymphadenoma|6r
-lymphadenopathy|4jb
-lymphangiectasia=lymphangiectasis|37m
-lymphangioma|iv
-lymphangitis|52u
-lymphatic system|9zx
-lymphatic tissue=lymphoid tissue|jf
-lymphedema|37w
-lymphoblast|5tu
-lymphoblastic leukemia|5tw
-lymphocyte,lymphocytic=lymph cell|5mh
-lymphocytic choriomeningitis|1y7
-lymphocytic leukemia|1kq
-lymphocytopenia=lymphopenia|19u
-lymphocytosis|19u
-lymphogranuloma|5su
-lymphokine|2ms
-lymphoma|1kn
-lymphopoiesis|16x
-lymphuria|9c3
-lypressin|ly
+lust,lusty,lustily|28i
+luxury,luxurious,luxuriously,luxuriance,luxuriant,luxuriate,luxuriation
+lycanthropy|5uk
+lymph,lymphatic,lymphoid|1a1
+lymph node=lymph gland|5t1
+lymph vessel=lymphatic vessel|33t
+lymphadenitis|520
+lymphadenoma|6o
+lymphadenopathy|4ib
+lymphangiectasia=lymphangiectasis|36i
+lymphangioma|ig
+lymphangitis|520
+lymphatic system|a18
+lymphatic tissue=lymphoid tissue|j0
+lymphedema|36s
+lymphoblast|5t5
+lymphoblastic leukemia|5t7
+lymphocyte,lymphocytic=lymph cell|5ls
+lymphocytic choriomeningitis|1wy
+lymphocytic leukemia|1jl
+lymphocytopenia=lymphopenia|18u
+lymphocytosis|18u
+lymphogranuloma|5s5
+lymphokine|2lo
+lymphoma|1ji
+lymphopoiesis|163
+lymphuria|9cn
+lyophilization,lyophilize
+lypressin|lj
 lyric
 lyricality,lyrical
 lysergic acid|3u
-lysine intolerance|64b
-lysinemia|4zs
-lysis|80x
-lysogenicity,lysogeny
-lysogenization,lysogenize|16x
-lysosome|1rg
-lysozyme=muramidase|3fy
-lyssavirus|a36
+lysine intolerance|63s
+lysinemia|4yu
+lysis|80r
+lysogenization,lysogenize|163
+lysosome|1q7
+lysozyme=muramidase|3er
+lyssavirus|a4n
 ma'am=madam
-macaroni|8vi
-maceration,macerative
+macaroni|8vr
 machine
 machinery
-mackerel|8eh
-macon=maconnais|a8t
-macrencephaly,macrencephalic|s
-macrobiotic diet|a0b
-macrocephaly,macrocephalic=megacephaly=megalocephaly|s
-macrocyte=megalocyte|812
-macrocytic anemia|i3
-macrocytosis|4jb
-macrodantin=nitrofurantoin|ll
-macroevolution|6uv
-macroglossia|17c
-macrophage|79l
+mackerel|8ej
+macon=maconnais|aad
+macrencephaly,macrencephalic,macrencephalous|t
+macrobiotic diet|a1m
+macrocephaly,macrocephalic,macrocephalous=megacephaly=megalocephaly|t
+macrocyte=megalocyte|80v
+macrocytic anemia|hq
+macrocytosis|4ib
+macrodantin=nitrofurantoin|l6
+macroevolution|6um
+macroglossia|16i
+macromolecule,macromolecular
+macrophage|79n
+macroscopically,macroscopical
 macula lutea=macular area
-macular degeneration|3o3 2qf
-macular edema|3o3
-maculation,macula
-madeira|404
-madia oil|a09
+macular degeneration|3my 2p7
+macular edema|3my
+maculation,macula,maculate
+madeira|3z6
+madia oil|a1k
 madness,mad,madly
 magazine
 maggot,maggoty
 magic,magical
-magic bullet|2l3
+magic bullet|2k0
 magical power=magical ability
-magnesia=magnesium oxide=periclase|67l
-magnesite|67l
-magnetic iron ore=magnetite|59p
-magnetic pyrite=pyrrhotine=pyrrhotite|67l
+magnesia=magnesium oxide=periclase|671
+magnesite|671
+magnetic iron ore=magnetite|591
+magnetic pyrite=pyrrhotine=pyrrhotite|671
 magnetism,magnetic,magnet,magnetize,magnetically,magnetization=magnetic force=magnetic attraction
 magnificence,magnificent,magnificently
 magnitude,magnify,magnification
@@ -7652,497 +7628,504 @@ mainly
 maintenance,maintain
 majesty,majestic,majestically
 major
-major depressive episode|22g
+major depressive episode|218
 major league=big league
-major surgery|9ab
+major surgery|9au
 majority
 make
 maker
-mal de mer=naupathia=seasickness|5f4
-malabsorption|16x
-malabsorption syndrome|9c9
-malachite|67l
-malacia|4jb
-maladjustment|78u
-malady|4jb
+mal de mer=naupathia=seasickness,seasick|5ef
+malabsorption|163
+malabsorption syndrome|9cs
+malachite|671
+malacia|4ib
+maladjustment|78v
+malady|4ib
 malaise
-malaria,malarial|7qt
-malathion poison|797
-male chest|1vi
-male internal reproductive organ|84k
-male reproductive gland|84k
-male reproductive system|46x
-maleate|3j2 lv
-maleficence,maleficent|4in
+malaria,malarial|7qs
+malathion poison|799
+male chest|1ub
+male internal reproductive organ|84h
+male reproductive gland|84h
+male reproductive system|45y
+maleate|3hv lg
+maleficence,maleficent|4hn
 maleic acid|3u
 maleness,male
 malevolency,malevolence,malevolent=malign,malignity,malignment
-malignancy,malignance,malignant|2zd
-malignant anemia=pernicious anemia|i3
-malignant hypertension|4ne
-malignant hyperthermia|y9
-malignant melanoma=melanoma|8rz
-malignant neoplasm=malignant tumor=metastatic tumor|9so 5wc
-malignant neuroma=neurosarcoma|8fb
-malleus|wy
-malmsey|5v1
-malnourishment=undernourishment|4rf
-malnutrition|2q4
-malocclusion|300
+malignancy,malignance,malignant|2y2
+malignant anemia=pernicious anemia|hq
+malignant hypertension|4mf
+malignant hyperthermia|xm
+malignant melanoma=melanoma|8s8
+malignant neoplasm=malignant tumor=metastatic tumor|9tl 5vo
+malignant neuroma=neurosarcoma|8fe
+malleus|wd
+malmsey|5ud
+malnourishment,malnourish=undernourishment,undernourish|4qh
+malnutrition|2oy
+malocclusion|2yq
 malpighian body=malpighian corpuscle=renal corpuscle
-malposed tooth|9n8
-malt sugar=maltose|2yh
-maltha=mineral tar|67l
+malposed tooth|9nv
+malt sugar=maltose|2x7
+maltha=mineral tar|671
+maltreatment,maltreat
 mama=mamma,mammary=mommy
-mamey|37y
-mamillary body=mammillary body|6kb
-mammary gland|352
+mamey|36u
+mamillary body=mammillary body|6k0
+mammary gland|33u
 man
 management,manage,managerial
 manager
-mandelamine=methenamine=urex|ll
-mandibular gland=submandibular gland=submandibular salivary gland=submaxillary gland=submaxillary salivary gland|8e5
-mandibular joint=temporomandibular joint|2vx
+mandelamine=methenamine=urex|l6
+mandibular gland=submandibular gland=submandibular salivary gland=submaxillary gland=submaxillary salivary gland|8e7
+mandibular joint=temporomandibular joint|2um
 maneuver,maneuverability
+manfulness,manful
 manganic acid|3u
-manganite|67l
-mangel wurzel|13x
-mangey,mangy
-mango|37y
-mangosteen|37y
+manganite|671
+mangel wurzel|138
+mango|36u
+mangosteen|36u
 mania,manic
 maniac=madman
-manic disorder|3bn
-manicotti|8vi
+manic disorder|3ah
+manicotti|8vr
 manifestation,manifest
 manifold
 manipulation,manipulate,manipulative
-manna=miraculous food|3yn
+manna=miraculous food|3xo
 manner=mode
-manner of walk|1b3
-mannitol=osmitrol|31h
+manner of walk|1a3
+mannitol=osmitrol|309
 manometer
 manor house=manor,manorial
 manpower=work force
-manubrium|1bn
+manubrium|1am
 manufacturer,manufacture
+manumission,manumit
 many
-manzanilla|8o6
-maoi=monoamine oxidase inhibitor|lv
+manzanilla|8oe
+maoi=monoamine oxidase inhibitor|lg
 map
-maple sugar|1md
+maple sugar|1l7
 mar
-marang|37y
-maraschino|2e7
-marasmus|5wm
+marang|36u
+maraschino|2dc
+marasmus|5vy
 marble,marbleization,marbleize
-marc|1e8
+marc|1d5
 march
-marfan syndrome|y9
-margarin|29t
-margarine=marge=oleo=oleomargarine|29t
-margarita|247
+marfan syndrome|xm
+margarin|28p
+margarine=marge=oleo=oleomargarine|28p
+margarita|230
 margin,marginal,marginality,marginally
-marijuana cigarette=reefer=spliff|1zq
-marinade,marinate|29t
-marinara|8fw
-marjoram=oregano|3wh
+marijuana cigarette=reefer=spliff|1yh
+marinade,marinate|28p
+marinara|8g0
+marjoram=oregano|3vi
 mark
 market,marketable
 market price=market value
 marketing
 marksman
-marriage=matrimony
+marriage=matrimony,matrimonial
 married
 married couple=man and wife
-marrowbone|1bn
+marrowbone|1am
 marry
-marsala|404
+marsala|3z6
 marsh,marshy
 marshal
-marsupium|8cu
-martini|247
+marsupium,marsupial|8cv
+martini|230
 martyr
-martyrdom|2ow
+martyrdom|2nq
 marvel
 marvelous
-mascarpone|2i7
-masculinity,masculine|7bt
-masculinization,masculinize=virilization,virilize|4ex
-mash bean=monggo=moong=munggo|137
-masochism,masochistic|8n8
+mascarpone|2h6
+masculinity,masculine|7br
+masculinization,masculinize=virilization,virilize|4dx
+mash bean=monggo=moong=munggo|12i
+masochism,masochistic|8ng
 mass
 mass rapid transit=rapid transit
-massage|9q6
-masseter|3oe
-massicot=massicotite|5jt
+massage|9qz
+masseter|3n9
+massicot=massicotite|5j5
 massive
 mast,masted
-mastalgia|6z5
-mastectomy|p
+mastalgia|6z1
+mastectomy|q
 masterpiece
 mastery,master
-mastigophoran=mastigophore|7qu
-mastitis|52u
+mastigophoran=mastigophore|7qt
+mastitis|520
 mastoid=mastoid bone=mastoid process=mastoidal
-mastoidale|2ht
-mastoidectomy|p
-mastoiditis|52u
-mastopathy=mazopathy|4jb
-mastopexy|hf
-masturbation=onanism|xo
+mastoidale|2gt
+mastoidectomy|q
+mastoiditis|520
+mastopathy=mazopathy|4ib
+mastopexy|h2
+masturbation,masturbate=onanism|x2
 mat
 match
-materia medica=pharmacological medicine=pharmacology,pharmacological,pharmacologic|616
+materia medica=pharmacological medicine=pharmacology,pharmacological,pharmacologic|60n
 material
-materialism,materialistic=philistinism|re
+materialism,materialistic=philistinism|qt
+materialization,materialize
 mathematics,mathematical,mathematically=math
 mating,mate
 matriculation,matriculate
-matsyendra|st
+matsyendra|s8
 matter
-maturity,mature,maturation,maturational,maturement
-mavik=trandolapril|38
-mawkishness|8lr
-maxilla,maxillary,maxillodental=upper jaw=upper jawbone|5bc
-maxillary artery|s2
-maxillary sinus|1b0
-maxillary vein|a0g
-maximum,maximize
-maxzide|m6
-may wine|693
+maturity,mature,maturation,maturate,maturational,maturement
+mavik=trandolapril|39
+mawkishness,mawkish|8ly
+maxilla,maxillary,maxillodental=upper jaw=upper jawbone|5an
+maxillary artery|rh
+maxillary sinus|1a0
+maxillary vein|a1r
+maximization,maximum,maximize
+maxzide|lr
+may wine|68m
 maybe
-mayo=mayonnaise|8fw
+mayo=mayonnaise|8g0
 mayor
 maze,mazy
-mcardle disease|2at
-mdma=methylenedioxymethamphetamine|23a
-mead|1ew
+mcardle disease|29r
+mdma=methylenedioxymethamphetamine|224
+mead|1dt
 meadow=hayfield
-meal=repast|6o8
+meal=repast|9be
 mean
 meaning
 meaningfulness,meaningful
 meanwhile
-measles=morbilli=rubeola|2ce
+measles=morbilli,morbilliform=rubeola|2bg
 measurement,measure,measurable
-meat,meaty|8vi
-meatus|73e
-mebaral=mephobarbital|11i lu
-mebendazole|l8
+meat,meaty|8vr
+meatus|738
+mebaral=mephobarbital|10u lf
+mebendazole|kt
 mechanical,mechanically
 mechanism,mechanistic
-mecholyl=methacholine|617
-meckel diverticulum|31p
-meclofenamate=meclofenamate sodium=meclomen|6na
-medial condyle|2a5
-medial geniculate=medial geniculate body|46s
-medial rectus=medial rectus muscle=rectus medialis|3o6
-mediastinum|1b0
+mecholyl=methacholine|60m
+meckel diverticulum|30h
+meclofenamate=meclofenamate sodium=meclomen|6mz
+medial condyle|292
+medial geniculate=medial geniculate body|45t
+medial rectus=medial rectus muscle=rectus medialis|3n1
+mediastinum|1a0
 mediation,mediate,mediatory
 medical,medically
-medical aid=medical care|9q6
-medical assistant|1no
-medical diagnosis|2vj
-medical instrument|55a
-medical man=medical practitioner|1no
-medical officer|610
+medical aid=medical care|9qz
+medical assistant|1mi
+medical diagnosis|2u8
+medical instrument|54k
+medical man=medical practitioner|1mi
+medical officer|60f
 medical procedure
-medical prognosis|60y
-medical science|8hl
-medical specialist|31z
-medical specialty|614
-medicament=medicinal drug|34i
-medicine,medication,medicative
+medical prognosis|60d
+medical science|8hq
+medical specialist|30s
+medical specialty|60j
+medicament=medicinal drug|33a
+medicine,medication,medicate,medicative,medicinal
 medieval
+mediocrity,mediocre
 meditation,meditate,meditative
-mediterranean anemia=thalassemia|4uj 6af
+mediterranean anemia=thalassemia|4tj 69y
 medium
-medium wave|7wq
-medoc|1cb 81a
-medroxyprogesterone|7os
-medulla,medullary,medullated|6kb
-medulla oblongata|6kb
-medulla spinalis=spinal cord|6kb 43b
-medullated nerve fiber=myelinated nerve fiber|6jy
+medium wave|7wo
+medoc|1ba 813
+medroxyprogesterone|7oo
+medulla,medullary,medullated|6k0
+medulla oblongata|6k0
+medulla spinalis=spinal cord|6k0 42d
+medullated nerve fiber=myelinated nerve fiber|6jn
 meekness,meek,meekly
-meerschaum=sepiolite|67l
+meerschaum=sepiolite|671
 meet
-mefenamic acid=ponstel|6na
-megacolon|260
-megadeath|2ow
-megakaryocyte,megakaryocytic|1bp
-megaloblast,megaloblastic|812
-megaloblastic anemia|5wd
-megalomania,megalomaniacal,megalomanic|632
-megavitamin therapy|9i4
-megestrol=megestrol acetate|7os
-meiosis=miosis=reduction division|1re
-melagra|6z5
-melancholia,melancholic|2sx
-melancholy|8db
-melanism=melanosis|2ze
-melanoblast|3gi
-melanocyte|3gi
-melanocyte stimulate hormone|3d5
-melatonin|3d5
-melioration,meliorative
-mellaril=thioridazine|mj
-mellowness|287
+mefenamic acid=ponstel|6mz
+megacolon|24t
+megadeath|2nq
+megakaryocyte,megakaryocytic|1ao
+megaloblast,megaloblastic|80v
+megaloblastic anemia|5vp
+megalomania,megalomaniacal,megalomanic|62j
+megavitamin therapy|9ip
+megestrol=megestrol acetate|7oo
+meiosis=miosis=reduction division|1q5
+melagra|6z1
+melancholia,melancholic|2rk
+melancholy|8dc
+melanism=melanosis|2y3
+melanoblast|3fa
+melanocyte|3fa
+melanocyte stimulate hormone|4ot
+melatonin|4ot
+melioration,meliorate,meliorative
+mellaril=thioridazine|m2
+mellowness,mellow|26z
 melodrama,melodramatic
-melon|37y
+melon|36u
 melt
 member,membership
-membrane,membranous|jf
-membrane bone|1bn
+membrane,membranous|j0
+membrane bone|1am
 membranous labyrinth
 memorable
 memorial,memorialization,memorialize
 memory,memorize,memorization
-menadione=vitamin k3|m4
+menadione=vitamin k3|lp
 mend
 mendacity,mendacious
-menhaden oil|jd
-meniere disease|2zd
-meningeal artery|s2
-meningeal vein|a0g
-meningioma|9so
-meningism|9c3
-meningitis|526
-meningocele|17c
-meninx|62c
-meniscectomy|p
-meniscus=semilunar cartilage|1oh
-menorrhea=menstrual blood=menstrual flow|19o
+menhaden oil|iy
+meniere disease|2y2
+meningeal artery|rh
+meningeal vein|a1r
+meningioma|9tl
+meningism|9cn
+meningitis|51a
+meningocele|16i
+meninx|61s
+meniscectomy|q
+meniscus=semilunar cartilage|1na
+menopause,menopausal
+menorrhea=menstrual blood=menstrual flow|18o
 mental ability
-mental abnormality|s
-mental anguish|6z7
-mental balance=mental soundness|634
+mental abnormality|t
+mental anguish|6z3
+mental balance=mental soundness|62l
 mental condition=mental state=psychological condition=psychological state
-mental disease=mental illness=psychopathy,psychopathic|631
-mental disturbance=folie=mental disorder=psychological disorder|300
-mental health|631
-mental strain=nervous strain|631
+mental disease=mental illness=psychopathy,psychopathic|62i
+mental disturbance=folie=mental disorder=psychological disorder|2yq
+mental health|62i
+mental strain=nervous strain|62i
 mentality,mental,mentally
-mentholated salve|6rb
+mentholated salve|8en
 mention
-mentum|3r4
-mephenytoin=mesantoin|lu
-meralgia|6z5
-merbromine=mercurochrome|617
-mercaptopurine=purinethol|m8 4y5
+mentum|3pz
+mephenytoin=mesantoin|lf
+meralgia|6z1
+merbromine=mercurochrome|60m
+mercaptopurine=purinethol|lt 4x4
 merchant
-mercifulness,merciful|287
-mercilessness=pitilessness|25c
-mercurial ointment|6rb
+mercifulness,merciful|26z
+mercilessness=pitilessness|244
+mercurial ointment|8en
 mercury,mercurial,mercuric,mercurous
-mercury poison|57v
+mercury poison|576
 mercy
 mere
 merely
-merger,merge=amalgamation,amalgamative
+merger,merge
 merit,meritorious
-merlot|81a
-meromelia|17c
-merozoite|8zt
-merthiolate=sodium ethylmercurithiosalicylate=thimerosal|617
-mescal|5p7
-mescaline|4h7
-mesencephalon=midbrain|6kb
-mesenchyme|641
-mesenteric artery|s2
-mesenteric plexus|6k0
-mesenteric vein|a0g
-mesentery,mesenteric|785
-mesoblast,mesoblastic=mesoderm,mesodermal|jf
-mesocolon|640
-mesothelioma|1mt
-mesothelium|3h8
+merlot|813
+meromelia|16i
+merozoite|907
+merthiolate=sodium ethylmercurithiosalicylate=thimerosal|60m
+mescal|5oh
+mescaline|4g6
+mesencephalon=midbrain|6k0
+mesenchyme|63i
+mesenteric artery|rh
+mesenteric plexus|6jp
+mesenteric vein|a1r
+mesentery,mesenteric|786
+mesoblast,mesoblastic=mesoderm,mesodermal|j0
+mesocolon|63h
+mesothelioma|1ji
+mesothelium|3g0
 mess,messy
 message
 messenger=courier
-mestranol|3j8
+mestranol|3i2
 metabolic acidosis|3z
-metabolic alkalosis|ca
-metabolic disorder|300
-metabolic process|16x
-metabolism,metabolic,metabolize,metabolous=metamorphosis,metamorphous|16x
-metacarpal,metacarpus=metacarpal bone|1bn
-metacarpal artery|s2
-metacarpal vein|a0g
+metabolic alkalosis|c2
+metabolic disorder|2yq
+metabolic process|163
+metabolism,metabolic,metabolize,metabolous=metamorphosis,metamorphic,metamorphous|163
+metacarpal,metacarpus=metacarpal bone|1am
+metacarpal artery|rh
+metacarpal vein|a1r
 metal,metallic
-metallurgy,metallurgic
-metamorphopsia|a3e
+metamorphopsia|a4v
 metaphor,metaphoric,metaphorical
-metaphosphoric acid|7hv
+metaphosphoric acid|7ho
+metaphysics,metaphysical
 metaphysis
-metaplastic anemia|5wd
-metastasis,metastasize,metastatic|744
-metatarsal arch|qa
-metatarsal artery|s2
-metatarsal vein|a0g
-metatarsus,metatarsal|8rm
-metencephalon|4nr
-meteor,meteorological,meteoric,meteorologic,meteorology
+metaplastic anemia|5vp
+metastasis,metastasize,metastatic|73z
+metatarsal arch|po
+metatarsal artery|rh
+metatarsal vein|a1r
+metatarsus,metatarsal|8rv
+metencephalon|4ms
+meteor,meteoroid,meteorological,meteoric,meteorologic,meteorology
 meteorite,meteoritic,meteoritical
-meteortropism|9rm
+meteortropism|9si
 meter
 methacrylic acid|3u
-methanogen|qb
-methapyrilene|m5
-methaqualone=quaalude|8jq
-metheglin|608
-methicillin|762
-methocarbamol=robaxin|6du
+methanogen|pp
+methapyrilene|lq
+methaqualone=quaalude|8jw
+metheglin|5zn
+methicillin|760
+methocarbamol=robaxin|6df
 method,methodically,methodical
-methylphenidate=ritalin|93b
-methyltestosterone|hz
-meticulously,meticulous
-metonymy,metonymic,metonymical
-metopion|2ht
-metralgia|6z5
-metrazol=pentamethylenetetrazol=pentylenetetrazol|617
-metrazol shock=metrazol shock therapy=metrazol shock treatment|8oi
-metrorrhagia|4ld
-metycaine=piperocaine=piperocaine hydrochloride|8ym
-mexiletine=mexitil|lk
-miasmal,miasmic
+methylphenidate=ritalin|93p
+methyltestosterone|hm
+meticulosity,meticulously,meticulous
+metopion|2gt
+metralgia|6z1
+metrazol=pentamethylenetetrazol=pentylenetetrazol|60m
+metrazol shock=metrazol shock therapy=metrazol shock treatment|8oq
+metrorrhagia|4kd
+metycaine=piperocaine=piperocaine hydrochloride|8yx
+mexiletine=mexitil|l5
 micelle
-mickey finn|5fq
-microbe,microbial,microbic|65x
-microbrachia|s
-microcephalus=microcephaly,microcephalic=nanocephaly|s
+mickey finn|5f2
+microbe,microbial,microbic|65c
+microbrachia|t
+microcephalus=microcephaly,microcephalic,microcephalous=nanocephaly,nanocephalic|t
 microcosm,microcosmic
-microcyte|812
-microcytic anemia|i3
-microcytosis|19u
-microevolution|6uv
-microflora|65x
-microglia|491
-microgliacyte|492
-micrometeorite,micrometeoritic
-micronutrient|3yn
+microcyte|80v
+microcytic anemia|hq
+microcytosis|18u
+microevolution|6um
+microflora|65c
+microglia|47z
+microgliacyte|480
+micrometeorite,micrometeoritic,micrometeoric
+micronutrient|3xo
 microorganism=micro organism
-micropenis=microphallus|767
-microphage|6la
+micropenis=microphallus|766
+microphage|6ky
 microphone=mike
-microscope,microscopically,microscopic,microscopy
-microsporidian|8zt
-microsurgery|9ab
-microtubule|9sg
-microwave|39p
-microwave diathermy machine|2w0
-micturition=urination|3lk
-micturition reflex|81z
+microscope,microscopically,microscopic,microscopy,microscopical
+microsome,microsomal
+microsporidian|907
+microsurgery|9au
+microtubule|9td
+microwave|38k
+microwave diathermy machine|2up
+micturition,micturate=urination,urinate|3ka
+micturition reflex|81u
 mid
-mid calf|9a1
-midazolam|153
+mid calf|9ak
+midazolam|14d
 middle
-middle cerebral artery|1sl
-middle cerebral vein|1sq
+middle cerebral artery|1rc
+middle cerebral vein|1rh
 middle class=bourgeoisie
-middle ear=tympanic cavity=tympanum,tympanic|1b0
-middle finger|3un
-middle meningeal artery|62n
-middle temporal vein|9ft
-middle thyroid vein|9ku
+middle ear=tympanic cavity=tympanum,tympani,tympanic|1a0
+middle finger|3tn
+middle meningeal artery|623
+middle temporal vein|9gd
+middle thyroid vein|9lh
 midnight
 midsection=midriff
-midwifery=obstetrics,obstetric=tocology|616
+midwifery=obstetrics,obstetric,obstetrical=tocology|60n
 might,mighty
 migration,migrate,migrational,migratory
-mild,mildly
+mildness,mild,mildly
 mile
 mile per hour=mph
-miliary fever|526
-miliary tuberculosis|9sd
-militance,militant
+miliary fever|51a
+miliary tuberculosis|9ta
+militance,militancy,militant
 military,militarily
-military capability=military posture=military strength|1lg
+military capability=military posture=military strength|1ka
 military force=military unit
 military personnel=soldiery
-military press|a70
-milk,milky|15u
-milk of magnesia|ns
-milk whey=whey|8me
+military press|a8k
+milk,milky|154
+milk of magnesia|nb
+milk whey=whey|8mm
 mill
-millennium,millenary,millennial
-millerite|67l
-millet|3yo
+millennium,millenarian,millenary,millennial,millennian
+millerite|671
+millet|4b5
 millidegree
 milligram
 million
-milontin=phensuximide|lu
-milt|8iq
+milontin=phensuximide|lf
+milt|8iu
 mimesis
 mimicry=apery,ape
-mimosa|693
-minamata disease|63j
-mince|6o8
+mimosa|68m
+minamata disease|630
+mince|9be
 mincemeat
-mind,mindful
+mind,mindful,mindfulness
 mine
 mineral
-mineral oil|6r6
-mineral pitch|67l
-mineral water|344
-mineralocorticoid|2fk
-minge|3rp
+mineral oil|6qx
+mineral pitch|671
+mineral water|32w
+mineralocorticoid|2en
+minge|3ql
 mingle
 miniature,miniaturization,miniaturize
 minimal
-minimum,minimize
-minimus|2n6
-minipress=prazosin|m6 db
+minimization,minimum,minimize
+minimus|2m1
+minipress=prazosin|lr d2
 minister,ministration,ministrant=pastor=parson
 minocin=minocycline|3s
 minor
-minor surgery|9ab
+minor surgery|9au
+mintage,mint
 minute=min
-miotic=miotic drug=myotic=myotic drug|34i
-miotic eyedrop|60w
+miotic=miotic drug=myotic=myotic drug|33a
+miotic eyedrop|60b
 miracle,miraculously,miraculous
 mire,miry
 mirror
-misanthropy,misanthropic|4in
-misbehavior=misdeed
-miscalculation,miscalculate=misestimation
-miscegenation|7o2
+misanthropy,misanthropic,misanthropical|4hn
+misbehavior,misbehave=misdeed
+miscalculation,miscalculate
+miscarriage,miscarry
+miscegenation,miscegenate|7ny
 mischief,mischievous=shenanigan=devilment
+misconception,misconceive
 misconstruction,misconstrual,misconstrue
-misdemeanor=infraction
 misery=wretchedness,wretched
 misfortune=bad luck
 misinterpretation,misinterpret
 mismanagement,mismanage
-miso|29t
-misocainea|68n
-misogamy|4in
-misogynism=misogyny,misogynic|4in
-misology|4in
-misoneism|4in
-misopedia|4in
+miso|28p
+misocainea|685
+misogamy|4hn
+misogynism=misogyny,misogynic,misogynous|4hn
+misology|4hn
+misoneism|4hn
+misopedia|4hn
 misplacement,misplace
+misquotation,misquote
 misrepresentation,misrepresent
 miss
 missile
 mission,missional
-missionary position|7jz
+missionary position|7jt
 mist,misty
 mistake
-mithracin=mithramycin|mc
+mithracin=mithramycin|lw
 mitigation,mitigate,mitigative,mitigatory
-mitomycin=mutamycin|lm
-mitosis|1re
-mitral stenosis=mitral valve stenosis|92l 9z7
-mitral valve prolapse|9z7
-mix drink|ba
+mitomycin=mutamycin|l7
+mitosis|1q5
+mitral stenosis=mitral valve stenosis|930 a0i
+mitral valve prolapse|a0i
+mix drink|b3
 mixture,mix,mixer
 mob=rabble
-moban=molindone|mj
+moban=molindone|m2
 mobility,mobile
 mobilization,mobilize
-mocha|3wh
+mocha|3vi
 mockery,mock
 model
 moderate,moderately
@@ -8152,434 +8135,439 @@ modernity,modern
 modernization,modernize
 modest,modestly
 modification,modify
-modified radical mastectomy|5z6
-modiolus|1bn
+modified radical mastectomy|5yk
+modiolus|1am
+modulation,modulate
 moist
 moisture,moisten,moisturize
 molality,molal,molar,molarity,mole
-molasses|8rb
+molasses|8rk
 mold
 molecule,molecular
 molestation,molest
-molluscum|2ze
-molluscum contagiosum|69s
-molybdenite|67l
-mombin|37y
+mollification,mollify
+molluscum|2y3
+molluscum contagiosum|69d
+molybdenite|671
+mombin|36u
 moment,momentary,momentaneous
 momentum
-monarchy,monarchal,monarchic
-monazite|67l
-moneran=moneron|65x
-money
+monazite|671
+moneran=moneron|65c
+money,monetary
 monitor
 monkey
-monkey bread|37y
-monkfish|8eh
-monoamine oxidase|3fy
+monkey bread|36u
+monkfish|8ej
+monoamine oxidase|3er
 monobasic acid|3u
-monoblast|6ab
-monochromacy=monochromasy=monochromatic vision=monochromatism=monochromia|266
-monoclonal=monoclonal antibody|ln
-monocyte|5mh
-monocytosis|9c3
-monody=monophony,monophonic
-monogenesis=sporulation|9i
-monogenic disease=monogenic disorder|2at
-monogyny,monogynic
-monohybrid cross|4rv
-monologue,monologuize=soliloquy
-mononeuropathy|6kx
+monoblast|69v
+monochromacy=monochromasy=monochromatic vision=monochromatism,monochromatic=monochromia|24z
+monoclonal=monoclonal antibody|l8
+monocyte|5ls
+monocytosis|9cn
+monogenesis=sporulation,sporulate|9f
+monogenic disease=monogenic disorder|29r
+monohybrid cross|4qx
+monologue,monologuize
+mononeuropathy|6kl
 mononuclear phagocyte system=system of macrophage
-monoplegia|6zv
+monophony,monophonic
+monoplegia|6zp
 monopoly,monopolize,monopolization,monopolistic
-monorchidism=monorchism|2k6
-monosaccharide=monosaccharose=simple sugar|1md
-monosomy|1ys
-monostotic fibrous dysplasia|3th
+monorchidism=monorchism|2j3
+monosaccharide=monosaccharose=simple sugar|1l7
+monosomy|1xj
+monostotic fibrous dysplasia|3sg
+monosyllable,monosyllabic
 monotone,monotonic
-monounsaturated fatty acid|9wk
-mon pubis=mon veneris|78
+monounsaturated fatty acid|9xu
+mon pubis=mon veneris|75
 monster
 monstrosity,monstrous
-montan wax|a6h
-montezuma revenge|2vw
+montan wax|a81
+montezuma revenge|2ul
 month
-montrachet|1hl a7y
+montrachet|1gi a9j
 monument,monumental
 mood,moodiness
-moon blindness=night blindness=nyctalopia|a3e yn
-moon ray=moonbeam|7yr
-moonlight|a3c
-moonshine|a7t
-moonstone|3rg
+moon blindness=night blindness=nyctalopia|a4v xz
+moon ray=moonbeam|7yp
+moonlight|a4t
+moonshine|a9e
+moonstone|3qc
 morale
-morality,moral,moralistic
-morbidness,morbidity|24t
+morality,moral,moralistic,moralism
+morbidness,morbid,morbidity|23l
 more
-morello|37y
+morello|36u
 moreover
-morganite|15a
+morganite|14k
 morning
-morning sickness|6hy
+morning sickness|6hn
 moroseness,morose,morosely
-morphallaxis|82e
-morphea|2td
-morphia=morphine|6th h3
-morphogenesis|4ex
-morphology,morphologic
+morphallaxis|827
+morphea|2s0
+morpheme,morphemic
+morphia=morphine|6t8 gq
+morphogenesis|4dx
+morphology,morphologic,morphological
+morphophoneme,morphophonemic
 mortality,mortal
 mortar
 mortician=undertaker
-moselle|a7y
-mosquito bite|54j
+moselle|a9j
+mosquito bite|53r
 moss,mossy
-moss agate|9l
+moss agate|9i
 most
-mostaccioli|8vi
+mostaccioli|8vr
 mostly
 moth,mothy
 mother,maternal
-mother milk|1b1 6o8
+mother milk|1a1 9be
 motif
-motilin|45s
+motilin|44v
 motion,motional
 motionless
 motive,motivation,motivate,motivational,motivative
 motor,motorization,motorize
 motor control
-motor neuron=efferent neuron=motoneuron=motor nerve fiber|6jt
-motor oil|6r6
+motor neuron=efferent neuron=motoneuron=motor nerve fiber|6ji
+motor oil|6qx
 motto=slogan
 mound
 mount
 mountain,mountainous
-mountain fever=rocky mountain spot fever=tick fever|8zz
-mountain sickness|dy
+mountain fever=rocky mountain spot fever=tick fever|90d
+mountain sickness|do
 mourn
-mournfulness,mournful=ruthfulness|8wb
+mournfulness,mournful=ruthfulness,ruthful|8wl
 mouse,mousy,mousey
-mousse|2u5
+mousse|2st
 mouth=oral cavity=oral fissure=rima oris|89o
-mouthpart|oo
+mouthpart|3mr
 movement,move
 movie=motion picture
 movie house=movie theater=picture palace
-mozzarella|1ux
+mozzarella|1tq
 much
-mucic acid|1mp
-mucin,mucinous|4ao
+mucic acid|1lj
+mucin,mucinoid,mucinous|49n
 muck,mucky
-mucoid|4ao
-mucopolysaccharide|7hq
-mucopolysaccharidosis|2at
-mucosa,mucosal=mucous membrane|62c
-mucus=mucous secretion|8jl
+mucoid|49n
+mucopolysaccharide|7hk
+mucopolysaccharidosis|29r
+mucosa,mucosal=mucous membrane|61s
+mucus=mucous secretion|8jp
 mud,muddy
-muesli|1el
+muesli|1di
 muffler,muffle
-mug|3oa
-mulberry|159
-mull wine|a8t
-mullet|8vi
-multiple mononeuropathy|6kx
-multiple myeloma|6fe
-multiple neuritis=polyneuritis|6kh
-multiple personality=split personality|30t
-multiple sclerosis=disseminate multiple sclerosis=disseminate sclerosis|51l 2qh xu
+mug|3n5
+mulberry|14j
+mull wine|aad
+mullet|8vr
+multiple mononeuropathy|6kl
+multiple myeloma|6f1
+multiple neuritis=polyneuritis|6k6
+multiple personality=split personality|2zk
+multiple sclerosis=disseminate multiple sclerosis=disseminate sclerosis|50p 2p9 x7
 multiplication,multiply,multiplicative
 multiplicity,multiple
-multivalence,multivalent=polyvalence,polyvalent
-multivitamin|2wl 7cq
+multivitamin|2v9 7co
 mumble
-mummy,mummify
-munchausen syndrome|9c9
-munchener|13v
+munchausen syndrome|9cs
+munchener|136
 mundanity,mundane
-mung|137
-mung bean|137
+mung|12i
+mung bean|12i
 municipality,municipal
 murder,murderous,murderousness
 murderer
-muriatic acid|1x2
+muriatic acid|1vt
+murk,murky
 murmuration,murmur,murmurous
-muscadel=muscadelle=muscatel|404
-muscadet|a7y
-muscadine|4cq
-muscle,muscular,muscularity=musculus|2cx
-muscle fiber=muscle cell|8vl
-muscle relaxant|833
-muscovite|5a5
-muscular dystrophy=dystrophy|2at
-muscular tissue|jf
+muscadel=muscadelle=muscatel|3z6
+muscadet|a9j
+muscadine|4bp
+muscle,muscular,muscularity=musculus|2c1
+muscle fiber=muscle cell|8vv
+muscle relaxant|82x
+muscovite|59i
+muscular dystrophy=dystrophy|29r
+muscular tissue|j0
 musculature=muscle system=muscular structure
-musculophrenic artery|s2
-musculophrenic vein|a0g
+musculophrenic artery|rh
+musculophrenic vein|a1r
 musculoskeletal system
-musculospiral nerve=radial nerve|6js
+musculospiral nerve=radial nerve|6jh
 muse
 mush,mushy
-mushroom poison|3yp
+mushroom poison|3xq
 music,musical
-music of the sphere|3k3
+music of the sphere|3iu
 musical comedy=musical theater
 musician=instrumentalist
-musicogenic epilepsy|821
-musk,musky|8jl
-muskellunge|41i
+musicogenic epilepsy|81w
+musk,musky|8jp
+muskellunge|40j
 musket
 musketry
-muskmelon|629
-musophobia|acm
-mussel|8o2
-must,musty|4cr
+muskmelon|61p
+musophobia|aeb
+mussel|8oa
+must,musty|4bq
 mustache
-mustard|29t
-mustard oil|6r6
-mustard seed|3wh
+mustard|28p
+mustard oil|6qx
+mustard seed|3vi
 muster
-mutant,mutative
+mutant,mutate,mutative
+mutation,mutational
 mute,mutely
 mutilation,mutilate
+mutiny,mutinous
 mutter
-mutton=mouton|60h
-mutton tallow|9dj
+mutton=mouton|5zw
+mutton tallow|9e1
 mutuality,mutual
 muzzle
-myalgia,myalgic=myodynia|6z5
-myasthenia=myasthenia gravis|xu
-mycobacteria=mycobacterium|3jw
-mycomycin|lm
-mycophagy|2cb
-mycoplasma|3jw
-mycostatin=nystan=nystatin|lm
-mycotoxin|7bx
-mydriasis|81z
-mydriatic=mydriatic drug|34i
-myelencephalon|6kb
-myelin,myelinated,myelinic=myeline|5ou
-myelinization|4ex
-myelitis|52u
-myeloblast|5mh
-myeloblastic leukemia|1kq
-myelocyte|5mh
-myelofibrosis|3te
-myeloma|5wh
-myelomeningocele|17c
-myenteric plexus|6k0
-myocardial infarction=myocardial infarct|523
-myocardial inflammation=myocarditis|1nh
-myocardium,myocardial|1n3
-myoclonus|2ho
+myalgia,myalgic=myodynia|6z1
+myasthenia=myasthenia gravis|x7
+mycobacteria=mycobacterium|3io
+mycomycin|l7
+mycophagy|54v
+mycoplasma|3io
+mycostatin=nystan=nystatin|l7
+mycotoxin|7bv
+mydriasis|81u
+mydriatic=mydriatic drug|33a
+myelencephalon|6k0
+myelin,myelinated,myelinic=myeline|5o5
+myelinization|4dx
+myelitis|520
+myeloblast|5ls
+myeloblastic leukemia|1jl
+myelocyte|5ls
+myelofibrosis|3sd
+myeloma|5vt
+myelomeningocele|16i
+myenteric plexus|6jp
+myocardial infarction=myocardial infarct|517
+myocardial inflammation=myocarditis|1mb
+myocardium,myocardial|1lx
+myoclonus|2go
 myofibrilla=myofibril
-myoglobin|4lb
-myoglobinuria|9c3
-myoma|14w
-myometritis|52u
-myometrium|58x
-myopathy|4jb
-myopia,myopic=nearsightedness,nearsighted|fa
-myosarcoma|8fb
-myosin|49g
-myositis|52u
-myositis trichinosa=trichiniasis=trichinosis|6fv 52r
-myotactic reflex=stretch reflex|81z
-myotomy|9ab
-myotonia atrophica=myotonic dystrophy=myotonic muscular dystrophy=steinert disease|6dw
-myringectomy|9ab
-myringoplasty|9ab
-myringotomy|9ab
-myristic acid=tetradecanoic acid|8ft
-mysoandry|4in
-mysoline=primidone|lu
-mysophilia|5nt
-mysophobia,mysophobic|8ql
+myoglobin|4kb
+myoglobinuria|9cn
+myoma|148
+myometritis|520
+myometrium|58a
+myopathy,myopathic|4ib
+myopia,myopic=nearsightedness,nearsighted|ez
+myosarcoma|8fe
+myosin|48f
+myositis|520
+myositis trichinosa=trichiniasis=trichinosis|6fi 51w
+myotactic reflex=stretch reflex|81u
+myotomy|9au
+myotonia atrophica=myotonic dystrophy=myotonic muscular dystrophy=steinert disease|6dh
+myringectomy|9au
+myringoplasty|9au
+myringotomy|9au
+myristic acid=tetradecanoic acid|8fx
+mysoandry|4hn
+mysoline=primidone|lf
+mysophilia|5n4
+mysophobia,mysophobic|8qs
 mystery,mysterious=enigma,enigmatic,enigmatical=close book
 mystery story=whodunit
-mystic,mystical
-myth,mythological,mythology,mythic,mythical,mythologic,mythologize
-myxedema=myxoedema|4vh
-myxobacter=myxobacteria=myxobacterium|3jw
-myxoma|14w
-myxosporidian|8zt
-myxovirus|a36
-nabothian cyst=nabothian follicle|2mh
-nabothian gland|352
-nabumetone=relafen|6na
+mysticism,mystic,mystical
+myth,mythological,mythology,mythic,mythical,mythologic,mythologization,mythologize
+myxedema=myxoedema|4uh
+myxobacter=myxobacteria=myxobacterium|3io
+myxoma|148
+myxosporidian|907
+myxovirus|a4n
+nabothian cyst=nabothian follicle|2ld
+nabothian gland|33u
+nabumetone=relafen|6mz
 nadir=low water mark
-nafcil=nafcillin|766
-nail|4pz
+nafcil=nafcillin|764
+nail|4oy
 naive
-naked eye|3o1
+naked eye|3mw
 nakedness,naked,nakedly
-nalidixic acid=neggram|ll
-nalline=nalorphine|6h5
-naloxone=narcan|6h5
-naltrexone|6h5
+nalidixic acid=neggram|l6
+nalline=nalorphine|6gs
+naloxone=narcan|6gs
+naltrexone|6gs
 name
 namely
-nandrolone|hz
-nanophthalmos|s
-naphazoline=privine=sudafed|6hc
-naphthalene poison|57v
-naprapathy|9q6
-naprosyn=naproxen|6na
-naqua=trichlormethiazide|9is
-narcolepsy,narcoleptic|4tu
-narcosis,narcotize,narcotic|9uu
-narcotic antagonist|34i
-nardil=phenelzine|5xr
-naris|6v0
+nandrolone|hm
+nanophthalmos|t
+naphazoline=privine=sudafed|6gz
+naphthalene poison|576
+naprapathy|9qz
+naprosyn=naproxen|6mz
+naqua=trichlormethiazide|9jc
+narcolepsy,narcoleptic|4su
+narcosis,narcotize,narcotic|9vv
+narcotic antagonist|33a
+nardil=phenelzine|5x5
+naris,narial|6us
 narrowness,narrow
-nasal bone|1bn
-nasal cavity|1b0
-nasal concha|9sx 29h
-nasal decongestant|2pd
-nasal meatus|60i
-nasal septum|8m0
-nasal sinus=paranasal sinus|1b0
+nasal bone|1am
+nasal cavity|1a0
+nasal concha|9tu 289
+nasal decongestant|2o7
+nasal meatus|5zx
+nasal septum|8m7
+nasal sinus=paranasal sinus|1a0
 nasality,nasal
-nasion|2ht
-nasofrontal vein|a0g
-nasolacrimal duct|351
-nasopharynx|1b0
-nasturtium|3wh
+nasion|2gt
+nasofrontal vein|a1r
+nasolacrimal duct|33t
+nasopharynx,nasopharyngeal|1a0
+nasturtium|3vi
 nation,national,nationally,nationality
 nationalism,nationalistic
+nationalization,nationalize
 native
 native land=homeland=mother country=motherland
-natriuresis,natriuretic|9c3
-natrolite|ac5
-natural childbirth|2w
+natriuresis,natriuretic|9cn
+natrolite|ads
+natural childbirth|2x
 naturalism,naturalistic
+naturalization,naturalize
 naturally
 naturalness,natural
 nature
-naturopathy|9q6
-nausea,nauseant,nauseous|9c3
-navane=thiothixene|mj
-navicular=scaphoid bone|1bn
+naturopathy|9qz
+nausea,nauseant,nauseate,nauseous|9cn
+navane=thiothixene|m2
+navel=umbilicus,umbilical=umbilical cord
+navicular=scaphoid bone|1am
 navigation,navigate,navigational
 navy,naval
-navy bean=pea bean=white bean|27g
+navy bean=pea bean=white bean|268
 nearby
 nearly
 nearness,near
 neat
-neat foot oil|jd
+neat foot oil|iy
 neatly
-neb|6nt
-nebcin=tobramycin|lm
-nebula|9c3
-nec=necrotize enterocolitis|52v
-necessity,necessary,necessitate,necessarily
-neck=cervix
-neck exercise|3lw
-neck sweetbread=throat sweetbread|9zp
-necrobiosis lipoidica=necrobiosis lipoidica diabeticorum|2ze
-necromantic,necromantical
-necrophagia=necrophagy|2cb
+neb|6ni
+nebcin=tobramycin|l7
+nebula,nebular|9cn
+nec=necrotize enterocolitis|521
+necessity,necessary,necessitate,necessarily,necessitous
+neck=cervix,cervical
+neck exercise|3kk
+neck sweetbread=throat sweetbread|a10
+necrobiosis lipoidica=necrobiosis lipoidica diabeticorum|2y3
+necrophagia=necrophagy|54v
 necrosis,necrotic
-necrotize enteritis|3er
-nectar|8jl
-nectarine|37y
+necrotize enteritis|3dk
+nectar,nectar rich|8jp
+nectarine|36u
+nectary,nectariferous
 need
 needle
-neencephalon=neoencephalon|6kb
-nefazodone=serzone|lv
-negation,negative,negativity
-negative chemotaxis|1vb
+neencephalon=neoencephalon|6k0
+nefazodone=serzone|lg
+negation,negative,negate,negativity
+negative chemotaxis|1u4
 neglect
 negligence,negligent
 negligible
 negotiation,negotiate
-negus|6d2
+negus|6co
 neighbor
-neighborhood=locality=vicinity
-nelfinavir=viracept|7qf
-nembutal=pentobarbital=pentobarbital sodium=yellow jacket|11i
-neocortex,neocortical=neopallium|2ff
-neonatology|75f
-neophobia|8ql
-neoplasia|744
-neoplastic cell|8vl
-neosporin|ll
-neostigmine=prostigmin|lp
-neoteny,neotenic
-nepheline=nephelite|67l
-nephelinite|67l
+neighborhood=locality=vicinity,vicinal
+nelfinavir=viracept|7qe
+nembutal=pentobarbital=pentobarbital sodium=yellow jacket|10u
+neocortex,neocortical=neopallium|2ei
+neonatology|75c
+neophobia|8qs
+neoplasia|73z
+neoplastic cell|8vv
+neosporin|l6
+neostigmine=prostigmin|la
+nepheline=nephelite|671
+nephelinite|671
 nephew
-nephralgia|6z5
-nephrectomy|p
-nephrite|g3
-nephroangiosclerosis=nephrosclerosis|5eu
-nephrocalcinosis|6jl
-nephrogenic diabetes insipidus|2va
-nephrolithiasis=renal lithiasis|5pk
-nephrology|616
-nephron=uriniferous tubule|9sg
-nephroptosia=nephroptosis|2ti
-nephrosis=nephrotic syndrome|9c9
-nephrotoxin|9o5
-neroli oil|6r6
-nerve,neural=nervus|3q6
-nerve cell=neuron,neuronal,neuronic|8vl
-nerve center|6kb
-nerve compression|6k3
-nerve deafness=sensorineural hear loss|4je
-nerve entrapment|6jv
-nerve fiber|3t3
-nerve growth factor|4ey
-nerve plexus|7fh
-nerve tissue=nervous tissue|jf
-nervous breakdown|25n
-nervous disorder=neurological disease=neurological disorder|300
-nervous exhaustion=nervous prostration|6k2
+nephralgia|6z1
+nephrectomy|q
+nephrite|fs
+nephroangiosclerosis=nephrosclerosis|5e4
+nephrocalcinosis|6ja
+nephrogenic diabetes insipidus|2tz
+nephrolithiasis=renal lithiasis|5ou
+nephrology|60n
+nephron=uriniferous tubule|9td
+nephroptosia=nephroptosis|2s5
+nephrosis=nephrotic syndrome|9cs
+nephrotoxin,nephrotoxic|9ow
+neroli oil|6qx
+nerve,neural=nervus|3p1
+nerve cell=neuron,neuronal,neuronic|8vv
+nerve center|6k0
+nerve compression|6js
+nerve deafness=sensorineural hear loss|4ie
+nerve entrapment|6jk
+nerve fiber|3s2
+nerve growth factor|4dy
+nerve plexus|7fd
+nerve tissue=nervous tissue|j0
+nervous breakdown|24f
+nervous disorder=neurological disease=neurological disorder|2yq
+nervous exhaustion=nervous prostration|6jr
 nervous system
 nervousness,nervous,nervously
 nest
 net
 network
-neural arch=vertebral arch|qa
+neural arch=vertebral arch|po
 neural structure
-neuralgia,neuralgy,neuralgic|6z5
-neurasthenia,neurasthenic|6k2
-neurectomy|p
-neurilemoma=neurofibroma|9so
-neurinoma|14w
-neuritis|52u
-neuroanatomy,neuroanatomic
-neuroblast|3b5
-neuroblastoma|5wh
-neurodermatitis|2t7
-neuroepithelioma|5wh
-neuroepithelium|3h8
-neurofibromatosis=von recklinghausen disease|y9 6af
-neurogenesis|4ex
-neurogenic bladder|188
-neurohormone|3d5
-neurohypophysis=posterior pituitary=posterior pituitary gland|353
-neurology,neurological,neurologic|614
-neurolysin=neurotoxin|9o5
-neuroma,neuromatous|9so
-neuromuscular block agent|19n
-neuropathy|4jb
-neuropil=neuropile|6k1
-neuroplasty|hf
-neuropsychiatry,neuropsychiatric|616
-neurosis,neurotic=neuroticism=psychoneurosis,psychoneurotic|633
-neurosurgery|9ab
-neurosyphilis|5se
-neurotic depression|22g
-neurotropism|9rm
+neuralgia,neuralgy,neuralgic|6z1
+neurasthenia,neurasthenic|6jr
+neurectomy|q
+neurilemoma=neurofibroma|9tl
+neurinoma|148
+neuritis|520
+neuroblast|39z
+neuroblastoma|5vt
+neurodermatitis|2ru
+neuroepithelioma|5vt
+neuroepithelium|3g0
+neurofibromatosis=von recklinghausen disease|xm 69y
+neurogenesis|4dx
+neurogenic bladder|17a
+neurohormone|4ot
+neurohypophysis=posterior pituitary=posterior pituitary gland|33v
+neurology,neurological,neurologic|60j
+neurolysin=neurotoxin,neurotoxic|9ow
+neuroma,neuromatous|9tl
+neuromuscular block agent|18n
+neuropathy|4ib
+neuropil=neuropile|6jq
+neuroplasty|h2
+neuropsychiatry,neuropsychiatric|60n
+neurosis,neurotic=neuroticism=psychoneurosis,psychoneurotic|62k
+neurosurgery|9au
+neurosyphilis|5rp
+neurotic depression|218
+neurotropism,neurotropic|9si
 neutrality,neutral
 neutralization,neutralize
-neutron radiation|598
-neutropenia|5ml
-neutrophil=neutrophile|5mh
+neutron radiation|58l
+neutropenia|5lw
+neutrophil=neutrophile|5ls
 never
 nevertheless
-nevirapine=viramune|6mm
-nevoid elephantiasis=pachyderma|3a2 2at
+nevirapine=viramune|6ma
+nevoid elephantiasis=pachyderma|38x 29r
 new
 newborn
 newly
@@ -8587,199 +8575,201 @@ news
 news conference=press conference
 newspaper
 next
-ngu=nongonococcal urethritis|9xk
-niacin=nicotinic acid|a3u
+ngu=nongonococcal urethritis|9yu
+niacin=nicotinic acid|a5c
 nice,nicely
-nicotine|7bx
-nicotine addiction|34k
-nicotine poison|57v
-nictitate membrane=third eyelid|7qh
-niemann pick disease|4zs 5ow ya
-nifedipine=procardia|1jh
-niff,niffy=pong|3su
+nicotine|7bv
+nicotine addiction|33c
+nicotine poison|576
+nictitate membrane=third eyelid|7qg
+niemann pick disease|4yu 5o7 xn
+nifedipine=procardia|1ie
+niff,niffy=pong|3rt
 night=nighttime
 nightclub
-nihilism,nihilistic|2r8
-nihilistic delusion|2r8
+nihilism,nihilistic|2pz
+nihilistic delusion|2pz
 nilpotent
 nimble,nimbly
 nine
 nineteen
 nineteenth
 ninth
-nip and tuck|hf
-nipa|ba
+nip and tuck|h2
+nipa|b3
 nipper,nip,nippy
-nirvana|13d
-nitrazepam|153
-nitrobacteria|3jw
-nitrobacterium|109
-nitrocalcite|67l
-nitrogen,nitric,nitrogenize,nitrogenous,nitrous
-nitrogen cycle|16x
-nitrogen fixation|16x
-nitrogen narcosis|6h4
+nirvana|12o
+nitrazepam|14d
+nitrobacteria|3io
+nitrobacterium|zl
+nitrocalcite|671
+nitrogen,nitre,nitric,nitrogenize,nitrogenous,nitrous
+nitrogen cycle|163
+nitrogen fixation|163
+nitrogen narcosis|6gr
 nitrogen oxide
-nitrogenase|3fy
-nitrosobacteria|3jw
+nitrogenase|3er
+nitrosobacteria|3io
 nitrous acid|3u
-nnrti=nonnucleoside reverse transcriptase inhibitor|87a
+nnrti=nonnucleoside reverse transcriptase inhibitor|878
 noble
-noctambulation=noctambulism=somnambulation=somnambulism
-noctiluca|2xx
-nocturia=nycturia|667
+noctambulation=noctambulism=somnambulation,somnambulate=somnambulism
+noctiluca|2wn
+nocturia=nycturia|65n
 nocturnal emission
 nod
-nodule,nodular|8vh
+nodule,nodular|8vq
 noise
 noisy,noisily
-noli me tangere|9u4
-noma|9u4
+noli me tangere|9v2
+noma|9v2
 nominal,nominally
 nomination,nominate,nominative
 noncatholic
-nondevelopment|16x
-nondisjunction|61w
+nondevelopment|163
+nondisjunction|61c
 nonequivalence,nonequivalent
-nonfat dry milk|340
+nonexistence,nonexistent
+nonfat dry milk|32s
 nonfiction,nonfictional
-nonrapid eye movement=nonrapid eye movement sleep=nrem=nrem sleep=orthodox sleep|8sg
-nonsense=nonsensicality
+nonrapid eye movement=nonrapid eye movement sleep=nrem=nrem sleep=orthodox sleep|8sp
+nonsense
 nonspecific,nonspecifically
-nonspecific urethritis=nsu|9xk
-nonsteroidal antiinflammatory=nonsteroidal antiinflammatory drug=nsaid|lh
-nonthrombocytopenic purpura|75p
-nontricyclic=nontricyclic antidepressant=nontricyclic antidepressant drug=nontricyclic drug|lv
-noodle|8vi
+nonspecific urethritis=nsu|9yu
+nonsteroidal antiinflammatory=nonsteroidal antiinflammatory drug=nsaid|l2
+nonthrombocytopenic purpura|75m
+nontricyclic=nontricyclic antidepressant=nontricyclic antidepressant drug=nontricyclic drug|lg
+noodle|8vr
 noon=midday
-noonan syndrome|9c9
-noradrenaline=norepinephrine|1pw
-norethandrolone=norethindrone=norethindrone acetate|7os
-norethynodrel|7os
-norflex=orphenadrine|6du
-norgestrel|7os
+noonan syndrome|9cs
+noradrenaline=norepinephrine|1om
+norethandrolone=norethindrone=norethindrone acetate|7oo
+norethynodrel|7oo
+norflex=orphenadrine|6df
+norgestrel|7oo
 norm,normative
 normal
-normal tension glaucoma|48s
+normal tension glaucoma|47q
 normally
 normothermia
 northern
-nortriptyline=pamelor|9qv
-norvir=ritonavir|7qf
-nose=olfactory organ|1v8
-nose candy|23v
-nose job=rhinoplasty|2fv
-nosh|8tl
-nosh up|60a
-nosiness,nosy=snoopiness|2l7
-nosology|616
-nostalgia,nostalgic|5r7
-nostoc|1aj
+nortriptyline=pamelor|9rp
+norvir=ritonavir|7qe
+nose=olfactory organ|1u1
+nose candy|22o
+nose job=rhinoplasty|2ex
+nosh|8tu
+nosh up|5zp
+nosiness,nosy=snoopiness|2k4
+nosology|60n
+nostalgia,nostalgic|5qi
+nostoc|19j
 not
+notation,notate
 note
 nothing=naught
 notification,notice,notify,noticeable,noticeably
 notion,notional
-notochord|8yt
+notochord|8z4
 nourishment,nourish
-novel
+novel,novelette
 novelist
-novobiocin|lm
-novocain=novocaine=procaine hydrochloride|3jq
+novobiocin|l7
+novocain=novocaine=procaine hydrochloride|3ij
 now
 nowhere
-nrti=nucleoside reverse transcriptase inhibitor|87a
+nrti=nucleoside reverse transcriptase inhibitor|878
 nuclear
-nuclear cataract|1pn
-nuclear medicine|616
-nuclease|3fy
+nuclear cataract|1oc
+nuclear medicine|60n
+nuclease|3er
 nucleolar organizer=nucleolus organizer
-nucleolus=nucleole|1rg
-nucleoprotein|7qi
-nucleus,nucleate=cell nucleus=karyon|1rg
+nucleolus=nucleole|1q7
+nucleoprotein|7qh
+nucleus,nucleate=cell nucleus=karyon|1q7
 nude,nudity
 nullity,null
 number
 numbering=enumeration,enumerate
-numbness,numb|9c3
-numerous
-nummulite|3yx
-nurse|1no
-nurse midwife|82j
-nurse clinician=nurse practitioner|82j
-nurse care|60w
+numbness,numb|9cn
+numerosity,numerous
+nummulite|3xy
+nurse|1mi
+nurse midwife|82c
+nurse clinician=nurse practitioner|82c
+nurse care|60b
 nut,nutty
-nut butter|29t
-nutmeg|3wh
+nut butter|28p
+nutmeg|3vi
 nutrient,nutritional,nutrify,nutrition,nutritionary,nutritious
-nutrient artery|s2
-nux vomica|617
-nyctophobia|8ql
-nympholepsy|2i3
-nymphomania,nymphomaniacal|29o
+nutrient artery|rh
+nux vomica|60m
+nyctophobia|8qs
+nympholepsy|42q
+nymphomania,nymphomaniacal|28i
 o'clock
-oat cell carcinoma=small cell carcinoma|1mt
+oat,oaten
+oat cell carcinoma=small cell carcinoma|1ji
 oath=expletive
-obedience,obey,obedient,obediently
-obelion|2ht
-obesity diet=reducing diet|2wk
-obidoxime chloride|m0
+obedience,obey,obedient,obediently,obeisance
+obelion|2gt
+obesity diet=reducing diet|2v8
+obidoxime chloride|ll
 object,objection,objectification,objectify
 objective,objectivity
-obliviousness,oblivious|9uo
+obliviousness,oblivious|9vm
 obscenity,obscene=salacity,salacious
 obscurity,obscure
 observation,observe,observant,observable,observance
 observer
-obsessive compulsive disorder|n5
+obsessive compulsive disorder|mo
 obsessivity,obsess,obsession,obsessional,obsessive
-obsolescence,obsolescent
+obsolescence,obsolescent,obsolesce
 obstacle
-obstipation|2bz
+obstipation,obstipate|2b1
 obstruction,obstruct,obstructive
-obstructive shock|25n
+obstructive shock|24f
 obtainment,obtain,obtainable
-obtrusiveness,obtrusive
-obturator vein|a0g
-obviation=preclusion,preclude,preclusive
+obtrusiveness,obtrude,obtrusive
+obturator vein|a1r
 obviously,obvious
 occasion
 occasionally,occasional
-occipital bone|62d
-occipital gyrus|2dp
-occipital lobe=occipital cortex|5q8
-occipital vein|a0g
-occipitomastoid suture|3ti
-occiput,occipital|1bn
+occipital bone|61t
+occipital gyrus|2cv
+occipital lobe=occipital cortex|5pj
+occipital vein|a1r
+occipitomastoid suture|3sh
+occiput,occipital|1am
 occlusion,occlude,occlusive
 occupant
 occupation,occupy,occupational,occupancy
-occupational therapy|9i4
+occupational therapy|9ip
 occur
 occurrence,occurrent
 ocean
 ocean floor=sea bottom
-ocellus=simple eye|3o1
-ochre|36v
-ochronosis|9c3
-octadecanoic acid=stearic acid|8ft
-octanedioic acid=suberic acid|1mp
-octoberfest=oktoberfest|13v
-octopus|8iq
-oculomotor=oculomotor nerve=third cranial nerve|2hs
-oculopharyngeal muscular dystrophy|6dw
-oculus dexter|3o1
-oculus sinister|3o1
+ocellus=simple eye|3mw
+ochre|35p
+ochronosis|9cn
+octadecanoic acid=stearic acid|8fx
+octanedioic acid=suberic acid|1lj
+octoberfest=oktoberfest|136
+octopus|8iu
+oculomotor=oculomotor nerve=third cranial nerve|2gs
+oculopharyngeal muscular dystrophy|6dh
+oculus dexter|3mw
+oculus sinister|3mw
 odd
 odds and end=hodgepodge
 odontalgia=toothache|3m
-odontiasis|4ex
+odontiasis|4dx
 odontoid process
 odor,odorize,odorous=aroma,aromatic,aromatize
-odynophagia|6z5
-oenomel|15u
+odynophagia|6z1
+oenomel|154
 off
-offal|9zp
+offal|a10
 offense,offend,offensive
 offer
 office,officiate,officiation
@@ -8787,917 +8777,922 @@ officer
 official,officially
 offset
 often
-oil,oily,oiliness|5ou
+ohm,ohmic
+oil,oily,oiliness|5o5
 oil geologist=petroleum geologist
-oil gland|352
-oil of turpentine=spirit of turpentine|3ix
+oil gland|33u
+oil of turpentine=spirit of turpentine|3hq
 oil of vitriol=sulfuric acid|3u
-ointment=unguent|2l3
-okra|a08
+ointment=unguent|2k0
+okra|a1j
 old
 old man=graybeard
-oleaginousness|3ql
+oleaginousness,oleaginous|3pg
 olecranon=olecranon process
-oleic acid|6as
-oleo oil|jd
-olfactory brain=rhinencephalon|6ju
-olfactory bulb|6kb
-olfactory perception=olfactory sensation|8lc
-oligarchy,oligarchic
-oligoclase=plagioclase,plagioclastic|3rg
-oligodactyly|2at
-oligodendria=oligodendroglia|491
-oligodendrocyte|492
-oligodontia|2at
-oligomenorrhea|1pj
-oligosaccharide|1md
+oleic acid|6ac
+oleo oil|iy
+olfactory brain=rhinencephalon|6jj
+olfactory bulb|6k0
+olfactory perception=olfactory sensation|8li
+oligoclase=plagioclase,plagioclastic|3qc
+oligodactyly|29r
+oligodendria=oligodendroglia|47z
+oligodendrocyte|480
+oligodontia|29r
+oligomenorrhea|1o8
+oligosaccharide|1l7
 oligospermia
-oliguria|9c3
-olive oil|a09
-olivenite|67l
-olivine|67l
-omasum=psalterium|93r
-omentum|785
+oliguria|9cn
+olive oil|a1k
+olivenite|671
+olivine|671
+omasum=psalterium|945
+omentum|786
 ominous,ominously
 omission,omit
-ommatidium|6qe
-omophagia|2cb
-omphalocele=umbilical hernia|4me
+ommatidium|6q4
+omniscience,omniscient
+omophagia|54v
+omphalocele=umbilical hernia|4le
 once
-oncologist|615
-oncology,oncologic|616
-oncovin=vincristine|787
+oncologist|60k
+oncology,oncologic,oncological|60n
+oncovin=vincristine|788
 one
 one half
-one night stand|7p4
+one night stand|7p0
 one third
-onion|a08
-onion butter|29t
-onion salt|3wh
+onion|a1j
+onion butter|28p
+onion salt|3vi
 only
-onomatopoeic,onomatopoeical,onomatopoetic
 onset
-ontogenesis,ontogeny,ontogenetic|16x
-onycholysis|6sm
-onychosis|2zd
-onyx|1jc
-onyx marble=oriental alabaster|1je
-oocyte|44f
-oogenesis|44g
-oolong|3wh
-oophorectomy=ovariectomy|p
-oophoritis|52u
-oophorosalpingectomy|p
-oosphere|44e
-ootid|38i
-opal,opalize|67l
-open heart surgery|4jj
+ontogenesis,ontogeny,ontogenetic|163
+onycholysis|6sc
+onychosis|2y2
+onyx|1i9
+onyx marble=oriental alabaster|1ib
+oocyte|43i
+oogenesis|43j
+oolong|3vi
+oophorectomy=ovariectomy|q
+oophoritis|520
+oophorosalpingectomy|q
+oosphere|43h
+ootid|37d
+opal,opalize|671
+opalescence,opalescent,opalesce
+open heart surgery|4ij
 opener,open
 openly
 opera,operatic
-operate capability=performance capability|1lg
-operation,operate,operative
+operate capability=performance capability|1ka
+operation,operate,operative,operant
 operational
 operator
-operculum
-ophidism|57v
-ophryon|2ht
-ophthalmectomy|p
-ophthalmia=ophthalmitis|2b7
-ophthalmia neonatorum|6ta
-ophthalmic artery|s2
-ophthalmic vein|a0g
-ophthalmology|616
-ophthalmoplegia|6zv
-ophthalmoscope|60z
-opiate|34i
-opinion,opinionative
-opisthotonos|2ho
-opium|2d6
+operculum,operculate,operculated
+ophidism|576
+ophryon|2gt
+ophthalmectomy|q
+ophthalmia=ophthalmitis|2a6
+ophthalmia neonatorum|6t1
+ophthalmic artery|rh
+ophthalmic vein|a1r
+ophthalmology,ophthalmic|60n
+ophthalmoplegia|6zp
+ophthalmoscope|60e
+opiate|33a
+opinion,opine,opinionative
+opisthotonos|2go
+opium|2cb
 opportunism,opportunistic=self interest
-opportunistic infection|525
-opportunity=chance
+opportunistic infection|519
+opportunity,opportune=chance
 opposite
 opposition,oppose,opponent
 oppression,oppress,oppressive,oppressiveness
-opsin|7qi
-opsonin|ln
+opsin|7qh
+opsonin|l8
 opsonization,opsonize
-optic nerve=optic tract=second cranial nerve|2hs
-optic radiation=radiatio optica|749
+optic nerve=optic tract=second cranial nerve|2gs
+optic radiation=radiatio optica|744
 optical,optically
 optimism,optimistic
-optimum,optimal,optimize
-option,optative
+optimization,optimum,optimal,optimize
+opulence,opulent
 opus=musical composition
 oral,orally
-oral cancer|1mt
-oral sex|8n7
+oral cancer|1ji
+oral sex|8nf
 orange
-orange juice|42e
-orangeade|6l
+orange juice|41g
+orangeade|6i
 orator=rhetorician
 oratory,oratorical
 orb=eyeball
 orbit,orbital
-orbital point=orbitale|2ht
-orchestra,orchestration,orchestral
-orchidalgia|6z5
-orchidectomy=orchiectomy|p
-orchiopexy|9ab
-orchitis|52u
+orbital point=orbitale|2gt
+orchestra,orchestration,orchestral,orchestrate
+orchidalgia|6z1
+orchidectomy=orchiectomy|q
+orchiopexy|9au
+orchitis|520
 order
-order arm|7jz
+order arm|7jt
 ordering
 orderliness,orderly
 ordinary,ordinarily
-ore|67l
+ore|671
 organ
-organ of corti|6up
-organ of hear|8lf
-organ of speech=speech organ=vocal organ|6un
-organ transplant|9ab
+organ of corti|6ug
+organ of hear|8ll
+organ of speech=speech organ=vocal organ|6ue
+organ transplant|9au
 organic,organically
-organic brain syndrome|62y
-organic disorder|300
-organic evolution=phylogenesis,phylogeny,phylogenetic|16x
-organification|16x
+organic brain syndrome|62f
+organic disorder|2yq
+organic evolution=phylogenesis,phylogeny,phylogenetic|163
+organification|163
 organism,organismic
 organization,organize
+orgy,orgiastic
 orient,oriental
-orifice=porta|73e
+orifice=porta|738
 origin,originate,origination,originative
 originality,original
-orinase=tolbutamide|98c
+orinase=tolbutamide|98u
 ornament,ornamental,ornamentation
-ornithosis=parrot fever|wo
-oropharynx|1b0
-orphan|1vx
-orpiment|67l
-orthochorea|6k3 2qh
-orthoclase|3rg
-orthodontic treatment|9q6
-orthodontist|2sd
-orthogonality=perpendicularity
+ornithosis=parrot fever|w3
+oropharynx,oropharyngeal|1a0
+orphan,orphanage|1uq
+orpiment|671
+orthochorea|6js 2p9
+orthoclase|3qc
+orthodontic treatment|9qz
+orthodontist|2r1
 orthography,orthographic
-orthomyxovirus|6gg
-orthopedics,orthopedic,orthopedical|614
-orthopedist|615
-orthophosphoric acid=phosphoric acid|6yi
-orthopnea|36g
-orthoptist|615
-orthoscope|6tg
-orthostatic hypotension=postural hypotension|4va
-orzo|8vi
-oscheocele=oscheocoele|5su
-oscillation,oscillatory
-osmoreceptor|3cp
-ossicle=ossiculum|1bn
-ossification,ossify|16x
-osteitis|52u
-osteitis deforman=paget disease|6vt
-ostentation,ostentatious
-osteoblastoma|14w
-osteochondroma|14w
-osteoclasis|9q6
-osteoclast|1bp
-osteocyte|1bp
-osteodystrophy|2qh
-osteogenesis imperfecta|y9
-osteogenic sarcoma=osteosarcoma|8fb
-osteoma|14w
-osteomalacia|5vx
-osteomyelitis|6vt
-osteopathy|9q6
+orthomyxovirus|6g3
+orthopedics,orthopedic,orthopedical|60j
+orthopedist|60k
+orthophosphoric acid=phosphoric acid|6yf
+orthopnea|359
+orthoptist|60k
+orthoscope|6t7
+orthostatic hypotension=postural hypotension|4ua
+orzo|8vr
+oscheocele=oscheocoele|5s5
+oscillation,oscillate,oscillatory
+osmoreceptor|3bi
+ossicle,ossicular,ossiculate=ossiculum|1am
+ossification,ossify|163
+osteitis|520
+osteitis deforman=paget disease|6vk
+ostentation,ostentatious,ostentate
+osteoblastoma|148
+osteochondroma|148
+osteoclasis|9qz
+osteoclast|1ao
+osteocyte|1ao
+osteodystrophy|2p9
+osteogenesis imperfecta|xm
+osteogenic sarcoma=osteosarcoma|8fe
+osteoma|148
+osteomalacia|5v9
+osteomyelitis|6vk
+osteopathy|9qz
 osteophyte
-osteoporosis|4jb
-osteosclerosis|51l
-osteotomy|9ab
-ostiole|7ij
-ostomy|9ab
+osteoporosis|4ib
+osteosclerosis|50p
+osteotomy|9au
+ostiole|7id
+ostomy|9au
+ostracism,ostracize
 other
 otherwise
-otic ganglion=otoganglion|y4
-otitis|52u
-otitis externa|6wh
-otitis medium|6wh
-otolaryngology=otorhinolaryngology=rhinolaryngology|616
-otology|616
-otoplasty|hf
-otorrhea|4jb
-otosclerosis|2at
+otic ganglion=otoganglion|xh
+otitis|520
+otitis externa|6w9
+otitis medium|6w9
+otolaryngology=otorhinolaryngology=rhinolaryngology|60n
+otology|60n
+otoplasty|h2
+otorrhea|4ib
+otosclerosis|29r
 out
 outcome
 outdoor,outdoorsy
 outer
-outercourse|8my
+outercourse|8n6
 outfit
 outgrowth
 outlawry,outlaw
 outline
 outlook
-outpatient|74b
+outpatient|746
 output
 outside
 outstanding,outstandingly
-outwardness|24t
-ouzo|5p7
+outwardness|23l
+ouzo|5oh
 oval
-oval window|3ry
-ovalbumin|3vq
-ovarian artery|s2
-ovarian cyst|2mh
-ovarian pregnancy|37c
-ovarian vein|a0g
-ovaritis|52u
-ovary|3rq 4b6
+oval window|3qv
+ovalbumin|3ur
+ovarian artery|rh
+ovarian cyst|2ld
+ovarian pregnancy|368
+ovarian vein|a1r
+ovaritis|520
+ovary,ovarian|3qm 4a5
 over
-overthe counter drug=overthe counter medicine|617
+overthe counter drug=overthe counter medicine|60m
+overachievement,overachieve
 overactivity,overactive
 overall
-overanxiety|n4
-overbite|5wn
+overanxiety|mn
+overbite|5vz
 overboard
 overcast
 overcome
 overestimation,overestimate
-overflow incontinence|3fr
+overexposure,overexpose
+overflow incontinence|3ek
 overhead
 overhear
 overindulgence,overindulge,overindulgent
-overkill|1lg
+overkill|1ka
 overlap
-overlip|5oq
+overlip|5o1
 overlook
+overpayment,overpay
 overproduction,overproduce
-overreaction|85s
-oversensitiveness
+overprotection,overprotect
+overreaction,overreact|85r
+oversensitiveness,oversensitive
 oversimplification,oversimplify
 overt,overtly
-oviduct=uterine tube|8ec 3rq
-ovipositor|6un
-ovotestis|4b6
+oviduct=uterine tube|8ee 3qm
+ovipositor|6ue
+ovotestis|4a5
 owe
+owl,owlet
 own
 owner=proprietor
 ownership
-oxacillin|766
+oxacillin|764
 oxalacetic acid=oxaloacetic acid|3u
-oxazepam=serax|lj
-oxheart|37y
-oxidase|3fy
-oxidation,oxidization,oxidant,oxidative,oxidize
-oxidative phosphorylation|16x
-oxidize ldl cholesterol|1xp
-oxidoreductase|3fy
-oxtail|9d3
+oxazepam=serax|l4
+oxheart|36u
+oxidase|3er
+oxidation,oxidization,oxidant,oxidate,oxidative,oxide,oxidize
+oxidative phosphorylation|163
+oxidize ldl cholesterol|1wg
+oxidoreductase|3er
+oxtail|9dl
 oxyacid=oxygen acid|3u
-oxygen,oxygenation,oxygenize
+oxygen,oxygenate,oxygenation,oxygenize
 oxygen debt
-oxygenase|6yg
-oxyhemoglobin|4l6
-oxyphenbutazone=tandearil|lh
-oxytetracycline=hydroxytetracycline=oxytetracycline hydrochloride=terramycin|lm
-oxytocic=oxytocic drug|617
-oxytocin|3d5
-ozaena=ozena|2zd
-ozone sickness|4xc
+oxygenase|6yd
+oxyhemoglobin|4k5
+oxyphenbutazone=tandearil|l2
+oxytetracycline=hydroxytetracycline=oxytetracycline hydrochloride=terramycin|l7
+oxytocic=oxytocic drug|60m
+oxytocin|4ot
+ozaena=ozena|2y2
+ozone sickness|4wb
 pace
-pacemaker|1n3
-pachycheilia|s
-pachydermal,pachydermatous,pachydermic,pachydermous
+pacemaker|1lx
+pachycheilia|t
 pacification,pacify
 package,pack
-package good|3yq
-pack cell|19r
+package good|3xr
+pack cell|18r
 packet
 paddy|88t
-page,pagination
+page,paginate,pagination
 pail=bucket
-pain|9c3
+pain|9cn
 pain threshold|1l
 painfulness,painful,painfully
 paint
 painter
 pair
 palace,palatial
-palaeencephalon=paleencephalon=paleoencephalon|6kb
-palaeontology=paleontology
-palaeopathology=paleopathology|qe 747
-palatine artery|s2
-palatine bone|1bn
-palatine vein|a0g
-palatopharyngoplasty=uvulopalatopharyngoplasty|9ab
+palaeencephalon=paleencephalon=paleoencephalon|6k0
+palaeopathology=paleopathology|ps 742
+palatine artery|rh
+palatine bone|1am
+palatine vein|a1r
+palatopharyngoplasty=uvulopalatopharyngoplasty|9au
 pale
-paleocerebellum|6kb
-paleocortex,paleocortical=archipallium|2ff
-palilalia|4jb
-palingenesis,palingenetic|4ex
-palliation,palliative
-palm
-palm oil|a09
-palmature|s
+paleocerebellum|6k0
+paleocortex,paleocortical=archipallium|2ei
+palilalia|4ib
+palingenesis,palingenetic|4dx
+palliation,palliate,palliative
+palm,palmar
+palm oil|a1k
+palmature|t
 palpable,palpably
-palpation,palpatory
-palpitation|9c3
-palsy|2zi
+palpitation,palpitant,palpitate|9cn
+palsy|2y7
 pan
-panatela=panetela=panetella|1zp
-pancarditis|1nh
-pancreas,pancreatic|352
-pancreatectomy|p
-pancreatic artery|s2
-pancreatic cancer|1mt
-pancreatic duct|351
-pancreatic juice|2x1
-pancreatic vein|a0g
-pancreatitis|52u
-pancytopenia|2mw
-pandiculation|3lw 81z
+panatela=panetela=panetella|1yg
+pancarditis|1mb
+pancreas,pancreatic|33u
+pancreatectomy|q
+pancreatic artery|rh
+pancreatic cancer|1ji
+pancreatic duct|33t
+pancreatic juice|2vq
+pancreatic vein|a1r
+pancreatitis|520
+pancytopenia|2lr
+pandiculation|3kk 81u
 pane=pane of glass
-panencephalitis|1s7
-panfish|8vi
+panencephalitis|1qy
+panfish|8vr
 pang
-panhysterectomy=radical hysterectomy|4vq
-panic,panicky|3qy
-panic attack|3qy
-panic disorder|n5
-pansinusitis|8r6
+panhysterectomy=radical hysterectomy|4up
+panic,panicky|3pt
+panic attack|3pt
+panic disorder|mo
+pansinusitis|8rf
 pansy
 pant
-pantothen=pantothenic acid|a3u 3u
+pantothen=pantothenic acid|a5c 3u
 papa=dad=daddy
-papain|3fy
-papaw|37y
-papaya|37y
-papaya juice|5cb
+papain|3er
+papaw|36u
+papaya|36u
+papaya juice|5bm
 paper,papery
-papilla,papillary
-papillary muscle|1n3
-papillary tumor=papilloma=villoma|14w
-papilledema|37w
-papovavirus|a36
-pappataci fever=phlebotomus=sandfly fever|2zd
-paprika|3wh
-papule|7cz
-papulovesicle=vesicopapule|70y
-para,parous=parity|47k
+papilla,papillary,papillate,papilliform,papillose
+papillary muscle|1lx
+papillary tumor=papilloma=villoma|148
+papilledema|36s
+papovavirus|a4n
+pappataci fever=phlebotomus=sandfly fever|2y2
+paprika|3vi
+papule|7cx
+papulovesicle=vesicopapule|70s
+para,parous=parity|46i
 para aminobenzoic acid|3u
-paracentral scotoma|8i3
-paracervical block|82i
+paracentral scotoma|8i7
+paracervical block|82b
 parade
 paradigm,paradigmatic
-paradise,paradisiacal=heaven,heavenly
+paradise,paradisal,paradisiacal=heaven,heavenly
 paradox,paradoxically,paradoxical
-paradoxical sleep=rapid eye movement=rapid eye movement sleep=rem=rem sleep|8sg
-paraffin=paraffin wax|a6h
-paraffin scale=scale wax|a6h
+paradoxical sleep=rapid eye movement=rapid eye movement sleep=rem=rem sleep|8sp
+paraffin=paraffin wax|a81
+paraffin scale=scale wax|a81
 parafovea
-paragonite|5a5
+paragonite|59i
 parallel
-paralysis,paralytic,paralytical|2zi
+paralysis,paralytic,paralytical|2y7
 paralytic abasia|5
 paramagnet,paramagnetic
-paramecia=paramecium|1zw
+paramecia=paramecium|1yn
 parameter,parametric
-parametritis|52u
-paramnesia|24t
-paramyxovirus|6gg
-paranoia|7s4
-paranoic type schizophrenia=paranoid schizophrenia=paraphrenia=paraphrenic schizophrenia|2ri
-paraparesis|727
-paraphilia|8n7
+parametritis|520
+paramnesia|23l
+paramyxovirus|6g3
+paranoia|7s0
+paranoic type schizophrenia=paranoid schizophrenia=paraphrenia=paraphrenic schizophrenia|2q7
+paraparesis|721
+paraphilia|8nf
 paraphrase,paraphrastic
-paraplegia,paraplegic|6zv
-parapodium|oo
-paraquat poison|57v
+paraplegia,paraplegic|6zp
+parapodium|3mr
+paraquat poison|576
 parasite,parasitic,parasitical
-parasitemia|19u
+parasitemia|18u
 parasympathetic
-parasympathetic nervous system|6k5
-parathion poison|797
-parathormone=parathyroid hormone|3d5
-parathyroid=parathyroid gland|353
-paratyphoid=paratyphoid fever|526
-paraumbilical vein|a0g
+parasympathetic nervous system|6ju
+parathion poison|799
+parathormone=parathyroid hormone|4ot
+parathyroid=parathyroid gland|33v
+paratyphoid=paratyphoid fever|51a
+paraumbilical vein|a1r
 parcellation,parcel
-parenchyma|jf
+parenchyma|j0
 parent
 parenthesis,parenthetic,parenthetical
-paresis|6zv
-paresthesia|9c3
-parfait|2u5
-parhelion,parhelic
-parietal bone|62d
-parietal cortex=parietal lobe|5q8
-parietal gyrus|2dp
-parietal pericardium|8m9
-parietal pleura|7fd
-parieto occipital fissure=parieto occipital sulcus|984
-parietomastoid suture|3ti
+paresis|6zp
+paresthesia|9cn
+parfait|2st
+parietal bone|61t
+parietal cortex=parietal lobe|5pj
+parietal gyrus|2cv
+parietal pericardium|8mh
+parietal pleura|7f9
+parieto occipital fissure=parieto occipital sulcus|98m
+parietomastoid suture|3sh
 park
 park lot=park area
-parkinson disease=paralysis agitan=parkinson syndrome=parkinsonism=shake palsy|1dr 2qh
+parkinson disease=paralysis agitan=parkinson syndrome=parkinsonism=shake palsy|1co 2p9
 parliament,parliamentary
 parlor
-paronychia|525
-parotid gland|8e5
-parotid vein|a0g
-parotitis|52u
-paroxetime=paxil|8k6
+paronychia|519
+parotid gland|8e7
+parotid vein|a1r
+parotitis|520
+paroxetime=paxil|8kb
 paroxysm,paroxysmal
 paroxysmal trepidant abasia|5
-parsley|3wh
-parsnip|8au
+parsley|3vi
+parsnip|8aw
 part,partitive
-parthenocarpy|ob
-parthenogenesis,parthenogenetic=parthenogeny=virgin birth|9i
+parthenocarpy|9f
+parthenogenesis,parthenogenetic=parthenogeny=virgin birth|9f
 parthenote
-partial tone|7tm
+partial tone|7tl
 partiality,partially,partial
 participation,participate
 particle
-particle beam|39t
+particle beam|38p
+particularism,particularistic
 particularity,particular
 particularly
 partly
 partner
-partridge|a8g
+partridge|aa1
 party
-parvo=parvovirus|a36
+parvo=parvovirus|a4n
 pass
 passage
 passageway
 passing
-passing water|667
+passing water|65n
 passion
-passion fruit|37y
-passion of christ|a4
+passion fruit|36u
+passion of christ|a1
 passionateness,passionate,passionately
 passivity,passive,passively
 past
 paste
-pastern|1bn
-pasteurize milk|671
-pastis|2e7
-pastrami|13s
-pastry|33a
+pastern|1am
+pasteurize milk|66h
+pastis|2dc
+pastrami|133
+pastry|324
 pasture,pasturage
 pat
 patch,patchy
-pate|29t
-patent
-patent ductus arteriosus|1a2
-patent medicine|617
-paternity,paternally
+pate|28p
+patent,patency
+patent ductus arteriosus|192
+patent medicine|60m
+paternalism,paternalistic
+paternity,paternally,paternal
 path
-pathogen,pathogenic|65x
-pathogenesis|744
-pathologic process=pathological process|16x
+pathogen,pathogenic|65c
+pathogenesis|73z
+pathologic process=pathological process|163
 pathological state
-pathologist=diagnostician|615
-pathology,pathological,pathologic|614
+pathologist=diagnostician|60k
+pathology,pathological,pathologic|60j
 pathos,pathetic
-pathway=nerve pathway=nerve tract|970
-patience=forbearance
+pathway=nerve pathway=nerve tract|97g
+patience
 patient
-patina,patinize
+patina,patinate,patinize
 patriarchy,patriarchal,patriarchic
 patriotism,patriotic
+patristic,patristical
 patrol
 pattern
 pause
-pavlova|2u5
-pavor nocturnus=sleep terror disorder|8si
-paw|75a
-pawpaw|37y
-pay dirt|6um
+pavement,pavage,pave
+pavlova|2st
+pavor nocturnus=sleep terror disorder|8sr
+paw|757
+pawpaw|36u
+pay dirt|6ud
 payment,pay
-pea|a08
-pea flour|3yn
+pea|a1j
+pea flour|3xo
 peace
-peace of mind=ataraxis|7vq
+peace of mind=ataraxis|7vo
 peaceful,peacefully
 peak,peaky
-peanut butter|29t
-pear|37y
+peanut butter|28p
+pear|36u
 pearl,pearly
-pearl sago|8dk
+pearl sago|8dl
 peasant
 pecker,peck
-pecs=pectoral=pectoralis=pectoral muscle|8rl
+pecs=pectoral=pectoralis=pectoral muscle|8ru
 pectic acid|3u
-pectin|1rk
-pectoral arch=shoulder girdle|qa
-pectoral girdle|487
-pectoral vein|a0g
-pectoralis major=great pectoral muscle|750
-pectoralis minor=small pectoral muscle|750
+pectin,pectic|1qb
+pectoral arch=shoulder girdle|po
+pectoral girdle|475
+pectoral vein|a1r
+pectoralis major=great pectoral muscle|74x
+pectoralis minor=small pectoral muscle|74x
 peculiar,peculiarly
 pedagogy,pedagogical,pedagogic
 pedal extremity=vertebrate foot
 pedantry,pedantic
 peddler=hawker
-pederasty|464 71p
-pediapred=prednisolone=prelone|4a1 lh
-pediatric medicine=pediatrics=pedology|616
-pedodontist|2sd
-pedophilia|71p
-peduncle|4xc
-pedunculate polyp|7hr
-peeper|3o1
+pederasty|456 71j
+pediapred=prednisolone=prelone|490 l2
+pediatric medicine=pediatrics,pediatric=pedology|60n
+pedodontist|2r1
+pedophilia|71j
+peduncle|4wb
+pedunculate polyp|7hl
+peeper|3mw
 peer
-peeve|6b1
+peeve|6al
 pegboard
-pekoe|180
-peliosis=purpura|19u
-pellicle|8ry
-pelvic cavity|1b0
-pelvic girdle=pelvis,pelvic=pelvic arch|487
-pelvic inflammatory disease=pid|52v
-pemmican=pemican|60h
-pemphigus|2ze xu
+pekoe|172
+peliosis=purpura|18u
+pellicle|8s7
+pelvic cavity|1a0
+pelvic girdle=pelvis,pelvic=pelvic arch|475
+pelvic inflammatory disease=pid|521
+pemmican=pemican|5zw
+pemphigus,pemphigous|2y3 x7
 pen
-penance=repentance,repent,repentant=penitence,penitent,penitential,penitentiary|295
-penchant|5nt
+penalization,penalize
+penance=repentance,repent,repentant=penitence,penitent,penitential,penitentiary|27x
+penchant|5n4
 pencil
-penetrate injury=penetrate trauma|4rm
+penetrate injury=penetrate trauma|4qo
 penetration,penetrate,penetrative
-penicillin,penicillin resistant|lm
-penicillin f|762
-penicillin o|762
-penicillin v=phenoxymethyl penicillin|762
-penicillinase resistant antibiotic|762
-penis,penial=phallus|3hp
-penis envy|3fu
-penne|8vi
-pennyroyal oil|6r6
-pensiveness,pensive|61z
-pentaerythritol=peritrate|a01
-pentanoic acid=valeric acid|1mp
-pentazocine=talwin|h3
-pentlandite|67l
-pentose|6ao
-pentothal=thiopental=thiopental sodium=thiopentobarbital sodium|11i 9s0
-pentoxifylline=trental|34i
+penicillin,penicillin resistant|l7
+penicillin f|760
+penicillin o|760
+penicillin v=phenoxymethyl penicillin|760
+penicillinase resistant antibiotic|760
+peninsula,peninsular
+penis,penial,penile=phallus,phallic|3gh
+penis envy|3en
+penne|8vr
+pennyroyal oil|6qx
+pensiveness,pensive|61f
+pentaerythritol=peritrate|a1c
+pentanoic acid=valeric acid|1lj
+pentazocine=talwin|gq
+pentlandite|671
+pentose|6a7
+pentothal=thiopental=thiopental sodium=thiopentobarbital sodium|10u 9sx
+pentoxifylline=trental|33a
 pepper,peppery
-peppercorn|3wh
-peppermint oil|3wh
-pepperoni|8fx
-pepsin|3fy
-pepsinogen|3fy
-peptic ulcer=peptic ulceration|9u4
-peradventure|335
-perboric acid|1c8
+peppercorn|3vi
+peppermint oil|3vi
+pepperoni|8g1
+pepsin|3er
+pepsinogen|3er
+peptic ulcer=peptic ulceration|9v2
+peradventure|31z
+perboric acid|1b7
 percent=percentage=per centum
 perception,perceive,perceptive,perceptible,perceptiveness,perceptivity
 perch
 perchloric acid|3u
-percussion,percussive
-perennation,perennial,perennially
+percussion,percussive,percuss
+perennation,perennial,perennially,perennate
 perfectibility,perfect
 perfection
 perfectly
-perforate eardrum|36r
-perforate vein|a0g
+perforate eardrum|35l
+perforate vein|a1r
+perforation,perforate
 performance,perform
 performer
-perfume,perfumery|6rl
+perfume,perfumery|6rc
 perfunctorily,perfunctory
+perfusion,perfuse
 perhaps
-periarterial plexus|6k0
-periarteritis|s1
-periarteritis nodosa=polyarteritis nodosa|2zd
-pericardial cavity=pericardial space|1b0
-pericardial sac|8cu
-pericardial vein|a0g
-pericarditis|1nh
-pericardium,pericardial|8m9
+periarterial plexus|6jp
+periarteritis|rg
+periarteritis nodosa=polyarteritis nodosa|2y2
+pericardial cavity=pericardial space|1a0
+pericardial sac|8cv
+pericardial vein|a1r
+pericarditis|1mb
+pericardium,pericardiac,pericardial|8mh
 pericementoclasia|7uh
-peridinian|2xx
-peridot|1z7
+peridinian|2wn
+peridot|1xy
 peril,perilous,perilously
-perilymph|1b1
-perimysium|2bb
-perinatologist|2x
-perinatology|66n
-perineal artery|s2
-perineum
-perineurium|2bb
+perilymph|1a1
+perimysium|2aa
+perinatologist|2y
+perinatology|663
+perineal artery|rh
+perineum,perineal
+perineurium|2aa
 period=period of time=time period
-periodic acid|6yi
-periodic breathe|3nm
+periodic acid|6yf
+periodic breathe|3mg
 periodicity,periodic
-periodontal disease=periodontitis|2zd
-periodontia,periodontal|2s5
-periodontist|2sd
-periosteum|62c
+periodontal disease=periodontitis|2y2
+periodontia,periodontal,periodontic|2qt
+periodontist|2r1
+periosteum|61s
 peripheral nervous system
-perishable=spoilable|3yn
-peristalsis=vermiculation
+perishable=spoilable|3xo
+peristalsis=vermiculation,vermiculate
 peristome
-perithelium|62c
-peritoneal inflammation=peritonitis|52u
-peritoneum|8m9
-peritonsillar abscess=quinsy|im
-periwinkle plant derivative|mb
-perkiness,perky|19g
-permanence,permanent,permanently
+perithelium,perithelial|61s
+peritoneal inflammation=peritonitis|520
+peritoneum,peritoneal|8mh
+peritonsillar abscess=quinsy|i8
+periwinkle plant derivative|lv
+perkiness,perky|18g
+permanence,permanency,permanent,permanently
 permanganic acid|3u
-permeation,permeate,permeative
+permeation,permeate,permeant,permeative
 permission,permit,permissive
-pernod|2e7
-peroneus|8rl
-peroxidase|6yc
+pernod|2dc
+peroneus|8ru
+peroxidase|6y9
 perpetration,perpetrate
 perpetuation,perpetuate
 perpetuity,perpetual
-perphenazine=triavil|lj
-perplexity|2ap
+perphenazine=triavil|l4
+perplexity|2xe
 persecution,persecute
-persimmon|159
+persimmon|14j
 persistence,persist,persistent,persistency,persistently
-person=someone
+person,personhood=someone
 persona,personify,personification
 personal,personally
-personal business=personal matter|568
+personal business=personal matter|55h
 personal property=private property
 personality
-personality disorder|633
+personality disorder|62k
 personnel
 perspective
 persuasion,persuade,persuasive
 pertain
-pertinence,pertinent
-perturbation,perturb|9z
-pertussis=whoop cough|526 85l
+pertinence,pertinency,pertinent
+perturbation,perturb|9w
+pertussis=whoop cough|51a 85k
 perusal,peruse
+pervaporation,pervaporate
 pervasion,pervade,pervasive
 perversity,perverse
 pessimism,pessimistic
-pest=pestilence,pestilential,pestilent=pestis|3gd
-pesticide poison|57v
-pesto|8fw
-pet food=petfood|3ra
-petal,petalous
-petechia|1g8
-petit dejeuner|1ek
+pest=pestilence,pestilential,pestilent=pestis|3f5
+pesticide poison|576
+pesto|8g0
+pet food=petfood|3q6
+petal,petaloid,petalous
+petechia|1f5
+petit dejeuner|1dh
 petition,petitionary
 petitioner
-petrifaction,petrify
-petrissage|5z0
-petting|3zc
-petulance,petulantly,petulant=crossness=fretfulness=fussiness,fussily,fussy=peevishness,peevish|4x9
-phacoemulsification|3np
-phaeochromocytoma=pheochromocytoma|9so
-phagocyte,phagocytic=scavenger cell|8vl
+petrifaction,petrification,petrify
+petrissage|5ye
+petting|3yd
+petulance,petulantly,petulant=crossness=fretfulness,fretful=fussiness,fussily,fussy=peevishness,peevish|4w8
+phacoemulsification|3mj
+phaeochromocytoma=pheochromocytoma|9tl
+phagocyte,phagocytic=scavenger cell|8vv
 phagocytosis
-phalangitis|52u
-phalanx|1bn
-phalloplasty|hf
-phantasmagoric,phantasmagorical
-phantom limb syndrome|9c9
-pharmaceutical chemist=pharmacologist|oh
-pharmacokinetics|5zk
-pharmacy,pharmaceutical,pharmaceutic|616
-pharyngeal vein|a0g
-pharyngitis=raw throat=sore throat|52v
+phalangitis|520
+phalanx,phalangeal|1am
+phalloplasty|h2
+phantom limb syndrome|9cs
+pharmaceutical chemist=pharmacologist|nx
+pharmacokinetics|5yy
+pharmacy,pharmaceutical,pharmaceutic|60n
+pharyngeal vein|a1r
+pharyngitis=raw throat=sore throat|521
 phase
-phenazopyridine=pyridium|h3
-phenergan=promethazine|m5 m1
-pheniramine|m5
-phenolphthalein|5jm
-phenomenon
-phenotypic,phenotypical
-phentolamine=vasomax|lg
-phenyl salicylate=salol|8dx
-phenylketonuria=pku|4zs
-phenyltoloxamine|m5
-pheromone|8jl
+phenazopyridine=pyridium|gq
+phenergan=promethazine|lq lm
+pheniramine|lq
+phenolphthalein|5iy
+phenomenon,phenomenal
+phentolamine=vasomax|l1
+phenyl salicylate=salol|8dz
+phenylketonuria=pku|4yu
+phenyltoloxamine|lq
+pheromone|8jp
 philanthropy,philanthropic
-philhellenism|7j
-phillipsite|ac5
-philogyny|7j
+philhellenism|7g
+phillipsite|ads
+philogyny|7g
 philology,philological
 philosopher
 philosophy,philosophical,philosophic,philosophically,philosophize
-phimosis|s
-phlebectomy|9ab
-phlebitis|52u
-phlebotomy=venesection|1a3
-phlegm,phlegmatic,phlegmatical,phlegmy|6cw
-phlogopite|5a5
-phobia,phobic=phobic disorder=phobic neurosis|n5
-phobophobia|8ql
-phocomelia=seal limb|63q
+phimosis|t
+phlebectomy|9au
+phlebitis|520
+phlebotomy,phlebotomize=venesection,venesect|193
+phlegm,phlegmatic,phlegmatical,phlegmy|6ci
+phlogopite|59i
+phobia,phobic=phobic disorder=phobic neurosis|mo
+phobophobia|8qs
+phocomelia=seal limb|637
 phone
 phone company=telephone company
 phoneme,phonemic
 phonograph=record player
-phonology,phonologic
+phonology,phonologic,phonological
 phony
-phosphatase|3fy
+phosphatase|3er
 phosphate=orthophosphate
-phospholipid|5ou
-phosphoprotein|7qi
-phosphorescence,phosphorescent|3xo
-phosphorus,phosphoric
-photalgia|6z5
-photocoagulation|9ab
-photocoagulator|9a9
-photogenic epilepsy|821
+phospholipid|5o5
+phosphoprotein|7qh
+phosphorescence,phosphorescent,phosphoresce|3wp
+phosphorus,phosphoric,phosphorous
+photalgia|6z1
+photocoagulation|9au
+photocoagulator|9as
+photogenic epilepsy|81w
 photograph,photographic,photographically,photography=photo
-photometry,photometrical
-photophobia|8ql
-photoretinitis|a3e
-photosensitivity=radiosensitivity
-phototherapy|5d
-phototropism|9rm
-phrase
+photophobia|8qs
+photoretinitis|a4v
+phototherapy|5a
+phototropism|9si
+phrase,phrasal
 phraseology=wording
-phrenic nerve|8yp
-phrenic vein|a0g
+phrenic nerve|8z0
+phrenic vein|a1r
 phthalic acid|3u
-phthisis=pulmonary tuberculosis=waste disease=white plague|9sd
-phycomycosis|439
-phyllo|73s
-phylloquinone=phytonadione=vitamin k1|m4
-physiatrics=physical therapy=physiotherapy|9i4
+phthisis=pulmonary tuberculosis=waste disease=white plague|9ta
+phycomycosis|42a
+phyllo|73m
+phylloquinone=phytonadione=vitamin k1|lp
+physiatrics=physical therapy=physiotherapy,physiotherapeutic|9ip
 physical ability
 physical condition=physiological condition=physiological state
 physical fitness
 physically
 physicalness,physical,physicality
 physics
-physiognomy=visage=kisser=phiz|3oa
-physiological property|1b3
-physiological sphincter|hm
+physiognomy=visage=kisser=phiz|3n5
+physiological property|1a3
+physiological sphincter|h9
 physiology,physiological,physiologic
-physique=body build|1b3
-phytotoxin=plant toxin|9o5
-pia mater|62t
+physique=body build|1a3
+phytotoxin=plant toxin|9ow
+pia mater|629
 pianist=piano player
 piano,pianistic=forte piano
-pica|376
-picaninny=piccaninny=pickaninny|1vx
-piccalilli|29t
+pica|360
+picaninny=piccaninny=pickaninny|1uq
+piccalilli|28p
 pick
-pick disease|7m6
-pickerel|41i
+pick disease|7m3
+pickerel|40j
 picket
-pickle|29t
-picornavirus|a36
+pickle|28p
+picornavirus|a4n
 picric acid|3u
 pictorial,pictorially
-picture
+picture,pictural
 piece
 piece de resistance=showpiece
 piece of paper=sheet of paper
-pietistic,pietistical
 piezoelectric effect=piezoelectricity,piezoelectric
-pig
-pigeon toe|2ye
+pig,piglet
+pigeon toe|2x4
 pigment,pigmentation
-pigswill=pigwash=swill|3ra
-pigweed|5k0
-pike reverse hang|878
-pilar cyst=sebaceous cyst=steatocystoma=wen|2mh
+pigswill=pigwash=swill|3q6
+pigweed|5jc
+pike reverse hang|876
+pilar cyst=sebaceous cyst=steatocystoma=wen|2ld
 pile
+pilferage,pilfer
 pill
 pillow
-pilot
-pilsener=pilsner|13v
-pilus|3u3
-pimento=pimiento|9b6
-pimento butter|29t
-pimozide|2xy
+pilot,pilotage
+pilsener=pilsner|136
+pilus|3t2
+pimento=pimiento|9br
+pimento butter|28p
+pimozide|2wo
 pimp=procurer
 pimple=hickey=zit|44
-pindolol=visken|15h
+pindolol=visken|14r
 pine
-pineal eye=third eye|8lf
-pinealoma|9so
-pineapple juice|42e
-pinguecula|2b4
-pinite|67l
+pineal eye=third eye|8ll
+pinealoma|9tl
+pineapple juice|41g
+pinguecula|2a3
+pinite|671
 pink,pinkify
-pink elephant|a3m
-pinna|1ok
+pink elephant|a54
+pinna|1nd
 pinocytosis
-pinole|3yn
-pinprick|1cr
-pinto bean|27g
+pinole|3xo
+pinprick|59b
+pinto bean|268
 pipe
-piperacillin=pipracil|762
-piperazine|l8
-pirate,piratical
-piriform area=piriform lobe=pyriform area=pyriform lobe|6kb
-piroplasm|8zt
-pisang wax|a6h
-pisiform=pisiform bone|1bn
+piperacillin=pipracil|760
+piperazine|kt
+pirate,piratical,piracy
+piriform area=piriform lobe=pyriform area=pyriform lobe|6k0
+piroplasm|907
+pisang wax|a81
+pisiform=pisiform bone|1am
 pistol
 pit
-pitahaya|37y
+pitahaya|36u
 pitch
-pitchblende=uraninite|9x6
+pitchblende=uraninite|9yg
 pitcher=hurler
 pith,pithy
-pituitary=pituitary gland=hypophysis,hypophyseal=pituitary body|353
-pity,piteous,piteously|3rk
-pityriasis|2te
-pityriasis alba|7dv
-pityriasis rosea|7dv
-pivot joint=rotary joint=rotatory joint|2vx
-pkd=polycystic kidney disease|5eu
-placation,placative,placatory=propitiation,propitiative,propitiatory
+pituitary=pituitary gland=hypophysis,hypophyseal,hypophysial=pituitary body|33v
+pity,piteous,piteously|9cj
+pityriasis|2s1
+pityriasis alba|7dt
+pityriasis rosea|7dt
+pivot joint=rotary joint=rotatory joint|2um
+pkd=polycystic kidney disease|5e4
 place of origin=provenance
 placebo
 placement,place
-placenta,placental|9zw
-placenta previa|47k
+placenta,placental|a17
+placenta previa|46i
 placentation
 placidity,placidness,placid,placidly
-plagiarization,plagiaristic,plagiarize
-plagiocephaly|2qd 17c
+plagiocephaly|2p5 16i
 plague,plaguey
-plague pneumonia=pneumonic plague=pulmonic plague|796
-plaice|3w7
+plague pneumonia=pneumonic plague=pulmonic plague|798
+plaice|3v8
 plain,plainly
-plain flour|3x9
-plaintiveness,plaintively|6cf
+plain flour|3wb
+plaintiveness,plaintively,plaintive|6c1
 plan
 plane,planar
 planet,planetary,planetal
 plank
-plant,plantal
-plantain|a08
-plantar reflex|81z
-plantar wart|a1b
+plant,plantal,plantlet
+plantain|a1j
+plantar reflex|81u
+plantar wart|a2o
 planter
-plasma=blood plasma|3nq
-plasma cell=plasmacyte|5tu
-plasma protein|7qi
-plasmablast|7eq
-plasmacytoma|9so
-plasminogen|3t7
-plasminogen activator=urokinase|7qe
+plasma=blood plasma|3mk
+plasma cell=plasmacyte|5t5
+plasma protein|7qh
+plasmablast|7em
+plasmacytoma|9tl
+plasminogen|3s6
+plasminogen activator=urokinase|7qd
 plasticity,plastic,plastically
-plastination|16x
+plastination,plastinate|163
 plate
 platform
 platoon
-platysma|3oe
-play
-play therapy|9i4
+platysma|3n9
+play therapy|9ip
 player
-playfulness,playful|5mr
+playfulness,playful|5m3
+playlet,play
 playwright=dramatist
 plead
-pleasure,please,pleasant,pleasantly,pleasantness
-plenty
-pleomorphic rhabdomyosarcoma=pleomorphic rhabdosarcoma|87m
-pleonaste|8yu
-pleopod=swimmeret|oo
-pleura,pleural|8m9
-pleural cavity|1b0
-pleurisy|52v
-pleuropneumonia|7ff 7g1
+pleasure,please,pleasant,pleasantly,pleasance,pleasantness
+plenty,plenteous
+pleomorphic rhabdomyosarcoma=pleomorphic rhabdosarcoma|87n
+pleonaste|8z5
+pleopod=swimmeret|3mr
+pleura,pleural|8mh
+pleural cavity|1a0
+pleurisy|521
+pleuropneumonia|7fb 7fx
 plexus=rete
+pliancy,pliant
 plica
 plight=predicament
 plod
-plonk|a8t
+plonk|aad
 plot
 plow
 pluck,plucky
 plug
-plumcot|37y
-plumpness,plump=embonpoint|2f6
+plumcot|36u
+plumpness,plump=embonpoint|2e9
 plunge
+pluralism,pluralistic
 plush,plushy
-plutocratic,plutocratical
-pms=premenstrual syndrome|9c9
-pneumococcal pneumonia|7g1
-pneumococcus|2y1
-pneumoconiosis=pneumonoconiosis|85l
-pneumogastric=pneumogastric nerve=tenth cranial nerve=vagus=vagus nerve=wander nerve|2hs
-pneumonectomy|p
-pneumonia,pneumonic|85l
-pneumonitis|52u
-pneumothorax|s
-pock|7u0
+pneumococcal pneumonia|7fx
+pneumococcus,pneumococcal|2wr
+pneumoconiosis=pneumonoconiosis|85k
+pneumogastric=pneumogastric nerve=tenth cranial nerve=vagus=vagus nerve=wander nerve|2gs
+pneumonectomy|q
+pneumonia,pneumonic|85k
+pneumonitis|520
+pneumothorax|t
+pock|7u1
 pocket
-pockmark|8go
-podalgia|6z5
+pockmark|8gs
+podalgia|6z1
 podetium
 poem
 poet
 poetry,poetic,poetical
-pogonion|2ht
+pogonion|2gt
 poignancy,poignance,poignant
-poikilothermic,poikilothermous
 point
-point of honor|568
+point of honor|55h
 poise
 poison,poisonous
 poison ivy|88i
@@ -9708,206 +9703,208 @@ poke
 polar body
 polarization,polarize
 pole,polar,polarity
-polemical,polemicize,polemize
-polenta|4qf
+polemic,polemical,polemicize,polemize
+polenta|4pf
 police=police force
 police car=squad car
 police chief=police captain
 police headquarter=station house
 policeman=police officer
 policy
-polio=acute anterior poliomyelitis=infantile paralysis=poliomyelitis|526
-poliovirus|3f3
+polio=acute anterior poliomyelitis=infantile paralysis=poliomyelitis|51a
+poliovirus|3dw
 polish
 polish rice=white rice|88t
 politeness,polite,politely
 political,politically
 political system=form of government
 politician
-pollack|8eh
-pollen,pollination
-pollock|8eh
-pollucite|67l
-pollution,pollutant
-polony|1bf
-polyarteritis|s1
-polycythemia|19u
-polydipsia|9jb
-polygenic disease=polygenic disorder|2at
-polygraph|60z
-polymastigote|5z9
-polymerase|3fy
+pollack|8ej
+pollen,pollinate,pollination
+pollock|8ej
+pollucite|671
+pollution,pollutant,pollute
+polony|1af
+polyarteritis|rg
+polycythemia|18u
+polydipsia|9jw
+polygenic disease=polygenic disorder|29r
+polygraph|60e
+polymastigote|5yn
+polymerase|3er
 polymerization,polymeric,polymerize
-polymorphic,polymorphous
-polymyositis|6fv
-polymyxin|lm
+polymyositis|6fi
+polymyxin|l7
 polynomial
-polyoma|70v
-polyose=polysaccharide|1md
-polyp=polypus|4xc
-polypectomy|9ab
-polyphony,polyphonic,polyphonous
+polyoma|70p
+polyose=polysaccharide|1l7
+polyp=polypus|4wb
+polypectomy|9au
 polyphosphate
-polyphosphoric acid|6yi
-polysomy|17c
+polyphosphoric acid|6yf
+polysomy|16i
 polytonality,polytonal
-polyunsaturated fat|5ou
-polyunsaturated fatty acid|9wk
-polyuria|5eu
-pomegranate|37y
-pomelo=shaddock|20v
-pompano|8eh
-pompousness,pompous,pompously
+polyunsaturated fat|5o5
+polyunsaturated fatty acid|9xu
+polyuria|5e4
+pomegranate|36u
+pomelo=shaddock|1zm
+pompano|8ej
+pompousness,pomposity,pompous,pompously,pomp
 pond
 ponder
-pons=pons varolii|6kb
+ponderosity,ponderous
+pons=pons varolii|6k0
 pool
 poor,poorly
 pop
-popcorn|3yo
+popcorn|4b5
 pope
-popliteal artery|s2
-popliteal vein|a0g
-poppy seed|3wh
+popliteal artery|rh
+popliteal vein|a1r
+poppy seed|3vi
 popularity,popular,popularly
 population,populate
 porch
-pore,poriferous|351
-porgy|8eh
-pork=porc|60h
-porkchop|2lo
+pore,poriferous|33t
+porgy|8ej
+pork=porc|5zw
+porkchop|2km
 porosity,porous
-porphyria|2at
-porpoise oil|jd
+porphyria|29r
+porpoise oil|iy
 port
-port access coronary bypass surgery|22w
-port wine|404
-porta hepatis|6v0
-portacaval shunt|8ph
-portal hypertension|5we
-portal system|9zx
+port access coronary bypass surgery|21p
+port wine|3z6
+porta hepatis|6us
+portacaval shunt|8pp
+portal hypertension|5vq
+portal system|a18
 portent,portentous,portend
-porterhouse|13u
+porter,porterage
+porterhouse|135
 portion
-portrait,portrayal,portray
+portrait,portrayal,portraiture,portray
 pose
 position
-positive chemotaxis|1vb
+positive chemotaxis|1u4
 positivist,positivism,positivistic
 positivity,positive
-posology|5zk
+posology|5yy
 posse
 possession,possess,possessive
 possibility,possible
 possibly
 post
-postcentral gyrus|1rs
-poster boy|7je
-poster child|1vx
-poster girl|7je
-posterior cardinal vein|1n9
-posterior cerebral artery|1sl
-posterior facial vein=retromandibular vein|3og
-posterior labial vein|5gd
-posterior meningeal artery|62n
-posterior naris|6h7
-posterior serratus muscle=serratus posterior|8ma
-posterior subcapsular cataract|1pn
-posterior synechia|9cb
-posterior temporal artery|9fo
+postcentral gyrus|1qj
+poster boy|7j9
+poster child|1uq
+poster girl|7j9
+posterior cardinal vein|1m3
+posterior cerebral artery|1rc
+posterior facial vein=retromandibular vein|3nb
+posterior labial vein|5fp
+posterior meningeal artery|623
+posterior naris|6gu
+posterior serratus muscle=serratus posterior|8mi
+posterior subcapsular cataract|1oc
+posterior synechia|9ct
+posterior temporal artery|9g8
 posteriority,posterior
-posthitis|52u
-posthypnotic amnesia|8k7
-postnasal drip|9c3
+posthitis|520
+posthypnotic amnesia|8kc
+postnasal drip|9cn
 postponement,postpone
-postposition,postpositive
-posttraumatic epilepsy=traumatic epilepsy|3gx
-posttraumatic stress disorder=ptsd|n5
+posttraumatic epilepsy=traumatic epilepsy|3fp
+posttraumatic stress disorder=ptsd|mo
 postulation,postulate
-posture|1b3
+posture,postural|1a3
 pot
-potato=murphy=spud=tater|8au 8v4
-potato yellow dwarf virus|a36
-poteen|a7t
+potato=murphy=spud=tater|8aw 8vd
+potato yellow dwarf virus|a4n
+poteen|a9e
 potence
 potential,potentiality,potent,potency
-potherb|a08
-potion|15u
-potluck|60a
-pott disease|9sd
+potherb|a1j
+potion|154
+potluck|5zp
+pott disease|9ta
 potter
 pottery
-poulette|8fw
+poulette|8g0
 pound
 pour
-pousse cafe|2e7
-poverty=impoverishment
-powder,powdery,powderize
-powder sugar|4cj
+pousse cafe|2dc
+poverty
+powder,powdery,powderize=pulverization,pulverize
+powder sugar|4bi
 power
-power breakfast|1ek
-power walk|1nf
+power breakfast|1dh
+power walk|1m9
 powerfulness,powerful,powerfully
-poxvirus|a36
-practical nurse=license practical nurse|6ov
+poxvirus|a4n
+practical nurse=license practical nurse|6ol
 practically
 practice,practical,practicality
-pragmatic,pragmatical
+pragmatism,pragmatic,pragmatical
 praise
-pravachol=pravastatin|5ov
-prawn|8iq
+pravachol=pravastatin|5o6
+prawn|8iu
 prayer,pray
 preacher
 preachment,preach
 prearrangement,prearrange
 precaution,precautionary
-precava=superior vena cava|a0g
+precava=superior vena cava|a1r
 precedent,precede,precedency,precession
-precentral gyrus|1rs
+precentral gyrus|1qj
 precious
 precipice,precipitous
-precipitance,precipitate,precipitant,precipitation
-precipitin|ln
+precipitance,precipitancy,precipitate,precipitant,precipitation
+precipitin|l8
 precisely,precise
 precision
-precocious dentition|6qs
+preclusion,preclude,preclusive
+precocious dentition|6qi
 precocity,precocious
-preconceive notion=preconception
-precordium|3nk
-predicator,predication,predicative
+preconceive notion=preconception,preconceive
+precordium,precordial|3me
+predicator,predicate,predication,predicative
 prediction,predict,predictive
-prednisone=deltasone=liquid pred=meticorten=orasone|4a1 lh
-predominance,predomination,predominantly,predominate
-preeclampsia|9o1
+prednisone=deltasone=liquid pred=meticorten=orasone|490 l2
+predominance,predomination,predominantly,predominate,predominant
+preeclampsia|9os
 preemption,preempt,preemptive
-preexistence,preexistent
+preexistence,preexistent,preexist
 preface,prefatorial
 preference,prefer,preferentially,preferential,preferment,preferent
 prefix,prefixation
-prefrontal cortex=prefrontal lobe|5q8
+prefrontal cortex=prefrontal lobe|5pj
 pregnancy,pregnant
-prehensor|5nv
+prehensor|5n6
 prehistory,prehistoric
 prejudice,prejudicial,prejudicious
 preliminary
 premature ejaculation
-premature labor|2ai
-premature ventricular contraction=pvc|rk
+premature labor|29f
+premature ventricular contraction=pvc|qz
+prematurity,premature
+premenstrual syndrome|9cs
 premix
-premonition=presentiment|pc
-preoccupation,preoccupancy,preoccupied,preoccupy|24t
+premonition=presentiment|oq
+preoccupation,preoccupancy,preoccupied,preoccupy|23l
 prep school=preparatory school
 preparation,prepare,preparative,preparatory
-preposition,prepositional
-prepyloric vein|a0g
-prescience,prescient|62x
+preposition,prepositional,prepose
+prepyloric vein|a1r
+prescience,prescient|62e
 prescription,prescribe,prescriptive
 presence,present,presentment,presentness
-presenile dementia|2rh
+presenile dementia|2q6
 present day
 presentation
 presently
-preservation,preserve
+preservation,preserve,preservative
 presidency,presidential
 president
 press
@@ -9923,29 +9920,29 @@ prevalence,prevail,prevalent
 prevention,prevent,preventive,preventative
 previous,previously
 prey
-priapism|4jb
+priapism|4ib
 price,pricey,pricy
 pricker,prick
-prickle,prickly|5r
-prickle cell|8s0
+prickle,prickly|5o
+prickle cell|8s9
 pride
-pridefulness
+pridefulness,prideful
 priest
-primaquine|m7
+primaquine|ls
 primary,primarily
-primary amenorrhea|f5
-primary care|60w
-primary care physician|31z
-primary dysmenorrhea|367
-primary syphilis|5se
-primaxin|lm
+primary amenorrhea|eu
+primary care|60b
+primary care physician|30s
+primary dysmenorrhea|350
+primary syphilis|5rp
+primaxin|l7
 primer,prime
 primitive
 principal,principally
 principle
 print
 prior
-priority=precedence,precedential
+priority,prioritize=precedence,precedential
 prison farm=work camp
 prisoner
 privacy=secrecy
@@ -9956,128 +9953,130 @@ prize
 pro
 probability
 probably,probable
-probation,probationary,probative
-probationer=student nurse|6ov
+probationer=student nurse|6ol
 probe
-probenecid|617
-probiotic|109
+probenecid|60m
+probiotic|zl
 problem,problematic,problematical
-proboscis|6nt
-procarbazine|mb
+proboscis|6ni
+procarbazine|lv
 procedure,procedural
 proceedings,proceed
 process
-process cheese|1ux
-prochlorperazine|mj m1
+process cheese|1tq
+prochlorperazine|m2 lm
 proclamation,proclaim
 procrastination,procrastinate
-procreation,procreative=fact of life|8my
-proctalgia|6z5
-proctitis|52u
-proctocele=rectocele|26d
-proctologist|615
-proctology|616
-proctoplasty=rectoplasty|hf
-proctoscope|3dl
-procurement,procural,procure
-procursive epilepsy|3gx
+procreation,procreative,procreate=fact of life|8n6
+proctalgia|6z1
+proctitis|520
+proctocele=rectocele|255
+proctologist|60k
+proctology|60n
+proctoplasty=rectoplasty|h2
+proctoscope|3cd
+procurement,procural,procurance,procure
+procursive epilepsy|3fp
 prodigy,prodigious
-prodroma=prodrome,prodromic|9c3
+prodroma=prodrome,prodromal,prodromic|9cn
 product,produce,producer
 production
 productivity,productive
-profanity,profane,profanely
+profanity,profane,profanely,profanation
 profess
 profession,professional
 professor
-proficiency,proficient|28a
+proficiency,proficient|272
 profile
 profit
 profitability,profitable
 profound
-progeria|s
-progesterone|7os
-progestin=progestogen|8n4
-prognostic,prognostication,prognosticative
+progeria|t
+progesterone|7oo
+progestin=progestogen|8nc
 program
 progress,progressive,progression,progressivity
-progressive vaccinia=vaccinia gangrenosa|9yl
+progressive vaccinia=vaccinia gangrenosa|9zv
 prohibit
 prohibition
 project
 projection
-prolamine|8qm
-proliferation|4ex
+prolamine|8qt
+proletariat,proletarian
+proliferation,proliferate|4dx
 prominence,prominent,prominently
-promiscuity,promiscuousness,promiscuous|8my
+promiscuity,promiscuousness,promiscuous|8n6
 promise,promissory
 promotion,promote,promotional,promotive
 prompt
 promptly
 promulgation,promulgate
-pronation,pronator
+pronation,pronate,pronator
 prone
+pronoun,pronominal
 pronouncement,pronounce
-pronucleus|6on
-proof,prove
+pronucleus|6od
+proof,prove,proven
 propaganda,propagandistic,propagandize
 propagandist
-propagation,propagative|7o2
-propanoic acid=propionic acid|1mp
+propagation,propagate,propagative|7ny
+propanoic acid=propionic acid|1lj
 propeller,propel,propellant,propellent,propulsion,propulsive
-propensity|5nt
+propensity|5n4
 proper,properly
 property
-prophecy,prophetic,prophetically,prophetical=vaticination
-prophylactic|2l3
+prophecy,prophetic,prophetically,prophetical
+prophylactic|2k0
 proportion
 proportional,proportionally
 proportionately,proportionate
 proposal
 proposition,propose
 proprietorship
-prosciutto|4hf
+prosciutto|4ge
 proscription,proscribe
+prose,prosaic
 prosecution,prosecute
 prosecutor=prosecute attorney
 prosody,prosodic
 prospect
 prospective
 prosperity,prosperous
-prostaglandin|xd
-prostate,prostatic=prostate gland|353
-prostate cancer=prostatic adenocarcinoma|6n
-prostate specific antigen|7qi
-prostatectomy|p
-prostatitis|52u
-prosthodontia|2s5
-prosthodontist|2sd
+prostaglandin|wt
+prostate,prostatic=prostate gland|33v
+prostate cancer=prostatic adenocarcinoma|6k
+prostate specific antigen|7qh
+prostatectomy|q
+prostatitis|520
+prosthesis,prosthetic
+prosthodontia|2qt
+prosthodontist|2r1
 prostration,prostrate
-protamine|8qm
-protanopia,protanopic=red blindness|811
-protease=peptidase=proteinase=proteolytic enzyme|3fy
-protease inhibitor|my
+protamine|8qt
+protanopia,protanopic=red blindness,red blind|80u
+protease=peptidase=proteinase=proteolytic enzyme|3er
+protease inhibitor|mh
 protection,protect,protective,protectiveness
-protective fold|jf
+protective fold|j0
 protein,proteinaceous
-protein fold|16x
+protein fold|163
 proteolysis,proteolytic
-proteome|7qi
+proteome|7qh
 protestation,protest
 prothorax
-protirelin=thyrotropin release factor=thyrotropin release hormone|3d5
-protist=protistan|65x
-protoctist|65x
-protoplasmic astrocyte|un
-prototype,prototypical,prototypic
-protozoal infection|525
-protozoan,protozoon|7qq
-protriptyline|9qv
+protirelin=thyrotropin release factor=thyrotropin release hormone|4ot
+protist=protistan|65c
+protoctist|65c
+protoplasmic astrocyte|u0
+prototype,prototypical,prototypal,prototypic
+protozoal infection|519
+protozoan,protozoon|7qp
+protriptyline|9rp
 protrusion,protrude,protrusive
-protuberance,protuberant
+protuberance,protuberant,protuberate
 proud,proudly
-proud flesh|4ck
-provender|3yn
+proud flesh|4bj
+provender|3xo
 proverb,proverbial
 province,provincial
 provision,provide,provisionary
@@ -10085,174 +10084,173 @@ provocation,provoke,provocative
 prowess=artistry
 proximity,proximal
 prudence,prudent,prudential
-prune|33z
-pruno|4pj
-prurigo|2ze
+prune|32r
+pruno|4oi
+prurigo|2y3
 pry
-psammoma=sand tumor|9so
+psammoma=sand tumor|9tl
 pseudo
-pseudohallucination|4h6
-pseudohermaphroditism|17c
-pseudomonad|3jw
+pseudohallucination|4g5
+pseudohermaphroditism|16i
+pseudomonad|3io
 pseudophloem
 pseudopod=pseudopodium
-psilocin=psilocybin|4h7
-psilomelane|67l
-psoas|8rl
-psoriasis|2ze
-psoriatic arthritis|w7
+psilocin=psilocybin|4g6
+psilomelane|671
+psoas|8ru
+psoriasis|2y3
+psoriatic arthritis|vm
 psyche,psychical,psychically,psychic
-psychiatrist=head shrinker|615
-psychiatry,psychiatric=psychological medicine|616
-psychic phenomenon=parapsychology
-psychic trauma|631
-psychoactive drug=consciousness alter drug=mind alter drug=psychoactive substance|34i
-psychoanalyst|7rp
-psychogenesis,psychogenetic,psychogenic|4ex
+psychiatrist=head shrinker|60k
+psychiatry,psychiatric,psychiatrical=psychological medicine|60n
+psychic trauma|62i
+psychoactive drug=consciousness alter drug=mind alter drug=psychoactive substance|33a
+psychoanalyst|7ro
+psychogenesis,psychogenetic,psychogenic|4dx
 psychologist
 psychology,psychological,psychologically
-psychomotor development|4ex
-psychomotor epilepsy=temporal lobe epilepsy|3gx
-psychopathology,psychopathologic
-psychopharmacology,psychopharmacological|5zk
-psychophysiology=neuropsychology
-psychosexual development|4ex
-psychosis,psychotic|632
-psychosomatic disorder|633
-psychosurgery|1dy
-psychotherapy,psychotherapeutic=mental hygiene|7rq
-psychotic depression|22g
-psychotropic agent|34i
-pterion|2ht
-pterygium|2b4
-pterygoid muscle|8rl
-pterygoid plexus|7fh
+psychomotor development|4dx
+psychomotor epilepsy=temporal lobe epilepsy|3fp
+psychopharmacology,psychopharmacological|5yy
+psychosexual development|4dx
+psychosis,psychotic|62j
+psychosomatic disorder|62k
+psychosurgery|1cv
+psychotherapy,psychotherapeutic=mental hygiene|7rp
+psychotic depression|218
+psychotropic agent|33a
+pterion|2gt
+pterygium|2a3
+pterygoid muscle|8ru
+pterygoid plexus|7fd
 pterygoid process
-ptomaine=ptomaine poison|3yp
-ptosis|2ti
-ptyalin|gk
-ptyalism,ptyalize|8j6
+ptomaine=ptomaine poison|3xq
+ptosis|2s5
+ptyalin|g9
+ptyalism,ptyalize|8ja
+puberty,pubertal
 pubes=pubic region
-pubic bone=pubis|1bn
+pubescence,pubescent
+pubic bone=pubis,pubic|1am
 public,publicly
 publication,publish,publisher
-pubococcygeus exercise|3lw
-pud|2u5
-pudding face|6d0
-pudendal artery|s2
-pudendal block|82i
+pubococcygeus exercise|3kk
+pud|2st
+pudding face|7bq
+pudendal artery|rh
+pudendal block|82b
 pudendal cleavage=pudendal cleft=pudendal slit=rima pudendi=rima vulvae=urogenital cleft=vulvar slit|89o
-pudendal vein|a0g
-pudendum|46w
-puff rice|255
-puffiness,puffy|9c3
-pug nose|6nt
-pulasan=pulassan|37y
+pudendal vein|a1r
+pudendum,pudendal|45x
+puff rice|23x
+puffiness,puffy|9cn
+pug nose|6ni
+pulasan=pulassan|36u
 pull
-pulmonary artery|s2
-pulmonary congestion|2ax
-pulmonary plexis|6k0
-pulmonary stenosis|92l
-pulmonary trunk=truncus pulmonalis|7t0
-pulmonary valve|8kw
-pulmonary vein|a0g
+pulmonary artery|rh
+pulmonary congestion|29v
+pulmonary plexis|6jp
+pulmonary stenosis|930
+pulmonary trunk=truncus pulmonalis|7sy
+pulmonary valve|8l2
+pulmonary vein|a1r
 pulp,pulpy
-pulp cavity|1b0
+pulp cavity|1a0
 pulpit=dais=rostrum
-pulque|ba
+pulque|b3
 pulse,pulsation,pulsate
-pulseless disease=takayasu arteritis|s1
+pulseless disease=takayasu arteritis|rg
 pump
-pumpkin|a08
+pumpkin|a1j
+punctuality,punctual
 punctuation,punctuate
-pungently,pungent
+pungency,pungently,pungent
 punishment,punish,punitive,punitory=penalty
-pupate,pupal
-pupillary sphincter|hm
-puppy fat|78
+pupa,pupate,pupal
+pupillary sphincter|h9
+puppy fat|75
 purchase
-pure tone|wz
-puree|6o8
+pure tone|we
+puree|9be
 purely
+purgation,purge
+purgatory,purgatorial
 purity,pure,purify,purification
-purple
+purple,purpurate
 purpose=intention
 purse
-purse string operation|9ab
+purse string operation|9au
 pursuit,pursue,pursuant,pursuance
-purulence,purulency,purulent|9c3
-purulent pleurisy|7ff 3c0
+purulence,purulency,purulent|9cn
+purulent pleurisy|7fb 3au
 push
-pushup=press up|r5
+pushup=press up|qk
 pussy=cunt=puss=twat
-pustule|7cz 190
+pustule,pustulate|7cx 180
 put
-putamen|120
-putridity,putrefacient,putrefaction,putrefactive,putrefy,putrescent
+putamen|11c
 puzzlement,puzzle
-pycnodysostosis|35s
-pycnosis,pycnotic=pyknosis,pyknotic|2zd
-pyelitis|52v
-pyelonephritis|9xs
-pyemia,pyemic|19z
-pyloric sphincter=pyloric valve|hm
-pyloric stenosis|92l
-pyloric vein=right gastric vein|45j
-pylorus|6v0
-pyocyanase|lm
-pyocyanin|lm
-pyorrhea|4jb
-pyorrhea alveolaris=rigg disease|77v
+pycnodysostosis|34k
+pycnosis,pycnotic=pyknosis,pyknotic|2y2
+pyelitis|521
+pyelonephritis|9z2
+pyemia,pyemic|18z
+pyloric sphincter=pyloric valve|h9
+pyloric stenosis|930
+pyloric vein=right gastric vein|44m
+pylorus,pyloric|6us
+pyocyanase|l7
+pyocyanin|l7
+pyorrhea|4ib
+pyorrhea alveolaris=rigg disease|77w
 pyramid,pyramidal,pyramidical
-pyrilamine|m5
-pyroelectricity,pyroelectric
-pyrogenetic,pyrogenic,pyrogenous
-pyrolusite|67l
-pyrope|455
-pyrophobia|8ql
-pyrophosphoric acid|7hv
-pyrophyllite|67l
-pyrotechny,pyrotechnical
-pyroxene|67l
+pyrilamine|lq
+pyrolusite|671
+pyrope|448
+pyrophobia|8qs
+pyrophosphoric acid|7ho
+pyrophyllite|671
+pyroxene|671
 pyruvic acid|3u
-pyuria|9c3
+pyuria|9cn
 q fever|88z
-quack|31z
+quack|30s
 quackery
-quad|3n8
-quadrantanopia|a3e
-quadriceps=quadriceps femoris|3n8
-quadriplegia|6zv
-quahaug=quahog|8o2
-quail|a8g
+quad|3m2
+quadrantanopia|a4v
+quadriceps=quadriceps femoris|3m2
+quadriplegia|6zp
+quadruple,quadruplicate
+quahaug=quahog|8oa
+quail|aa1
 quality,qualify,qualification
-quality of life|4d2
-qualm|3bl
-quandang=quantong|37y
+quality of life|8ft
+qualm|3af
+quandang=quantong|36u
 quantity
-quark=quark cheese|1ux
+quark=quark cheese|1tq
 quarrel
-quartan|1w4
+quartan|1ux
 quarter
 quarterback=field general
-quartz crystal|67l
-queasiness,queasy=squeamishness|6hy
+quartz,quartzose
+quartz crystal|671
+queasiness,queasy=squeamishness,squeamish|6hn
 queen
 queer
-quellung=quellung reaction|16x
+quellung=quellung reaction|163
 querulous,querulously
 question
 questioning
-quickening|16x
-quickness,quickly,quick,quicker
-quiescence,quiescent
+quickening|163
+quickness,quickly,quick,quicker,quickest
 quietness,quiet,quietly
 quietude
 quill
-quince|37y
-quinidex=quinidine=quinora|lk
-quinine|m7
-quinine water=tonic water|8uw
+quince|36u
+quinidex=quinidine=quinora|l5
+quinine|ls
+quinine water=tonic water|8v5
 quirk,quirky
 quirt
 quit
@@ -10261,46 +10259,45 @@ quiver
 quotation,quote
 rabbi
 rabbit
-rabbit food=raw vegetable|a08
+rabbit food=raw vegetable|a1j
 race
-racemic acid|9ed
-rachischisis=schistorrhachis=spina bifida|17c
-rachitis|52u
+racemic acid|9ey
+rachischisis=schistorrhachis=spina bifida|16i
+rachitis,rachitic|520
 racial
 rack
 racket,rackety
-radar=radiolocation
-raddle=reddle=ruddle|59p
-radial artery|s2
-radial keratotomy|5e9
-radial vein|a0g
-radiation,radiance,radiate,radiant,radiancy|3dv
-radiation sickness=radiation syndrome|9c9
+radar
+raddle=reddle=ruddle|591
+radial artery|rh
+radial keratotomy|5dj
+radial vein|a1r
+radiation,radiance,radiate,radiant,radiancy|3cn
+radiation sickness=radiation syndrome|9cs
 radical
-radical mastectomy|5z6
+radical mastectomy|5yk
 radically
-radicchio|5k0
+radicchio|5jc
 radicle
-radiculitis|52u
+radiculitis|520
 radio
-radio emission=radio radiation=radio wave|39p
+radio emission=radio radiation=radio wave|38k
 radio reflector=radio telescope
-radio signal|7wq
+radio signal|7wo
 radioactivity,radioactive
-radiographer|615
-radiolarian|5c
-radiologist=radiotherapist|615
-radiology|614
-radiopharmaceutical|617
-radiotelephony,radiotelephonic
-radish|8au 2jm
-radium therapy|5d
+radiographer|60k
+radiolarian|59
+radiologist=radiotherapist|60k
+radiology,radiological|60j
+radiopharmaceutical|60m
+radish|8aw 2il
+radium therapy|5a
 radius,radial
-raffinose|9r8
+raffinose|9s3
 rag
-ragamuffin|9xb
-rage|ik
-ragweed pollen|7h8 cj
+ragamuffin|9yl
+rage|i6
+ragweed pollen|7h3 cb
 raid
 rail
 railroad=railway system
@@ -10308,59 +10305,59 @@ railroad siding=siding
 railroad station=railroad terminal=railway station
 rain,rainy
 raise,rise
-raisin|33z
+raisin|32r
+rakishly,rakish
 rally
 ram
-rambotan=rambutan|37y
+rambotan=rambutan|36u
 ramification,ramify
-ramp,rampant,rampageous
-ramsay hunt syndrome|9c9
-ramus|1bn
-randomization,random,randomly
+ramp,rampant,rampage,rampageous
+ramsay hunt syndrome|9cs
+ramus|1am
+randomization,random,randomly,randomize
 range,rangy
-ranitidine=zantac|4o5
+ranitidine=zantac|4n6
 rank
 ransack
-ranula|2mh
+ranula|2ld
 rap
 rapidity,rapidly,rapid
-rappee|9m7
-rapture,rapturous|3bo
+rappee|9mu
+rapture,rapturous|3ai
 rarity,rarely,rare
 rascal=rogue
-rash=roseola=skin rash|3i1
+rash=roseola=skin rash|3gt
 rasp,raspy
-raspberry|159
+raspberry|14j
 rat,ratty
-rat cheese=store cheese|1uq
-ratafee=ratafia|2e7
-ratbite fever|526
+rat cheese=store cheese|1tj
+ratafee=ratafia|2dc
+ratbite fever|51a
 rate
 rate of growth=growth rate
 rate of pay=pay rate
 rather
+ratification,ratify
 rating
 ratio
-ratiocination,ratiocinative
 ration
-rationalism,rationalistic
+rationalism,rationalist,rationalistic
 rationality,rational,rationally
 rationalization,rationalize
 rattler,rattle
 rattlesnake
 raucous,raucously
-ravigote=ravigotte|8fw
+ravigote=ravigotte|8g0
 raw
-raw meat|60h
-raw milk|671
+raw meat|5zw
+raw milk|66h
 raw sienna=yellowish brown
-raw umber|9ue
-raw wound|aaj
-ray=light beam=shaft of light=beam of light=ray of light|a3c
-razbliuto|8lr
+raw umber|9vc
+raw wound|ac6
+ray=light beam=shaft of light=beam of light=ray of light|a4t
+razbliuto|8ly
 rbi=run bat in
-reafforestation=reforestation
-reabsorption=resorption|16x
+reabsorption,reabsorb=resorption,resorb|163
 reach
 reaction,react,reactivity,reactive=chemical reaction
 reactionary
@@ -10369,19 +10366,19 @@ reader
 readily
 readiness,ready
 readjustment,readjust
-ready mix|2da 7lw
+ready mix|2cg 7lt
 reaffirmation,reaffirm
-reagin|4yb
+reagin|4xc
 real estate=real property
-realgar|67l
+realgar|671
 realism
 realistic,realistically
 reality,really,real
 realization,realize
-reallotment=reapportionment
 realm=kingdom
 reappearance,reappear
 rear
+rear end=arse=backside=derriere=fanny=fundament=hind end=keister=nates=prat=tooshie=tush
 rearrangement,rearrange
 rearward
 reason
@@ -10390,24 +10387,23 @@ reassertion,reassert
 reassignment,reassign
 reassurance,reassure
 rebellion,rebellious,rebelliously
-rebound tenderness|6z5
+rebound tenderness|6z1
 rebuild
 rebuttal,rebut
 recalculation,recalculate
 recall
-recapitulation,recapitulate|4ex
+recapitulation,recapitulate|4dx
 receiver,receive
-recent
+recency,recent
 recently
 reception
 receptionist
 receptivity,receptive
 receptor
 recession,recessionary
-reciprocal inhibition therapy=reciprocal inhibition|147
-reciprocal cross|4rv
+reciprocal inhibition therapy=reciprocal inhibition|13i
+reciprocal cross|4qx
 reciprocality,reciprocity,reciprocal
-reciprocation,reciprocative,reciprocatory
 recital,recite,recitation
 reckon
 reclamation,reclaim
@@ -10415,8 +10411,8 @@ recognition
 recognize
 recollection,recollect,recollective
 recombinant
-recombinant human insulin|55e
-recombinant protein|7qi
+recombinant human insulin|54o
+recombinant protein|7qh
 recommendation,recommend
 reconciliation,reconcile
 reconsideration,reconsider
@@ -10425,77 +10421,75 @@ recording
 recount
 recovery,recover
 recreation,recreational
-recreational drug|34i
-recriminative,recriminatory
-recrudescence,recrudescent
+recreational drug|33a
 recruitment,recruit
-rectal artery|s2
+rectal artery|rh
 rectangle,rectangular,rectangularity
-rectum,rectal
-rectus|6ds
-rectus superior=superior rectus=superior rectus muscle|3o6
-recuperation,recuperative=convalescence,convalescent
+rectum,rectal,rectosigmoid
+rectus|6dd
+rectus superior=superior rectus=superior rectus muscle|3n1
+recuperation,recuperate,recuperative=convalescence,convalesce,convalescent
 recurrence,recur,recurrent
-recurrent fever=relapse fever|526
-recusal,recusation,recusant
-red green color blindness=red green dichromacy|2w9
-red blood cell=erythrocyte,erythroid|19r
-red bone marrow=red marrow|1br
-red clay|21t 67l
-red devil=secobarbital=secobarbital sodium=seconal|11i
-red meat|60h
-red pepper|3wh
-red rockfish|8eh
-red scare|n4
-red wine|a8t
+recurrent fever=relapse fever|51a
+red green color blindness=red green dichromacy|2ux
+red blood cell=erythrocyte,erythroid|18r
+red bone marrow=red marrow|1aq
+red clay|20m 671
+red devil=secobarbital=secobarbital sodium=seconal|10u
+red meat|5zw
+red pepper|3vi
+red rockfish|8ej
+red scare|mn
+red wine|aad
 redcoat
 rededication,rededicate
 redefinition,redefine
 redemption,redeem,redemptional,redemptive,redemptory
-redeployment=redisposition
+redeposition,redeposit
+redevelopment,redevelop
 redfish=rosefish|8ad
 rediscovery,rediscover
 redistribution,redistribute
 redness,red,redly
-reductase|3fy
+reductase|3er
 reduction,reduce,reductive
-redundancy,redundant
+redundancy,redundant,redundance
 reef,reefy
 reel
 reelection,reelect
 reenactment,reenact
 reenforcement,reenforce
 reevaluation,reevaluate
-refection|60a
+reexamination,reexamine
+refection|5zp
 refer,reference
-refer pain|6z5
+refer pain|6z1
 refinement,refine
 reflection
 reflector,reflect,reflective,reflectively,reflectivity
-reflex=inborn reflex=innate reflex=instinctive reflex=physiological reaction=reflex action=reflex response=unconditioned reflex|85s
-reflex arc|6kb
-reflex epilepsy|3gx
-reflux|4jb
+reflex=inborn reflex=innate reflex=instinctive reflex=physiological reaction=reflex action=reflex response=unconditioned reflex|85r
+reflex arc|6k0
+reflex epilepsy|3fp
+reflux|4ib
 reform,reformation,reformative
-refractivity,refraction,refractive
-refractory,refractory line
-refractory anemia|i3
-refreshment,refresher|8tl
-refulgence,refulgent
+refractory anemia|hq
+refreshment,refresh,refresher|8tu
 refund
 refurbishment,refurbish
 refusal,refuse
+refutation,refute
 regard
 regardless
-regeneration|16x
+regeneration,regenerate|163
 regiment,regimental
 region
 regional,regionally
-regional anesthesia|i9
-register nurse|6ov
+regional anesthesia|hv
+register nurse|6ol
 registrant
 registration,register,registry
-regret|8db
+regret|8dc
+regretfully,regretful
 regularity,regular,regularly
 regulation,regulate,regulator,regulatory=ordinance
 rehabilitation,rehabilitate,rehabilitative
@@ -10506,49 +10500,51 @@ rein
 reinforcement,reinforce
 reinstatement,reinstate
 reinterpretation,reinterpret
-reiter disease=reiter syndrome|9c9
+reiter disease=reiter syndrome|9cs
 reiteration,reiterate,reiterative
 rejection,reject,rejective
 rejoice
 relationship,relate,relation
-relativity,relative,relatively,relativistic
+relativism,relative,relatively,relativistic,relativity
 relaxant,relax,relaxation
-relaxin|3d5
+relaxin|4ot
 release
 relegation,relegate
 relevance,relevancy,relevant
 reliability,reliable,reliably
-reliance,rely|1t0
+reliance,rely,reliant|1rr
 relief,relieve
 religion,religious,religiously,religiousness,religiosity=religious belief
-religious order=sect
+religious order=sect,sectarian
 relinquishment,relinquish
 relish
-relocation=resettlement,resettle
-reluctant,reluctantly
+reluctance,reluctant,reluctantly
 remainder,remain
 remark
 remarkable,remarkably
+remarriage,remarry
 remedy,remedial
 remembrance,remember
 reminder,remind
 reminiscence,reminisce,reminiscent
 remitment,remittal,remittance,remission,remit
-remonstrance=expostulation
 remote
-removal,remove
-renal artery|s2
-renal colic|6z5
-renal cortex|jf
-renal insufficiency|5eu
-renal pelvis|1b0
-renal vein|a0g
+removal,remotion,remove
+renal artery|rh
+renal colic|6z1
+renal cortex|j0
+renal insufficiency|5e4
+renal pelvis|1a0
+renal vein|a1r
 render
 renewal,renew
-renin|7qe
-rensselaerite|9d9
+renin|7qd
+renovation,renovate
+rensselaerite|9dr
 rent,rental
-reovirus|a36
+reorganization,reorganize
+reorientation,reorient
+reovirus|a4n
 reparation,repair
 repayment,repay
 repeatedly
@@ -10556,6 +10552,7 @@ repellant,repellent,repel
 repetition,repeat,repetitive,repetitious
 replacement,replace
 replenishment,replenish
+replication,replica,replicate
 reply
 report
 reporter=newsman
@@ -10565,8 +10562,8 @@ reproach
 reprobate,reprobation
 reproducibility,reproducible,reproducibly
 reproduction,reproduce
-reproductive organ=sex organ|6un
-reproof=reprehension,reprehensible
+reproductive organ=sex organ|6ue
+reproof=reprehension,reprehensible,reprehend
 republic
 repudiation,repudiate,repudiative
 reputation,repute
@@ -10575,185 +10572,188 @@ requirement,require
 rescission,rescind
 rescue
 research
-resection|9ab
+resection,resect|9au
 resemblance,resemble
 resentful,resentfully
-resentment,resent=rancor,rancorous=rancour|4xa
-reserpine=rau sed=raudixin=sandril=serpasil|m6
+resentment,resent=rancor,rancorous=rancour|4w9
+reserpine=rau sed=raudixin=sandril=serpasil|lr
 reservation
 reserve
-resid=residual oil|2jp
+resettlement,resettle
+resid=residual oil|2io
 residence,residential,reside,resident,residency
-residue,residual
+residue,residual,residuary,residuum
 resignation,resign
-resilience,resiliency,resilient
-resiny,resinous
+resilience,resile,resiliency,resilient
+resin,resiny,resinate,resinous
 resistance,resist,resistant,resistive,resistivity
 resistor
 resolutely,resolute
 resolution
 resolve
-resonance,resonant
+resonance,resonant,resonate
 resort
 resource
+resourcefulness,resourceful
 respect
 respectable
 respectively,respective
-respiration,respiratory
-respiratory alkalosis|ca
-respiratory center|6ju
-respiratory disease=respiratory disorder=respiratory illness|2zd
-respiratory infection=respiratory tract infection|525
-respiratory organ|56t
+respiration,respiratory,respire
+respiratory alkalosis|c2
+respiratory center|6jj
+respiratory disease=respiratory disorder=respiratory illness|2y2
+respiratory infection=respiratory tract infection|519
+respiratory organ|563
 respiratory system
-respiratory tract|9og
+respiratory tract|9p7
 respite=reprieve
-resplendence,resplendency,resplendent
+resplendence,resplendency,resplendent,resplend
 response,respond,responsiveness,respondent,responsive
-responsibility=obligation,oblige
+responsibility=obligation,oblige,obligate
 responsible,responsibly
 rest
-rest cure|9q6
+rest cure|9qz
 restatement,restate
 restaurant
 restiveness,restive,restively
-restlessness|1cr
+restlessness|59b
 restorative,restore
-restoril=temazepam|153
+restoril=temazepam|14d
 restraint,restrain
 restriction,restrict,restrictive
-restriction endonuclease=restriction enzyme=restriction nuclease|3dj
+restriction endonuclease=restriction enzyme=restriction nuclease|3cb
 result,resultant
 resumption,resume
-resurgence,resurgent
 resuspension,resuspend
-retard depression|22g
-rete testis|7fh
+retard depression|218
+rete testis|7fd
 retention=holding
 retentiveness,retentivity,retentive
-reticulation,reticulate
-reticulocyte|812
+reticulation,reticulate,reticular,reticulum
+reticulocyte|80v
 reticuloendothelial system
-retina,retinal|62c
-retinal rod=rod cell|a3l
-retinitis|52u
-retinoblastoma|5wh
-retinol=vitamin a1|md
-retinopathy|3o3
+retina,retinal|61s
+retinal rod=rod cell|a53
+retinitis|520
+retinoblastoma|5vt
+retinol=vitamin a1|lx
+retinopathy|3my
 retirement,retire
 retrace
 retraction,retract
-retractor|9a9
+retractor|9as
 retreat
-retrieve
-retrobulbar neuritis|6kh
-retroflection=retroflexion=retroversion|s
-retrograde amnesia|fp
-retrogression,retrogressive
+retrieval,retrieve
+retrobulbar neuritis|6k6
+retroflection=retroflexion,retroflex=retroversion|t
+retrograde amnesia|fd
+retrogression,retrogressive,retrogress
 retrospect,retrospective,retrospection
-retrovirus|a36
-retsina|a8t
+retrovirus|a4n
+retsina|aad
 return
-reunion,reunite,reunify
+reunion,reunite,reunification,reunify
 revelation,reveal
 revenge=retaliation,retaliate,retaliatory
-reverberation,reverberate,reverberant,reverberative
+reverberation,reverberate,reverberance,reverberant,reverberative
 revere,reverence,reverent,reverential
 reverie
 reversal,reverse,reversible
-reverse hang|4g3
-reverse transcriptase|7hj
-reverse transcriptase inhibitor|my
+reverse hang|4f2
+reverse transcriptase|7he
+reverse transcriptase inhibitor|mh
+revert,reversive
 revery
+revetment,revet
 review
 revilement,revile
-revision,revise
+revision,revise,revisal
+revitalization,revitalize
 revival,revive
 revolution,revolutionary,revolt,revolutionize
-revulsion=repugnance,repugnant|2zm
+revulsion=repugnance,repugn,repugnant|2ya
 reward
-reye syndrome|1dr 9c9
-rh incompatibility|50b
-rhabdomyoma|6fo
-rhabdomyosarcoma=rhabdosarcoma|8fb
-rhabdovirus|a36
-rhagades|2ze
-rhapsody,rhapsodize|5c5
-rhenish=rhine wine|a7y
-rheology,rheologic
-rheumatic aortitis|nm
-rheumatic fever|526
-rheumatic heart disease|4ji
-rheumatism|2zd
-rheumatoid factor|xm
-rheumatologist|615
-rheumatology|616
+reye syndrome|1co 9cs
+rh incompatibility|4ze
+rhabdomyoma|6fb
+rhabdomyosarcoma=rhabdosarcoma|8fe
+rhabdovirus|a4n
+rhagades|2y3
+rhapsody,rhapsodize|5bg
+rhenish=rhine wine|a9j
+rheumatic aortitis|n5
+rheumatic fever|51a
+rheumatic heart disease|4ii
+rheumatism,rheumatic|2y2
+rheumatoid factor|x1
+rheumatologist|60k
+rheumatology|60n
 rhinestone|8ac
-rhinion|2ht
+rhinion|2gt
 rhino=rhinoceros
-rhinopathy|4jb
-rhinorrhea|9c3
-rhinoscope|60z
-rhinosporidiosis|439 882
-rhinostenosis|92l 882
-rhinotomy|9ab
-rhinovirus|7c9
-rhizopod=rhizopodan|7qu
-rhizotomy|9ab
-rhodochrosite|67l
-rhodolite|455
-rhodonite|67l
-rhomboid,rhomboidal|8rl
-rhomboid muscle|8rl
-rhone wine|a8t
-rhubarb=pieplant|a08
-rhus dermatitis|2cd
+rhinopathy|4ib
+rhinorrhea|9cn
+rhinoscope|60e
+rhinosporidiosis|42a 882
+rhinostenosis|930 882
+rhinotomy|9au
+rhinovirus|7c7
+rhizopod=rhizopodan|7qt
+rhizotomy|9au
+rhodochrosite|671
+rhodolite|448
+rhodonite|671
+rhomboid,rhomboidal|8ru
+rhomboid muscle|8ru
+rhone wine|aad
+rhubarb=pieplant|a1j
+rhus dermatitis|2bf
 rhythm,rhythmic,rhythmical,rhythmically,rhythmicity
-rib|1bn
-rib cage|8rm
-ribavirin=virazole|my
+rib|1am
+rib cage|8rv
+ribavirin=virazole|mh
 ribbon,ribbony
-ribier|4cq
-riboflavin=hepatoflavin=lactoflavin=ovoflavin=vitamin b2=vitamin g|a3u
-ribonuclease=ribonucleinase|9p4
-ribose|1md
-ribosome|1rg
-rice|3yo
+ribier|4bp
+riboflavin=hepatoflavin=lactoflavin=ovoflavin=vitamin b2=vitamin g|a5c
+ribonuclease=ribonucleinase|9pw
+ribose|1l7
+ribosome|1q7
+rice|4b5
 richness,rich,richly
-ricin=ricin toxin|b3 9o5
-ricinoleic acid|9wk
-rickets|yn
-rickettsia,rickettsial|3jw
-rickettsial disease=rickettsiosis|526
+ricin=ricin toxin|ax 9ow
+ricinoleic acid|9xu
+rickets|xz
+rickettsia,rickettsial|3io
+rickettsial disease=rickettsiosis|51a
 rickettsialpox|88z
-rickey|693
-ricotta|1ux
+rickey|68m
+ricotta|1tq
 riddance,rid
 ride
 rider
 ridge
 ridiculous
-riesling|4ok
-rifadin=rifampin=rimactane|ll
+riesling|4nl
+rifadin=rifampin=rimactane|l6
 rifle
-rift valley fever|4le
-rigatoni|8vi
-right atrioventricular valve=tricuspid valve|w0
-right brain=right hemisphere|1sm
-right coronary artery|2er
-right hand|4hm
+rift valley fever|4ke
+rigatoni|8vr
+right atrioventricular valve=tricuspid valve|vf
+right brain=right hemisphere|1rd
+right coronary artery|2dv
+right hand|4gl
 right to vote=suffrage
-right ventricle|4jk
+right ventricle|4ik
 righteousness,righteous
 rightness,right
-rigidity,rigid,rigidly,rigidify
+rigidification,rigid,rigidly,rigidify,rigidity
 rigor,rigorous,rigorously
 rigor mortis
-rima|6v0
+rima|6us
 ring
 ring of color
-ringworm=roundworm=tinea|439
-rioja|81a
+ringworm=roundworm=tinea|42a
+rioja|813
 riot,riotous
 rip
 ripe
@@ -10766,91 +10766,92 @@ roadside=wayside
 roadway
 roam
 roar
-roaster|1vq
+roaster|1uj
 robbery,rob
-robitussin|3mm
-robotic telesurgery|663
+robitussin|3lc
+robotic telesurgery|65j
 robustness,robust
-rochelle powder=seidlitz powder|ns
+rochelle powder=seidlitz powder|nb
 rock,rocky
-rock crystal=transparent quartz|67l
-rockfish|8eh
-rockweed|bt
-rod|109
-roe|8iq
-roentgen ray|39p 598
-rofecoxib=vioxx|lh
+rock crystal=transparent quartz|671
+rockfish|8ej
+rockweed|bm
+rod|zl
+roe|8iu
+roentgen ray|38k 58l
+rofecoxib=vioxx|l2
 role
-roll of tobacco|9m7
+roll of tobacco|9mu
 roller,roll
-rollmops|4mo ox
-ro po|2u5
+rollmops|4lo oc
+ro po|2st
+romaine|5lo
 romance,romantic,romanticism,romanticistic
+romanticization,romanticize
 roof
 rookie
-room
-root
-root canal|73e
-root vegetable|a08
-root reflex|81z
+room,roomette
+root,rootlet
+root canal|738
+root vegetable|a1j
+root reflex|81u
 rope,ropey,ropy
-rope burn|15
-rise quartz|67l
-rosemary|3wh
+rope burn|16
+rise quartz|671
+rosemary|3vi
 rosiness,rosy
 rotation,rotate,rotational
 rotator cuff
-rotavirus|843
-rotgut|ba
+rotavirus|83z
+rotgut|b3
 rotor
-rotundity=globosity
-roughage|3yn
+rotundity,rotund
+roughage|3xo
 roughly
 roughneck=ruffian
 roughness,rough
 round,roundly
-round bone|1bn
-round window|3ry
+round bone|1am
+round window|3qv
 route
 routine
 roux
 row
 row house=town house
 royal family=royal house
-royal jelly|8jl
+royal jelly|8jp
 royalty
 rpm
 rub
 rubber,rubbery,rubberize
-rub alcohol|2l3
+rub alcohol|2k0
 rubbish,rubbishy
-rubdown|5z0
-rubefacient|617
-rubella panencephalitis|70a
-rubicelle|8bw
-rubor|9c3
-ruby spinel=spinel ruby|8yu
+rubdown|5ye
+rubefacient|60m
+rubella panencephalitis|704
+rubicelle|8by
+rubor|9cn
+ruby spinel=spinel ruby|8z5
 rudeness,rude,rudely
 rudiment,rudimentary
-rue|3wh
-ruefulness,ruefully|8db
+rue|3vi
+ruefulness,ruefully,rueful|8dc
 ruff
 rug=carpet
-ruga|7fi
+ruga|7ff
 rugged
 ruin,ruinous
 rule
-rum|5p7
+rum|5oh
 rumble
-rumen|93r
-rumination,ruminative
+rumen|945
 rumor
 rump
 run
 rundown=summation,summational
 runner
-runner bean=scarlet runner bean|4dr
-rupture|4rm
+runner bean=scarlet runner bean|4cp
+rupture|4qo
 rurality,rural
 rush
 rusticity,rustic
@@ -10858,77 +10859,79 @@ rustle
 rustler=cattle thief
 rusty,rust
 rut,rutty
-rutabaga|9t5
-rutile|67l
-rye|a7t
-sabayon=zabaglione|2u5
+rutabaga|9u2
+rutile|671
+rye|a9e
+sabayon=zabaglione|2st
 sabbatical,sabbatic
-sac|1b0
-saccharic acid|1mp
-saccharin|9b9
-saccharose=sucrose|2yh
-saccule=sacculus|8cu
-sacral nerve|8yp
-sacral plexus|6k0
-sacral vein|a0g
-sacral vertebra|a1e
+sac|1a0
+saccharic acid|1lj
+saccharin|9bu
+saccharose=sucrose|2x7
+saccule,sacculate,sacculated=sacculus|8cv
+sacral nerve|8z0
+sacral plexus|6jp
+sacral vein|a1r
+sacral vertebra|a2s
 sacrament,sacramental
 sacred
 sacrifice
 sacrilege,sacrilegious=desecration,desecrate
-sacrum|1bn
+sacrum,sacral|1am
 saddle
-saddle block anesthesia|8yl
-sadism,sadistic|8n8
+saddle block anesthesia|8yw
+sadism,sadistic|8ng
 sadness,sad,sadly
-sadomasochism,sadomasochistic|8da 5yx
-safe sex|8my
+sadomasochism,sadomasochistic|8db 5yb
+safe sex|8n6
 safety,safe,safely
-safflower oil|a09
-saffron|3wh
+safflower oil|a1k
+saffron|3vi
 sag
 sagacity,sagacious
-sage|3wh
-sago|gn
+sage|3vi
+sago|gc
 sail
-sailfish|8eh
+sailfish|8ej
 saint
-saint anthony fire|2ze
-saint vitus dance=sydenham chorea|6k3 2qh
+saint anthony fire|2y3
+saint vitus dance=sydenham chorea|6js 2p9
 sake
-saki|ba
-salad oil|a09
-salami|8fx
+saki|b3
+salad oil|a1k
+salamander,salamandriform
+salami|8g1
 sale
 saleslady=salesgirl
 salesman
-salicylate|6na
-salicylate poison|57v
-salicylic acid|4sn
-salience,salient
-saline
-salinity|4fy
-saliva,salivary,salivate,salivation=spittle|8jl
-salivary duct|351
-salivary gland|352
-salmon oil|jd
-salmonella|3es
-salmonellosis|3yp
+salicylate|6mz
+salicylate poison|576
+salicylic acid|4ro
+salience,saliency,salient
+saline,salinate
+salinity|4ex
+saliva,salivary,salivate,salivation=spittle|8jp
+salivary duct|33t
+salivary gland|33u
+salmon oil|iy
+salmonella|3dl
+salmonellosis|3xq
 saloon=ginmill
-salpingectomy|p
-salpingitis|52u
-salpinx|9sb
-salsa|29t
-salsify|8au
-salt,salty|3wh
+salpingectomy|q
+salpingitis|520
+salpinx|9t8
+salsa|28p
+salsify|8aw
+salt,salty|3vi
 saltwater=seawater
-saltwater fish|8iq
+saltwater fish|8iu
 salubrity,salubrious
+salutation,salute
 salvation
-salve,salvage|2l3
-salvinorin|4h7
-samarskite|67l
-sambuca|2e7
+salve,salvage|2k0
+salvinorin|4g6
+samarskite|671
+sambuca|2dc
 sameness,same
 sample,sampler
 sanction
@@ -10936,184 +10939,188 @@ sand,sandy
 sand dune=dune
 sandpaper,sandpapery
 sandwich
-sanguineness,sanguinity,sanguineous|6tx
-sanity,saneness,sane|634
+sanguineness,sanguinity,sanguineous,sanguine|6to
+sanitation,sanitate
+sanity,saneness,sane|62l
 sap,sappy
-saphenous nerve|6js
-saphenous vein|a0g
-sapidity|4fy
-sapodilla=sapota|37y
-saponification,saponify
-sapote|37y
-sapphire,sapphirine|2fp
-sapremia|8lv
-sapsago|1ux
-sarcocystidean=sarcocystieian=sarcosporidian|8zt
-sarcodine=sarcodinian|7qu
-sarcoidosis|4jb
-sarcolemma,sarcolemmal,sarcolemmic,sarcolemnous|62c
-sarcoma|1kn
-sarcosome|1xw
-sard=sardius|1jc
-sardine=pilchard|8eh
-sardine oil|jd
-sardonyx|6sn
-sars=severe acute respiratory syndrome|85l
-sarsaparilla|8uw
-sartorius=sartorius muscle|8rl
-sassafras|3wh
-sassafras oil|6r6
-satanophobia|8ui
-satiety=repletion=satiation,satiate
+saphenous nerve|6jh
+saphenous vein|a1r
+sapidity|4ex
+sapodilla=sapota|36u
+sapote|36u
+sapphire,sapphirine|2es
+sapremia|8m2
+sapsago|1tq
+sarcocystidean=sarcocystieian=sarcosporidian|907
+sarcodine=sarcodinian|7qt
+sarcoidosis|4ib
+sarcolemma,sarcolemmal,sarcolemmic,sarcolemnous|61s
+sarcoma|1ji
+sarcosome,sarcosomal|1wn
+sard=sardius|1i9
+sardine=pilchard|8ej
+sardine oil|iy
+sardonyx|6sd
+sars=severe acute respiratory syndrome|85k
+sarsaparilla|8v5
+sartorius,sartorial=sartorius muscle|8ru
+sass,sassy
+sassafras|3vi
+sassafras oil|6qx
+satanophobia|8ur
+satiety=satiation,satiate
 satin,satiny
-satisfaction|3bo
+satisfaction|3ai
 satisfied
 satisfy,satisfactory,satisfactorily
-satsuma|20v
-saturate fatty acid|3qm
+satsuma|1zm
+saturate fatty acid|3ph
 saturation,saturate
-satyriasis|29o
-sauce|29t
-sausage|60h
-sausage meat|60h
-sauterne|a7y
+satyriasis|28i
+sauce|28p
+sausage|5zw
+sausage meat|5zw
+sauterne|a9j
 savageness,savage,savagely
 save
-saveloy|8fx
+saveloy|8g1
 saving
 savor
-savoy|1ir
-saxitoxin|6ku
+savoy|1ho
+saxitoxin|6ki
 say
-sazerac|247
-scab,scabby|8vh
-scabies|525
-scald|4rm
-scald milk|671
+sazerac|230
+scab,scabby|8vq
+scabies|519
+scald|4qo
+scald milk|66h
 scale
-scalene muscle=scalenus|8rl
-scalenus syndrome|9c9
-scallion|6se
-scalp|8ry
-scalpel|9aa
-scamp|1vx
+scalene muscle=scalenus|8ru
+scalenus syndrome|9cs
+scallion|6s5
+scalp|8s7
+scalpel|9at
+scamp|1uq
 scamper
 scan
-scandal,scandalize,scandalous
-scaphocephaly|2qd 17c
-scar,scarify=cicatrice=cicatrix,cicatrize|9c3
-scar tissue|2bb
+scandal,scandalize,scandalization,scandalous
+scaphocephaly|2p5 16i
+scar,scarify=cicatrice=cicatrix,cicatrize|9cn
+scar tissue|2aa
 scarcely
 scarcity,scarce
 scare,scary
-scarlatina=scarlet fever|2ce
+scarlatina=scarlet fever|2bg
 scathing,scathingly
-scatophagy|2cb
+scatophagy|54v
 scatter
+scavenger,scavenge
 scene,scenic
-scent|6rl
+scent|6rc
 schedule
-scheelite|67l
-schematic,schematize
+scheelite|671
+schema,schematic,schematization,schematize
 scheme=strategy,strategic,strategical
 schism,schismatic,schismatical
-schistosome dermatitis=swimmer itch|2t7
-schizogony|3vg
-schizoid=schizotypal personality|78u
+schistosome dermatitis=swimmer itch|2ru
+schizogony|3uh
+schizoid=schizotypal personality|78v
 schizophrenia,schizophrenic
-schizothymia|633
-schnapps=schnaps|5p7
+schizothymia|62k
+schnapps=schnaps|5oh
 scholar
 scholarship
 school,scholastic,scholastically
-school phobia|8ui
+school phobia|8ur
 schoolmarm=schoolmistress
 schoolmate=classmate
-schorl|9nv
-schrod=scrod|8vi
-sciatic nerve|6js
-sciatica|6kc
-scid=severe combine immunodeficiency=severe combine immunodeficiency disease|4y8 6af
+schorl|9ol
+schrod=scrod|8vr
+sciatic nerve|6jh
+sciatica,sciatic|6k1
+scid=severe combine immunodeficiency=severe combine immunodeficiency disease|4x9 69y
 science
 scientific,scientifically
 scientist
-scintillation,scintillant|a3c
-sclera=sclerotic coat|b2
-scleral vein|a0g
-scleredema|37w
-scleritis|52u
-scoliosis|8yn
-scollop|8o2
-scope
-scorbutus=scurvy|yn
-scorch|4rm
+sclera=sclerotic coat|aw
+scleral vein|a1r
+scleredema|36s
+scleritis|520
+scoliosis|8yy
+scollop|8oa
+scope,scopal
+scorbutus,scorbutic=scurvy|xz
+scorch|4qo
 score
 scorn=contempt,contemptuous,contemptuously=despite
 scornful,scornfully
-scorzonera|8ee
-scotch and soda|4nj
-scotoma,scotomatous|a3e
+scorzonera|8eg
+scotch and soda|4mk
+scotoma,scotomatous|a4v
 scramble
 scrape
 scratchiness,scratch,scratchy
-scrawniness,scrawny|9j1
+scrawniness,scrawny|9jm
 scream
 screech,screechy
 screen
-screen memory|62h
+screen memory|61x
 script
-scrotal vein|a0g
-scrotum|8cu
-scrub nurse|6ov
+scrotal vein|a1r
+scrotum,scrotal|8cv
+scrub nurse|6ol
 scrub typhus=tsutsugamushi disease|88z
-scrumpy|1zo
-scrupulously,scrupulous
-sculpture,sculptural
+scrumpy|1yf
+scrupulously,scruple,scrupulous
+sculpture,sculptural,sculpt
 scunner
-scup|8eh
-scuppernong|6dr
-scut|9d3
+scup|8ej
+scuppernong|6dc
+scut|9dl
 sea
-sea power|66x
-seafood|8vi
-seagrass|8j1
+sea power|66d
+seafood|8vr
+seagrass|8j5
 seahorse=walrus
-seal oil|jd
+seal oil|iy
 sealant,seal
 seam,seamy
 seaman=seafarer
 search
 season
-season salt|3wh
+season salt|3vi
 seat
-seaweed|bt
-seborrhea|2ze
-seborrheic dermatitis=seborrheic eczema|2t7
-seborrheic keratosis|5e7
-sebum|8jl
-secernment|16x
+seaweed|bm
+seborrhea|2y3
+seborrheic dermatitis=seborrheic eczema|2ru
+seborrheic keratosis|5dh
+sebum|8jp
+secernment|163
 secession,secede
-seckel|74v
+seckel|74s
 seclusion,seclude
 second
-second degree burn|4rm
+second degree burn|4qo
 secondary,secondarily
-secondary amenorrhea|f5
-secondary dysmenorrhea|367
-secondary hypertension|4ne
-secondary syphilis|5se
+secondary amenorrhea|eu
+secondary dysmenorrhea|350
+secondary hypertension|4mf
+secondary syphilis|5rp
 secret
 secretary
-secretase|3fy
-secretin|45s
-secretion,secrete,secretive,secretor,secretory|1b1
+secretase|3er
+secretin|44v
+secretion,secrete,secretive,secretor,secretory|1a1
 section
 sector,sectorial
+secularism,secular
+secularization,secularize
 secure
 security
-sedative hypnotic=sedative hypnotic drug|2sv
+sedative hypnotic=sedative hypnotic drug|2ri
 sediment,sedimentation,sedimentary
-sedulously,sedulous
+seduction,seduce
+sedulity,sedulously,sedulous
 see,sight
 seed,seedy
 seek
@@ -11122,103 +11129,104 @@ seemingly
 seepage,seep
 segment,segmentation
 segregation,segregate
-seismic,seismal
-seismology,seismologic
 seize
 seldom
 selection,select,selective,selectivity
-selective serotonin reuptake inhibitor=ssri|lv
-selective amnesia|fp
+selective serotonin reuptake inhibitor=ssri|lg
+selective amnesia|fd
 selenic acid|3u
 self
-self abuse=self stimulation|5zh
+self abuse=self stimulation|5yv
+self aggrandisement,self aggrandize
+self awareness,self aware
 self consciousness,self conscious
 self depreciation
 self determination=self government
 self disgust=self hatred
-self esteem=self pride|7mv
-self hypnosis|4u8
+self esteem=self pride|7ms
+self hypnosis|4t8
 self indulgence,self indulgent
-self pity|8wb
-self raise flour=self rise flour|7lw
-self reliance,self reliant
-self satisfaction=complacence,complacency,complacent=self complacency,self complacent|2cm
-self torment=self torture|6z7
+self pity|8wl
+self raise flour=self rise flour|7lt
+self reliance,self reliant=self sufficiency,self sufficient
+self satisfaction=complacence,complacency,complacent=self complacency,self complacent|2bo
+self torment=self torture|6z3
 selfishness,selfish
 sell
-seltzer|67o
+seltzer|674
 semantic,semantically
-semestral,semestrial
-semiskim milk|671
-semicircular canal|8lf
-semicoma|9uu
-semiconsciousness|9uu
-semilunar valve|1n8
-seminal duct|351
-seminal vesicle|352
-seminiferous tubule|9sg
-seminoma=testicular cancer|1mt
-semipermeable membrane|62c
-semitrance|9uu
-semolina|3x9
+semiskim milk|66h
+semicircular canal|8ll
+semicoma|9vv
+semiconsciousness,semiconscious|9vv
+semilunar valve|1m2
+seminal duct|33t
+seminal vesicle|33u
+seminiferous tubule|9td
+seminoma=testicular cancer|1ji
+semipermeable membrane|61s
+semitrance|9vv
+semolina|3wb
 senate
 senator
 send
-senescence,senescent|16x
-senile dementia=senile psychosis|2rh
+senescence,senesce,senescent|163
+senile dementia=senile psychosis|2q6
 senility,senile
 senior,seniority
-senior moment|3zn
+senior moment|3yp
 sensation,sense,sensuous,sensify,sensorial,sensuousness
 sensational
 sense datum=esthesis=sense experience=sense impression
-sense organ=sensory receptor|6un
-sensibility,sensible,sensibly|2bh
+sense organ=sensory receptor|6ue
+sensibility,sensible,sensibly|2ag
 sensitivity,sensitive,sensitiveness
+sensitization,sensitize
 sensor
-sensorimotor area=sensorimotor region|2fg
-sensorium|2fg
+sensorimotor area=sensorimotor region|2ej
+sensorium|2ej
 sensory
-sensory epilepsy|2fi
+sensory epilepsy|2el
 sensory system
-sensuality,sensualness,sensual=sensualism|29o
+sensuality,sensualness,sensual=sensualism|28i
 sentence,sentential
-sentience,sentient|2bh
+sentiency,sentient,sentience
 sentiment,sentimental,sentimentality
 sentinel=sentry
 separate,separately
 separation
-sepsis|525
-septal defect|2au
-septectomy|p
-septic sore throat=strep throat=streptococcal sore throat=streptococcus tonsilitis=throat infection|79w 525
-septicemic plague|796
-septum,septal
-sequela|s
+sepsis|519
+septal defect|29s
+septectomy|q
+septic sore throat=strep throat=streptococcal sore throat=streptococcus tonsilitis=throat infection|79x 519
+septicemic plague|798
+septum,septal,septate
+sequela|t
 sequence,sequential
+serenely,serene
 sergeant
-sericterium=serictery|48k
+sericterium=serictery|47i
 series,serial
 seriousness,serious,seriously
 sermon,sermonize
-serology,serological,serologic|614
-serosa=serous membrane|62c
-serratus=serratus muscle|8rl
-serratus posterior inferior|7jm
-serratus posterior superior|7jm
-sertraline=zoloft|8k6
-serum=blood serum|1b1
-serum albumin|b3
-serum globulin|49g
+serology,serological,serologic|60j
+serosa=serous membrane|61s
+serratus=serratus muscle|8ru
+serratus posterior inferior|7jh
+serratus posterior superior|7jh
+sertraline=zoloft|8kb
+serum=blood serum|1a1
+serum albumin|ax
+serum globulin|48f
 servant
 serve
 service
-sesame oil|a09
-sesamoid=sesamoid bone|1bn
-sessile polyp|7hr
+sesame oil|a1k
+sesamoid=sesamoid bone|1am
+sessile polyp|7hl
 session
 set
-seta,setaceous|7g8
+seta,setaceous|7g4
 settlement,settle
 settler
 seven
@@ -11228,34 +11236,34 @@ severance,sever
 severity,severe,severely
 sewage
 sex,sexual,sexually,sexuality=sex activity=sexual activity=sexual practice
-sex change operation=transsexual surgery|9ab
-sex link disorder|1ys
-sex act=sexual relation=carnal knowledge=coition=coitus=copulation,copulatory=sexual congress=sexual intercourse|8my
-sex chromatin|1yl
+sex change operation=transsexual surgery|9au
+sex link disorder|1xj
+sex act=sexual relation=carnal knowledge=coition=coitus,coital=copulation,copulate,copulatory=sexual congress=sexual intercourse|8n6
+sex chromatin|1xc
 sex drive
-sex hormone=steroid hormone|3d5
-sexual arousal|re
-sexual inversion|464
-sexual perversion|8my
-sexual pleasure|7f8
-sexual union|8my
+sex hormone=steroid hormone|4ot
+sexual arousal|qt
+sexual inversion|456
+sexual perversion|8n6
+sexual pleasure|7f4
+sexual union|8n6
 sexual urge
-shad|8vi
+shad|8vr
 shade,shady
 shadow,shadowy
 shaft
-shag,shaggy|9m7
+shag,shaggy|9mu
 shake
-shale oil|6r6
-shallot|6se
+shale oil|6qx
+shallot|6s5
 shallowness,shallow
 shame
-shamefacedness,shamefacedly=sheepishness
-shank|2lo
-shank mare=shank pony|5kr
+shamefacedness,shamefacedly,shamefaced=sheepishness,sheepish
+shank|2km
+shank mare=shank pony|5k3
 shape
 share
-shark liver oil=shark oil|jd
+shark liver oil=shark oil|iy
 sharpness,sharp,sharply
 shatter
 shave
@@ -11266,159 +11274,160 @@ sheer
 sheet
 shelf
 shell
-shell bean|41e
-shellfish|8iq
+shell bean|40f
+shellfish|8iu
 shelter
-sherbert=sherbet|2u5
+sherbert=sherbet|2st
 sheriff
-sherry|404
+sherry|3z6
 shield
 shift
-shigella|3es
+shigella|3dl
 shin
-shin splint|52u
-shinbone=tibia,tibial|5ks
+shin splint|520
+shinbone=tibia,tibial|5k4
 shine
 ship,shipment
 shirt
 shiver,shivery
 shock
-shock therapy=shock treatment|9i4
+shock therapy=shock treatment|9ip
 shoe
 shoelace=shoestring
 shoot
-shoot star|a3c
+shoot star|a4t
 shop
 shopkeeper=storekeeper=tradesman
 shore
-short bone|1bn
-short gastric artery=vasa brevis|45f
-short saphenous vein|8ez
-short wave|7wq
+short bone|1am
+short gastric artery=vasa brevis|44i
+short saphenous vein|8f3
+short wave|7wo
 shortage
 shortly
 shortness,short,shorten
-shortness of breath|36g
+shortness of breath|359
 shortsightedness,shortsighted
-shortwave diathermy machine|2w0
+shortwave diathermy machine|2up
 shoulder
-shoulder blade=scapula,scapular,scapulohumeral=shoulder bone|1bn
-shoulder joint|10s
+shoulder blade=scapula,scapular,scapulohumeral=shoulder bone|1am
+shoulder joint|104
 shout
 shove
 show
 shower
-shred=whit
+shred=whit=scintilla,scintillant,scintillate,scintillation
 shrewd,shrewdly
 shriek
 shrill,shrilly
-shrimp|8iq
-shrimp butter|29t
-shrink
-shrub,shrubby
+shrimp|8iu
+shrimp butter|28p
+shrinkage,shrink
+shrub,shrubby,shrublet
 shrug
 shudder,shuddery
 shunt
-shut eye=shuteye|8sg
+shut eye=shuteye|8sp
 shutter,shut
-shyness,shy|9lh
-sialadenitis|52u
-sick headache|4j6
-sickle cell|812
+shyness,shy|9m4
+sialadenitis|520
+sick headache|4i6
+sickle cell|80v
 sickness,sick,sicken
-side
-side effect|9c3
-side of meat|2lo
-sidecar|247
-sideroblast|3i8
-sideroblastic anemia=siderochrestic anemia|826
-siderocyte|812
-siderosis|7fy
+side,side to side
+side effect|9cn
+side of meat|2km
+sidecar|230
+sideroblast|3h0
+sideroblastic anemia=siderochrestic anemia|81z
+siderocyte|80v
+siderosis|7fu
 sidewalk
-sienna|36v
-siesta|1q5
+sienna|35p
+siesta|1ow
 sigh
-sigmoid colon=sigmoid flexure|260
-sigmoid sinus|a0t
-sigmoid vein|a0g
-sigmoidectomy|p
+sigmoid colon=sigmoid flexure|24t
+sigmoid sinus|a25
+sigmoid vein|a1r
+sigmoidectomy|q
 sign
-signal,signalize
+signal,signalization,signalize
 significance,significant,significantly,signify,signification
-sildenafil=sildenafil citrate=viagra|lg
+sildenafil=sildenafil citrate=viagra|l1
 silence,silent,silently
 silhouette
-siliceous,silicious
 silicic acid|3u
-silicosis|7fy
+silicosis|7fu
 silk,silky
-silkworm seed|38h
+silkworm seed|37c
 silly
 silver,silvery
 similarity,similar,similarly
 similitude=likeness
-simple mastectomy|5z6
+simple mastectomy|5yk
 simple phobia|7am
-simple protein|7qi
+simple protein|7qh
 simplicity,simple
+simplification,simplify
 simply
 simulation,simulate
-simultaneously,simultaneous
-simvastatin=zocor|5ov
+simultaneity,simultaneously,simultaneous
+simvastatin=zocor|5o6
 sin
 sincerity,sincere,sincerely
-sinciput|1bn
+sinciput|1am
 sinfulness,sinful
 sing
-singe|4rm
+singe|4qo
 singer=vocalist
 single,singly
 singularity,singular,singularly
 sink
-sinking feel|3bl
+sinking feel|3af
 sinner=evildoer
-sinoper=sinopia=sinopis|6qf
-sinus|73e
-sinusitis|52u
-sinusoid|73e
+sinoper=sinopia=sinopis|6q5
+sinuosity,sinuous
+sinus|738
+sinusitis|520
+sinusoid|738
 sip
 sir
-sirloin|2lo
-sirup=syrup|9b9
-sister=sis
+sirloin|2km
+sirup=syrup|9bu
+sister
 sit
 site=land site
 situation=state of affair
 six
 sixth
 sixty
-sixty nine=soixante neuf|6u3
+sixty nine=soixante neuf|6tu
 size
-skeletal muscle=striate muscle|6ds
+skeletal muscle=striate muscle|6dd
 skeletal structure
 skeletal system
 skeleton,skeletal
 skepticism,skeptical
 sketch
-ski wax|a6h
+ski wax|a81
 skiff
 skill
 skilled
 skilled worker=train worker
 skillful,skillfully
-skim milk|671
-skin,skinny,skinniness=cutis=tegument|2bb
-skin cancer|1mt
-skin cell|8vl
-skin graft|8ry
+skim milk|66h
+skin,skinny,skinniness=cutis=tegument|2aa
+skin cancer|1ji
+skin cell|8vv
+skin graft|8s7
 skin perceptiveness=tactility,tactile
 skip
 skirmisher
 skirt
-skull|1bn
+skull|1am
 sky
-sky glow|a3c
-sky wave|7wq
+sky glow|a4t
+sky wave|7wo
 slam
 slap
 slash
@@ -11426,23 +11435,23 @@ slaughter
 slave
 slavery
 sleep,sleepy,sleepily=slumber,slumbery
-sleep apnea|o4 8si
-sleep disorder|300
+sleep apnea|nm 8sr
+sleep disorder|2yq
 sleep talk=somniloquism=somniloquy
-sleep capsule=sleep pill=sleep draft=sleep tablet|8w4
+sleep capsule=sleep pill=sleep draft=sleep tablet|8wf
 slender
 slice
 slide
 slightly
 slime,slimy
-sling|4nj
+sling|4mk
 slip
 slit
-slivovitz|1e8
-slobber|8e3
+slivovitz|1d5
+slobber|8e5
 slop
 slope
-slough of despond|2sx
+slough of despond|2rk
 slovenliness,slovenly
 slowness,slowly,slow
 slug
@@ -11450,96 +11459,97 @@ slugger=hitter
 sluggishness,sluggish,sluggishly
 slum,slummy=slum area
 slump
-small intestine|4g0
+small intestine|4ez
 smallness,small
-smallpox=variola,variolic,variolous=variola major|2ce
-smaltite|67l
+smallpox=variola,variolar,variolic,variolous=variola major|2bg
+smaltite|671
 smartness,smart
 smash
-smegma|8j5
+smegma|8j9
 smell
 smiler,smile
-smoke,smoky
-smoke mixture|9m7
-smooth muscle cell|6dt
-smoothie|15u
+smoke,smoker,smoky
+smoke mixture|9mu
+smooth muscle cell|6de
+smoothie|154
 smoothness,smooth
-smorgasbord|60a
+smorgasbord|5zp
 smugness,smug
-snack=collation,collate|60a
-snail butter|8fw
+snack=collation,collate|5zp
+snail butter|8g0
 snake,snaky=serpent
-snake venom|a0r
-snakebite|aaj
+snake venom|a23
+snakebite|ac6
 snap
-snap bean|4dr
-snapper|8eh
+snap bean|4cp
+snapper|8ej
 snarl
 snatch
-sneeze,sneezy=sternutation|9c3 81z
+sneeze,sneezy=sternutation|9cn 81u
 sniff
-sniffle|3nm
-snit|1cr
+sniffle|3mg
+snit|59b
 snivel
 sniveling
 snort
-snot,snotty|6cw
-snout|6nt
+snot,snotty|6ci
+snout|6ni
 snow,snowy
-snow blindness=snowblindness|19b
-snuffle|3nm
+snow blindness=snowblindness|18b
+snuffle|3mg
 snugly,snug
 so call
-soak
+soakage,soak
 soap,soapy
-soap rock=soaprock=soapstone=steatite|9d9
+soap rock=soaprock=soapstone=steatite|9dr
 soar
-soave|a7y
-sob|36g
+soave|a9j
+sob|359
 sober,soberly
 sociability,sociably
 social organization=social structure=social system
 social phobia|7am
 socialism,socialistic
+socialization,socialize
 society,social,socially,societal
-sociobiology,sociobiologic
 sociology,sociological
-socket|1b0
-sockeye|8vi
+socket|1a0
+sockeye|8vr
 sod=sward
-soda|8uw
-sodalite|67l
-sodium salicylate|h3
-sodoku=spirillum fever|7y5
-sodomy=zooerastia=zooerasty|8my
-soft diet=spoon food|2wk
-soft drink|15u
-soft drug|34m
-soft palate=velum|jf
-softheartedness|3rk
+soda|8v5
+sodalite|671
+sodium salicylate|gq
+sodoku=spirillum fever|7y3
+sodomy,sodomize=zooerastia=zooerasty|8n6
+soft diet=spoon food|2v8
+soft drink|154
+soft drug|33e
+soft palate=velum|j0
+softheartedness,softhearted|9cj
 softly
 softness,soft
 soil
-solace,solacement|7f8
-solanaceous vegetable|a08
-solar flare|8v7
-solar prominence|8v7
-solar radiation|7wh
-solar wind|8v7
+solace,solacement|7f4
+solanaceous vegetable|a1j
+solar flare|8vg
+solar prominence|8vg
+solar radiation|7wf
+solar wind|8vg
 solder
 soldier
 sole,solely
 solemnity,solemnly,solemn
-soleus=soleus muscle|8rl
+soleus=soleus muscle|8ru
 solicitation,solicit
-solicitude=solicitousness|3rk
+solicitude=solicitousness,solicitous|9cj
 solid,solidification,solidify
-solid body substance|1b6
+solid body substance|1a6
 solid food
+solubility,soluble
 solution
 solvent,solve,solvency
 somatic cell=vegetative cell
-somatic delusion|2r8
+somatic delusion|2pz
 some
 someday
 somehow
@@ -11552,62 +11562,62 @@ sonar
 song
 sonny=sonny boy
 sonority,sonorous=vibrancy
-soochong=souchong|180
+soochong=souchong|172
 soon
-sooth syrup|617
-sophistication,sophisticate
+soot,sooty
+sooth syrup|60m
+sophistication,sophisticate=edification,edify
 sopor
-soporific|34i
-sorbet|2u5
-sorbic acid|1mp
-sorcery,sorcerize
+soporific|33a
+sorbet|2st
+sorbic acid|1lj
 sore,soreness
-sorghum|8rb
+sorghum|8rk
 sorption,sorb,sorbent
-sorrow|8db
-sorrowfulness,sorrowful|3bo
+sorrow|8dc
+sorrowfulness,sorrowful|3ai
 soul
-soul food|3yn
-soulfulness,soulfully
+soul food|3xo
+soulfulness,soulfully,soulful
 sound
-sour milk|671
-sour salt|3wh
+sour milk|66h
+sour salt|3vi
 source
 sourness,sour
 southern
 southpaw=leave hander
 sovereign
 sow
-sowbelly|7il
-soy flour=soybean flour|3x9
-soya|137
-soya bean|137
-soya milk=soybean milk=soymilk|3yn
-soyabean oil=soybean oil|a09
-soybean|137
+sowbelly|7if
+soy flour=soybean flour|3wb
+soya|12i
+soya bean|12i
+soya milk=soybean milk=soymilk|3xo
+soyabean oil=soybean oil|a1k
+soybean|12i
 space,spacious,spaciousness,spacial
-space medicine|616
-spaghettini|8vi
+space medicine|60n
+spaghettini|8vr
 span
-spar|67l
+spar|671
 spare
-sparerib|2lo
+sparerib|2km
 spark
-sparkle wine|a8t
-sparling|8vi
+sparkle wine|aad
+sparling|8vr
 sparsity,sparse,sparsely
 spastic abasia|5
-spastic bladder|188
-spatchcock|1vq
+spastic bladder|17a
+spatchcock|1uj
 spatiality,spatial
-spawn|38h
+spawn|37c
 speaker
-spearmint oil|3wh
+spearmint oil|3vi
 special,specially
 specialist
 specialization,specialize
 specialty=strong point
-speciation|6uv
+speciation,speciate|6um
 species
 specification,specify
 specificity,specific,specifically
@@ -11616,120 +11626,124 @@ specimen
 spectacle,spectacular,spectacularly
 spectator=viewer=watcher
 specter
-spectinomycin|lm
-spectroscopy,spectroscopic,spectroscopical=spectrometry,spectrometer,spectrometric
+spectinomycin|l7
+spectroscopy,spectroscope,spectroscopic,spectroscopical=spectrometry,spectrometer,spectrometric
 spectrum,spectral
 speculation,speculate,speculative
 speech,speak,speechify
-speech therapy|9i4
+speech therapy|9ip
 speed,speedy,speedily
 spell
 spend
-sperm,spermatic,spermous=sperm cell=spermatozoan=spermatozoon|44e
-sperm oil|jd
-spermaceti|a6h
-spermatic cord|43b
-spermatid|44e
-spermatocele|5su
-spermatocyte|44f
-spermatogenesis|44g
-sphenion|2ht
-sphenoid=sphenoid bone|1bn
-sphenoid fontanel=sphenoid fontanelle=sphenoidal fontanel=sphenoidal fontanelle|3ym
+sperm,spermatic,spermous=sperm cell=spermatozoan=spermatozoon|43h
+sperm oil|iy
+spermaceti|a81
+spermatic cord|42d
+spermatid|43h
+spermatocele|5s5
+spermatocyte|43i
+spermatogenesis|43j
+sphenion|2gt
+sphenoid=sphenoid bone|1am
+sphenoid fontanel=sphenoid fontanelle=sphenoidal fontanel=sphenoidal fontanelle|3xn
 sphere,spherical,spheric,sphericity
-spherocyte|812
+spherocyte|80v
 spice,spicery
 spicule=spiculum
 spider,spidery
-spider angioma=spider nevus=vascular spider|iv
-spike lavender oil=spike oil|6r6
-spikelet|5r
+spider angioma=spider nevus=vascular spider|ig
+spike lavender oil=spike oil|6qx
+spikelet|5o
+spillage,spill
 spin
-spinach|5k0
-spinal anesthesia|82i
-spinal anesthetic|ic
-spinal curvature|s
-spinal fusion|9i4
-spinal nerve|6js
-spinal nerve root|8yp
-spinal vein|a0g
-spindlelegs=spindleshanks|5kr
-spine,spinal=vertebral column=rachis=spinal column|8rm
-spinel|67l
-spinocerebellar disorder|17c
-spiracle|6v0
+spinach|5jc
+spinal anesthesia|82b
+spinal anesthetic|hy
+spinal curvature|t
+spinal fusion|9ip
+spinal nerve|6jh
+spinal nerve root|8z0
+spinal vein|a1r
+spindlelegs=spindleshanks|5k3
+spine,spinal=vertebral column=rachis=spinal column|8rv
+spinel|671
+spinocerebellar disorder|16i
+spiracle|6us
 spiral
-spirilla|3jw
-spirillum|3jw
+spirilla|3io
+spirillum|3io
 spirit,spiritize
+spiritous,spirituous
 spiritual
-spirochaete=spirochete|3jw
-spirogyra|4dq
+spirochaete=spirochete|3io
+spirogyra|4co
 spit
-spite=malice,maliciousness,malicious=spitefulness,spiteful|4in
-splanchnic nerve|6js
+spite=malice,maliciousness,malicious=spitefulness,spiteful|4hn
+splanchnic nerve|6jh
 splash,splashy
-spleen,splenetic,splenic=lien,lienal|5tq
+splatter,splat
+spleen,splenetic,splenic=lien,lienal|5t1
 splendid,splendidly
-splenectomy|p
-splenic vein|a0g
-splenitis|52u
-splenius=splenius muscle|8rl
-splenomegaly|4u0
+splenectomy|q
+splenic vein|a1r
+splenitis|520
+splenius=splenius muscle|8ru
+splenomegaly|4t0
 splinter,splintery
 split
-split brain technique|1dy
-split pea|74o
-spodumene|67l
-spondylarthritis|s5
-spondylitis|52u
-spondylolisthesis|4rm
+split brain technique|1cv
+split pea|74l
+spodumene|671
+spoilage,spoil
+spondylarthritis|rl
+spondylitis|520
+spondylolisthesis|4qo
 sponge,spongy
-spongioblast|26k
+spongioblast|25c
 sponsor
 spontaneity,spontaneous,spontaneously
 spore,sporogenous
-sporotrichosis|439
-sporozoan|7qu
-sporozoite|8zt
+sporotrichosis|42a
+sporozoan|7qt
+sporozoite|907
 sport,sportive
-sport medicine|616
+sport medicine|60n
 sportsman=sportswoman
 spot
 spot fever|88z
-sprain|4rm
+sprain|4qo
 sprawl
 spray
 spray dried,spray dry
 spread
 spring
-spring water|3yn
+spring water|3xo
 sprinkle
-spritzer|693
-sprue=psilosis=tropical sprue|300
+spritzer|68m
+sprue=psilosis=tropical sprue|2yq
 spume,spumy
 spur
-sputum|6cw
+sputum|6ci
 spy
-squab|60h
+squab|5zw
 squad
-squamous cell|3h7
+squamous cell|3fz
 square
 squat
 squawk,squawky
 squeak,squeaky
 squeeze
-squint,squint eye|s
+squint,squint eye|t
 stability
 stabilization,stabilize
 stable
-stachyose|9hf
+stachyose|9i0
 staff
 stage
-stage fright|3qy
+stage fright|3pt
 stagger
 staginess,stagy
-stagnation,stagnant
+stagnation,stagnant,stagnancy,stagnate
 stain
 staining
 staircase=stairway
@@ -11738,515 +11752,520 @@ stall
 stammer
 stamp
 stance,stand
-stand oil|6r6
+stand oil|6qx
 standardization,standard,standardize
 standing
-stannite=tin pyrite|67l
-stapedectomy|p
-stapes|wy
-staph=staphylococcus|240
-staphylococcal enterotoxin|3f2
-staphylococcal enterotoxin b|91c
-staphylococcal infection|525
+stannite=tin pyrite|671
+stapedectomy|q
+stapes|wd
+staph=staphylococcus,staphylococcal|22t
+staphylococcal enterotoxin|3dv
+staphylococcal enterotoxin b|91q
+staphylococcal infection|519
 star,starry
-star aniseed|3wh
-star sapphire|8f4
-starch,starchy|7hq
+star aniseed|3vi
+star sapphire|8f7
+starch,starchy|7hk
 stare
-starlight|a3c
+starlight|a4t
 start
 startle
-startle reaction=startle response|81z
-startle reflex|81z
-starvation,starve=famishment|4rf
+startle reaction=startle response|81u
+startle reflex|81u
+starvation,starve=famishment|4qh
 starvation acidosis|3z
-stasis|4jb
+stasis|4ib
 state
 statement
 statesman=national leader
 station
 statistic
-statistical,statistically
+statistics,statistical,statistically
 statue,statuary,statuette
 stature
 status
-status asthmaticus|ui
-status epilepticus|3gx
+status asthmaticus|tv
+status epilepticus|3fp
 statute,statutory
 stay
+steadfastly,steadfast
 steady,steadily
-steak|2lo
+steak|2km
 steal
 stealth,stealthily,stealthy
-steamer|8o2
-steatopygia|3ql
-steatorrhea|9c3
+steamer|8oa
+steatopygia|3pg
+steatorrhea|9cn
 steel
 steep,steeply
 steeple=spire
-steer
-stellate venule|1ll
+steerage,steer
+stellate venule|1kf
 stem
-stem cell|8vl
-stemma,stemmatic|3o1
-stenography,stenographical
-stenosis,stenotic=stricture|4jb
+stem cell|8vv
+stemma,stemmatic|3mw
+stenography,stenographic,stenographical
+stenosis,stenotic=stricture|4ib
 step
-stephanion|2ht
+stephanion|2gt
 stereo=stereophony,stereophonic
-stereoscopy,stereoscopic
 stereotype,stereotypic,stereotypical
-sterilization,sterilize|9ab
+sterilization,sterilize|9au
 stern,sternly
-sternocleido mastoideus=sternocleidomastoid=sternocleidomastoid muscle|8rl
-sternocleidomastoid vein|a0g
-sternum,sternal=breastbone|1bn
+sternocleido mastoideus=sternocleidomastoid=sternocleidomastoid muscle|8ru
+sternocleidomastoid vein|a1r
+sternum,sternal=breastbone|1am
 steroid,steroidal
-steroid alcohol=sterol|92w
-stertor,stertorous|3nm
-stethoscope|60z
-stew=swither|9z
-stew meat|60h
+steroid alcohol=sterol|93a
+stertor,stertorous|3mg
+stethoscope|60e
+stew=swither|9w
+stew meat|5zw
 stewing
-stibnite|67l
+stibnite|671
 stick
-sticker|5r
+sticker|5o
 sticky
 stiffness,stiffen,stiffly,stiff
-stigmatization,stigma,stigmatic,stigmatize
+stigmatization,stigma,stigmatic,stigmatism,stigmatize
 still
 stillness
-stimulant drug|34i
+stimulant drug|33a
 stimulus,stimulate,stimulation,stimulant,stimulative
-sting,stinger|6z5
+sting,stinger|6z1
 stink,stinky
 stipulation,stipulate,stipulatory
 stir
-stitch,stitchery|6z5
+stitch,stitchery|6z1
 stock
-stockfish|8vi
+stockfish|8vr
 stockholder
-stodge|6o8
-stogie=stogy|1zp
+stodge|9be
+stogie=stogy|1yg
 stoic
 stoicism,stoical
 stolidity,stolid,stolidly
-stoma,stomatal,stomatous|6v0
-stomach,stomachal,stomachic=breadbasket=tum|56t
-stomach exercise=tummy crunch|3lw
-stomach sweetbread|9zp
-stomatitis|52u
+stoma,stomatal,stomatous|6us
+stomach,stomachal,stomachic=breadbasket=tum|563
+stomach exercise=tummy crunch|3kk
+stomach sweetbread|a10
+stomatitis|520
 stone,stonily,stony
-stonewort|4dq
+stonewort|4co
 stoop
-stop
+stoppage,stop
 store,storage
 storm,stormy
 story
 stout,stoutly
 stove
-stover|3y6
-strabismus|s
-strabotomy|9ab
+stover|3x7
+stowage,stow
+strabismus|t
+strabotomy|9au
 straight
-straight hang|4g3
-straight sinus=tentorial sinus|a0t
+straight hang|4f2
+straight sinus=tentorial sinus|a25
 straighten
 strain
 strangeness,strange
 stranger
-strangulation,strangle|300
+strangulation,strangle,strangulate|2yq
 stratum,stratify,stratification
 straw
 straw hat=boater
-straw wine|2u6
-strawberry|159
-strawberry hemangioma|4ki
+straw wine|2su
+strawberry|14j
+strawberry hemangioma|4jh
 stray
 streak,streaky
-stream
-streamer|a3c
+stream,streamlet
+streamer|a4t
+streamliner,streamline
 street
-street child=waif|1vx
+street child=waif|1uq
 streetcar=trolley car
 strength,strong,strengthen,strongly
-strenuous,strenuously
-strep,streptococcus,streptococcal,streptococcic|3jw
+strep,streptococcus,streptococcal,streptococcic|3io
 streptobacillus|8af
-streptodornase|3fy
-streptokinase|3fy
-streptomyces|59
-streptomycin|lm
-streptothricin|lm
-stress
-stress incontinence|3fr
+streptodornase|3er
+streptokinase|3er
+streptomyces|56
+streptomycin|l7
+streptothricin|l7
+stress,stressful
+stress incontinence|3ek
 stretch
-stretch receptor|8lf
-striate body=striatum|120
-striate muscle cell=striate muscle fiber|6dt
-striate muscle tissue|6dx
+stretch receptor|8ll
+striate body=striatum|11c
+striate muscle cell=striate muscle fiber|6de
+striate muscle tissue|6di
+striation,stria,striate
 strictly,strict
 stride
-stridence,strident
-stridor|9c3
+stridor|9cn
 strike
 string
-string bean|4dr
-string cheese|1ux
+string bean|4cp
+string cheese|1tq
 strip
 stripe,stripy
-striper|8eh
+striper|8ej
 strive
 stroke
-stroma|jf
-strontianite|67l
+stroma|j0
+strontianite|671
 structure,structural,structurally
 struggle
-strychnine|7bx
+strychnine|7bv
 stubbornness,stubbornly,stubborn
 student=pupil,pupillary
 studio
 studiously,studious
 study
 stuff
-stuffiness,stuffy|2ax
+stuffiness,stuffy|29v
 stuffing
 stumble
 stump
-stupefaction,stupefy|em
+stupefaction,stupefy|ed
 stupidity,stupid,stupidly
-stupor,stuporous|960
+stupor,stuporous|96f
 sturdiness,sturdy
-stutter|2pv
+stutter|2oq
 style,stylization,stylistic,stylize
 stylet
 styloid process
-stylomastoid vein|a0g
-stypsis|2cy
+stylomastoid vein|a1r
+stypsis|2c2
 suavity,suave
-subacute bacterial endocarditis|3d1
-subclavian artery|s2
-subclavian vein|a0g
-subconsciousness,subconscious,subconsciously|24t
-subcutaneous injection|60w
+subacute bacterial endocarditis|3bu
+subclavian artery|rh
+subclavian vein|a1r
+subconsciousness,subconscious,subconsciously|23l
+subcutaneous injection|60b
+subdivision,subdivide
 subject
 subjectivity,subjective
 subjugation,subjugate
-sublimity,sublime,sublimation
-sublingual gland=sublingual salivary gland|8e5
-sublingual vein|a0g
+sublimity,sublime,sublimate,sublimation
+sublingual gland=sublingual salivary gland|8e7
+sublingual vein|a1r
 submarine
-submergence,submersion,submerge
+submergence,submersion,submerge,submerse
 submission,submit,submissive
-submucosa|2bb
-subnormality|s
+submucosa|2aa
+subnormality,subnormal|t
 subordinate,subordination
 subsection
-subsequent,subsequently
-subservience,subservient
+subsequence,subsequent,subsequently
+subservience,subservient,subserve
 subsidence,subside
 subsidy,subsidize,subsidization
 subsistence,subsist
 subspace
 substance
-substantia alba=white matter|6k1
+substantia alba=white matter|6jq
 substantial,substantially
 substantiation,substantiate,substantiative
+substantive,substantival
 substitution,substitute
-subthalamic nucleus|6on
-subthalamus|6kb
-subtilin|lm
+subthalamic nucleus|6od
+subthalamus|6k0
+subtilin|l7
 subtle,subtly
 subtraction,subtract,subtractive
-suburb,suburban,suburbanize
-subversion,subvert
+suburb,suburbia,suburban,suburbanize
+subversion,subvert,subversive
 subway=metro
 success
 successful,successfully
 successor,succeed,succession,successive,successively
-succinic acid|1mp
-succinylcholine|6du
-succus|1b1
+succinctly,succinct
+succinic acid|1lj
+succinylcholine|6df
+succus|1a1
 such
-suckle reflex|81z
+suckle reflex|81u
 suction,suck
-suction curettage=vacuum aspiration|2l6
-sudatory=sudorific|617
+suction curettage=vacuum aspiration|2k3
+sudatory=sudorific|60m
 suddenness,suddenly,sudden
 suds,sudsy
 sue
-suet,suety|5ou
+suet,suety|5o5
 sufferance,suffer
 sufficiency,sufficient,sufficiently,suffice
 suffix,suffixation
-suffocation,suffocate,suffocative|4vl
+suffocation,suffocate,suffocative|4uk
 suffusion,suffuse,suffusive
-sugar,sugariness,sugary=refine sugar|9b9
-sugar water|344
+sugar,sugariness,sugary=refine sugar|9bu
+sugar water|32w
 suggestion,suggest,suggestive
-suicide=self destruction,self destroy
+suicide,suicidal=self destruction,self destroy,self destruct
 suit
 suitability,suitable,suitably
 suitcase
-sulamyd=sulfacetamide|985
-sulcus|3vi
-sulfa=sulfa drug=sulfonamide|ll
-sulfadiazine|985
-sulfamethazine=sulfamezathine|985
-sulfanilamide|985
+sulamyd=sulfacetamide|98n
+sulcus,sulcate|3uj
+sulfa=sulfa drug=sulfonamide|l6
+sulfadiazine|98n
+sulfamethazine=sulfamezathine|98n
+sulfanilamide|98n
 sulfanilic acid|3u
-sulfapyridine|985
+sulfapyridine|98n
 sulfonic acid|3u
-sulfonylurea|lw
+sulfonylurea|lh
 sulfur,sulfuret,sulfuric,sulfurized,sulfurous
 sulfur dioxide
 sulky,sulkily,sulk,sulkiness
 sullenness,sullen,sullenly
-sultana|4cq
+sultana|4bp
 sum,summate
 summary,summarize,summarization
 summer,summerize,summery
 summon
-sun ray|9ud
-sun tea|9er
-sunburn|4to
-sunburst|98u
-sunchoke|8au
-sundae|2u5
-sunfish|41i
-sunflower seed oil=sunflower oil|a09
-sunlight=sunshine|a3c
-sunray=sunbeam|7yr
+sumptuosity,sumptuous
+sun ray|9vb
+sun tea|9fa
+sunburn|4so
+sunburst|99d
+sunchoke|8aw
+sundae|2st
+sunfish|40j
+sunflower seed oil=sunflower oil|a1k
+sunlight=sunshine|a4t
+sunray=sunbeam|7yp
 super
 superb,superbly
-superbug|109
+superbug|zl
 superciliary arch=superciliary ridge=supraorbital ridge=supraorbital torus
-superficial epigastric vein|3gp
-superficial middle cerebral vein|66e
-superficial temporal vein|9ft
-superficiality,superficial,superficially
-superinfection|525
-superior alveolar artery|e5
-superior cerebellar artery|1sg
-superior cerebral vein|1sq
-superior colliculus|6ju
-superior epigastric vein|3gp
-superior labial artery|5gc
-superior labial vein|a0g
-superior mesenteric artery|63x
-superior ophthalmic vein|6td
-superior pulmonary vein|7t6
-superior thalamostriate vein|9hk
-superior thyroid vein|9ku
+superficial epigastric vein|3fh
+superficial middle cerebral vein|65u
+superficial temporal vein|9gd
+superficiality,superficial,superficially,superficy
+superinfection,superinfect|519
+superior alveolar artery|dv
+superior cerebellar artery|1r7
+superior cerebral vein|1rh
+superior colliculus|6jj
+superior epigastric vein|3fh
+superior labial artery|5fo
+superior labial vein|a1r
+superior mesenteric artery|63e
+superior ophthalmic vein|6t4
+superior pulmonary vein|7t4
+superior thalamostriate vein|9i5
+superior thyroid vein|9lh
 superiority,superior
-supernaturalism,supernaturalistic
-superoxide dismutase|3fy
-supersession,supersede
+supernaturalism,supernaturalist,supernaturalistic
+superoxide dismutase|3er
+supersedure,supersession,supersede
 superstition,superstitious
 supervision,supervise,supervisory=superintendence,superintend
-supination,supinator
-supper|60a
+supination,supinate,supinator
+supper,sup|5zp
 supplementation,supplement,supplemental,supplementary
-suppleness=lissomeness=litheness,lithe|4bv
-supplication,supplicate,supplicatory
+suppleness,supple=lissomeness,lissome=litheness,lithe|4au
+supplication,supplicate,supplicant,supplicatory
 supply
 support,supportive
-supposition,suppose,suppositional,suppositious,supposititious
-suppository|617
+supposal,suppose,supposition,suppositional,suppositious,supposititious
+suppository|60m
 suppressant,suppress,suppression,suppressive
-suprainfection|525
-supraorbital vein|a0g
-supratrochlear vein|a0g
+suprainfection|519
+supraorbital vein|a1r
+supratrochlear vein|a1r
 supreme
-sura|8rl
+sura|8ru
 sureness,sure,surely
 surface
 surface active agent=surfactant
 surge
-surgeon=operate surgeon=sawbones|31z
-surgery,surgical|614
-surgical contraception|92r
-surgical instrument|60z
-surgical knife|5fn 9a9
-surgical operation=surgical procedure=surgical process|612
-surmontil=trimipramine|9qv
+surgeon=operate surgeon=sawbones|30s
+surgery,surgical,surgically|60j
+surgical contraception|935
+surgical instrument|60e
+surgical knife|5ez 9as
+surgical operation=surgical procedure=surgical process|60h
+surmisal,surmize
+surmontil=trimipramine|9rp
 surplus
-surprise|em
+surprise,surprisal|ed
 surprisingly
 surrender
+surreptitiously,surreptitious
 surround
 surroundings=milieu
 survey
 survival,survive
-survivor guilt|4fh
+survivor guilt|4eh
 susceptibility,susceptible
 suspect
 suspend animation
-suspense|pc
+suspense|oq
 suspension,suspend
 suspicion,suspicious,suspiciously=hunch
 sustain
-sustenance=aliment,alimentation,alimentary,alimentative=nutriment|3yn
-sutural bone|1bn
+sustenance=aliment,alimentation,alimentary,alimentative=nutriment|3xo
+sutural bone|1am
 swallow
 swamp,swampy
 swarm
 sway
 swear
-sweat=perspiration=sudor|8jl
-sweat duct|354
-sweat gland=sudoriferous gland|352
+sweat=perspiration,perspire=sudor|8jp
+sweat duct|33w
+sweat gland=sudoriferous gland|33u
 sweep
-sweet oil|a09
-sweet orange|6u4
-sweet pepper|8v4
-sweet tooth|ov
-sweetbread|9zp
-sweetener|3wh
+sweet oil|a1k
+sweet orange|6tv
+sweet pepper|8vd
+sweet tooth|oa
+sweetbread|a10
+sweetener,sweeten|3vi
 sweetheart
 sweetness,sweet
 swell
 swiftly,swift
-swig|2qi
+swig|2pa
 swim
-swine flu=swine influenza|3xf
+swine flu=swine influenza|3wh
 swing
 swirl
 swish,swishy
 switch
-swivet|70e
-swizzle|693
+swivet|9hh
+swizzle|68m
 swoop
 sword
-sword cut|8go
-swordfish|8eh
-syllable,syllabicity,syllabication,syllabification,syllabify,syllabize
-syllogistic,syllogize
-sylvine=sylvite|67l
-symbol,symbolize,symbolic,symbolically,symbolical
+sword cut|8gs
+swordfish|8ej
+syllable,syllabicity,syllabic,syllabicate,syllabication,syllabification,syllabify,syllabize
+sylvine=sylvite|671
+symbol,symbolize,symbolic,symbolically,symbolical,symbolization
 symmetrical,symmetrically
-symmetry,symmetric
-sympathectomy|p
-sympathetic nervous system|6k5
+symmetry,symmetric,symmetrize
+sympathectomy|q
+sympathetic nervous system|6ju
 sympathy,sympathetic,sympathize,sympathetically
-symphony,symphonic
-symphysion|2ht
-symphysis|75
+symphony,symphonic,symphonize
+symphysion|2gt
+symphysis|72
 symptom,symptomatic
-synapsis|16x
+synapsis|163
 synchrony,synchroneity,synchronicity,synchronization,synchronize,synchronous,synchronic=synchronism
-syncretical,syncretistic,syncretistical,syncretize
-syndactylism=syndactyly|17c
+syndactylism=syndactyly|16i
 syndicate,syndication
-syndrome|9c3
-synecdochic,synecdochical
-synechia|75
-synergism,synergistic,synergist=synergy
-synesthesia,synesthetic|8lc
-synezesis=synizesis|16x
-synonym,synonymous
-synovia,synovial=synovial fluid|8jl
-synovial membrane=synovium|62c
-synovitis|52u
-syntax,syntactic,syntactically=sentence structure
+syndrome|9cn
+synechia|72
+synergism,synergistic,synergist
+synesthesia,synesthetic|8li
+synezesis=synizesis|163
+synonym,synonymous,synonymity
+synovia,synovial=synovial fluid|8jp
+synovial membrane=synovium|61s
+synovitis|520
+syntax,syntactic,syntactically,syntactical=sentence structure
 synthesis,synthetical
 synthetic
-syringe|60z
+syringe|60e
 system
 systematic,systematically
 systematization,systematize
-systolic murmur|1n2
-tabes|w8
+systolic murmur|1lw
+tabes|vn
 table
-table salt|3wh
-table wine|a8t
+table salt|3vi
+table wine|aad
 tabulation,tabulate
-tachycardia|rk
-taconite|59p
+tachycardia|qz
+taconite|591
 tactic,tactically,tactical
 tactual,tactually
 tag
-tagliatelle|8vi
-tahini|29t
+tagliatelle|8vr
+tahini|28p
 tail
 tail end
 tailor
-tailspin|9z
+tailspin|9w
 take
-takeaway=takeout=takeout food|2da
-talc=talcum|67l
-talcum powder|12l
+takeaway=takeout=takeout food|2cg
+talc=talcum|671
+talcum powder|11y
 tale=narrative,narration,narrate
 talent
-talipes calcaneus|23b
-talipes equinus|23b
-talipes valgus|23b
+talipes calcaneus|225
+talipes equinus|225
+talipes valgus|225
 talk,talkative
 tall
-tall oil|6r6
-tallow|jd
-tallow oil|jd
-talon|21r
-tamarind=tamarindo|37y
-tamponade=tamponage
-tan=suntan|4to
+tall oil|6qx
+tallow|iy
+tallow oil|iy
+talon|20k
+tamarind=tamarindo|36u
+tamp,tamper
+tamponade=tamponage,tampon
+tan=suntan|4so
 tang,tangy
-tangelo=ugli=ugli fruit|37y
-tangent,tangential
-tangerine|20v
+tangelo=ugli=ugli fruit|36u
+tangent,tangential,tangency
+tangerine|1zm
 tank
-tantalite|67l
-tantrum=conniption|10a
+tantalite|671
+tantalization,tantalize
+tantrum=conniption|zm
 tap
 tape
-tapenade|29t
-tapeworm infection|525
-taphephobia|8ql
-tapioca|3yn
-tapotement|5z0
-tarantism|6k3 2qh
-tardive dyskinesia|364
-taret organ|6un
+tapenade|28p
+tapeworm infection|519
+taphephobia|8qs
+tapioca|3xo
+tapotement|5ye
+tarantism|6js 2p9
+tardive dyskinesia|34x
+taret organ|6ue
 target
-target cell|8vl
-target organ|6un
-taro|8au
-tarsal,tarsus=tarsal bone|1bn
-tarsal gland|48l
-tarsitis|52u
-tartaric acid|4sn
-tartness,tart|4fy
+target cell|8vv
+target organ|6ue
+taro|8aw
+tarriance,tarry
+tarsal,tarsus=tarsal bone|1am
+tarsal gland|47j
+tarsitis|520
+tartaric acid|4ro
+tartlet,tart,tartness
 task
 taste
 tat,tatty
-tatterdemalion|9xb
+tatterdemalion|9yl
 tattered
 taunt
-tautology,tautological
 tax,taxation,taxable
 taxi
-taxis|85s
-taxonomy,taxonomic
+taxis|85r
 taxpayer
-tea|15u
-tea like drink|15u
+tea|154
+tea like drink|154
 teach
 teacher=instructor
 teaching
 team
 tear
-tearfulness,tearfully=weepiness,weepy|8db
-teat=mamilla=mammilla=nipple|84k
+tearfulness,tearfully,tearful=weepiness,weepy|8dc
+teat=mamilla=mammilla=nipple|84h
 technique,technical,technically,technicality
 technology,technological,technologically
-technophilia,technophilic|3f7
+technophilia,technophilic|3e1
 technophobia,technophobic
 teen
 teenager
 telegraph,telegraphic
 telegrapher=telegraph operator
-telencephalon|6kb
-telepathy,telepathic
+telencephalon|6k0
+telepathy,telepathic,telepathize
 telephone
 telephone booth=phone booth
 telephone call=phone call
@@ -12254,102 +12273,104 @@ telephone line=telephone wire
 telescopy,telescope,telescopic
 television,televise
 tell
-telomerase|3fy
+telomerase|3er
+temerity,temerarious
 temper
 temperament,temperamental
 temperature
 tempest,tempestuous
 temple
-temporal arteritis|s1
-temporal artery|1sl
-temporal bone|1bn
-temporal cortex=temporal lobe|5q8
-temporal gyrus|2dp
-temporal muscle=temporalis=temporalis muscle|8rl
-temporal vein|a0g
+temporal arteritis|rg
+temporal artery|1rc
+temporal bone|1am
+temporal cortex=temporal lobe|5pj
+temporal gyrus|2cv
+temporal muscle=temporalis=temporalis muscle|8ru
+temporal vein|a1r
 temporary,temporarily
 temptation,tempt
 ten
-tenacity,tenaciously=perseverance,persevere,perseveration=pertinacity
+tenacity,tenaciously,tenacious=perseverance,persevere,perseverate,perseveration
 tenant,tenantry
-tendency,tend,tendentious
-tenderheartedness|287
-tenderloin|2lo
+tendency,tend,tendencious,tendentious
+tenderheartedness,tenderhearted|26z
+tenderloin|2km
 tenderness,tender
-tendinitis=tendonitis=tenonitis|52u
-tendon=sinew,sinewy|2bb
-tendon of achilles|9g4
-tendonous synovitis=tendosynovitis=tenosynovitis|9g3 9ci
+tendinitis=tendonitis=tenonitis|520
+tendon,tendinous=sinew,sinewy|2aa
+tendon of achilles|9go
+tendonous synovitis=tendosynovitis=tenosynovitis|9gn 9d0
 tenement=tenement house
-tenesmus|2ho
-tenoretic|m6
-tension,tense|635
-tension headache|4j6
-tensor|6ds
-tensor tympani|9gc
+tenesmus|2go
+tenoretic|lr
+tension,tense|62m
+tension headache|4i6
+tensor|6dd
+tensor tympani|9gw
 tent
-tentacle,tentacled
+tentacle,tentacled,tentacular
 tentative,tentatively
 tenth
-tentorium|7fi
+tentorium|7ff
 tenure=term of office
 tepidity,tepid
-tequila|5p7
-teratogenesis|4ex
-teratoma|9so
-teres=teres muscle|8rl
-teres major=teres major muscle|9go
-teres minor=teres minor muscle|9go
+tequila|5oh
+teratogenesis|4dx
+teratoma|9tl
+teres=teres muscle|8ru
+teres major=teres major muscle|9h8
+teres minor=teres minor muscle|9h8
 term
-terminate,terminative
-terra alba|4ga
+terminology,terminological
+terminus,terminate,terminative
+terra alba|4f9
 terrible
 terribly
-terror,terrify,terrorize=affright|3qy
+terror,terrify,terrorize,terrorization=affright|3pt
 terse,tersely
-tertiary syphilis|5se
+tertiary syphilis|5rp
 test
-test cross=testcross|4rv
+test cross=testcross|4qx
 testacean|889
 testament,testamentary
-testicle,testis=ballock=bollock=orchis|5w5 4b6
-testicular vein|a0g
+testicle,testis,testicular=ballock=bollock=orchis|5vh 4a5
+testicular vein|a1r
 testimony,testify,testimonial
-testiness,testily,testy=tetchiness,tetchy=touchiness,touchy|59x
-testosterone|hz
-tetanus antitoxin|mt
-tetanus immune globulin=tetanus immunoglobulin|4y3
-tetartanopia=yellow blindness|abm
+testiness,testily,testy=tetchiness,tetchy=touchiness,touchy|79k
+testosterone|hm
+tetanus antitoxin|md
+tetanus immune globulin=tetanus immunoglobulin|4x2
+tetartanopia=yellow blindness|ad9
 tetrabasic acid|3u
-tetracaine|5qh
-tetrahydrocannabinol=thc|7rt
-tetrahymena|1zw
-tetrasaccharide|6rt
-tetrodotoxin|6ku
-tetrose|6ao
+tetracaine|5ps
+tetrahydrocannabinol=thc|7rr
+tetrahymena|1yn
+tetrasaccharide|6rj
+tetrodotoxin|6ki
+tetrose|6a7
 text,textual
 texture
-thalamostriate vein|a0g
-thalamus|6kb
-thalidomide|8jq
-thanatophobia|8ql
+thalamostriate vein|a1r
+thalamus|6k0
+thalidomide|8jw
+thanatophobia|8qs
 thank
-thankfulness|4d3
+thankfulness,thankful|4c2
 thaw
-the hot|29o
-the shit=the trot|2vw
+the hot|28i
+the shit=the trot|2ul
 theater,theatrical,theatrically,theatricality
-theistic,theistical
+theism,theistic,theist,theistical
 theme,thematic
 then
-thenar
+thenar,thenal
 theologian
 theology,theological
 theorem
 theoretical,theoretically
-theory,theorize,theoretic
+theory,theorize,theoretic,theorization
 therapist=healer
-therapy,therapeutic|60w
+therapy,therapeutic,therapeutical|60b
 there
 thereafter
 thereby
@@ -12358,56 +12379,57 @@ therein
 thereof
 thereto
 thermal,thermally
-thermalgesia|6z5
-thermoacidophile|qb
-thermocautery|9ab
+thermalgesia|6z1
+thermoacidophile|pp
+thermocautery|9au
 thermocouple
-thermodynamic,thermodynamically
-thermoelectricity,thermoelectric
-thermograph|60z
+thermodynamic,thermodynamically,thermodynamical
+thermograph|60e
 thermogravimetry,thermogravimetric
 thermometer,thermometry,thermometric
-thermoreceptor|8lf
+thermoreceptor|8ll
 thermostat,thermostatic
-thermotherapy|9i4
-thermotropism|9rm
-thiabendazole|l8
-thiamin=aneurin=antiberiberi factor=thiamine=vitamin b1|a3u
-thiazide|31h
+thermotherapy|9ip
+thermotropism|9si
+thiabendazole|kt
+thiamin=aneurin=antiberiberi factor=thiamine=vitamin b1|a5c
+thiazide|309
 thicket
 thickness,thick,thickly
 thief
-thigh|5nv
-thighbone=femoris=femur|5ks
+thievery,thieve
+thigh|5n6
+thighbone=femoris=femur|5k4
 thing
 think
-think cap|40y
+think cap|3zz
 thinness,thin
-thiobacillus|3jw
-thiobacteria|9j2
+thiobacillus|3io
+thiobacteria|9jn
 thiocyanic acid|3u
-thioguanine|mb
-thiosulfil|985
-thiotepa|mb
+thioguanine|lv
+thiosulfil|98n
+thiotepa|lv
 third
-third degree burn|4rm
-third ventricle|a0w
+third degree burn|4qo
+third ventricle|a28
 thirst,thirsty
 thirteen
 thirty
 thither
-thoracic aorta|nf
-thoracic duct|5ti
-thoracic medicine|616
-thoracic nerve|8yp
-thoracic outlet syndrome|9c9
-thoracic vein|a0g
-thoracoepigastric vein|a0g
+thoracic aorta|my
+thoracic duct|5st
+thoracic medicine|60n
+thoracic nerve|8z0
+thoracic outlet syndrome|9cs
+thoracic vein|a1r
+thoracoepigastric vein|a1r
 thorax
-thorite|67l
+thorite|671
+thorium,thoriate
 thorn,thorny
 thoroughness,thoroughly,thorough
-thortveitite|67l
+thortveitite|671
 though
 thoughtfully,thoughtful
 thousand
@@ -12417,53 +12439,54 @@ threaten
 three
 three dimensionality=third dimensionality
 threshold
-thrill,thriller|3m2
-throat,throaty=pharynx|9sf
-throb|6z5
-throe|a4
-thrombasthenia|ya
-thrombectomy|p
-thrombin|23n
-thrombocytopenia=thrombopenia|19u
-thrombocytosis|9c3
-thrombolytic therapy|9i4
+thrift,thrifty
+thrill,thriller|3kr
+throat,throaty=pharynx,pharyngeal|9tc
+throb|6z1
+throe|a1
+thrombasthenia|xn
+thrombectomy|q
+thrombin|22h
+thrombocytopenia=thrombopenia|18u
+thrombocytosis|9cn
+thrombolytic therapy|9ip
 thrombophlebitis|7ai
 throttle
 through
 throw
-throwaway|4g1
-thrush|1kw
+throwaway|4f0
+thrush|1jr
 thrust
-thumb=pollex|3un
-thumbnail|3up
+thumb=pollex|3tn
+thumbnail|3tp
 thunder,thunderous,thundery
 thus
 thwart
-thyme|3wh
-thymosin|3d5
-thymus=thymus gland|353
-thyroglobulin|595
-thyroid,thyroidal=thyroid gland|353
-thyroid stimulate hormone=thyrotrophic hormone=thyrotrophin=thyrotropic hormone=thyrotropin|3d5
-thyroid cartilage|1oh
-thyroid hormone|3d5
-thyroid vein|a0g
-thyroidectomy|p
-thyroiditis|52u
-thyroprotein|595
-thyroxine=tetraiodothyronine=thyroxin|9kt
-tia=transient ischemic attack|5a0
-tibial vein|a0g
-tibialis=tibialis muscle|8rl
-tibialis anticus=tibialis anterior|9l1
-tibialis posterior=tibialis posticus|9l1
-tic|a0k
-tic douloureux=trigeminal neuralgia|6kc
+thyme|3vi
+thymosin|4ot
+thymus=thymus gland|33v
+thyroglobulin|58i
+thyroid,thyroidal=thyroid gland|33v
+thyroid stimulate hormone=thyrotrophic hormone=thyrotrophin=thyrotropic hormone=thyrotropin|4ot
+thyroid cartilage|1na
+thyroid hormone|4ot
+thyroid vein|a1r
+thyroidectomy|q
+thyroiditis|520
+thyroprotein|58i
+thyroxine=tetraiodothyronine=thyroxin|9lg
+tia=transient ischemic attack|59d
+tibial vein|a1r
+tibialis=tibialis muscle|8ru
+tibialis anticus=tibialis anterior|9lo
+tibialis posterior=tibialis posticus|9lo
+tic|a1v
+tic douloureux=trigeminal neuralgia|6k1
 tick
-tidbit=titbit|2nb
-tide
+tidbit=titbit|2po
+tide,tidal
 tie
-tietze syndrome|9c9
+tietze syndrome|9cs
 tight,tightly
 tighten
 tilt
@@ -12472,283 +12495,293 @@ time
 timeliness,timely
 timidity,timidness,timid,timidly
 timing
-timorousness|3qy
-timothy|4iz
+timorousness,timorous|3pt
+timothy|4hz
 tin,tinny
-tin ear=tone deafness|2od
-tincture of iodine|617
+tin ear=tone deafness|2n8
+tincture of iodine|60m
 tinea capitis|89r
 tinea corporis|89r
 tinea unguium|89r
-tinnitus|9c3
+tinnitus|9cn
 tiny
 tip
-tiramisu|2u5
-tire,tiredly
-tisane|4m5
+tiramisu|2st
+tire,tiredly,tiredness
+tisane|4l5
 tissue
-tissue layer|jf
-tit=titty|5wv
+tissue layer|j0
+tit=titty|5w8
 titanic acid|3u
 titer
-titillation|3m2
-titivation=tittivation
+titillation,titillate|3kr
 title
+titration,titrate
 toad=frog
 toast
-tobacco=baccy|34m
-tobacco juice|8e3
-tobacco mosaic virus|a36
-tocainide=tonocard|lk
+tobacco,tobacconist=baccy|33e
+tobacco juice|8e5
+tobacco mosaic virus|a4n
+tocainide=tonocard|l5
 today
-toddy|693
-toe|2n6
-toenail|6gm
-tofu|2l2
+toddy|68m
+toe|2m1
+toenail|6g9
+tofu|2jz
 together
-togetherness|22y
-tokay|a8t
-toke|53n
-token economy|147
-tolazamide=tolinase|98c
-tolazoline|a01
-tolectin=tolmetin sodium|6na
-tolerance,tolerate,tolerant,toleration
+togetherness|21r
+tokay|aad
+toke|52u
+token economy|13i
+tolazamide=tolinase|98u
+tolazoline|a1c
+tolectin=tolmetin sodium|6mz
+tolerance,tolerate,tolerant,tolerable,toleration
 toluic acid|3u
-tomalley|9zp
-tomatillo|8v4
-tomato|8v4
-tomato juice|5cb
-tomato paste|3vq
+tomalley|a10
+tomatillo|8vd
+tomato|8vd
+tomato juice|5bm
+tomato paste|3ur
 tomb
-tomentum=tomentum cerebri|1lm
+tomentum,tomentose=tomentum cerebri|1kg
 tomorrow
 ton
 tonality,tone,tonal
-tongue=clapper=glossa=lingua,lingual,lingually|6un si
-tonic epilepsy|3gx
+tongue=clapper=glossa=lingua,lingual,lingually|6ue rx
+tonic epilepsy|3fp
 tonicity,tonic
 tonight
-tonsillectomy|p
-tonsillitis|52u
+tonsillectomy|q
+tonsillitis|520
 too
 tool
-tooth,toothy|1bn
-tooth socket|8un
+tooth,toothy|1am
+tooth socket|8uw
 top
 topic
-topical anesthesia|i9
-topical prostaglandin eyedrop|60w
+topical anesthesia|hv
+topical prostaglandin eyedrop|60b
 topography,topographical,topographic
-torchlight|a3c
-torment|6z5
+torchlight|a4t
+torment|6z1
 torpor=torpidity,torpid
 torrent,torrential
 torso
-tortellini|8vi
-torticollis=wryneck|s
+tortellini|8vr
+torticollis=wryneck|t
+tortuosity,tortuous
 torture,torturous
 toss
 total,totally
-total hysterectomy|4vq
+total hysterectomy|4up
+totalism,totalistic
+totemism,totemic,totem
 totipotence,totipotency,totipotent
 touch
 tough
 tour
-tourette syndrome|9c9
-tourmaline|67l
+tourette syndrome|9cs
+tourmaline|671
 tournament
-tournedos|3u6
+tournedos|3t5
+tow,towage
 towel
 tower
-town
-toxemia=toxemia of pregnancy|4xc
-toxic shock=toxic shock syndrome=tss|9c9
-toxicognath|oo
-toxicology,toxicologic|5zk
-toxin,toxic,toxicity|7gi
-toxoplasmosis|525
-trabecula|3tj
+town,township
+toxemia=toxemia of pregnancy|4wb
+toxic shock=toxic shock syndrome=tss|9cs
+toxicognath|3mr
+toxicology,toxicologic,toxicological|5yy
+toxin,toxic,toxicity|7gd
+toxoplasmosis|519
+trabecula,trabecular,trabeculate|3si
 trace
-trachea,tracheal=windpipe|1ol
-tracheal vein|a0g
-tracheitis|52u
-tracheobronchitis|52u
-tracheostomy=tracheotomy|9ab
-trachoma|3o3
+trachea,tracheal=windpipe|1ne
+tracheal vein|a1r
+tracheitis|520
+tracheobronchitis|520
+tracheostomy=tracheotomy|9au
+trachoma|3my
 track
 tract
 trade
 tradition,traditional,traditionally,traditionality
 traditionalism,traditionalistic
 traffic
-tragedy,tragic,tragically=calamity
-tragicomic,tragicomical
-tragus|1ok
+tragedy,tragic,tragically=calamity,calamitous
+tragicomedy,tragicomic,tragicomical
+tragus|1nd
 trail
 train
-train oil=whale oil|jd
+train oil=whale oil|iy
 tramp
 trample
-trance|631
+trance|62i
 tranquility,tranquil,tranquillity
-tranquilizer=antianxiety agent=ataractic,ataraxic=ataractic agent=ataractic drug|7s9 8jq
-tran fatty acid|3qm
+tranquilizer,tranquilize=antianxiety agent=ataractic,ataraxia,ataraxic=ataractic agent=ataractic drug|7s5 8jw
+tran fatty acid|3ph
 transaction,transact
-transcendence,transcend,transcendent
-transcortical aphasia|nw
-transcriptase|7hj
+transcendence,transcendency,transcend,transcendent
+transcendentalism,transcendental
+transcortical aphasia|nf
+transcriptase|7he
 transcription,transcribe
-transducer,transduction
+transducer,transduce,transduction
 transfer,transferral
-transferase|3fy
+transferase|3er
 transformation,transform
-transfusion reaction|85s
+transfusion reaction|85r
 transgression,transgress
-transience,transient
-transient global amnesia|fp
+transience,transiency,transient
+transient global amnesia|fd
 transistor,transistorize
 transition,transit
-transitivity,transitivize
 translation,translate
-translocation|16x
-translucence,translucent
+translocation,translocate|163
+translucence,translucency,translucent
 transmission,transmittal,transmit,transmissible=transmitting
 transmutation,transmute
-transorbital lobotomy|420
-transparence,transparent
-transplant,transplantation|jf
+transorbital lobotomy|412
+transparence,transparency,transparent
+transpiration,transpire
+transplant,transplantation|j0
 transportation,transport
+transversally,transversal
 transverse,transversely
-transverse colon|260
+transverse colon|24t
 transverse process
-transverse sinus|a0t
+transverse sinus|a25
 transversus abdominis=transverse muscle of abdomen=transversus abdominis muscle|b
-tranylcypromine|5xr
+tranylcypromine|5x5
 trap
-trapezium|1bn
-trapezium bone|1bn
-trapezoid,trapezoidal=trapezoid bone|1bn
-traumatophobia|8ui
+trapezium|1am
+trapezium bone|1am
+trapezoid,trapezoidal=trapezoid bone|1am
+traumatophobia|8ur
 travel
-traverse
+traversal,traverse
 tray
-treachery,treacherous=perfidy
-treacle|8rb
+treachery,treacherous
+treacle|8rk
 tread
 treason,treasonous
 treasure
 treasury
 treatment,treat
 treaty=pact
-tree
+tree,treelet
 tremendous,tremendously
-tremolite|su
+tremolite|s9
 trench fever|88z
-trench mouth=vincent angina=vincent infection|2ce im
+trench mouth=vincent angina=vincent infection|2bg i8
 trend
-trepan|9a9
-trephination,trephine|9ab
-trepidation|pc
-treponema|8z2
+trepan|9as
+trephination,trephine|9au
+trepidation|oq
+treponema|8ze
 trial
-triamcinolone|2fk
-triangle,triangular,triangularity,triangulation
-tribadism,tribadistic|5m0
+triamcinolone|2en
+triangle,triangular,triangularity,triangulate,triangulation
+tribadism,tribadistic|5lb
 tribasic acid|3u
-tribromoethanol=tribromoethyl alcohol|583
-triceps|8rl
-triceps brachii|9qo
-trichloroacetic acid=trichloracetic acid|3f
-trichodesmium|1aj
-trichomonad|5z9
-trichomoniasis|7qt
+tribe,tribal
+tribromoethanol=tribromoethyl alcohol|57f
+triceps|8ru
+triceps brachii|9ri
+trichloroacetic acid=trichloracetic acid|3g
+trichodesmium|19j
+trichomonad|5yn
+trichomoniasis|7qs
 trickery,trick,tricksy,tricky
-tricyclic=tricyclic antidepressant=tricyclic antidepressant drug|lv
-tridymite|67l
-trifle|7so
+tricyclic=tricyclic antidepressant=tricyclic antidepressant drug|lg
+tridymite|671
+trifle|7sm
 trigger
-triglyceride|5ou 69
-trigonum cerebrale|3q6
-triiodomethane|617
+triglyceride|5o5 66
+trigonum cerebrale|3p1
+triiodomethane|60m
 trim
-triose|6ao
+trinket=gaud,gaudy
+triose|6a7
 trip
-tripe|9zp
+tripe|a10
 triphosphoric acid|3u
-triple
-trisaccharide|6rt
-triskaidekaphobia,triskaidekaphobic|8ql
-trismus|2ho
-trisomy|1ys
-triumph,triumphant,triumphantly,triumphal|3o0
-triviality,trivial,trivialize
+triplicate,triple
+trisaccharide|6rj
+triskaidekaphobia,triskaidekaphobic|8qs
+trismus|2go
+trisomy|1xj
+triumph,triumphant,triumphantly,triumphal|3mv
+triviality,trivial,trivia,trivialize
 trochanter
 troop
 trooper
-trophoblast,trophoblastic|62c
-trophoblastic cancer|1mt
-trophotropism,trophotropic|9rm
-trophozoite|8zt
-tropical medicine|616
-tropism|85s
+trophoblast,trophoblastic|61s
+trophoblastic cancer|1ji
+trophotropism,trophotropic|9si
+trophozoite|907
+tropic,tropical
+tropical medicine|60n
+tropism|85r
 trotter,trot
 trouble,troublous
-trout|8vi
+trout|8vr
 truck
-truculence,truculent
+truculence,truculency,truculent
 trudge
 true,truly
 true rib|88k
-truffle|a08
+truffle|a1j
 trunk
 trust
 trustee
+trustfully,trustful
 truth
-truth drug=truth serum|583
+truth drug=truth serum|57f
 truthfulness,truthful
 try
-trypsin|3fy
-trypsinogen|9s3
-tsoris|6z7
+trypsin|3er
+trypsinogen|9t0
+tsoris|6z3
 tsunami
 tub=bathtub
-tubal ligation|9a8
-tubal pregnancy|37c
+tubal ligation|9ar
+tubal pregnancy|368
 tube,tubular=tubing
 tube shape structure
-tuberculoid leprosy|5lw
-tuberculosis,tubercle,tuberculous|526
+tuberculoid leprosy|5l7
+tuberculosis,tubercle,tubercular,tuberculoid,tuberculous|51a
 tuberosity,tuberous
-tubular cavity|1b0
-tubule|9sb
+tubular cavity|1a0
+tubule|9t8
 tuck
 tug
 tularemia=rabbit fever
 tumbler,tumble
-tumefaction,tumefy|16x
-tumescence,tumescent|9sn
-tumidity,tumidness|5su
-tumor=neoplasm,neoplastic|4xc
-tumor necrosis factor|2ms
-tuna|8eh
-tuna fish=tunny|8eh
-tuna oil|3va
-tune=melody,melodious
-tung oil|6r6
-tungstic acid|6yi
-tunnel vision|a3e
-turbinate=turbinal=turbinate bone|1bn
-turbot|3w7
-turbulence,turbulent
-turkish tobacco|9m7
-turmeric|3wh
+tumefaction,tumefy|163
+tumescence,tumesce,tumescent|9tk
+tumidity,tumidness,tumid|5s5
+tumor=neoplasm,neoplastic|4wb
+tumor necrosis factor|2lo
+tuna|8ej
+tuna fish=tunny|8ej
+tuna oil|3ub
+tune=melody,melodious,melodize
+tung oil|6qx
+tungstic acid|6yf
+tunnel vision|a4v
+turbinate=turbinal=turbinate bone|1am
+turbot|3v8
+turbulence,turbulency,turbulent
+turkish tobacco|9mu
+turmeric|3vi
 turmoil
 turn
-turner syndrome|8n0
-turnip|8au 2jm
-turquoise|67l
-tutti frutti|4vy
+turner syndrome|8n8
+turnip|8aw 2il
+turquoise|671
+tutti frutti|4ux
 tweed,tweedy
 twelve
 twentieth
@@ -12756,102 +12789,113 @@ twenty
 twenty five
 twice
 twig,twiggy
-twilight|a3c
-twilight sleep|46c
+twilight|a4t
+twilight sleep|45e
 twinge
 twist
 twitch
 two
-tympanic bone|1bn
-tympanic vein|a0g
-tympanites,tympanitic|2xh
-tympanitis|52u
-tympanoplasty|9ab
-type,typify
-typhoid=enteric fever=typhoid fever|526
+tympanic bone|1am
+tympanic vein|a1r
+tympanites,tympanitic|2zt
+tympanitis|520
+tympanoplasty|9au
+type,typify,typification
+typewriter,typewrite
+typhoid=enteric fever=typhoid fever|51a
 typhus=typhus fever|88z
 typicality,typical,typically
-typography,typographic
-tyrocidin=tyrocidine|lm
-tyrosine kinase inhibitor|617
-tyrosinemia|ya
-tyrothricin|lm
+typography,typographic,typographical
+tyrocidin=tyrocidine|l7
+tyrosine kinase inhibitor|60m
+tyrosinemia|xn
+tyrothricin|l7
 ubiquity,ubiquitous
-udder|5wv
+udder|5w8
 ugliness,ugly
-ulalgia|6z5
-ulatrophia|77v
-ulcer,ulceration,ulcerative,ulcerous|5m1
-ulcerative colitis|25i
-ulemorrhagia|4ld
-ulitis|52u
-ulnar artery|s2
-ulnar vein|a0g
+ulalgia|6z1
+ulatrophia|77w
+ulcer,ulceration,ulcerate,ulcerative,ulcerous|5lc
+ulcerative colitis|24a
+ulemorrhagia|4kd
+ulitis|520
+ulnar artery|rh
+ulnar vein|a1r
 ultimate
 ultracentrifugation,ultracentrifuge
-ultrasonic,ultrasonically
-ultraviolet=ultraviolet light=ultraviolet radiation=ultraviolet illumination|55
-umber|36v
-umbilical=umbilical cord|351 43b 3sq
-umbilical vein|a0g
-umbrage,umbrageous|ik
+ultrasound,ultrasonic,ultrasonically
+ultraviolet=ultraviolet light=ultraviolet radiation=ultraviolet illumination|53
+umber|35p
+umbilical vein|a1r
+umbrage,umbrageous|i6
 unable
 unadjusted
 unambiguity,unambiguous,unambiguously
-unanimously,unanimous
-unassertiveness|2wu
+unanimity,unanimously,unanimous
+unashamedly,unashamed
+unassertiveness,unassertive|2vi
 unavoidable,unavoidably
 unawareness,unaware
+unblinkingly,unblinking
+unceasingly,unceasing
 uncertain,uncertainly
 uncertainty
 uncle
 uncomfortable,uncomfortably
+unconcern=nonchalance,nonchalant
 unconcerned,unconcernedly
 unconsciousness,unconscious,unconsciously
 uncontrollably,uncontrolled
 unconventionality,unconventional
 undecylenic acid|3u
-underbelly=underbody|14h
+underachievement,underachieve
+underbelly=underbody|13s
 underestimation,underestimate
 underground
 underlie
 underline
-underlip|5oq
+underlip|5o1
 underlying
 undermine
 underpart
 understand,understandable
 understatement,understate
 undertake
-undertow|5nt
+undertow|5n4
 underway
-undescended testicle=undescended testis|9h3
+undescended testicle=undescended testis|9ho
 undoubtedly
 undue,unduly
-undulation,undulate,undulatory
+undulation,undulate,undulant,undulatory
 uneasiness,uneasy,uneasily
+unequally,unequal
+unequivocally,unequivocal
 unerring,unerringly
 uneven,unevenly
 unexpected,unexpectedly
 unfaltering,unfalteringly
 unfamiliarity,unfamiliar
-unfitness,unfit|4jb
+unfitness,unfit|4ib
 unfold
 unfortunately,unfortunate
 unfriendliness
 ungainliness,ungainly
 unhappiness,unhappy
+unhesitatingly,unhesitating
 unhurriedly,unhurried
 unification,unify
 uniform,uniformity
 unimpeachable,unimpeachably
+unimportance,unimportant
+unintentionally,unintentional
 uninterrupted,uninterruptedly
-union,unionize=labor union
-unipolar depression|5vn
+union,unionization,unionize=labor union
+unipolar depression|5uz
 uniqueness,unique
-unit,unitize
 unite
-unity
+unitization,unit,unitize
+unity,unitary
+universalism,universalistic,universalist
 universe,universal,universality,universalize
 university
 unknown
@@ -12861,16 +12905,18 @@ unlock
 unmistakable,unmistakably
 unmolested
 unnecessary,unnecessarily
+unobtrusively,unobtrusive
 unpleasantness,unpleasant,unpleasantly
 unpopularity,unpopular
 unpredictability,unpredictable,unpredictably
 unqualified,unqualifiedly
+unquestioningly,unquestioning
 unrealistic,unrealistically
 unreality,unreal
-unreason|54f
+unreason|53n
 unsatisfactory
-unsaturated fatty acid|3qm
-unselfconsciousness,unselfconscious|9uo
+unsaturated fatty acid|3ph
+unselfconsciousness,unselfconscious|9vm
 unselfishness,unselfish
 unsmiling,unsmilingly
 unspeakable
@@ -12884,313 +12930,322 @@ uphold
 upholstery,upholster
 upper
 upper hand=whip hand
-upper respiratory infection|85m
-upper respiratory tract|85p
+upper respiratory infection|85l
+upper respiratory tract|85o
 uprightness,upright
 uproar,uproarious=tumult,tumultuous
 upset
 upward
-uranalysis=urinalysis|2vj
-uranium ore|6um
-uranoplasty|9ab
-uratemia|19u 9c3
-uraturia|9c3
-urbanity,urban,urbanize
-urchin|1vx
-urease|3fy
-ureter|351
-ureteritis|52u
-ureterocele|2ti
-ureterorenal reflux|822
-ureterostenosis|92l
-urethra,urethral|351
-urethral sphincter|hm
-urethritis|9xs
-urethrocele|2ti
-urge incontinence|3fr
+uranalysis=urinalysis|2u8
+uranium ore|6ud
+uranoplasty|9au
+uratemia|18u 9cn
+uraturia|9cn
+urbanization,urban,urbanize,urbane,urbanity
+urchin|1uq
+urease|3er
+ureter|33t
+ureteritis|520
+ureterocele|2s5
+ureterorenal reflux|81x
+ureterostenosis|930
+urethra,urethral|33t
+urethral sphincter|h9
+urethritis|9z2
+urethrocele|2s5
+urge incontinence|3ek
 urgency,urge,urgent,urgently
 uric acid|3u
-uricaciduria|19u 9c3
-urinary bladder|187
-urinary tract|9og
-urinary tract infection|52v
-urine,urinary
-urocele|16x
-urochesia=urochezia|2ps
-urodynia|6z5
-urogenital medicine=urology|616
-urologist|615
-uropathy|4jb
-uropygium|9d3
+uricaciduria|18u 9cn
+urinary bladder|179
+urinary tract|9p7
+urinary tract infection|521
+urine,urinary,uric
+urocele|163
+urochesia=urochezia|2on
+urodynia|6z1
+urogenital medicine=urology|60n
+urologist|60k
+uropathy|4ib
+uropygium|9dl
 usage,use,useable
 usefulness,useful
 useless
-uselessness=inutility
+usherette,usher
 usually,usual
 usurpation,usurp
-uterine artery|s2
-uterine cavity|1b0
-uterine vein|a0g
-utility,utilize,utilization,utilitarian
+uterine artery|rh
+uterine cavity|1a0
+uterine vein|a1r
+utility,utilize,utilization,utilitarian,utile
 utopian
-utricle=utriculus|8cu
+utricle=utriculus|8cv
 utterance,utter,utterly
 uvea,uveal,uveous
-uveitis|52u
-uveoscleral pathway|9sg
-uvula|jf
-uvulitis|52u
+uveitis|520
+uveoscleral pathway|9td
+uvula,uvular|j0
+uvulitis|520
 vacancy,vacant,vacate,vacantly
 vacation=holiday
-vaccina=vaccinia=variola vaccina=variola vaccine=variola vaccinia|525
-vaccine,vaccination
-vaccinee|74b
-vacillation|50t
-vacuole,vacuolated|1b0
+vaccina=vaccinia=variola vaccina=variola vaccine=variola vaccinia|519
+vaccine,vaccination,vaccinate
+vaccinee|746
+vacillation,vacillant,vacillate|4zx
+vacuole,vacuolated,vacuolate|1a0
 vacuum
-vagina,vaginal|351
-vaginal artery|s2
-vaginitis|52u
+vagabond,vagabondage
+vagina,vaginal|33t
+vaginal artery|rh
+vaginitis|520
 vagueness,vague,vaguely
-valency,valent
-valgus|2qd
+valgus|2p5
+valiancy,valiant
 validation,validate,validatory
 validity,valid
 vallecula
 valley
 valor,valorous=heroism=gallantry
 valuable
-value,valuation
+value,valuation,valuate
 value system=ethic=moral principle=value orientation
-valve,valvelet
-valvula=valvule|9z5
-valvular heart disease|4ji
-valvular incompetence|2zd
-valvulitis|52u
-vanadic acid=vanadium pentoxide|6yi
-vanadinite|67l
-vancocin=vancomycin|lm
-vanilla bean|3wh
+valve,valvelet,valvular
+valvula=valvule|a0g
+valvular heart disease|4ii
+valvular incompetence|2y2
+valvulitis|520
+vanadic acid=vanadium pentoxide|6yf
+vanadinite|671
+vancocin=vancomycin|l7
+vanilla bean|3vi
 vanish
-vanity=conceit=amour propre=self love|7mv
+vanity=conceit=amour propre=self love|7ms
 vapor,vaporization,vaporize,vaporous
-variation,vary,variable,variability
-varicocele|2xh
-varicose vein|a0g 9zl
-varicosis|4jb
-varicosity|9zr
+variation,vary,variable,variability,variate
+varicocele|2zt
+varicose vein|a1r a0w
+varicosis|4ib
+varicosity,varicose|a12
 varied
-varietal=varietal wine|a8t
-variety=assortment=potpourri
-variety meat|60h
+varietal=varietal wine|aad
+variety=assortment,assort=potpourri
+variety meat|5zw
 various
-varix|s
-varus|2qd
-vas deferen|351
-vasa efferentia|9sg
-vasa vasorum|1a2
+varix|t
+varus|2p5
+va deferen|33t
+vasa efferentia|9td
+vasa vasorum|192
 vascular structure
 vascular system
-vasculitis|52u
+vasculitis|520
 vase
-vasectomy|p 9a8
-vasodilative=vasodilator|34i
-vasovasostomy|9ab
-vasovesiculitis|52u
+vasectomy,vasectomize|q 9ar
+vasodilative=vasodilator|33a
+vasovasostomy|9au
+vasovesiculitis|520
 vast,vastly
-veal=veau|60h
+veal=veau|5zw
 vector
 veer
-vegetable=veg=veggie|8vi
-vegetable oil|5ou
-vegetable wax|a6h
-vegetarianism|2wk
-vegetation,vegetative
+vegetable=veg=veggie|8vr
+vegetable oil|5o5
+vegetable wax|a81
+vegetarianism|2v8
+vegetation,vegetal,vegetate,vegetative
 vehemence,vehement
-vehicle
+vehicle,vehicular
 veil
-vein,venous=vena=venous blood vessel|1a2
-vein of penis|a0g
-velban=vinblastine|787
-velleity|2tv
-vellication|2ho
+vein,venous=vena=venous blood vessel|192
+vein of penis|a1r
+velban=vinblastine|788
+velleity|2si
+vellication,vellicate|2go
 velocity
-veloute|8fw
+veloute|8g0
 venation=venous blood system
-veneration,venerate|3bl
-vengefulness|4in
-venison|60h
-venom,venomous|jg
-venous blood|19o
-venous sinus|351
+vendition,vend
+veneration,venerate|3af
+vengefulness,vengeful|4hn
+venison|5zw
+venom,venomous|j1
+venous blood|18o
+venous sinus|33t
 venter,ventral
 ventilation,vent,ventilate,ventilatory
-ventricle|1b0
-ventricular aneurysm|ig
-ventricular fibrillation|3t5 rk
-ventricular septal defect|8lw
+ventricle,ventricular|1a0
+ventricular aneurysm|i2
+ventricular fibrillation|3s4 qz
+ventricular septal defect|8m3
 venture,venturous
+veracity,veracious
 veranda=verandah
 verb,verbify
 verbal
-verdicchio|a7y
-verification,verify
-vermicelli|8vi
-vermicide|617
-vermiculite|67l
-vermis=vermis cerebelli|6kb
-vermouth|a8t
-verruca|5e7
+verdicchio|a9j
+verification,verify,verificatory
+vermicelli|8vr
+vermicide|60m
+vermiculite|671
+vermis=vermis cerebelli|6k0
+vermouth|aad
+verruca|5dh
+versatility,versatile
 verse,versification,versify
 version
-vertebra,vertebral|1bn
-vertebral artery|s2
-vertebral vein|a0g
+vertebra,vertebral|1am
+vertebral artery|rh
+vertebral vein|a1r
 vertex
 verticality,vertical
-vertigo=lightheadedness|9c3
+vertigo,vertiginous=lightheadedness,lightheaded|9cn
 very
-very low density lipoprotein|5oy
-vesical vein|a0g
-vesication,vesicatory=vesiculation|16x
-vesicle,vesicular|8cu
-vesicoureteral reflux|822
-vesicular stomatitis|93u
-vesiculitis|52u
-vesiculovirus|a36
-vessel,vascular,vascularity,vascularization,vascularize=vas|9sb
-vestibular apparatus=vestibular system|8ln
-vestibular gland|352
-vestibular vein|a0g
-vestibule of the ear|1b0
-vestibule of the vagina|1b0
-vet|31z
+very low density lipoprotein|5o9
+vesical vein|a1r
+vesication,vesicant,vesicate,vesicatory=vesiculation,vesiculate|163
+vesicle,vesicular|8cv
+vesicoureteral reflux|81x
+vesicular stomatitis|948
+vesiculitis|520
+vesiculovirus|a4n
+vessel,vascular,vascularity,vascularization,vascularize|9t8
+vestibular apparatus=vestibular system|8lu
+vestibular gland|33u
+vestibular vein|a1r
+vestibule,vestibular
+vestibule of the ear|1a0
+vestibule of the vagina|1a0
+vet|30s
 veteran
-veterinarian=veterinary surgeon|31z
-veterinary medicine|616
-vexation,vex|ik
+veterinarian=veterinary surgeon|30s
+veterinary medicine|60n
+vexation,vex|i6
 viability,viable
 vibration,vibrate,vibrational
-vibrio,vibrionic=vibrion|3jw
+vibrio,vibrionic=vibrion|3io
 vibrissa
 vicious
 vicious circle=vicious cycle
 victim
-victory,victoriously
+victimization,victimize
+victory,victoriously,victorious
 view
 viewpoint=point of view=standpoint
-vigil|a5a
+vigil|a6t
 vigilance,vigilant
 vigor,vigorous,vigorously
 village=small town
 villain=scoundrel
 villus
-vim|4be
-vinaigrette|8fw
+vim|4ad
+vinaigrette|8g0
 vindication,vindicate,vindicatory
 vindictiveness,vindictive
 vine
-vinegar|29t
-vintage|a8t
-viocin=viomycin|lm
+vinegar|28p
+vintage|aad
+viocin=viomycin|l7
 violation,violate,violative
 violence,violent,violently
-violent death|4r2
-viral hepatitis|4lw
-viral infection=virus infection|525
-viral pneumonia|a2w 7g1
-viremia|4jb
+violent death|4q2
+viral hepatitis|4kw
+viral infection=virus infection|519
+viral pneumonia|a4c 7fx
+viremia|4ib
 virgin
-virility,virile|5wa
-viroid=virusoid|a36
-virology|616
+virginity,virginal
+virility,virile|5vm
+viroid=virusoid|a4n
+virology,virological|60n
 virtually
 virtue,virtuous
-virulence,virulent
-virus,viral|65x
-visceral brain=limbic brain=limbic system|6kb
-visceral pleura|7fd
-viscometer,viscometric,viscometry=viscosimetric,viscosimetry
+virulence,virulency,virulent
+virus,viral|65c
+visceral brain=limbic brain=limbic system|6k0
+visceral pleura|7f9
+viscometer,viscometric,viscometry
 viscosity,viscous
 visibility,visible,visibly
-visible light=visible radiation|55
+visible light=visible radiation|53
 vision,visionary
-vision defect=visual defect=visual disorder=visual impairment|2ye
+vision defect=visual defect=visual disorder=visual impairment|2x4
 visit
-visit nurse|6ov
+visit nurse|6ol
 visitor
+vista=panorama,panoramic
 visual
-visual agnosia|a1
-visual area=visual cortex|2fg
-visual cell|8vl
-visual hallucination|4h6
-visual sensation|8lc
-visual system|8ln
+visual agnosia|9y
+visual area=visual cortex|2ej
+visual cell|8vv
+visual hallucination|4g5
+visual sensation|8li
+visual system|8lu
 visualization,visualize
-vital organ|6un
+vital organ|6ue
 vitality,vital
 vitalization,vitalize
-vitamin,vitaminize|6o8
-vitamin b=vitamin b complex|a65
-vitamin c=ascorbic acid|a65
-vitamin e=tocopherol|3qe
-vitellus|3yn
-vitiligo|2ze
-vitrectomy|3o7
-vitreous body=vitreous humor|1b1
+vitamin,vitaminize|9be
+vitamin b=vitamin b complex|a7p
+vitamin c=ascorbic acid|a7p
+vitamin e=tocopherol|3p9
+vitellus|3xo
+vitiligo,vitiliginous|2y3
+vitrectomy|3n2
+vitreous body=vitreous humor|1a1
 vitriol,vitriolic|3u
-vituperation,vituperative
 vivacity,vivacious
 vividness,vivid,vividly
-vivisection|9ab
+vivification,vivify
+vivisection,vivisect|9au
 vocabulary
-vocal cord=plica vocalis=vocal band=vocal fold|7fi
+vocal cord=plica vocalis=vocal band=vocal fold|7ff
 vocalization,vocal,vocalize
 vocation,vocational,vocationally
 vocational school=trade school
 vociferous,vociferously
-vodka|5p7
+vodka|5oh
 voice
 volatility,volatile,volatilize
+volcano,volcanic
 volition,volitional
 volley
-voltage,voltaic
+voltage,voltaic,volt
 volume,voluminous,voluminosity
 volumetric,volumetrically,volumetrical
 voluntarily,voluntary
-voluntary muscle|8rl
+voluntary muscle|8ru
 volunteer
-volvulus|4jb
-vomer|1bn
-vortex vein=vorticose vein|a0g
-vorticella|1zw
+volvulus|4ib
+vomer|1am
+vortex vein=vorticose vein|a1r
+vorticella|1yn
 vote
 voter=elector
-vouvray|a7y
+vouvray|a9j
 vowel,vowelize=vowel sound
 voyage
-voyeurism,voyeuristic,voyeuristical|71p
+voyeurism,voyeuristic,voyeuristical|71j
 vulgarity,vulgar,vulgarization,vulgarize
 vulnerability,vulnerable
 vulture,vulturous
-vulva,vulval|3rp
-vulvectomy|p
-vulvitis|52u
-vulvovaginitis|52u
-wage=salary=remuneration,remunerative
+vulva,vulval,vulvar|3ql
+vulvectomy|q
+vulvitis|520
+vulvovaginitis|520
+wage=salary=remuneration,remunerative,remunerate
 wagon
 wail
 waist=waistline
 wait
 wake
-wakefulness|2bh
-waldmeister|3wh
-wale=weal=welt=wheal|4rm
+wakefulness|2ag
+waldmeister|3vi
+wale=weal=welt=wheal|4qo
 walk
 wall
 wallop
 wallow
-walnut oil|a09
+walnut oil|a1k
 wander
 waning,wane
 want
@@ -13198,38 +13253,39 @@ war
 ward
 warfare
 warily,wary
-warmheartedness|5rw
+warmheartedness,warmhearted|5r8
 warmness,warm,warmly
 warmth
 warn
 warp|j
-warpath|14f
+warpath|13q
 warrant
 wart,warty
-wasabi|29t
+wasabi|28p
 wash
 washbasin=washbowl
-wasp waist|a57
-wassail|693
+wasp waist|a6q
+wassail|68m
 waste
 watch
+watchfully,watchful
 water,watery
-water soluble vitamin|a3t
-water blister|190
+water soluble vitamin|a5b
+water blister|180
 water development=water program=water project
-water on the knee|4s2
-water sapphire|2e8
+water on the knee|4r4
+water sapphire|2dd
 watercolor
-watercress|2ij
-waterhouse friderichsen syndrome|9c9
-watermelon|629
-wattle=lappet|1oo
-wave
+watercress|2hh
+waterhouse friderichsen syndrome|9cs
+watermelon|61p
+wattle=lappet|1ng
+wave,wavelet
 wavelength
-wax,waxen,waxy|5ou
-wax bean=yellow bean|41e
+wax,waxen,waxy|5o5
+wax bean=yellow bean|40f
 way
-weakfish|8eh
+weakfish|8ej
 weakness,weak,weaken,weakly
 wealth,wealthy
 weapon,weaponize=weapon system
@@ -13238,221 +13294,227 @@ weariness,weary,wearily
 weather
 weave
 web,webby
-webfoot|75a
+webfoot|757
 wedding,wed=wedding ceremony
 weed,weedy
 week,weekly
 weekend
 weep
 weight,weigh,weighty
-weightlift|1b9
+weightlift|1a9
 weird
-weissbier|bk
-weizenbier|a72
-weizenbock|a72
+weissbier|bd
+weizenbier|a8m
+weizenbock|a8m
 welcome
 weldment,weld
 welfare=social welfare
 well
 well know
-werdnig hoffman disease|ya
-wernicke encephalopathy|1dr
-west nile encephalitis|1s7
+werdnig hoffman disease|xn
+wernicke encephalopathy|1co
+west nile encephalitis|1qy
 western,westernize
 wetness,wet
-wheat berry|3yo
-wheat flour|3x9
-wheatflake|255
+wharf,wharfage
+wheat,wheaten
+wheat berry|4b5
+wheat flour|3wb
+wheatflake|23x
 wheel
-wheeze,wheeziness,wheezy|3nm
-whelk|8iq
+wheeze,wheeziness,wheezy|3mg
+whelk|8iu
 while
-whim=caprice,capricious|2tv
-whimsicality,whimsy
+whim=caprice,capricious|2si
 whine,whiney,whiny
 whip
-whiplash=whiplash injury|4rm
+whiplash=whiplash injury|4qo
 whir,whirring
 whirl
-whiskey|5p7
+whiskey|5oh
 whisper
 whistle
-white coat hypertension|4ne
-white pepper|76k
-white wine|a8t
-whitebait|4mo
-whitefish|8iq
+white coat hypertension|4mf
+white pepper|76j
+white wine|aad
+whitebait|4lo
+whitefish|8iu
 whiteness,white
-whitlow|525
+whitlow|519
 whole,wholly
-whole blood|19o
-whole milk|671
+whole blood|18o
+whole milk|66h
 whore=prostitute,prostitution
-whortleberry|159
+whortleberry|14j
 wickedness,wicked,wickedly
-widegrip pushup|7ty
+widegrip pushup|7tz
 widely
 widespread
 width,wide,widen
 wife
 wiggle room
-wild rice|3yo
-wildfowl|60h
+wild rice|4b5
+wildfowl|5zw
 wildness,wild,wildly
-wile,wily=chicanery
+wile,wily
 will
-williams syndrome|9c9
-willy|30g
+williams syndrome|9cs
+willy|2z8
 willingness
 willow
-win
 wind,windy
-windburn|3i4
-windfall|37y
+windburn|3gw
+windfall|36u
 window
-wine,winey,winy=vino|ba
+wine,winey,winy=vino|b3
 wing
 wink
-winkle|8iq
+winkle|8iu
+winnings,win
 winter,wintry,winterize,wintery=wintertime
-wintergreen|159
-wintergreen oil|3wh
+wintergreen|14j
+wintergreen oil|3vi
 wipe
 wire,wiry,wiriness
 wisdom
-wisdom tooth|4e9
+wisdom tooth|4d8
 wise
 wise guy=wisenheimer
 wish
-wish wash|15u
-wishbone|43e
-wishfulness|5r7
-wistfulness|5r7
+wish wash|154
+wishbone|42g
+wishfulness,wishful|5qi
+wistfulness,wistful|5qi
 wit,witty
 witch,witchery
 withdraw,withdrawal
-withdrawal symptom|9c3
+withdrawal symptom|9cn
 withhold
 within
 withstand
-witloof|3cy
+witloof|3br
 witness
+wittingly,witting
 wizard=hotshot
 wobble,wobbly
 woefulness,woeful,woefully
-wollastonite|67l
+wolf,wolfish
+wollastonite|671
 woman
-womb=uterus|3rq
+womb=uterus,uterine|3qm
 wonder
 wonderfulness,wonderful,wonderfully
-wonderment|em
+wonderment|ed
 wondrously,wondrous
-wonton|35f
+wonton|347
 wood,woody
-wood pulp|1rk
-wood sugar=xylose|1md
+wood pulp|1qb
+wood sugar=xylose|1l7
 wooden
 wool,woolen
-wool oil|jd
+wool oil|iy
 word
 word class=part of speech
 work
 work table=worktable
 workbench
 worker
-workout=exercising=physical exercise=physical exertion|3lz
+workout=exercising=physical exercise=physical exertion|3kn
 workshop
 world
-world weariness,world weary|61z
+world weariness,world weary|61f
 worm,wormy
 worried,worriedly
 worriment,worry
 worse,worsen
 worship
 worst
-wort|3yo
+wort|4b5
 worth,worthy
-wound|4rm
-wound tumor virus|a36
-wrack|8j1
+wound|4qo
+wound tumor virus|a4n
+wrack|8j5
 wrapper,wrap
-wrath|7x6
+wrath|7x3
 wrathful,wrathfully
 wreckage,wreck
 wrench
-wrinkle,wrinkle resistant
-wrist=carpus,carpal=radiocarpal joint=wrist joint=carpal bone=wrist bone|494
+wrinkle,wrinkle resistant,wrinkleproof
+wrist=carpus,carpal=radiocarpal joint=wrist joint=carpal bone=wrist bone|482
 write
 writhe
 wrong
-wrong site surgery|9ab
-wrongful death|2ow
+wrong site surgery|9au
+wrongful death|2nq
 wryly,wry
-wulfenite|67l
-wurtzite|67l
-x link scid=x scid|8hk
-xanthelasma|ab4
+wulfenite|671
+wurtzite|671
+x link scid=x scid|8hp
+xanthelasma|acr
 xanthic acid|3u
-xanthoma|2ze
-xanthoma disseminatum|ab4
-xanthomonad|3jw
-xanthopsia|a3e
-xanthosis|2ze
-xenophobia,xenophobic|8ui
-xenotime|67l
-xenotransplant=xenotransplantation|6ur
-xeroderma=xerodermia|4w5
-xeroderma pigmentosum|abc
-xiphoid process|1bn
-yak milk|671
-yak butter|1ie
-yap=cakehole=maw|6ci
+xanthoma|2y3
+xanthoma disseminatum|acr
+xanthomonad|3io
+xanthopsia|a4v
+xanthosis|2y3
+xenophobia,xenophobic|8ur
+xenotime|671
+xenotransplant=xenotransplantation|6ui
+xeroderma=xerodermia|4v4
+xeroderma pigmentosum|acz
+xiphoid process|1am
+yak milk|66h
+yak butter|1hb
+yap=cakehole=maw|6c4
 yard
 year
 yell
 yellow
-yellow blue color blindness=yellow blue dichromacy|2w9
-yellow bile|1b1
-yellow bone marrow=yellow marrow|1br
-yellow ochre=yellow ocher|6qf
-yen|5r7
+yellow blue color blindness=yellow blue dichromacy|2ux
+yellow bile|1a1
+yellow bone marrow=yellow marrow|1aq
+yellow ochre=yellow ocher|6q5
+yen|5qi
 yes
 yesterday
 yet
 yield
 yoga,yogic,yogistic
-yogurt|8vi
-yolk|3vq
+yogurt|8vr
+yolk|3ur
 young
 young woman=young lady
 youth
 youthful
-yquem|a7y
-zeal,zealous|yl
+yquem|a9j
+zeal,zealous|35e
 zenith,zenithal
-zeolite|67l
+zeolite|671
 zero
 zinc
-zinc deficiency|2q4
-zinc ointment|6rb
-zinfandel|81a
-zinkenite|67l
-zinnwaldite|5a5
-zircon=zirconium silicate|67l
-ziti|8vi
-zoanthropy|2r8
-zollinger ellison syndrome|9c9
+zinc deficiency|2oy
+zinc ointment|8en
+zinfandel|813
+zinkenite|671
+zinnwaldite|59i
+zircon=zirconium silicate|671
+ziti|8vr
+zoanthropy|2pz
+zodiac,zodiacal
+zollinger ellison syndrome|9cs
 zona
-zona pellucida|ach
-zonula=zonule|ach
-zooflagellate=zoomastigote|5z9
-zoophilia=zoophilism|71p
-zoophobia|8ql
-zoopsia|a3m
+zona pellucida|ae5
+zone,zonary
+zonula=zonule|ae5
+zooflagellate=zoomastigote|5yn
+zoophilia=zoophilism|71j
+zoophobia|8qs
+zoopsia|a54
 zygomatic process
-zymase|3fy`
+zymase|3er`
 
 export const antonyms = `
+abduct=adduct
 able=unable
 abnormal=normal
 abolish=establish
@@ -13464,7 +13526,6 @@ accelerate=decelerate
 acceleration=deceleration
 accept=reject
 acceptive=rejective
-accordant=discordant
 achromatinic=chromatinic
 acidic=alkaline
 acidify=alkalize
@@ -13480,12 +13541,17 @@ agree=disagree
 agreement=disagreement
 alive=dead
 all=some
+allopathic=homeopathic
 allopathy=homeopathy
 ametropic=emmetropic
 amicable=hostile
+anabolic=catabolic
 anabolism=catabolism
 anaphrodisia=aphrodisia
 anastalsis=peristalsis
+androgynous=female
+androgynous=male
+anestrous=estrous
 anestrus=estrus
 animate=inanimate
 animateness=inanimateness
@@ -13496,16 +13562,18 @@ anteriority=posteriority
 anti=pro
 appear=disappear
 appointive=elective
+approbate=reprobate
 arrive=leave
 artificial=natural
 ascend=descend
 asleep=awake
-assembly=disassembly
 assent=dissent
+assertive=unassertive
 assortative mating=disassortative mating
+asymmetrical=symmetrical
 asymmetry=symmetry
+atheism=theism
 atonality=tonality
-atonicity=tonicity
 attach=detach
 attack=defend
 attract=repel
@@ -13529,6 +13597,8 @@ benevolence=malevolence
 best=worst
 better=worse
 big=little
+bisexual=heterosexual
+bisexual=homosexual
 black=white
 bold=timid
 borrow=lend
@@ -13542,13 +13612,17 @@ cenogenesis=palingenesis
 cenogenetic=palingenetic
 central=peripheral
 centrality=marginality
+centralization=decentralization
+centralize=decentralize
 centrally=peripherally
 certainty=uncertainty
 cheap=expensive
+clarify=obfuscate
 clean=dirty
 coherence=incoherence
 coherent=incoherent
 cold=hot
+coldhearted=warmhearted
 comfortable=uncomfortable
 compatible=incompatible
 competence=incompetence
@@ -13556,10 +13630,14 @@ complete=incomplete
 complex=simple
 complexity=simplicity
 compliant=defiant
+complicate=simplify
 concave=convex
+conception=misconception
 conscious=unconscious
 consciously=unconsciously
 consciousness=unconsciousness
+consistency=inconsistency
+consistent=inconsistent
 consonant=vowel
 constructive=destructive
 consumptive=generative
@@ -13574,6 +13652,8 @@ conveniently=inconveniently
 conventional=unconventional
 convergency=divergency
 cool=warm
+covert=overt
+covertly=overtly
 criticize=praise
 cubic=linear
 cubic=planar
@@ -13581,26 +13661,32 @@ danger=safety
 dangerous=safe
 daughter=son
 de iodinate=iodinate
+decency=indecency
 declaratory=interrogatory
 decrease=increase
 defeat=victory
 definite=indefinite
-deflationary=inflationary
 delicate=rugged
 demythologize=mythologize
 dependent=independent
+depress=elate
 depressant=stimulative
 depression=elation
+desynchronization=synchronization
+desynchronize=synchronize
 difference=sameness
 different=same
 difficult=easy
 disable=enable
+disentangle=entangle
 disintegrate=integrate
 disintegrative=integrative
 dislike=like
 disobedience=obedience
 disobedient=obedient
 disobey=obey
+disparage=flatter
+displease=please
 disrepute=repute
 dissatisfaction=satisfaction
 dissimilar=similar
@@ -13612,6 +13698,7 @@ distal=proximal
 divide=unite
 docile=stubborn
 domestic=foreign
+dorsal=ventral
 downward=upward
 dry=wet
 dryness=wetness
@@ -13619,6 +13706,8 @@ due=undue
 dysphoria=euphoria
 dysphoric=euphoric
 early=late
+effective=ineffective
+effectively=ineffectively
 effector=receptor
 empirical=theoretical
 empirically=theoretically
@@ -13626,10 +13715,11 @@ employee=employer
 empty=full
 endotoxin=exotoxin
 enforce=exempt
+equal=unequal
 exclusion=inclusion
-exculpatory=inculpatory
-expedience=inexpedience
-expedient=inexpedient
+exhale=inhale
+existence=nonexistence
+existent=nonexistent
 experience=inexperience
 export=import
 extensor=flexor
@@ -13640,6 +13730,7 @@ false=true
 falsity=truth
 fame=infamy
 familiar=unfamiliar
+farsighted=nearsighted
 fast=slow
 fat=thin
 father=mother
@@ -13662,7 +13753,9 @@ fortunate=unfortunate
 fortunately=unfortunately
 fractional=whole
 frail=robust
+frequent=infrequent
 friendliness=unfriendliness
+frivolous=serious
 functional disorder=organic disorder
 future=past
 futurity=presentness
@@ -13684,8 +13777,15 @@ guilty=innocent
 happiness=unhappiness
 happy=unhappy
 hard drug=soft drug
+hardhearted=softhearted
 healthy=unhealthy
 here=there
+hesitantly=unhesitatingly
+heterogeneity=homogeneity
+heterogeneous=homogeneous
+heterosexual=homosexual
+heterozygosity=homozygosity
+heterozygous=homozygous
 high=low
 horizontal=vertical
 hospitable=inhospitable
@@ -13718,15 +13818,14 @@ immortal=mortal
 immortality=mortality
 immunocompetence=immunodeficiency
 immunocompetent=immunodeficient
-impenitent=penitent
 imperfect=perfect
-impermanence=permanence
-impermanent=permanent
 impersonal=personal
+important=unimportant
 impossible=possible
 impotence=potence
 impractical=practical
 impracticality=practicality
+impure=pure
 impurity=purity
 inorganic=organic
 inpatient=outpatient
@@ -13736,11 +13835,13 @@ insensibility=sensibility
 insensitive=sensitive
 insentient=sentient
 insignificance=significance
+insoluble=soluble
 instrumental=vocal
 insufficient=sufficient
 insufficiently=sufficiently
 intelligence=stupidity
 intense=mild
+intentionally=unintentionally
 intolerant=tolerant
 invalidate=validate
 invariable=variable
@@ -13752,6 +13853,7 @@ irrelevant=relevant
 irresponsible=responsible
 irreverent=reverent
 joy=sorrow
+joyful=sorrowful
 large=small
 least=most
 lengthen=shorten
@@ -13764,11 +13866,12 @@ major surgery=minor surgery
 major=minor
 man=woman
 masochistic=sadistic
+maximization=minimization
 maximize=minimize
 maximum=minimum
+mendacity=veracity
 mental health=mental illness
 misogyny=philogyny
-monophony=polyphony
 narrow=wide
 necessarily=unnecessarily
 necessary=unnecessary
@@ -13785,6 +13888,7 @@ old=young
 optimism=pessimism
 optimistic=pessimistic
 other=same
+overachievement=underachievement
 overthe counter drug=prescription drug
 overthe counter medicine=prescription medicine
 partly=wholly
@@ -13834,7 +13938,7 @@ thickness=thinness
 unusual=usual
 unwellness=wellness
 unwillingness=willingness
+unwittingly=wittingly
 useful=useless
-usefulness=uselessness
 valgus=varus
 virtuous=wicked`
