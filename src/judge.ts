@@ -1,9 +1,12 @@
+import type { Lexicon } from './frame/lexicon.js'
 import type { ExtractedClaim, Finding, Source } from './schema.js'
 
 /** A finding with the source it belongs to. */
 export interface Evidence {
   finding: Finding
   source: Source
+  /** What words mean where the finding comes from, beyond the shared vocabulary. */
+  lexicon?: Lexicon
 }
 
 /** How one finding bears on one claim. A finding that is mixed may give two stances, one on each side. */

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { Finder } from '../find.js'
+import { type Lexicon, packLexicon } from '../frame/lexicon.js'
 import { readTerms } from '../frame/terms.js'
 import type { Evidence } from '../judge.js'
 import type { ExtractedClaim, Pack } from '../schema.js'
@@ -10,6 +11,11 @@ import type { ExtractedClaim, Pack } from '../schema.js'
  */
 export function packFinder(pack: Pack): Finder {
   const sources = new Map(pack.sources.map((source) => [source.id, source]))
+  const lexicon = packLexicon(
+    pack.vocabulary ?? [],
+    pack.findings.map((finding) => finding.statement),
+  )
+  const keys = (text: string) => searchKeys(text, lexicon)
   const evidence = new Map<string, Evidence>()
   const index = new MiniSearch<Entry>({
     fields: ['statement', 'intervention', 'outcome', 'rest'],
@@ -21,7 +27,7 @@ export function packFinder(pack: Pack): Finder {
   for (const finding of findings) {
     const source = sources.get(finding.source)
     if (!source) continue
-    evidence.set(finding.id, { finding, source })
+    evidence.set(finding.id, { finding, source, lexicon })
     index.add({
       id: finding.id,
       statement: keys(finding.statement),
@@ -50,10 +56,10 @@ interface Entry {
   rest: string
 }
 
-function keys(text: string): string {
+function searchKeys(text: string, lexicon: Lexicon): string {
   if (!text.trim()) return ''
   const all: string[] = []
-  for (const term of readTerms(text).terms) {
+  for (const term of readTerms(text, lexicon).terms) {
     for (const key of term.keys) all.push(key.replaceAll(' ', '_'))
     if (term.concept.includes(' ')) all.push(...term.concept.split(' '))
     for (const wide of term.broader.slice(0, 2)) all.push(`~${wide.replaceAll(' ', '_')}`)

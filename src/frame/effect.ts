@@ -24,7 +24,7 @@ export function clauseEffect(tokens: readonly Token[], from = 0, to = tokens.len
   let denialScope = 0
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token
-    if (isDenial(tokens, i)) {
+    if (isDenial(tokens, i) && !(tokens[i]?.lower === 'nothing' && tokens[i - 1]?.lemma === 'do')) {
       denial = i
       denialScope = /^(?:neither|nor|no|none|nothing)$/.test(token.lower) ? 14 : 8
       continue
@@ -66,21 +66,34 @@ function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean)
         : { ...SAME, rank: 5, comparison: true, skip: close }
   }
   if (SAME_WORDS.has(lower) || SAME_WORDS.has(lemma)) {
-    if (lower === 'same' && tokens[i + 1]?.lower === 'time') return null
+    if (
+      lower === 'same' &&
+      /^(?:amount|dose|time|way|reason|group|day|thing|patients?|people|trial|study)s?$/.test(
+        tokens[i + 1]?.lower ?? '',
+      )
+    )
+      return null
     if (denied) return null
     return { ...SAME, rank: 5 }
   }
   if (CHANGE_VERBS.has(lemma) || lower === 'different') {
     return denied ? { ...SAME, rank: 5 } : null
   }
-  if ((lower === 'significant' || lower === 'significance') && denied) return { ...SAME, rank: 3 }
+  if (lower === 'significance' && denied) return { ...SAME, rank: 6 }
+  if (lower === 'significant' && denied) return { ...SAME, rank: 3 }
+  if ((lower === 'nothing' || lower === 'little') && tokens[i - 1]?.lemma === 'do') return { ...SAME, rank: 5 }
   if (lower === 'zero' && (next?.lower === 'effect' || next?.lower === 'benefit')) return { ...SAME, rank: 4 }
+  if (tag === 'VERB' && /^(?:go|keep|wear|take|ward|stave|fend)$/.test(lemma) && parted(tokens, i, to)) {
+    return denied
+      ? { ...SAME, rank: 4, denied: 'better' }
+      : { change: -1, good: null, same: false, denied: null, comparison: false, rank: 3 }
+  }
   const effect = EFFECT_WORDS.get(lower) ?? (isInflected(token) ? EFFECT_WORDS.get(lemma) : undefined)
   if (!effect) return null
-  if (VERB_ONLY.has(lemma) && tag !== 'VERB' && !EFFECT_WORDS.has(`${lower}`)) return null
-  if (VERB_ONLY.has(lemma) && tag === 'NOUN') return null
+  const verb = tag === 'VERB' || afterModal(tokens, i)
+  if (VERB_ONLY.has(lemma) && !verb && lower !== 'lower') return null
+  if (/^(?:easier|gentler|kinder|harder|harsher)$/.test(lower) && !followed(tokens, i, to, 'than')) return null
   if (isQuantity(tokens, i) || isFixed(tokens, i)) return null
-  const verb = tag === 'VERB'
   const comparison = COMPARATIVE.test(lower)
   let rank = verb ? (token.form === 'ing' ? 2 : 3) : comparison ? 3 : 1
   if (!verb && predicative(tokens, i)) rank = 3
@@ -123,7 +136,24 @@ function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean)
 }
 
 const COMPARATIVE =
-  /^(?:more|less|fewer|better|worse|superior|inferior|smaller|shorter|weaker|slower|rarer|commoner|likelier|bigger|sooner|earlier|greater|higher|larger|longer|stronger|faster|quicker|lower)$/
+  /^(?:easier|gentler|kinder|safer|harder|riskier|harsher|more|less|fewer|better|worse|superior|inferior|smaller|shorter|weaker|slower|rarer|commoner|likelier|bigger|sooner|earlier|greater|higher|larger|longer|stronger|faster|quicker|lower)$/
+
+// "goes away", "keeps colds away", "wears off": a verb that its particle makes one of lessening.
+function parted(tokens: readonly Token[], i: number, to: number): boolean {
+  for (let k = i + 1; k < to && k <= i + 5; k++)
+    if (tokens[k]?.lower === 'away' || tokens[k]?.lower === 'off') return true
+  return false
+}
+
+/** Whether token `i` stands where a verb must: after a modal or `to`. */
+export function afterModal(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1
+  while (k >= 0 && (tokens[k]?.tag === 'ADV' || tokens[k]?.tag === 'PART') && tokens[k]?.lower !== 'to') k--
+  return (
+    /^(?:may|might|can|could|will|would|should|must|to|do|does|did)$/.test(tokens[k]?.lower ?? '') &&
+    (tokens[k]?.lower !== 'to' || tokens[i]?.tag === 'VERB')
+  )
+}
 
 function effectOf(tokens: readonly Token[], i: number, flipped: boolean): Omit<Cue, 'rank'> {
   const token = tokens[i]

@@ -3,6 +3,9 @@ import { REPORTING } from '../lexicon/reporting.js'
 import type { Run } from './slots.js'
 
 const REPORTS = new Set(`${REPORTING.found} ${REPORTING.said}`.split(' '))
+const REPORTED = new Set(
+  'said says told explained added warned noted concluded pointed reported argued claimed found wrote'.split(' '),
+)
 const STUDY =
   /^(?:trials?|study|studies|reviews?|analysis|analyses|meta-analysis|research|survey|surveys|paper|update|report)$/
 
@@ -11,7 +14,7 @@ export function proposition(tokens: readonly Token[]): { body: Run; lead: Run | 
   let from = 0
   let to = tokens.length
   let lead: Run | null = null
-  const that = reportedBy(tokens)
+  const that = ideaThat(tokens) || reportedBy(tokens)
   if (that > 0) {
     lead = [0, that]
     from = that
@@ -27,7 +30,7 @@ export function proposition(tokens: readonly Token[]): { body: Run; lead: Run | 
     const tail = tokens.slice(i + 1)
     const says =
       tail.length <= 12 &&
-      tail.some((token) => token.tag === 'VERB' && REPORTS.has(token.lemma)) &&
+      tail.some((token) => REPORTS.has(token.lemma) || REPORTED.has(token.lower)) &&
       !tail.some((token) => token.lower === 'and')
     if (says || tail[0]?.lower === 'according') {
       lead ??= [i + 1, to]
@@ -37,6 +40,20 @@ export function proposition(tokens: readonly Token[]): { body: Run; lead: Run | 
   }
   while (to > from && tokens[to - 1]?.tag === 'PUNCT') to--
   return { body: [from, to], lead }
+}
+
+// "One idea is that X", "another theory suggests that X": where X begins, or 0.
+function ideaThat(tokens: readonly Token[]): number {
+  const noun = tokens.findIndex(
+    (token, i) =>
+      i < 6 &&
+      /^(?:idea|theory|explanation|hypothesis|suggestion|possibility|thought|view|fact|reason|claim)$/.test(
+        token.lower,
+      ),
+  )
+  if (noun < 0) return 0
+  for (let i = noun + 1; i < tokens.length && i < noun + 5; i++) if (tokens[i]?.lower === 'that') return i + 1
+  return 0
 }
 
 // "… found that X": the first finite verb reports, and "that" follows it.

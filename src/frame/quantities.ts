@@ -16,7 +16,7 @@ export function quantities(text: string): PlacedQuantity[] {
   const words = split(text)
   const found: PlacedQuantity[] = []
   for (let i = 0; i < words.length; ) {
-    const read = share(words, i) ?? range(words, i) ?? plain(words, i)
+    const read = era(words, i) ?? share(words, i) ?? range(words, i) ?? plain(words, i)
     if (!read || isStatistic(words, i)) {
       i = read ? read.next : i + 1
       continue
@@ -179,6 +179,31 @@ function range(words: readonly Word[], i: number): Read | undefined {
   return { low, high: second[0], next }
 }
 
+// "1990s", "1800s", "nineteenth century": a span of years.
+function era(words: readonly Word[], i: number): Read | undefined {
+  const word = words[i]?.lower ?? ''
+  const after = words[i + 1]
+  if (/^1\d\d0$|^20\d0$/.test(word) && after?.lower === 's' && after.start === words[i]?.end) {
+    const low = Number(word)
+    return { low, high: low + (low % 100 === 0 ? 99 : 9), next: i + 2, unit: 'date' }
+  }
+  const ordinal = CENTURIES.get(word) ?? (/^th$|^st$/.test(after?.lower ?? '') ? Number(word) : undefined)
+  const at = CENTURIES.has(word) ? i + 1 : i + 2
+  const dash = words[at]?.lower === '-' ? 1 : 0
+  if (ordinal && ordinal < 22 && /^centur(?:y|ies)$/.test(words[at + dash]?.lower ?? '')) {
+    return { low: 100 * (ordinal - 1), high: 100 * ordinal - 1, next: at + dash + 1, unit: 'date' }
+  }
+  return undefined
+}
+
+const CENTURIES = new Map([
+  ['sixteenth', 16],
+  ['seventeenth', 17],
+  ['eighteenth', 18],
+  ['nineteenth', 19],
+  ['twentieth', 20],
+])
+
 function plain(words: readonly Word[], i: number): Read | undefined {
   const read = number(words, i)
   if (!read) return undefined
@@ -191,6 +216,8 @@ function unitAt(words: readonly Word[], at: number): { unit: string | null; next
   const dash = words[at]?.lower === '-' ? 1 : 0
   const word = words[at + dash]?.lower ?? ''
   if (word === 'per' && words[at + 1]?.lower === 'cent') return { unit: '%', next: at + 2 }
+  if (word === 'of' && /^(?:them|whom|people|adults)$/.test(words[at + dash + 1]?.lower ?? ''))
+    return { unit: 'people', next: at + dash + 2 }
   const known = UNITS.get(word)
   if (known) return { unit: known, next: at + dash + 1 }
   // "5 older adults", "25 randomised trials": what is counted stands within two words

@@ -1,7 +1,7 @@
 import type { Token } from '../english/token.js'
 import { GROUPS } from '../lexicon/populations.js'
 import { UNITS } from '../lexicon/units.js'
-import { type ClauseEffect, clauseEffect } from './effect.js'
+import { afterModal, type ClauseEffect, clauseEffect } from './effect.js'
 import { proposition } from './proposition.js'
 
 /** A run of tokens, end exclusive. */
@@ -21,10 +21,13 @@ export interface Slots {
   timeframe: Run[]
   /** "by blocking …", "because it …": how it is said to work. */
   mechanism: Run[]
+  /** "The more …, the better …": an effect that grows with the amount. */
+  graded: boolean
 }
 
 /** Find the parts of a proposition: who gets what, against what, and what happens to what. */
 export function slots(tokens: readonly Token[]): Slots {
+  const graded = isGraded(tokens)
   const { body, lead } = proposition(tokens)
   const [from, to] = body
   const taken = new Uint8Array(tokens.length)
@@ -37,6 +40,9 @@ export function slots(tokens: readonly Token[]): Slots {
   const comparator = mark(comparators(tokens, from, to, effect), taken)
   const population = mark(populations(tokens, from, to, taken), taken)
   const { intervention, outcome } = sides(tokens, from, mechanism[0]?.[0] ?? to, effect, taken)
+  const [cut, spill] = trim(tokens, intervention)
+  intervention.splice(0, intervention.length, ...cut)
+  outcome.push(...spill)
   const coordinated = comparator.length === 0 && effect?.same && !effect.denied ? pair(tokens, intervention) : null
   if (coordinated) {
     return {
@@ -49,6 +55,7 @@ export function slots(tokens: readonly Token[]): Slots {
       population,
       timeframe,
       mechanism,
+      graded,
     }
   }
   return {
@@ -61,7 +68,44 @@ export function slots(tokens: readonly Token[]): Slots {
     population,
     timeframe,
     mechanism,
+    graded,
   }
+}
+
+// "turmeric for knee arthritis": what follows the preposition is not what is given.
+function trim(tokens: readonly Token[], runs: readonly Run[]): [Run[], Run[]] {
+  const kept: Run[] = []
+  const spilt: Run[] = []
+  for (let [from, to] of runs) {
+    while (
+      to > from &&
+      (tokens[to - 1]?.tag === 'AUX' || tokens[to - 1]?.tag === 'PART' || tokens[to - 1]?.tag === 'ADV')
+    )
+      to--
+    let cut = to
+    for (let i = from + 1; i < to; i++) {
+      if (/^(?:for|in|on|after|when|during|among|at|while|if)$/.test(tokens[i]?.lower ?? '')) {
+        cut = i
+        break
+      }
+    }
+    kept.push([from, cut])
+    if (cut < to) spilt.push([cut, to])
+  }
+  return [kept, spilt]
+}
+
+function isGraded(tokens: readonly Token[]): boolean {
+  const at: number[] = []
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (
+      tokens[i]?.lower === 'the' &&
+      /^(?:more|less|higher|longer|better|faster|sooner|lower|stronger)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      at.push(i)
+  }
+  const comma = indexOf(tokens, ',', 0, tokens.length)
+  return at.length >= 2 && comma > (at[0] ?? 0) && comma < (at[1] ?? 0)
 }
 
 function mark(runs: Run[], taken: Uint8Array): Run[] {
@@ -113,7 +157,13 @@ function comparators(tokens: readonly Token[], from: number, to: number, effect:
     const { lower } = tokens[i] as Token
     const next = tokens[i + 1]?.lower ?? ''
     let start = -1
-    if (lower === 'than' && !(tokens[i + 1]?.tag === 'NUM')) start = i + 1
+    if (
+      lower === 'than' &&
+      tokens[i + 1]?.tag !== 'NUM' &&
+      tokens[i - 1]?.lower !== 'other' &&
+      tokens[i - 1]?.lower !== 'rather'
+    )
+      start = i + 1
     else if (/^(?:compared|comparison|relative)$/.test(lower) && /^(?:with|to)$/.test(next)) start = i + 2
     else if (lower === 'versus' || lower === 'vs' || lower === 'v') start = i + (next === '.' ? 2 : 1)
     else if (lower === 'as' && effect?.comparison && effect.at < i && i > effect.at + 1) start = i + 1
@@ -263,13 +313,13 @@ function mechanisms(tokens: readonly Token[], from: number, to: number): Run[] {
 
 /** Words after which stands the intervention: "side effects of X", "use of X", "a dose of X". */
 const ABOUT = new Set(
-  'effect side-effect effects benefit risk use dose intake consumption harm danger safety efficacy effectiveness treatment therapy course session tolerability addition risks starting taking'.split(
+  'effect side-effect effects benefit risk use intake consumption harm danger safety efficacy effectiveness treatment therapy course session tolerability addition risks starting taking'.split(
     ' ',
   ),
 )
 
 const EVALUATIVE = new Set(
-  'better worse effective ineffective superior inferior good helpful useful beneficial harmful dangerous safe potent efficacious best worst useless'.split(
+  'easier gentler kinder safer harder riskier harsher better worse effective ineffective superior inferior good helpful useful beneficial harmful dangerous safe potent efficacious best worst useless'.split(
     ' ',
   ),
 )
@@ -287,6 +337,17 @@ function sides(
   if (/^(?:in|among|for|when|during|at|after|over|with|on)$/.test(tokens[start]?.lower ?? '')) {
     const comma = indexOf(tokens, ',', start, verb)
     if (comma > 0) start = comma + 1
+  }
+  // "In rare cases X …": a fronted phrase with no comma
+  if (start === from && tokens[start]?.lower === 'in') {
+    let noun = start + 1
+    while (noun < verb && tokens[noun]?.tag !== 'NOUN') noun++
+    if (
+      noun + 1 < verb &&
+      /^(?:NOUN|PROPN|DET)$/.test(tokens[noun + 1]?.tag ?? '') &&
+      /^(?:case|trial|study|people|person)$/.test(tokens[noun]?.lemma ?? '')
+    )
+      start = noun + 1
   }
   const subject: Run = [start, verb]
   const rest: Run = [Math.min(verb + 1, to), to]
@@ -320,7 +381,12 @@ function sides(
     main?.tag === 'AUX' &&
     !followedByAny(tokens, effect.at, to, EVALUATIVE) &&
     !isLikely(tokens, effect.at)
-  if (passive || intransitive || measured) {
+  const noted =
+    effect !== null &&
+    effect.at < verb &&
+    /^(?:see|observe|find|note|report|record|associate|link|notice)$/.test(main?.lemma ?? '') &&
+    tokens[verb + 1]?.tag === 'ADP'
+  if (passive || intransitive || measured || noted) {
     const at = first(tokens, rest, /^(?:by|with|after|on|from|in|among|using|when|following|between)$/)
     if (at > 0) return { intervention: [[at + 1, to], ...fronted], outcome: [subject, [rest[0], at]] }
     return { intervention: fronted, outcome: [subject, rest] }
@@ -338,7 +404,11 @@ function predicate(tokens: readonly Token[], from: number, to: number, effect: C
       (token.tag === 'VERB' && token.form !== 'ing' && !(token.form === 'en' && tokens[i - 1]?.tag !== 'AUX'))
     )
   }
-  if (effect && tokens[effect.at]?.tag === 'VERB' && tokens[effect.at]?.form !== 'ing') return effect.at
+  if (
+    effect &&
+    ((tokens[effect.at]?.tag === 'VERB' && tokens[effect.at]?.form !== 'ing') || afterModal(tokens, effect.at))
+  )
+    return effect.at
   let relative = false
   let fallback = -1
   for (let i = from; i < to; i++) {

@@ -1,9 +1,14 @@
 import { analyse } from '../english/analyse.js'
 import type { Token } from '../english/token.js'
+import { CLASS_NOUNS } from '../lexicon/class-nouns.js'
 import { LIGHT_WORDS } from '../lexicon/light-words.js'
+import { NUMBER_WORDS, PART_WORDS, SCALE_WORDS } from '../lexicon/numbers.js'
 import { OUTCOMES } from '../lexicon/outcomes.js'
+import { UNITS } from '../lexicon/units.js'
 import { broader } from '../vocabulary/broader.js'
-import { decompose, normaliseWord, terms as vocabularyTerms } from '../vocabulary/index.js'
+import { concept as conceptOf, decompose, normaliseWord } from '../vocabulary/index.js'
+import { knows } from '../vocabulary/knows.js'
+import { type Lexicon, SHARED_LEXICON } from './lexicon.js'
 
 /** A word or phrase of a text that carries meaning of its own. */
 export interface Term {
@@ -13,6 +18,8 @@ export interface Term {
   keys: readonly string[]
   /** What it is a kind of. */
   broader: readonly string[]
+  /** What it is the active part of. */
+  wholes: readonly string[]
   lower: string
   /** Indices of its first token and after its last. */
   from: number
@@ -31,11 +38,11 @@ export interface Reading {
 }
 
 /** Read a text into tokens and terms. */
-export function readTerms(text: string): Reading {
+export function readTerms(text: string, lexicon: Lexicon = SHARED_LEXICON): Reading {
   const tokens = analyse(text)
   const found: Term[] = []
   const starts = new Map(tokens.map((token, index) => [token.start, index]))
-  const list = vocabularyTerms(text)
+  const list = lexicon.terms(mask(text))
   for (let n = 0; n < list.length; n++) {
     const part = list[n]
     if (!part) continue
@@ -54,35 +61,75 @@ export function readTerms(text: string): Reading {
     const token = tokens[from]
     if (!token) continue
     const lower = text.slice(part.start, end).toLowerCase()
-    if (/^\d[\d.,]*$/.test(lower) || lower.length === 1) continue
-    if (part.words === 1 && (LIGHT_WORDS.has(lower) || LIGHT_WORDS.has(normaliseWord(lower)))) continue
-    if (part.words === 1 && (token.tag === 'ADP' || token.tag === 'DET' || token.tag === 'PRON' || token.tag === 'AUX'))
+    if (/^\d[\d.,]*(?:s|mg|g|kg|ml|mcg|iu|µg|cm|mm)?$/.test(lower) || lower.length === 1) continue
+    if (part.words === 1 && isFurniture(text.slice(part.start, end), lower)) continue
+    if (part.words > 1 && lower.split(/[\s-]+/).every((word) => LIGHT_WORDS.has(word) || NUMBER_WORDS.has(word)))
       continue
+    if (part.words === 1 && /^(?:ADP|DET|PRON|AUX|NUM)$/.test(token.tag)) continue
+    if (UNITS.has(lower) && tokens[from - 1]?.tag === 'NUM') continue
     let to = from + 1
     while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to++
+    if (lower === 'colds' || (lower === 'cold' && token.tag === 'NOUN')) concept = conceptOf('common cold')
     const name = token.tag === 'PROPN' || /\d/.test(lower)
     found.push({
       concept,
       keys: keysOf(concept, lower),
       broader: broader(concept),
+      wholes: lexicon.wholes.get(concept) ?? [],
       lower,
       from,
       to,
-      weight: weigh(token, part.words, name),
+      weight: weigh(token, part.words, name, concept),
       name,
     })
   }
+  for (const term of found) if (isExemplified(term, tokens)) term.weight *= 0.3
+  for (const [i, term] of found.entries()) if (isClass(term, found[i - 1], found[i + 1], tokens)) term.weight = 0.2
   return { text, tokens, terms: found }
 }
 
+// "25-hydroxyvitamin D" is vitamin D; what was masked keeps its length.
+function mask(text: string): string {
+  return text.replace(/\b\d+(?:,\d+)*-(?:di|tri)?hydroxy-?/gi, (locant) => ' '.repeat(locant.length))
+}
+
+function isFurniture(text: string, lower: string): boolean {
+  if (text === 'US') return false
+  return (
+    LIGHT_WORDS.has(lower) ||
+    LIGHT_WORDS.has(normaliseWord(lower)) ||
+    NUMBER_WORDS.has(lower) ||
+    PART_WORDS.has(lower) ||
+    SCALE_WORDS.has(lower)
+  )
+}
+
+// "signals such as IL-6": what comes before is the kind, what follows is meant.
+function isExemplified(term: Term, tokens: readonly Token[]): boolean {
+  for (let i = term.to; i < term.to + 3; i++) {
+    if (tokens[i]?.lower === 'such' && tokens[i + 1]?.lower === 'as') return true
+    if (tokens[i]?.tag !== 'NOUN') return false
+  }
+  return false
+}
+
+// "the COX-2 enzyme", "a protein called NF-kB": the kind of thing that the name beside it is.
+function isClass(term: Term, before: Term | undefined, after: Term | undefined, tokens: readonly Token[]): boolean {
+  if (!CLASS_NOUNS.has(term.lower) && !CLASS_NOUNS.has(term.lower.replace(/s$/, ''))) return false
+  if (/^(?:called|named|known)$/.test(tokens[term.to]?.lower ?? '')) return true
+  if (before?.name && before.to === term.from) return true
+  return Boolean(after?.name && after.from === term.to)
+}
+
 /** How well a term is met by the terms of another text: 1 the same, less for a kind of it or a related word, 0 not at all. */
-export function met(term: Term, index: TermIndex): number {
+export function met(term: Term, index: TermIndex, used?: ReadonlySet<string>): number {
   let best = 0
   for (const [i, key] of term.keys.entries()) {
     const value = (index.keys.get(key) ?? 0) * (i === 0 ? 1 : key.startsWith('domain:') ? 0.9 : 1)
     if (value > best) best = value
   }
-  if (best < 0.85 && index.broader.has(term.concept)) best = 0.85
+  if (best < 0.85 && hasOther(index.broader.get(term.concept), used)) best = 0.85
+  if (best < 0.5 && index.broader.get(term.concept)?.length) best = 0.5
   if (best < 0.6) {
     for (const wide of term.broader) if (index.keys.has(wide)) best = Math.max(best, 0.6)
   }
@@ -100,21 +147,32 @@ export function met(term: Term, index: TermIndex): number {
   return best
 }
 
+// A kind of the thing counts only where it is not already another word of the claim ("vitamin D is a fat-soluble vitamin").
+function hasOther(kinds: readonly string[] | undefined, used: ReadonlySet<string> | undefined): boolean {
+  return kinds !== undefined && kinds.some((kind) => !used?.has(kind))
+}
+
 /** The terms of a text, ready to be asked. */
 export interface TermIndex {
   keys: ReadonlyMap<string, number>
-  broader: ReadonlySet<string>
+  /** What the terms are kinds of, each with the terms that are. */
+  broader: ReadonlyMap<string, readonly string[]>
   stems: ReadonlyMap<string, readonly string[]>
 }
 
 /** Index terms by the forms under which they may be met. */
 export function indexTerms(terms: readonly Term[]): TermIndex {
   const keys = new Map<string, number>()
-  const wide = new Set<string>()
+  const wide = new Map<string, string[]>()
   const stems = new Map<string, string[]>()
   for (const term of terms) {
     for (const key of term.keys) keys.set(key, 1)
-    for (const key of term.broader) wide.add(key)
+    for (const key of term.wholes) wide.set(key, [...(wide.get(key) ?? []), term.concept])
+    for (const key of term.broader) {
+      const kinds = wide.get(key)
+      if (kinds) kinds.push(term.concept)
+      else wide.set(key, [term.concept])
+    }
     for (const part of term.concept.includes(' ') ? term.concept.split(' ') : decomposed(term.concept)) {
       if (part.length > 2 && !keys.has(part)) keys.set(part, 0.8)
     }
@@ -157,7 +215,9 @@ function kindred(a: string, b: string): boolean {
   return shared >= 6 && shared >= 0.8 * shorter && Math.max(a.length, b.length) - shared <= 4
 }
 
-function weigh(token: Token, words: number, name: boolean): number {
+function weigh(token: Token, words: number, name: boolean, concept: string): number {
+  if (CLASS_NOUNS.has(concept)) return 0.5
+  if (token.tag !== 'VERB' && concept.length > 4 && !concept.includes(' ') && !knows(concept)) return 1.5
   if (name || words > 1) return 1
   if (token.tag === 'NOUN') return 1
   if (token.tag === 'ADJ') return 0.7

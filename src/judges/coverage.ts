@@ -1,6 +1,9 @@
 import { met, type Term, type TermIndex } from '../frame/terms.js'
+import { DEGREES, FREQUENCIES } from '../lexicon/degrees.js'
 import { CHANGE_VERBS, EFFECT_WORDS, SAME_WORDS } from '../lexicon/direction.js'
 import { FORMULATION } from '../lexicon/formulation.js'
+import { GROUPS } from '../lexicon/populations.js'
+import type { Part, PreparedFinding } from './prepared.js'
 
 /** How much of some terms a text meets. */
 export interface Coverage {
@@ -17,10 +20,11 @@ export function coverage(terms: readonly Term[], index: TermIndex, second?: Term
   let total = 0
   let got = 0
   const missing: Term[] = []
+  const used = new Set(terms.map((term) => term.concept))
   for (const term of terms) {
     if (isLight(term)) continue
-    let value = met(term, index)
-    if (second && value < 1) value = Math.max(value, 0.9 * met(term, second))
+    let value = met(term, index, used)
+    if (second && value < 1) value = Math.max(value, 0.9 * met(term, second, used))
     total += term.weight
     got += term.weight * value
     if (value < 0.5) missing.push(term)
@@ -28,13 +32,40 @@ export function coverage(terms: readonly Term[], index: TermIndex, second?: Term
   return { score: total === 0 ? 0 : got / total, missing, weight: total }
 }
 
+/**
+ * Measure how much of the terms one statement of a finding meets. A wider word counts little where the finding names the thing
+ * itself elsewhere, and who was studied counts little, since that holds for all its statements.
+ */
+export function partCoverage(terms: readonly Term[], part: Part, finding: PreparedFinding): number {
+  let total = 0
+  let got = 0
+  const used = new Set(terms.map((term) => term.concept))
+  for (const term of terms) {
+    if (isLight(term)) continue
+    let value = met(term, part.index, used)
+    if (value < 0.8 && met(term, finding.statementIndex, used) > value) value *= 0.5
+    const weight = term.weight * (met(term, finding.population) >= 0.85 ? 0.4 : 1)
+    total += weight
+    got += weight * value
+  }
+  return total === 0 ? 0 : got / total
+}
+
+/** Measure how much of the terms is met, whatever they are. */
+export function plainCoverage(terms: readonly Term[], index: TermIndex): number {
+  return terms.length === 0 ? 0 : terms.reduce((sum, term) => sum + met(term, index), 0) / terms.length
+}
+
 /** Whether a term says only what happens, how it is given or how it is measured. */
 export function isLight(term: Term): boolean {
   return (
+    GROUPS.some(({ pattern }) => pattern.exec(term.lower)?.[0] === term.lower) ||
     EFFECT_WORDS.has(term.lower) ||
     EFFECT_WORDS.has(term.concept) ||
     SAME_WORDS.has(term.lower) ||
     CHANGE_VERBS.has(term.concept) ||
+    FREQUENCIES.has(term.lower) ||
+    DEGREES.has(term.lower) ||
     FORMULATION.has(term.lower) ||
     FORMULATION.has(term.concept)
   )

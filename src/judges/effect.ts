@@ -1,7 +1,7 @@
 import { met, type Term } from '../frame/terms.js'
 import { GROUPS } from '../lexicon/populations.js'
 import { valence } from '../vocabulary/index.js'
-import { coverage, isLight } from './coverage.js'
+import { coverage, isLight, partCoverage, plainCoverage } from './coverage.js'
 import { comparatorClass, type Part, type PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
 import type { Bearing } from './rules.js'
@@ -24,16 +24,17 @@ export function judgeEffect(claim: PreparedClaim, finding: PreparedFinding): Bea
     return null
 
   const sides = orient(claim, finding)
-  if (sides !== 'same' && sides !== 'swapped') return neutral(sides)
+  if (sides !== 'same' && sides !== 'swapped')
+    return { ...neutral(sides), final: sides !== 'another intervention' && sides !== 'says not what is given' }
   const place = populationFits(claim, finding)
-  if (place) return neutral(place)
+  if (place) return { ...neutral(place), final: true }
 
   const aimed = aim(claim)
   const outcome = outcomeFits(claim, finding, aimed)
   if (typeof outcome === 'string') return neutral(outcome)
-  const { part, generic } = outcome
+  const { part, generic, distinct } = outcome
 
-  const found = effectOf(finding, part)
+  const found = effectOf(finding, part, distinct)
   const why = (word: string) => `${word}: ${part.text.replace(/\s+/g, ' ').replace(/[.;,\s]+$/, '')}`
   if (found === 'inconclusive') return { stance: 'qualifies', why: why('no conclusion') }
   if (found === 'mixed') return { stance: 'mixed', why: why('mixed results') }
@@ -66,24 +67,22 @@ const HELD = 0.66
 
 /** Whether the sides compared are those of the claim, as they stand or the other way round; else why not. */
 function orient(claim: PreparedClaim, finding: PreparedFinding): 'same' | 'swapped' | string {
-  const asked = claim.intervention.filter((term) => !isLight(term))
+  const given = claim.intervention.filter((term) => !isLight(term))
+  const asked = given.length > 0 ? given : claim.population.filter((term) => !isLight(term))
+  if (asked.length === 0 && claim.intervention.length === 0) return 'says not what is given'
   const whole = claim.claim.text
   const named = comparatorClass(claim.comparatorText)
   const covered = (terms: readonly Term[], side: 'intervention' | 'comparator') => {
     const real = terms.filter((term) => !isLight(term))
-    if (real.length === 0) return terms.length === 0 ? 1 : 0.7
-    return coverage(
-      real,
-      finding[side],
-      side === 'intervention' && finding.fields && !finding.evidence.finding.intervention ? finding.all : undefined,
-    ).score
+    if (terms.length === 0) return 1
+    if (real.length === 0) return plainCoverage(terms, finding[side])
+    return coverage(real, finding[side], side === 'intervention' ? finding.about : undefined).score
   }
-  const straight = asked.length === 0 ? 0.7 : covered(asked, 'intervention')
+  const straight = covered(asked.length > 0 ? asked : claim.intervention, 'intervention')
   if (named === null) {
-    if (straight < HELD) {
-      const loose = coverage(asked, finding.all)
-      return loose.score >= 0.9 && finding.evidence.finding.intervention == null ? 'same' : 'another intervention'
-    }
+    if (straight < HELD) return 'another intervention'
+    if (claim.slots.graded && !isGraded(finding)) return 'does not compare amounts'
+    if (finding.addOn) return asked.some((term) => met(term, finding.comparator) < 0.5) ? 'same' : 'another comparison'
     if (combined(whole) && !combined(finding.interventionText || finding.statement.text)) return 'not the combination'
     if (finding.comparatorClass === 'active' && !openComparator(finding)) return 'against another treatment'
     return finding.comparatorClass === 'variant' ? 'another comparison' : 'same'
@@ -112,6 +111,13 @@ function orient(claim: PreparedClaim, finding: PreparedFinding): 'same' | 'swapp
   if (finding.comparatorClass === named) return 'same'
   if (claim.comparator.length > 0 && coverage(claim.comparator, finding.comparator).score >= 0.8) return 'same'
   return 'another comparator'
+}
+
+function isGraded(finding: PreparedFinding): boolean {
+  return (
+    /\b(?:more|higher|larger|frequent|dose-response|times|per week)\b/i.test(finding.interventionText) &&
+    /\b(?:fewer|lower|smaller|less|low)\b/i.test(finding.comparatorText)
+  )
 }
 
 function textOf(terms: readonly Term[]): string {
@@ -149,9 +155,9 @@ export function populationFits(claim: PreparedClaim, finding: PreparedFinding): 
       return 'in other people'
   }
   const named = claim.population.filter(
-    (term) => !isLight(term) && term.weight >= 0.7 && !GROUPS.some((group) => group.pattern.test(term.lower)),
+    (term) => !isLight(term) && term.weight >= 1 && !GROUPS.some((group) => group.pattern.test(term.lower)),
   )
-  if (named.length > 0 && coverage(named, finding.all).score < 0.6) return 'in other people'
+  if (named.length > 0 && coverage(named, finding.all).score < 0.5) return 'in other people'
   return null
 }
 
@@ -159,27 +165,24 @@ function outcomeFits(
   claim: PreparedClaim,
   finding: PreparedFinding,
   aimed: readonly Term[],
-): { part: Part; generic: boolean } | string {
+): { part: Part; generic: boolean; distinct: boolean } | string {
   const asked = aimed.filter((term) => !isLight(term))
   const first = finding.parts[0] as Part
   if (asked.length === 0) {
     const rich = finding.parts.find((part) => part.effect) ?? first
-    return { part: rich, generic: true }
+    return { part: rich, generic: true, distinct: false }
   }
-  let best = first
-  let bestScore = -1
-  for (const part of finding.parts) {
-    const score = coverage(asked, part.index).score + (part.effect ? 0.05 : 0)
-    if (score > bestScore + 1e-9) {
-      best = part
-      bestScore = score
-    }
-  }
+  const scores = finding.parts.map((part) => partCoverage(asked, part, finding) + (part.effect ? 0.05 : 0))
+  const bestScore = Math.max(...scores)
+  const best = finding.parts[scores.indexOf(bestScore)] ?? first
+  const distinct = finding.parts.every(
+    (part, i) => part === best || !part.effect || bestScore - (scores[i] ?? 0) >= 0.25,
+  )
   const direct = coverage(asked, finding.outcome, best.index)
   const around = coverage(asked, finding.outcome, finding.all)
   const atAll = asked.some((term) => met(term, finding.outcome) >= 0.6 || met(term, best.index) >= 0.6)
   if (direct.score >= 0.72 || (around.score >= 0.8 && direct.score >= 0.45 && atAll))
-    return { part: best, generic: false }
+    return { part: best, generic: false, distinct }
   // "works for knee arthritis": the condition is who was treated, and any outcome that matters to them counts
   const { effect } = claim.slots
   const evaluative = effect !== null && (effect.good !== null || effect.same) && claim.mechanism.length === 0
@@ -189,7 +192,7 @@ function outcomeFits(
     coverage(asked, finding.population).score >= 0.6
   ) {
     if (valence(finding.outcomeText.split(';')[0] ?? '') !== null)
-      return { part: finding.parts.find((p) => p.effect) ?? best, generic: true }
+      return { part: finding.parts.find((p) => p.effect) ?? best, generic: true, distinct: false }
   }
   return 'another outcome'
 }
@@ -201,7 +204,7 @@ export interface Found {
   good: 1 | -1 | null
 }
 
-function effectOf(finding: PreparedFinding, part: Part): Found | 'mixed' | 'inconclusive' | null {
+function effectOf(finding: PreparedFinding, part: Part, distinct: boolean): Found | 'mixed' | 'inconclusive' | null {
   const { direction } = finding
   const own = part.effect
   const said: Found | null = own && {
@@ -213,7 +216,7 @@ function effectOf(finding: PreparedFinding, part: Part): Found | 'mixed' | 'inco
     const worth = valence(finding.fields && finding.evidence.finding.outcome ? finding.outcomeText : part.text)
     if (worth) said.good = (worth === 'bad' ? -said.change : said.change) as 1 | -1
   }
-  const several = finding.parts.filter((other) => other.effect).length > 1
+  const several = distinct && finding.parts.filter((other) => other.effect).length > 1
   switch (direction) {
     case 'inconclusive':
       return 'inconclusive'
@@ -267,8 +270,6 @@ function agreement(said: Said, found: Found, sure: boolean): boolean | null {
   }
   if (found.same) return false
   if (said.good !== null && found.good !== null && (said.change === null || found.change === null || sure)) {
-    if (said.change !== null && found.change !== null && (said.change === found.change) !== (said.good === found.good))
-      return said.change === found.change
     return said.good === found.good
   }
   if (said.change !== null && found.change !== null) return said.change === found.change

@@ -1,4 +1,4 @@
-import { coverage } from './coverage.js'
+import { coverage, partCoverage } from './coverage.js'
 import type { PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
 import type { Bearing } from './rules.js'
@@ -24,7 +24,7 @@ export function judgeGuideline(claim: PreparedClaim, finding: PreparedFinding): 
   let best = finding.parts[0]
   let bestScore = -1
   for (const part of finding.parts) {
-    const here = coverage(claim.body, part.index).score
+    const here = partCoverage(claim.body, part, finding)
     if (here > bestScore) {
       best = part
       bestScore = here

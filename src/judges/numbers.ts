@@ -46,6 +46,7 @@ function times({ low, high }: Bounds, factor: number): Bounds {
 }
 
 function isDate({ unit, low, text }: Quantity): boolean {
+  if (unit === 'date') return true
   return unit === null && low >= 1800 && low <= 2100 && Number.isInteger(low) && !text.includes(',')
 }
 

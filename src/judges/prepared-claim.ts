@@ -1,3 +1,4 @@
+import { type Lexicon, SHARED_LEXICON } from '../frame/lexicon.js'
 import { type PlacedQuantity, quantities } from '../frame/quantities.js'
 import { type Run, type Slots, slots } from '../frame/slots.js'
 import { type Reading, readTerms, type Term } from '../frame/terms.js'
@@ -6,6 +7,7 @@ import type { ExtractedClaim } from '../schema.js'
 /** A claim, read once for all findings it is judged against. */
 export interface PreparedClaim {
   claim: ExtractedClaim
+  lexicon: Lexicon
   reading: Reading
   slots: Slots
   /** Terms of the proposition itself. */
@@ -26,10 +28,10 @@ export interface PreparedClaim {
 const cache = new WeakMap<object, PreparedClaim>()
 
 /** Read a claim, once. */
-export function prepareClaim(claim: ExtractedClaim): PreparedClaim {
+export function prepareClaim(claim: ExtractedClaim, lexicon: Lexicon = SHARED_LEXICON): PreparedClaim {
   const known = cache.get(claim)
-  if (known && known.reading.text === claim.text) return known
-  const reading = readTerms(claim.text)
+  if (known && known.lexicon === lexicon && known.reading.text === claim.text) return known
+  const reading = readTerms(claim.text, lexicon)
   const parts = slots(reading.tokens)
   const inside = (runs: readonly Run[]) =>
     reading.terms.filter((term) => runs.some(([from, to]) => term.from >= from && term.from < to))
@@ -40,6 +42,7 @@ export function prepareClaim(claim: ExtractedClaim): PreparedClaim {
   const start = reading.tokens[parts.body[0]]?.start ?? 0
   const made: PreparedClaim = {
     claim,
+    lexicon,
     reading,
     slots: parts,
     body: inside([parts.body]),

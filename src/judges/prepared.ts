@@ -2,10 +2,11 @@ import { clauses } from '../frame/clauses.js'
 import { type ClauseEffect, clauseEffect } from '../frame/effect.js'
 import { type PlacedQuantity, quantities } from '../frame/quantities.js'
 import { type Slots, slots } from '../frame/slots.js'
-import { indexTerms, type Reading, readTerms, type Term, type TermIndex } from '../frame/terms.js'
+import { indexTerms, met, type Reading, readTerms, type Term, type TermIndex } from '../frame/terms.js'
 import type { Evidence } from '../judge.js'
 import { COMPARATORS, type ComparatorClass } from '../lexicon/comparators.js'
 import type { FindingDirection } from '../schema.js'
+import { isLight } from './coverage.js'
 
 /** One statement of a finding. */
 export interface Part {
@@ -26,6 +27,10 @@ export interface PreparedFinding {
   /** What was given or compared; from the fields where they are filled, else from the statement and the source's title. */
   intervention: TermIndex
   interventionText: string
+  /** What the statement and the title speak of besides the fields: it may name the intervention in other words. */
+  about: TermIndex
+  /** The comparator is a part of the intervention: what was tried is the rest. */
+  addOn: boolean
   comparator: TermIndex
   comparatorText: string
   comparatorClass: ComparatorClass | 'active' | null
@@ -36,6 +41,8 @@ export interface PreparedFinding {
   /** Everything the finding says, its fields and its source's title. */
   all: TermIndex
   quantities: readonly PlacedQuantity[]
+  /** Figures in the fields: ages, doses, how long. */
+  fieldQuantities: readonly PlacedQuantity[]
   direction: FindingDirection | null
   fields: boolean
 }
@@ -52,9 +59,9 @@ export function prepareFinding(evidence: Evidence): PreparedFinding {
 }
 
 function prepare(evidence: Evidence): PreparedFinding {
-  const { finding, source } = evidence
-  const statement = readTerms(finding.statement)
-  const title = readTerms(source.citation.title ?? '')
+  const { finding, source, lexicon } = evidence
+  const statement = readTerms(finding.statement, lexicon)
+  const title = readTerms(source.citation.title ?? '', lexicon)
   const all = quantities(finding.statement)
   const parts = clauses(statement.tokens).map(({ from, to }) => {
     const start = statement.tokens[from]?.start ?? 0
@@ -68,7 +75,7 @@ function prepare(evidence: Evidence): PreparedFinding {
       quantities: all.filter((quantity) => quantity.start >= start && quantity.start < end),
     }
   })
-  const read = (text: string | null | undefined) => readTerms(text ?? '').terms
+  const read = (text: string | null | undefined) => readTerms(text ?? '', lexicon).terms
   const fields = Boolean(finding.intervention || finding.outcome || finding.comparator)
   const framed = fields ? null : slots(statement.tokens)
   const inRuns = (runs: Slots['intervention']) =>
@@ -96,14 +103,28 @@ function prepare(evidence: Evidence): PreparedFinding {
   const extra = fields
     ? [...intervention, ...comparator, ...outcome, ...population, ...read(finding.timeframe), ...title.terms]
     : title.terms
+  const rest = indexTerms([...comparator, ...outcome, ...population])
+  const comparatorIndex = indexTerms(comparator)
+  const own = [...statement.terms, ...title.terms].filter((term) =>
+    fields ? met(term, rest) < 0.85 : met(term, comparatorIndex) < 0.85,
+  )
+  const interventionIndex = indexTerms(intervention)
+  const heavy = comparator.filter((term) => term.lower !== 'alone' && term.lower !== 'care' && !isLight(term))
+  const addOn =
+    Boolean(finding.intervention) &&
+    heavy.length > 0 &&
+    /\b(?:plus|with|and|added|adjunct|\+)\b/i.test(finding.intervention ?? '') &&
+    heavy.every((term) => met(term, interventionIndex) >= 0.85)
   return {
     evidence,
+    about: indexTerms(own),
+    addOn,
     parts,
     statement,
     statementIndex: indexTerms(statement.terms),
-    intervention: indexTerms(intervention),
+    intervention: interventionIndex,
     interventionText: finding.intervention ?? '',
-    comparator: indexTerms(comparator),
+    comparator: comparatorIndex,
     comparatorText,
     comparatorClass: comparatorClass(comparatorText),
     outcome: indexTerms(outcome),
@@ -112,6 +133,9 @@ function prepare(evidence: Evidence): PreparedFinding {
     populationText: finding.population ?? finding.statement,
     all: indexTerms([...statement.terms, ...extra]),
     quantities: [...all, ...quantities(finding.magnitude ?? '')],
+    fieldQuantities: quantities(
+      [finding.population, finding.intervention, finding.timeframe, finding.outcome, finding.comparator].join(' ; '),
+    ),
     direction: finding.direction ?? null,
     fields,
   }

@@ -3,7 +3,9 @@ import type { ExtractedClaim } from '../schema.js'
 import { judgeBelief } from './belief.js'
 import { coverage } from './coverage.js'
 import { judgeEffect } from './effect.js'
+import { judgeExclusive } from './exclusive.js'
 import { judgeGuideline } from './guideline.js'
+import { judgeModification } from './modification.js'
 import { type PreparedFinding, prepareFinding } from './prepared.js'
 import { type PreparedClaim, prepareClaim } from './prepared-claim.js'
 import { judgeSafety } from './safety.js'
@@ -14,14 +16,15 @@ export interface Bearing {
   stance: Stance['stance'] | 'mixed'
   why: string
   exceeds?: Stance['exceeds']
+  /** No other way of judging may find otherwise. */
+  final?: boolean
 }
 
 /** The default judge: offline, by rules of English and of evidence. It abstains (neutral) where it is unsure. */
 export const ruleJudge: Judge = {
   name: 'rules',
   judge(claim: ExtractedClaim, evidence: Evidence[]): Stance[] {
-    const prepared = prepareClaim(claim)
-    return evidence.flatMap((one) => stances(prepared, prepareFinding(one)))
+    return evidence.flatMap((one) => stances(prepareClaim(claim, one.lexicon), prepareFinding(one)))
   },
 }
 
@@ -41,11 +44,17 @@ function stances(claim: PreparedClaim, finding: PreparedFinding): Stance[] {
 const SAME_TOPIC = 0.5
 
 function bearing(claim: PreparedClaim, finding: PreparedFinding): Bearing {
-  const shared = coverage(claim.body, finding.all)
+  const shared = coverage(
+    claim.mechanism.length > 0 ? [...claim.intervention, ...claim.mechanism] : claim.body,
+    finding.all,
+  )
   if (shared.score < SAME_TOPIC) return { stance: 'neutral', why: 'about something else' }
-  for (const way of [judgeBelief, judgeGuideline, judgeSafety, judgeEffect, judgeStatement]) {
+  let near: Bearing | null = null
+  for (const way of [judgeBelief, judgeGuideline, judgeModification, judgeExclusive, judgeSafety]) {
     const found = way(claim, finding)
     if (found) return found
   }
-  return { stance: 'neutral', why: 'same topic, not the same proposition' }
+  near = judgeEffect(claim, finding)
+  if (near && (near.stance !== 'neutral' || near.final)) return near
+  return judgeStatement(claim, finding) ?? near ?? { stance: 'neutral', why: 'same topic, not the same proposition' }
 }

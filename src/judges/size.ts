@@ -17,8 +17,7 @@ export function sizeFits(claim: PreparedClaim, finding: PreparedFinding, part: P
       ratioFits(claim.reading.text, quantity, finding.statement.text + (finding.evidence.finding.magnitude ?? ''))
     )
       continue
-    const fieldText = `${finding.evidence.finding.timeframe ?? ''} ${finding.evidence.finding.intervention ?? ''} ${finding.evidence.finding.population ?? ''} ${finding.evidence.finding.comparator ?? ''}`
-    if (quantity.low > 0 && fieldText.replaceAll(',', '').includes(String(quantity.low))) continue
+    if (finding.fieldQuantities.some((other) => quantityFits(quantity, other))) continue
     const same = compared.filter(({ fits }) => fits === false)
     if (same.length > 0 && same.every(({ other }) => other.high < quantity.low)) result = 'smaller'
     else return 'unknown'

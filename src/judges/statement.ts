@@ -1,7 +1,8 @@
 import { analyse } from '../english/analyse.js'
 import { isDenial } from '../frame/effect.js'
+import { met } from '../frame/terms.js'
 import { DEGREES } from '../lexicon/degrees.js'
-import { coverage, isLight } from './coverage.js'
+import { coverage, isLight, partCoverage } from './coverage.js'
 import { populationFits } from './effect.js'
 import { quantityFits } from './numbers.js'
 import type { Part, PreparedFinding } from './prepared.js'
@@ -9,28 +10,33 @@ import type { PreparedClaim } from './prepared-claim.js'
 import type { Bearing } from './rules.js'
 import { exceeds } from './size.js'
 
-const ENTAILED = 0.8
-const IN_PART = 0.45
+const ENTAILED = 0.76
+const IN_PART = 0.5
 
 /** Judge a claim against what a finding says, statement by statement: all that it says must be said there. */
 export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
   const place = populationFits(claim, finding)
   if (place) return { stance: 'neutral', why: place }
+  const said = claim.outcome.filter((term) => !isLight(term))
+  const asked = claim.mechanism.length > 0 ? claim.mechanism : said.length > 0 ? said : claim.body
   let best: Part | undefined
   let bestScore = 0
   for (const part of finding.parts) {
-    const here = coverage(claim.body, part.index)
-    const withContext = coverage(claim.body, part.index, finding.all)
-    const score = withContext.score + 0.5 * here.score
-    if (here.score >= IN_PART && score > bestScore) {
+    const anchored = claim.quantities.some(
+      (quantity) => quantity.unit !== null && part.quantities.some((other) => quantityFits(quantity, other)),
+    )
+    const here = Math.max(partCoverage(asked, part, finding), anchored ? 0.6 : 0)
+    const score = partCoverage(claim.body, part, finding) + here
+    if (here >= IN_PART && score > bestScore) {
       best = part
       bestScore = score
     }
   }
   if (!best) return null
-  const { score, missing, weight } = coverage(claim.body, best.index, finding.all)
+  const whole = claim.mechanism.length > 0 ? [...claim.intervention, ...claim.mechanism] : claim.body
+  const { score, missing, weight } = coverage(whole, best.index, finding.all)
   const lacking = missing.filter((term) => term.name || term.weight >= 1)
-  if (weight < 1 || score < ENTAILED || lacking.length > (weight > 6 ? 1 : 0)) return null
+  if (weight < 1 || score < ENTAILED || lacking.length > (weight > 5 ? 1 : 0)) return null
   const { direction } = finding
   const claimEffect = claim.slots.effect
   const partEffect = best.effect
@@ -39,7 +45,12 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
     if (claimEffect.change && partEffect.change && claimEffect.change !== partEffect.change) return null
     if (claimEffect.good && partEffect.good && claimEffect.good !== partEffect.good)
       return { stance: 'refutes', why: `otherwise: ${best.text}` }
-  } else if (direction && direction !== 'descriptive' && claimEffect) return null
+  } else if (claimEffect) {
+    if (direction && direction !== 'descriptive') return null
+    const verb = claim.reading.terms.find((term) => term.from === claimEffect.at)
+    if (claimEffect.same) return null
+    if (verb && claim.mechanism.length === 0 && met(verb, best.index) < 0.5) return null
+  }
   if (direction === 'inconclusive') return { stance: 'qualifies', why: `no conclusion: ${best.text}` }
   if (direction === 'mixed' && !claimEffect) return { stance: 'mixed', why: `mixed: ${best.text}` }
   if (denies(claim.bodyText) !== denies(best.text) && !claimEffect?.same && !partEffect?.same) {
@@ -47,7 +58,12 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
   }
   if (degree(claim.bodyText) * degree(best.text) < 0) return { stance: 'refutes', why: `says otherwise: ${best.text}` }
   const numbers = numbersIn(claim, finding, best)
-  if (numbers === 'differ') return { stance: 'refutes', why: `other figures: ${best.text}` }
+  if (numbers === 'differ') {
+    const sure = score >= 0.88 && missing.length === 0 && coverage(claim.body, best.index).score >= 0.6
+    return sure
+      ? { stance: 'refutes', why: `other figures: ${best.text}` }
+      : { stance: 'neutral', why: 'other figures, perhaps of something else' }
+  }
   if (numbers === 'absent') return { stance: 'qualifies', why: `without that figure: ${best.text}` }
   const beyond = exceeds(claim)
   if (beyond && !/\b(?:all|always|every|never|most)\b/i.test(best.text))
@@ -65,17 +81,13 @@ export function numbersIn(
   for (const quantity of claim.quantities) {
     const here = (part?.quantities ?? []).map((other) => quantityFits(quantity, other))
     if (here.some((fits) => fits)) continue
-    const measured = quantity.unit !== null || !Number.isInteger(quantity.low)
-    if (here.some((fits) => fits === false) && measured) {
+    const rivals = (part?.quantities ?? []).filter((other) => other.unit === quantity.unit && quantity.unit !== null)
+    if (rivals.length > 0 && here.some((fits) => fits === false)) {
       result = 'differ'
       continue
     }
     if (finding.quantities.some((other) => quantityFits(quantity, other))) continue
-    const fields = finding.evidence.finding
-    const text = [fields.population, fields.intervention, fields.timeframe, fields.outcome]
-      .join(' ')
-      .replaceAll(',', '')
-    if (text.includes(String(quantity.low)) || text.includes(String(quantity.low + 1))) continue
+    if (finding.fieldQuantities.some((other) => quantityFits(quantity, other))) continue
     if (result === 'fit') result = 'absent'
   }
   return result
@@ -93,5 +105,3 @@ function degree(text: string): number {
   }
   return 0
 }
-
-void isLight

@@ -14,24 +14,11 @@ export const COMPARATORS: readonly { class: ComparatorClass; pattern: RegExp }[]
   {
     class: 'nothing',
     pattern:
-      /\b(?:no (?:\w+ )?(?:treatment|intervention|supplement\w*|acupuncture|exercise|use|promotion|offer|therapy|drug|care|vaccin\w+|medication)|nothing|untreated|non-?users?|wait(?:ing)?[ -]?lists?|wait list|without treatment|without (?:it|them)|before-after|no such offer|none|less exposure|not (?:taking|using|having) )/i,
+      /\b(?:no|non|nothing|none|untreated|nonusers?|without|abstinence|abstain\w*|abstention|avoid\w*|wait(?:ing)?[ -]?lists?|before-after|lowest|less|never|absence of|not (?:taking|using|having)|(?:low|lower|least|little) (?:intake|consumption|exposure|levels?|use|activity))\b/i,
   },
   {
     class: 'usual',
     pattern:
-      /\b(?:usual|standard|conventional|routine|guideline-based|ordinary)(?: \w+)? (?:care|treatments?|therap(?:y|ies)|medicine|management|drugs?|methods?)\b|\b(?:education|controls?|self-care|normal care|care as usual|treatment as usual)\b/i,
+      /\b(?:usual|standard|conventional|routine|guideline-based|ordinary|traditional|regular)(?: \w+)? (?:care|treatments?|therap(?:y|ies)|medicine|management|drugs?|methods?|advice|desks?|seats?|diets?|foods?|practice)\b|\b(?:education|controls?|control \w+|self-care|normal care|care as usual|treatment as usual|various|any)\b/i,
   },
-]
-
-/** Words that open a comparator. Source: as above. */
-export const COMPARISON_PHRASES: readonly RegExp[] = [
-  /\bcompared (?:with|to) /i,
-  /\bin comparison (?:with|to) /i,
-  /\brelative to /i,
-  /\bversus /i,
-  /\bvs\.? /i,
-  /\bas opposed to /i,
-  /\brather than /i,
-  /\bagainst /i,
-  /\bthan /i,
 ]

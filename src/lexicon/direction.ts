@@ -14,14 +14,14 @@ export const EFFECT_WORDS: ReadonlyMap<string, Effect> = new Map([
   ...rows(
     { change: 1, good: 0 },
     `increase raise elevate boost rise grow heighten intensify augment stimulate promote trigger induce activate release prompt
-    strengthen prolong lengthen extend accelerate quicken speed multiply double triple quadruple expand upregulate enhance gain climb
+    strengthen prolong lengthen extend accelerate quicken speed multiply double triple quadruple expand upregulate enhance gain push
     hasten increment stimulation induction activation elevation acceleration enhancement
     more greater higher larger longer stronger faster quicker bigger likelier commoner`,
   ),
   ...rows(
     { change: -1, good: 0 },
     `reduce decrease lower lessen cut diminish decline fall drop shrink shorten halve suppress inhibit block prevent stop avoid limit curb
-    delay eliminate weaken dampen blunt attenuate minimise minimize restrict downregulate deplete abolish clear combat
+    delay eliminate weaken dampen blunt attenuate minimise minimize restrict vanish disappear downregulate deplete abolish clear combat
     reduction inhibition suppression prevention elimination
     less fewer smaller shorter weaker slower rarer sooner earlier`,
   ),
@@ -32,12 +32,12 @@ export const EFFECT_WORDS: ReadonlyMap<string, Effect> = new Map([
   ...rows(
     { change: 0, good: 1 },
     `improve improvement benefit help effective efficacious efficacy effectiveness work better superior superiority outperform beat recover
-    restore beneficial helpful useful advantage favour favor protect protective protection promise promising ameliorate potent surpass
+    restore beneficial helpful useful easier gentler kinder safer advantage favour favor protect protective protection promise promising ameliorate potent surpass
     exceed`,
   ),
   ...rows(
     { change: 0, good: -1 },
-    `worsen worse worst harm harmful damage impair aggravate hurt injure inferior inferiority ineffective dangerous toxic useless
+    `worsen worse worst harm harmful damage impair aggravate hurt injure inferior inferiority ineffective dangerous toxic useless harder riskier harsher
     deteriorate deterioration exacerbate undermine interfere disrupt`,
   ),
 ])

@@ -14,7 +14,10 @@ export const FORMULATION: ReadonlySet<string> = new Set(
   low high higher lower large small big great little
   world worldwide global today modern recent new current currently
   called known regarded considered used normally simply eventually altogether
-  report reported seek try tried end up`
+  drink drinks drinking drinker drinkers consume consumer consumers eat eating eater habit habits habitual cup cups mug mugs moderate
+  moderately moderation sip see seen observe follow followed contain contains hold holds cohort year years occur occurs happen always never
+  roughly nearly almost approximately about around really actually medicine
+  `
     .trim()
     .split(/\s+/),
 )

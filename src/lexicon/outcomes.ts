@@ -16,9 +16,9 @@ export const OUTCOMES: readonly Outcome[] = [
     'pain painful ache aching discomfort soreness sore tenderness analgesia analgesic hurt backache headache',
   ),
   outcome('function', 1, 'function functional functioning mobility movement move walking activity'),
-  outcome('disability', -1, 'disability disabled disabling impairment limitation difficulty'),
+  outcome('disability', -1, 'disability disabled disabling impairment limitation difficulty hard harder difficult'),
   outcome('quality of life', 1, 'quality-of-life wellbeing well-being'),
-  outcome('mortality', -1, 'mortality death die fatality fatal dead'),
+  outcome('mortality', -1, 'mortality life live alive death die fatality fatal dead'),
   outcome('survival', 1, 'survival survive longevity lifespan'),
   outcome('infection', -1, 'infection infected infectious sepsis contagion'),
   outcome('illness', -1, 'illness disease disorder sickness condition syndrome problem complication complaint ailment'),
@@ -40,6 +40,9 @@ export const OUTCOMES: readonly Outcome[] = [
   outcome('remission', 1, 'remission recovery response responder cure healing relief improvement benefit success'),
   outcome('fitness', 1, 'strength endurance fitness performance memory concentration cognition alertness attention'),
   outcome('duration', 0, 'duration length time'),
+  outcome('abdomen', 0, 'stomach abdominal abdomen belly tummy gut gastrointestinal bowel'),
+  outcome('blood', 0, 'blood serum plasma bloodstream circulation circulating circulate'),
+  outcome('cause', 0, 'cause contributor contribution reason factor lead leading source'),
 ]
 
 function outcome(name: string, valence: 1 | -1 | 0, words: string): Outcome {

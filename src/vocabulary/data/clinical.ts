@@ -351,4 +351,7 @@ sleep disorder=sleep disturbance
 skin disease=skin condition=dermatosis
 lung disease=respiratory disease=pulmonary disease
 stretch mark=striae
-bed rest=bedrest`
+bed rest=bedrest
+interleukin=il
+turmeric=curcuma=curcuma longa=curcuma domestica
+`

@@ -1,0 +1,28 @@
+import { coverage, isLight } from './coverage.js'
+import type { PreparedFinding } from './prepared.js'
+import type { PreparedClaim } from './prepared-claim.js'
+import type { Bearing } from './rules.js'
+
+const ONLY =
+  /\b(?:(?:no|nothing|none)(?: \w+){0,3} (?:other than|except|apart from|besides|but)|the only (?!one\b)\w+|only \w+ (?:works|helps|can)|no \w+ (?:has|have) ever)\b/i
+
+/** Judge a claim that one thing alone works: any other thing that works refutes it, and hardly anything could support it. */
+export function judgeExclusive(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
+  if (!ONLY.test(claim.bodyText)) return null
+  const { direction } = finding.evidence.finding
+  const works =
+    direction === 'favours-intervention' ||
+    (direction == null && finding.parts.some((part) => part.effect?.good === 1 && !part.effect.same))
+  const aimed = claim.body.filter((term) => !isLight(term))
+  const own = aimed.filter((term) => coverage([term], finding.intervention, finding.about).score >= 0.6)
+  const topic = aimed.filter((term) => coverage([term], finding.population, finding.outcome).score >= 0.6)
+  if (
+    works &&
+    own.length === 0 &&
+    topic.length > 0 &&
+    (finding.comparatorClass === 'inert' || finding.comparatorClass === 'nothing')
+  ) {
+    return { stance: 'refutes', why: `something else works too: ${finding.statement.text}` }
+  }
+  return { stance: 'neutral', why: 'says nothing of the others' }
+}

@@ -1,0 +1,32 @@
+import { coverage, isLight } from './coverage.js'
+import type { PreparedFinding } from './prepared.js'
+import type { PreparedClaim } from './prepared-claim.js'
+import type { Bearing } from './rules.js'
+
+const CLAIMED =
+  /\b(?:effects?|benefits?|protection|relief|associations?|improvements?|link|gains?|reductions?)\b.{0,80}\b(?:largest|greatest|strongest|biggest|stronger|larger|greater|most marked|more marked)\b.{0,12}\b(?:in|among|for|with)\b/i
+const COMPARED =
+  /\b(?:interaction|subgroups?|stratum|strata|stratified|var(?:y|ied)|depend\w*|differ\w*|same in|every|by (?:sex|age|baseline)|stronger|larger|greater)\b/i
+const ALIKE =
+  /\b(?:did not (?:vary|differ|depend)|same|no (?:difference|interaction)|independent of|regardless|interaction was negative|irrespective)\b/i
+
+/** Judge a claim that an effect is larger in some people than in others: only a comparison of groups bears on it. */
+export function judgeModification(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
+  if (!CLAIMED.test(claim.bodyText)) return null
+  const { finding: given } = finding.evidence
+  const compares =
+    COMPARED.test(finding.statement.text) &&
+    /\b(?:by|baseline|subgroup|stratum|interaction|men|women|age|among)\b/i.test(
+      `${given.outcome ?? ''} ${finding.statement.text}`,
+    )
+  if (!compares) return { stance: 'neutral', why: 'does not compare groups' }
+  const terms = [...claim.intervention, ...claim.outcome].filter(
+    (term) => !isLight(term) && !/(?:est|er)$/.test(term.lower),
+  )
+  if (coverage(terms, finding.all).score < 0.65) return { stance: 'neutral', why: 'about something else' }
+  if (ALIKE.test(finding.statement.text))
+    return { stance: 'refutes', why: `the same in all groups: ${finding.statement.text}` }
+  if (/\b(?:stronger|larger|greater|more marked)\b/i.test(finding.statement.text))
+    return { stance: 'supports', why: `larger in one group: ${finding.statement.text}` }
+  return { stance: 'neutral', why: 'does not say where it is larger' }
+}
