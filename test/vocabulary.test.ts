@@ -184,6 +184,17 @@ describe('withPackVocabulary', () => {
     expect(sameConcept('zinc lozenge', 'throat tablet')).toBe(false)
   })
 
+  it('joins rows that share a term, and passes over what is empty', () => {
+    const extended = withPackVocabulary([
+      ['zinc lozenge', 'throat tablet'],
+      ['Throat  Tablets', 'NF-κB pill'],
+      ['', '-'],
+      [],
+    ])
+    expect(extended.sameConcept('zinc lozenges', 'NF-κB pills')).toBe(true)
+    expect(extended.relatedness('', '-')).toBeNull()
+  })
+
   it('takes a word of many meanings without the synonyms it had', () => {
     const extended = withPackVocabulary([['baby', 'seedling']])
     expect(extended.sameConcept('baby', 'seedlings')).toBe(true)

@@ -77,6 +77,11 @@ export class Store implements Concepts {
     return this.mergedInto.get(below) ?? below
   }
 
+  /** Whether a concept was first named here, not in what lies under. */
+  isOwn(concept: number): boolean {
+    return concept >= this.base.conceptCount
+  }
+
   addConcept(key: string): number {
     const concept = this.conceptCount++
     this.keys.set(concept, key)

@@ -39,11 +39,10 @@ export function buildVocabulary(
   under?: Store,
 ): { store: Store; vocabulary: Vocabulary } {
   const store = new Layer(under ?? clinicalStore())
-  for (const row of rows)
-    addRow(
-      store,
-      row.map((term) => normalTerm(store, term)),
-    )
+  for (const row of rows) {
+    const terms = row.map((term) => normalTerm(store, term)).filter((term) => term !== '')
+    if (terms.length > 1) addRow(store, terms)
+  }
   return { store, vocabulary: over(store) }
 }
 
@@ -79,7 +78,7 @@ function lines(text: string): string[] {
 /** The lower-case dictionary form of a term, word by word. */
 function normalTerm(store: Store, term: string): string {
   if (store.family(term) !== undefined) return term
-  const list = /^[a-z ]+$/.test(term) ? term.split(' ') : words(term).map((word) => word.lower)
+  const list = /^[a-z]+(?: [a-z]+)*$/.test(term) ? term.split(' ') : words(term).map((word) => word.lower)
   return list.map((word) => normaliseWith(store, word)).join(' ')
 }
 
@@ -89,7 +88,7 @@ function ensure(store: Store, term: string): number {
 
 /**
  * Make the terms of a row one concept. A word of several meanings comes alone: the synonyms it has in WordNet follow only
- * when the row names two of them, or when it is of several words and so has one meaning.
+ * when the row names two of them, or when it is of several words and so has one meaning. Rows that share a term are one.
  */
 function addRow(store: Store, terms: readonly string[]): void {
   const named = new Map<number, number>()
@@ -101,7 +100,7 @@ function addRow(store: Store, terms: readonly string[]): void {
   }
   let target: number | undefined
   for (const [concept, count] of named) {
-    if (count < 2 && store.familiesOf(concept).length > 1) continue
+    if (count < 2 && store.familiesOf(concept).length > 1 && !store.isOwn(concept)) continue
     if (target === undefined) target = concept
     else store.merge(concept, target)
   }

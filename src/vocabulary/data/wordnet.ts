@@ -6020,7 +6020,7 @@ hide
 hideous,hideously
 hideout=hideaway
 hierarchy,hierarchical
-high,highly
+high
 high protein diet|2v8
 high vitamin diet=vitamin deficiency diet|2v8
 high beam|7yp
