@@ -44,7 +44,7 @@ export function resolve(article: Article, extraction: Extraction): Statement[] {
     }
     // the sentence's first claim is what it is about: later turns of it step back behind
     if (turns.length > 1) discourse.turns.splice(-turns.length, turns.length, ...turns.slice(1), turns[0] as Turn)
-    if (own.length === 0) discourse.turns.push(bareTurn(sentence))
+    if (own.length === 0 && sentence.block.kind !== 'caption') discourse.turns.push(bareTurn(sentence))
     if (discourse.turns.length > 40) discourse.turns.splice(0, 20)
   }
   return statements

@@ -62,8 +62,9 @@ function repair(tags: Tag[], pieces: Piece[]): Tag[] {
       verbShare(readVerb(piece.lower)?.lemma ?? '') !== 9
     )
       tags[i] = 'NOUN'
+    if (tags[i] === 'ADJ' && /^(?:he|she|they|we|i|who)$/.test(pieces[i - 1]?.lower ?? '') && /ed$/.test(piece.lower) && readVerb(piece.lower)) tags[i] = 'VERB'
     // "to guidelines": an ending that never follows the "to" of an infinitive
-    if (tags[i] === 'VERB' && pieces[i - 1]?.lower === 'to' && readVerb(piece.lower)?.forms.join() === 's') {
+    if (tags[i] === 'VERB' && pieces[i - 1]?.lower === 'to' && piece.lower.endsWith('s') && !readVerb(piece.lower)?.forms.includes('base')) {
       tags[i] = 'NOUN'
       tags[i - 1] = 'ADP'
     }
@@ -109,7 +110,7 @@ function isLikelyVerb(piece: Piece, i: number, tags: Tag[], pieces: Piece[]): bo
   const share = verbShare(reading.lemma) ?? 9
   const object = /^(?:DET|PRON|ADV|NUM|ADJ|NOUN)$/.test(after ?? '')
   if (/^(?:NOUN|ADV)$/.test(before ?? '') && !reading.forms.includes('past')) {
-    if (!object && share < 6) return false
+    if (!object && share < (after === 'ADP' ? 4 : 6)) return false
     return before === 'ADV' || (third ? !plural : plural)
   }
   return (

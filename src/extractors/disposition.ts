@@ -14,7 +14,7 @@ export function disposition(block: Block, text: string, words: Word[]): Disposit
   const body = strip(words)
   const core = flat(render(body, text))
   for (const row of rows()) {
-    const whole = row.disposition === 'disclaimer' || row.disposition === 'promotion'
+    const whole = /^(?:disclaimer|promotion|correction)$/.test(row.disposition)
     const patterns = whole ? row.patterns : row.patterns.filter(isAnchored)
     if (patterns.some((pattern) => pattern.test(core) || pattern.test(plain))) return row.disposition
   }

@@ -30,7 +30,7 @@ function asserted(words: Word[]): Word[] {
 function reported(clause: Word[]): Word[][] {
   const report = attribution(clause)
   if (!report) return statement(clause)
-  return statement(report.core).map((part) => [...report.prefix, ...part])
+  return statement(report.core).map((part) => (attribution(part) ? part : [...report.prefix, ...part]))
 }
 
 function statement(words: Word[]): Word[][] {

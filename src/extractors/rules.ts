@@ -2,6 +2,7 @@ import type { Chunk, Draft, Extraction, Extractor } from '../extract.js'
 import type { Article } from '../read.js'
 import type { Disposition } from '../schema.js'
 import type { Sentence } from '../segment.js'
+import { attribution } from './attribution.js'
 import { clauseAt } from './clause.js'
 import { disposition, isImperative, setAside } from './disposition.js'
 import { underLeadIn } from './lead-in.js'
@@ -31,7 +32,8 @@ export const rules: Extractor = {
       passages.push({ sentence, disposition: read.disposition })
       drafts.push(...found)
       last.set(sentence.block.index, read)
-      if (found.length > 0) previous = read
+      read.speaker ??= speakerOf(read)
+      if (found.length > 0 || read.speaker) previous = read
     }
     return { passages, drafts }
   },
@@ -44,6 +46,8 @@ interface Read {
   text: string
   words: Word[]
   disposition: Disposition
+  /** Who is quoted in it, as the beginning of a claim. */
+  speaker?: Chunk | undefined
 }
 
 function readSentence(sentence: Sentence): Read {
@@ -65,18 +69,23 @@ function leadInOf(sentence: Sentence, last: Map<number, Read>): Read | undefined
 function drafted(article: Article, read: Read, leadIn: Read | undefined, previous: Read | undefined): Draft[] {
   const { sentence } = read
   if (sentence.block.kind === 'row') return rowClaims(article, sentence)
-  if (leadIn && (read.disposition === 'fragment' || read.disposition === 'claim' || read.disposition === 'label')) {
+  if (leadIn && (/^(?:fragment|claim|label)$/.test(read.disposition) || isListed(read, leadIn))) {
     const composed = itemDrafts(read, leadIn)
     if (composed) return composed
     if (leadIn.disposition === 'instruction' && read.disposition !== 'claim') return []
   }
   if (read.disposition !== 'claim') return []
-  const continued = continuation(read, previous)
+  const continued = continuation(read, previous) ?? spokenOn(read, previous)
   if (continued) return continued
   const parts = propositions(read.words)
   const found = parts.filter((words) => isProposition(words, read.text))
   if (found.length === 0 && parts[0]) read.disposition = setAside(render(parts[0], read.text)) ?? (isImperative(parts[0]) ? 'instruction' : 'fragment')
   return found.map((words) => ({ sentence, chunks: [chunk(read, words)] }))
+}
+
+// "Side effects may include:" + "Upset stomach": a name, however much it looks like an order.
+function isListed(read: Read, leadIn: Read): boolean {
+  return /\b(?:include|includes|included|are|is|were|contain|contains|cause|causes)\s*:\W*$/i.test(leadIn.text) && read.words.length <= 8
 }
 
 // An item that needs the words of its lead-in to be a claim.
@@ -111,6 +120,22 @@ function continuation(read: Read, previous: Read | undefined): Draft[] | undefin
     sentence: read.sentence,
     chunks: [chunk(previous, prefix), chunk(read, words)],
   }))
+}
+
+// “It is safe.” after “It works,” Dr Y said.: the same speaker goes on.
+function spokenOn(read: Read, previous: Read | undefined): Draft[] | undefined {
+  if (!/^[“"][^“”"]+[”"]$/.test(read.text) || !previous?.speaker || read.sentence.block.index - previous.sentence.block.index > 1) return undefined
+  const inner = read.words.slice(1, -1)
+  read.speaker = previous.speaker
+  const found = propositions(inner).filter((words) => isProposition(words, read.text))
+  return found.map((words) => ({ sentence: read.sentence, chunks: [previous.speaker as Chunk, chunk(read, lowered(words))] }))
+}
+
+// Who speaks in a sentence with direct speech: "Dr Y said that".
+function speakerOf(read: Read): Chunk | undefined {
+  if (!/[“"]/.test(read.text)) return undefined
+  const report = propositions(read.words).map(attribution).find((one) => one && one.manner === 'said' && one.author.length > 0)
+  return report ? chunk(read, report.prefix) : undefined
 }
 
 // A clause with a subject that the author puts forward as fact.

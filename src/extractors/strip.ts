@@ -37,6 +37,8 @@ function withoutCloser(words: Word[]): Word[] {
   while (end > 0 && /^(?:[.,;:!?…]|\.{2,})$/.test(words[end - 1]?.text ?? '')) end--
   for (const closer of CLOSERS_LIST) {
     const from = end - closer.length
+    // "just as well", "every bit as well": a comparison, not a closer
+    if (closer[0] === 'as' && /^(?:just|almost|nearly|equally|quite|bit)$/.test(words[from - 1]?.lower ?? '')) continue
     if (from < 2 || !closer.every((word, i) => words[from + i]?.lower === word)) continue
     end =
       words[from - 1]?.lower === ','

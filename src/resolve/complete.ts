@@ -45,6 +45,11 @@ const GENERAL = /^(?:most|many|some|all|any|every|standard|conventional|availabl
 export function complete(words: Word[], discourse: Discourse): Reference[] {
   const { intervention, condition } = discourse.topic
   if (!intervention || names(words, intervention)) return []
+  const amount = dose(words)
+  if (amount > 0) {
+    const substance = dosed(discourse) ?? intervention.text
+    return [{ from: amount, to: amount, text: `of ${substance}`, entity: intervention }]
+  }
   for (let i = 0; i < words.length; ) {
     const phrase = nounPhrase(words, i)
     if (!phrase) {
@@ -74,7 +79,7 @@ export function complete(words: Word[], discourse: Discourse): Reference[] {
       !general &&
       !(taken && next.lower === preposition) &&
       !owned &&
-      !(condition && names(words, condition) && !/^(?:dose|session|visit|effect)$/.test(head.lemma))
+      !(condition && names(words, condition) && /^(?:treatment|relief|risk|improvement|result|level)$/.test(head.lemma))
     ) {
       return [
         {
@@ -88,6 +93,29 @@ export function complete(words: Word[], discourse: Discourse): Reference[] {
     i = phrase.to
   }
   return []
+}
+
+// "200 mg of caffeine a day": what the text last gave a dose of.
+function dosed(discourse: Discourse): string | undefined {
+  for (const turn of discourse.turns.slice(-4).reverse()) {
+    const found = /\d\s?(?:mg|mcg|µg|g|iu|micrograms?|milligrams?|grams?)\b (?:of|or more of) ([\p{L}-]+(?: [A-Z]\d?\b)?)/iu.exec(turn.text ?? '')
+    if (found?.[1]) return found[1]
+  }
+  return undefined
+}
+
+// "around 4,000 IU a day": where the thing the dose is of would stand; 0 when it stands there or there is no dose.
+function dose(words: Word[]): number {
+  for (const [i, word] of words.entries()) {
+    const unit = words[i + 1]
+    const joined = /^[\d.,]+(?:mg|mcg|g|iu|ml)$/.test(word.lower)
+    if (!joined && !(word.tag === 'NUM' && unit && /^(?:mg|mcg|µg|g|iu|ml|micrograms?|milligrams?|grams?|millilit(?:re|er)s?|cups?|mugs?|glasses|servings?|portions?|tablets?|capsules?|spoonfuls?|teaspoons?|tablespoons?|drops?|units?)$/.test(unit.lower))) continue
+    let at = joined ? i + 1 : i + 2
+    if (words[at]?.text === '(') at = words.findIndex((one, j) => j > at && one.text === ')') + 1
+    if (at > 0 && !/^(?:of|\/)$/.test(words[at]?.lower ?? '') && words[at]?.tag !== 'NOUN' && words[at]?.tag !== 'ADJ') return at
+    return 0
+  }
+  return 0
 }
 
 /** Whether a text has the head of a name and, for a name of several words, its first word too. */

@@ -20,7 +20,9 @@ export function definites(words: Word[], discourse: Discourse): Reference[] {
       next !== undefined && (/^(?:of|that|which|who|for|from|between|in)$/.test(next.lower) || next.form === 'en')
     if (hangs && word.lower === 'the') continue
     const modifiers = words.slice(phrase.from + 1, phrase.head).filter((one) => one.tag !== 'DET' && one.tag !== 'NUM')
-    const found = antecedent(
+    const topic = discourse.topic.intervention
+    const main = topic && topic.head === head.lemma && modifiers.length === 0 && topic.text.includes(' ') ? topic : undefined
+    const found = main ?? antecedent(
       discourse,
       (entity) =>
         entity.head === head.lemma &&
@@ -29,7 +31,7 @@ export function definites(words: Word[], discourse: Discourse): Reference[] {
       word.lower === 'the' && !isReporter(head.lemma) ? 4 : 8,
     )
     if (!found) {
-      const relative = word.lower === 'these' || word.lower === 'this' ? acted(head, discourse) : undefined
+      const relative = word.lower === 'these' || word.lower === 'this' ? acted(head, discourse) : next?.tag !== 'ADP' ? done(head, discourse) : undefined
       if (relative) edits.push({ from: phrase.from, to: phrase.to, text: relative.text, entity: relative })
       continue
     }
@@ -37,7 +39,7 @@ export function definites(words: Word[], discourse: Discourse): Reference[] {
     edits.push({
       from: phrase.from,
       to: phrase.to,
-      text: `${determiner}${found.text.replace(/^the /, '')}`,
+      text: `${determiner}${inNumber(found.text.replace(/^the /, ''), found.head, head)}`,
       entity: found,
     })
     i = phrase.to - 1
@@ -60,8 +62,33 @@ function acted(head: Word, discourse: Discourse): Reference['entity'] {
   return { text: `the ${head.text} that ${midClause(turn.text.slice(first.start, (words[verb.to - 1] as Word).end), first)}`, place: entity.place }
 }
 
+// "the damage" after "X has damaged the liver": the damage to the liver by X.
+function done(head: Word, discourse: Discourse): Reference['entity'] {
+  const turn = discourse.turns.slice(-2).findLast((one) => one.text !== undefined)
+  if (!turn?.text) return undefined
+  const words = wordsOf(turn.text)
+  const clause = anatomy(words)
+  const main = clause && words[clause.verb.main]
+  const object = turn.entities.find((one) => one.role === 'object')
+  if (!clause || !main || main.tag !== 'VERB' || main.lemma !== head.lemma || !object || clause.verb.passive) return undefined
+  const subject = clause.subject
+  return {
+    text: `the ${head.lower} to ${turn.text.slice((words[clause.verb.to] as Word).start, turn.text.length).replace(/[.]$/, '')} by ${midClause(turn.text.slice((subject[0] as Word).start, (subject.at(-1) as Word).end), subject[0] as Word)}`,
+    place: object.place,
+  }
+}
+
 function midClause(text: string, first: Word): string {
   return first.tag === 'PROPN' ? text : text.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase())
+}
+
+// "the desks" for "a sit-stand desk": the words of the first, the number of the second.
+function inNumber(text: string, lemma: string, mention: Word): string {
+  const words = text.split(' ')
+  const at = words.findIndex((word) => word.toLowerCase() === lemma || word.toLowerCase() === `${lemma}s`)
+  if (at < 0) return text
+  words[at] = mention.lower
+  return words.join(' ')
 }
 
 // Only a name that says more than the words at hand is worth putting in.

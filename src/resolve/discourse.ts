@@ -39,6 +39,10 @@ export function centre(discourse: Discourse, fits: (entity: Entity) => boolean, 
     if (turn.section !== discourse.section) break
     const found = turn.entities.find((entity) => entity.role === 'subject' && fits(entity))
     if (found) return found
+    // what a study or a person speaks of, not who speaks, goes on
+    const speaker = turn.entities.find((entity) => entity.role === 'subject')
+    const object = speaker?.study ? turn.entities.find((entity) => entity.role === 'object' && fits(entity)) : undefined
+    if (object) return object
   }
   return undefined
 }

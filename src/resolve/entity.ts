@@ -90,7 +90,7 @@ function entity(
 // "Dr Y", "Prof A B", or a name that said something; bodies are not people.
 function isPerson(phrase: Word[], role: Entity['role']): boolean {
   if (phrase.some((word) => /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|lady|lord)\.?$/.test(word.lower))) return true
-  const names = phrase.filter((word) => word.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word.text))
+  const names = phrase.filter((word) => /^\p{Lu}\p{Ll}/u.test(word.text) && (word.tag === 'PROPN' || (word.start === 0 && !isHuman(word.lemma) && !isStudy(word.lemma))))
   return role === 'author' && names.length === phrase.length && names.length > 0 && !phrase.some((word) => /^(?:university|college|institute|agency|society|organi[sz]ation|authority|council|association|foundation|centre|center|academy|board|committee|group|department|service|federation|hospital|clinic|europe|england|america)$/.test(word.lower))
 }
 

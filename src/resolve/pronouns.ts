@@ -34,7 +34,7 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
     if (!/^(?:it|its|they|their|them|both|this|that|these|those|ones|one|he|she|his|her)$/.test(lower)) continue
     if (word.tag === 'DET' && /^(?:this|that|these|those|one)$/.test(lower)) continue
     if (lower === 'her' || lower === 'his' || lower === 'he' || lower === 'she') {
-      const person = antecedent(discourse, (entity) => entity.human && !entity.plural)
+      const person = antecedent(discourse, (entity) => entity.human && !entity.plural && /\p{Lu}/u.test(entity.text)) ?? antecedent(discourse, (entity) => entity.human && !entity.plural)
       if (person && !hasOwn(words, i, 0, (noun) => isHuman(noun.lemma) || noun.tag === 'PROPN')) {
         edits.push({
           from: i,
@@ -67,13 +67,19 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
   return { edits, ambiguous }
 }
 
+/** What only people do. */
+const MINDS = /^(?:feel|think|believe|want|know|hope|like|prefer|drink|eat|sleep|report|complain|ask|notice|enjoy|learn|remember|decide|try|stop|quit)$/
+
+/** What only a study does. */
+const STUDIES = /^(?:follow|pool|recruit|enrol|enroll|randomise|randomize|analyse|analyze|compare|measure|track|survey|involve|last|examine|investigate)$/
+
 const CLITICS: Record<string, string> = { "'s": 'is', "'re": 'are', "'ll": 'will', "'ve": 'have', "'d": 'would' }
 
 function antecedentOf(words: Word[], i: number, core: number, discourse: Discourse): Entity | 'own' | undefined {
   const lower = words[i]?.lower ?? ''
   const singular = /^(?:it|its|this|that|one)$/.test(lower)
   const verb = words.slice(i + 1, i + 5).find((word) => word.tag === 'VERB')
-  const reports = i < 2 && verb !== undefined && reporting(verb.lemma) !== undefined
+  const reports = i < 2 && verb !== undefined && (reporting(verb.lemma) !== undefined || (verb.form !== 'en' && STUDIES.test(verb.lemma)))
   if (lower === 'both') return i === 0 && !nounPhrase(words, 1) ? pair(discourse) : 'own'
   if (lower === 'ones')
     return hasOwn(words, i, 0, (noun) => noun.lower !== noun.lemma)
@@ -91,12 +97,16 @@ function antecedentOf(words: Word[], i: number, core: number, discourse: Discour
   if (singular) {
     const event = lower === 'this' || lower === 'that'
     const label = event ? undefined : centre(discourse, fits)
+    const { intervention: main } = discourse.topic
+    if (label && main && isObject(words, i) && label.text.endsWith(` of ${main.text}`)) return named(main)
     if (label) return label
     if (event) return undefined
     const { intervention } = discourse.topic
     return intervention ? named(intervention) : antecedent(discourse, fits)
   }
-  return antecedent(discourse, fits, 3) ?? antecedent(discourse, (entity) => entity.plural, 4)
+  const people = /^(?:they|their|them)$/.test(lower) && verb !== undefined && MINDS.test(verb.lemma)
+  const human = people ? antecedent(discourse, (entity) => entity.plural && entity.human, 3) : undefined
+  return human ?? antecedent(discourse, fits, 3) ?? antecedent(discourse, (entity) => entity.plural, 4)
 }
 
 // The two things last compared or coordinated.
@@ -156,7 +166,7 @@ function hasOwn(words: Word[], i: number, from: number, fits: (noun: Word) => bo
     .some(
       (word, at, list) =>
         (word.tag === 'NOUN' || word.tag === 'PROPN') &&
-        !(list[at + 1]?.tag === 'NOUN') &&
+        !word.lower.endsWith('ing') && !(list[at + 1]?.tag === 'NOUN') &&
         fits(word) &&
         !isStudy(word.lemma) &&
         !isTime(word.lemma),

@@ -19,17 +19,17 @@ export interface Named {
 }
 
 const GENERIC =
-  /^(?:way|thing|fact|myth|truth|guide|question|answer|benefit|effect|risk|side|use|evidence|science|study|research|article|health|body|day|year|week|month|time|number|amount|help|relief|treatment|therapy|cause|symptom|tip|reason|news|update|memo|newsletter|summary|introduction|background|method|result|conclusion|discussion|abstract|it|you|we|they|i|this|that|what|one|part|level|dose|trial|review|percent|point|work)$/
+  /^(?:subject|re|title|order|question|guideline|expert|attack|people|way|thing|fact|myth|truth|guide|question|answer|benefit|effect|risk|side|use|evidence|science|study|research|article|health|body|day|year|week|month|time|number|amount|help|relief|treatment|therapy|cause|symptom|tip|reason|news|update|memo|newsletter|summary|introduction|background|method|result|conclusion|discussion|abstract|it|you|we|they|i|this|that|what|one|part|level|dose|trial|review|percent|point|work)$/
 
 const LIGHT =
   /^(?:relief|treatment|prevention|management|sufferers?|patients?|symptoms?|works?|helps?|causes?|really|good|bad|safe)$/
 
 /** Find what an article is about from its title, its headings and the noun phrases it repeats. */
 export function topicOf(article: Article): Topic {
-  const heading = article.blocks.find((block) => block.kind === 'heading') ?? article.blocks[0]
+  const heading = titleOf(article)
   if (!heading) return { intervention: undefined, condition: undefined }
   const counts = mentions(article)
-  const title = named(heading)
+  const title = named(heading, counts)
   const ranked = title
     .filter((one) => !GENERIC.test(one.head) && !isHuman(one.head) && !isStudy(one.head))
     .map((one) => ({ ...one, count: counts.get(one.text.toLowerCase()) ?? counts.get(one.head) ?? 0 }))
@@ -47,8 +47,14 @@ export function topicOf(article: Article): Topic {
   return { intervention: intervention ?? ranked.find((one) => one !== condition), condition }
 }
 
+// The title, or the subject line of a letter.
+function titleOf(article: Article): Block | undefined {
+  const subject = article.blocks.slice(0, 8).find((block) => /^(?:subject|re|title)\s*:/i.test(block.text))
+  return subject ?? article.blocks.find((block) => block.kind === 'heading') ?? article.blocks[0]
+}
+
 // The noun phrases of a heading, each with the preposition or verb before it.
-function named(block: Block): (Named & { after: string | undefined })[] {
+function named(block: Block, counts: Map<string, number>): (Named & { after: string | undefined })[] {
   const words = wordsOf(block.text)
   const found: (Named & { after: string | undefined })[] = []
   for (let i = 0; i < words.length; ) {
@@ -64,8 +70,9 @@ function named(block: Block): (Named & { after: string | undefined })[] {
     while (head > from && (GENERIC.test(words[head]?.lemma ?? '') || LIGHT.test(words[head]?.lower ?? ''))) head--
     if (from <= head) {
       const end = words[head] as Word
+      const plain = lowered(block.text.slice(first.start, end.end), end)
       found.push({
-        text: lowered(block.text.slice(first.start, end.end), end),
+        text: plain.toLowerCase() !== plain || (counts.get(plain) ?? 0) >= (counts.get(oneOf(plain, end)) ?? 0) ? plain : oneOf(plain, end),
         head: end.lemma,
         place: { block: block.index, start: first.start, end: end.end },
         after: words[phrase.from - 1]?.lower,
@@ -74,6 +81,11 @@ function named(block: Block): (Named & { after: string | undefined })[] {
     i = phrase.to
   }
   return found
+}
+
+// A name in the singular: "coffees" coffee.
+function oneOf(text: string, head: Word): string {
+  return text.toLowerCase().endsWith(head.lower) ? text.slice(0, text.length - head.lower.length) + head.lemma : text
 }
 
 function lowered(text: string, head: Word): string {
