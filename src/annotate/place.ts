@@ -26,7 +26,7 @@ export function place(source: string, lines: readonly Line[], end: number): Plac
   return {
     at,
     glued: opensBlock(source, line.start, at),
-    guarded: !/^[\s,.;:!?)\]}"'”’»…—–|]?$/u.test(next(source, at)),
+    guarded: !/^[\s,.;:!?)\]}"'”’»…—–|\\]?$/u.test(next(source, at)),
   }
 }
 

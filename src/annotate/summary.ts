@@ -12,14 +12,19 @@ export function summary(report: Report): string[] {
     '',
     ...(claims.length > 0 ? table(report) : ['No claim was found in this article.']),
     ...(claims.length > 0 ? ['', `Each mark in the text leads to a note with the evidence. ${notFalse}`] : []),
-    ...(invented > 0 ? ['', `**⚠ SYNTHETIC EVIDENCE:** ${count(invented, 'source')} cited here ${syntheticNote}`] : []),
+    ...(invented > 0
+      ? [
+          '',
+          `**⚠ SYNTHETIC EVIDENCE:** ${count(invented, 'source')} cited here ${invented === 1 ? 'was' : 'were'} ${syntheticNote}`,
+        ]
+      : []),
     ...(problems.length > 0 ? ['', `${count(problems.length, 'problem')} on the way:`, ''] : []),
     ...problems.map(({ message }) => `- ${escapeMarkdown(message)}`),
   ]
 }
 
 const notFalse = '“Nothing given” does not mean false: no finding in the packs bears on that claim.'
-const syntheticNote = 'was invented for testing. It says nothing about the world.'
+const syntheticNote = 'invented for testing, and no evidence of anything.'
 
 function table({ claims }: Report): string[] {
   const rows = new Map<string, number>()

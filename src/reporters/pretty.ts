@@ -17,8 +17,9 @@ export const pretty: Reporter = {
       const claims = report.claims.filter((claim) => claim.reason === reason)
       if (claims.length === 0) return []
       const { symbol, phrase } = wording[reason]
-      const title = style(colors[reason], style('bold', `${symbol} ${phrase} (${claims.length})`))
-      return ['', title, ...claims.flatMap((claim) => ['', ...entry(claim, names, width, style)])]
+      const title = wrap(`${symbol} ${phrase} (${claims.length})`, width)
+      const styled = title.map((line) => style(colors[reason], style('bold', line)))
+      return ['', ...styled, ...claims.flatMap((claim) => ['', ...entry(claim, names, width, style)])]
     })
     return `${[...header(report, width, style), ...groups, ...problems(report, width, style)].join('\n')}\n`
   },
@@ -50,18 +51,23 @@ function header({ article, packs, claims, sources }: Report, width: number, styl
   return [
     ...wrap(title, width).map((line) => style('bold', line)),
     ...wrap(facts.join(' · '), width).map((line) => style('dim', line)),
-    ...(invented > 0
-      ? [style('red', style('bold', `⚠ SYNTHETIC EVIDENCE: ${invented} cited here invented for testing`))]
-      : []),
-    ...(claims.length > 0 ? ['', ...totals(claims, style)] : []),
+    ...(invented > 0 ? wrap(syntheticWarning(invented), width).map((line) => style('red', style('bold', line))) : []),
+    ...(claims.length > 0 ? ['', ...totals(claims, width, style)] : []),
   ]
 }
 
-function totals(claims: readonly Claim[], style: Styler): string[] {
+function syntheticWarning(number: number): string {
+  return `⚠ SYNTHETIC EVIDENCE: ${number} of the sources cited here ${number === 1 ? 'was' : 'were'} invented for testing`
+}
+
+function totals(claims: readonly Claim[], width: number, style: Styler): string[] {
   return reasons.flatMap((reason) => {
     const number = claims.filter((claim) => claim.reason === reason).length
+    if (number === 0) return []
     const { symbol, phrase } = wording[reason]
-    return number > 0 ? [`${String(number).padStart(6)}  ${style(colors[reason], symbol)} ${phrase}`] : []
+    const [first = '', ...rest] = wrap(phrase, width - 10)
+    const start = `${String(number).padStart(6)}  ${style(colors[reason], symbol)} ${first}`
+    return [start, ...rest.map((line) => ' '.repeat(10) + line)]
   })
 }
 

@@ -32,11 +32,11 @@ export function countUnplaced(annotated: string): number {
 /** An annotated article with its marks, but without the summary and the notes. */
 function withoutFrame(annotated: string): string {
   const nonce = /<!-- evidence-claims (\w+) sha256:/.exec(annotated)?.[1]
-  const summary = `<!-- evidence-claims ${nonce} sha256:[^]*?<!-- /evidence-claims ${nonce} -->`
+  const summary = `<!-- evidence-claims ${nonce} sha256:[\\s\\S]*?<!-- /evidence-claims ${nonce} -->`
   return annotated
     .replace(new RegExp(`^(\uFEFF?)${summary}(?:\r?\n){2}`), '$1')
     .replace(new RegExp(`(?:\r?\n){2}${summary}\r?\n`), '')
-    .replace(new RegExp(`(?:\r?\n){2}<!-- evidence-claims ${nonce} notes[^]*$`), '')
+    .replace(new RegExp(`(?:\r?\n){2}<!-- evidence-claims ${nonce} notes[\\s\\S]*$`), '')
 }
 
 function footnotes(markdown: string): { definitions: string[]; calls: string[] } {
