@@ -2,6 +2,7 @@ import type { Chunk, Draft, Extraction } from './extract.js'
 import { attribution } from './extractors/attribution.js'
 import { type Word, wordsOf } from './extractors/word.js'
 import type { Article } from './read.js'
+import { abbreviations, expand } from './resolve/abbreviations.js'
 import { complete } from './resolve/complete.js'
 import { definites } from './resolve/definites.js'
 import type { Discourse, Turn } from './resolve/discourse.js'
@@ -22,7 +23,7 @@ export interface Statement {
 
 /** Make each draft stand alone: its pronouns, definite references and open nouns get the words the article gave them. */
 export function resolve(article: Article, extraction: Extraction): Statement[] {
-  const discourse: Discourse = { topic: topicOf(article), turns: [], section: null }
+  const discourse: Discourse = { topic: topicOf(article), abbreviations: abbreviations(article), turns: [], section: null }
   const statements: Statement[] = []
   const drafts = new Map<Sentence, Draft[]>()
   let before: { words: Word[]; text: string } | undefined
@@ -79,6 +80,9 @@ function resolveDraft(
   apply(definites(words, discourse))
   apply(generalise(words).map((edit) => ({ ...edit, entity: undefined })))
   apply(complete(words, discourse))
+  const expanded = expand(text, discourse.abbreviations)
+  text = expanded.text
+  for (const { place } of expanded.used) context.push(place)
   return {
     draft,
     text: sentenceCase(

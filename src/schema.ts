@@ -296,6 +296,7 @@ export const Disposition = z.enum([
   'label',
   'disclaimer',
   'correction',
+  'myth',
   'promotion',
   'reference',
   'furniture',

@@ -37,6 +37,13 @@ function verbPhrases(clause: Word[]): Word[][] {
     while (clause[at]?.tag === 'ADV') at++
     const right = groups.find((group) => group.from === at)
     if (!right || right.infinitive) continue
+    const so = clause[at - 1]?.lower === 'so' && clause[right.main]?.tag === 'AUX'
+    if (so) {
+      const subject = clause.slice(right.to)
+      const first = clause.slice(0, clause[i - 1]?.lower === ',' ? i - 1 : i)
+      const bare = clause[main.verb.from]?.tag === 'AUX' ? main.verb.from + 1 : main.verb.from
+      return [first, [...subject, clause[right.main] as Word, ...first.slice(bare)]]
+    }
     const left = parallel(clause, groups, main.verb, right, i)
     if (!left) continue
     // "activate or release X", "pushing and prodding X": one object for both

@@ -1,4 +1,5 @@
 import { DISPOSITIONS } from '../lexicon/dispositions.js'
+import { readVerb } from '../english/lemma.js'
 import type { Block } from '../read.js'
 import type { Disposition } from '../schema.js'
 import { anatomy, finiteVerb } from './clause.js'
@@ -9,6 +10,8 @@ import { render, type Word } from './word.js'
 export function disposition(block: Block, text: string, words: Word[]): Disposition {
   if (block.kind === 'caption') return 'caption'
   const plain = flat(text)
+  const label = flat(block.text.slice(0, block.label))
+  if (label !== '' && rows().some((row) => row.disposition === 'myth' && row.patterns.some((pattern) => pattern.test(label)))) return 'myth'
   if (block.kind === 'heading') return isAssertion(plain, words) ? 'claim' : 'heading'
   if (isQuestion(text)) return 'question'
   const body = strip(words)
@@ -65,7 +68,8 @@ function isAssertion(plain: string, words: Word[]): boolean {
   if (!clause || clause.subject.length === 0) return false
   const verb = words[clause.verb.main]
   // Title Case makes nouns of verbs; ask for a form that only a verb has
-  return words[clause.verb.from]?.tag === 'AUX' || verb?.form === 's' || verb?.form === 'past'
+  if (clause.subject.at(-1)?.tag === 'PUNCT') return false
+  return words[clause.verb.from]?.tag === 'AUX' || verb?.form === 's'
 }
 
 // A verb in its base form with no subject before it: "Take it with food", "If you are pregnant, ask a doctor".
@@ -81,6 +85,10 @@ export function isImperative(words: Word[]): boolean {
   if (!first) return false
   if (first.lower === 'do' && /^(?:not|n't)$/.test(words[at + 1]?.lower ?? '')) return true
   if (first.lower === 'be' || first.lower === 'let') return true
+  // "Time it right", "Jot down": a noun by its looks, but what follows is its object
+  const second = words[at + 1]
+  const object = /^(?:it|them|yourself|him|her|us|me|your)$/.test(second?.lower ?? '') || (/^(?:down|up|out|off|away)$/.test(second?.lower ?? '') && words[at + 2]?.tag !== 'AUX')
+  if (at === 0 && object && first.tag !== 'PRON' && readVerb(first.lower)?.forms.includes('base')) return true
   if (first.tag !== 'VERB' || first.form !== 'base') return false
   // "Exercise helps": a finite verb right behind it makes the first word its subject
   const next = words[at + 1]

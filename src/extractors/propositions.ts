@@ -1,5 +1,6 @@
 import { apart } from './aside.js'
-import { attribution } from './attribution.js'
+import { attribution, reporting } from './attribution.js'
+import { anatomy } from './clause.js'
 import { clauses } from './clauses.js'
 import { conjuncts } from './coordination.js'
 import { quoted } from './quotation.js'
@@ -30,7 +31,14 @@ function asserted(words: Word[]): Word[] {
 function reported(clause: Word[]): Word[][] {
   const report = attribution(clause)
   if (!report) return statement(clause)
-  return statement(report.core).map((part) => (attribution(part) ? part : [...report.prefix, ...part]))
+  return statement(report.core).map((part) => (speaksItself(part) ? part : [...report.prefix, ...part]))
+}
+
+// "…, while the society tells everyone to": another speaker, not under the first one's report.
+function speaksItself(part: Word[]): boolean {
+  if (attribution(part)) return true
+  const clause = anatomy(part)
+  return clause !== undefined && !clause.verb.passive && reporting(part[clause.verb.main]?.lemma ?? '') === 'said'
 }
 
 function statement(words: Word[]): Word[][] {

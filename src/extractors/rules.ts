@@ -52,12 +52,17 @@ interface Read {
 
 function readSentence(sentence: Sentence): Read {
   const { block } = sentence
-  const from = Math.max(sentence.start, Math.min(block.label, sentence.end))
-  const skipped =
-    from > sentence.start ? from + (/^\s*/.exec(block.text.slice(from, sentence.end))?.[0].length ?? 0) : from
-  const start = skipped < sentence.end ? skipped : sentence.start
+  const from = Math.max(sentence.start + plainLabel(block.text.slice(sentence.start, sentence.end)), Math.min(block.label, sentence.end))
+  const space = from > sentence.start ? (/^\s*/.exec(block.text.slice(from, sentence.end))?.[0].length ?? 0) : 0
+  const start = from + space < sentence.end ? from + space : sentence.start
   const text = block.text.slice(start, sentence.end)
   return { sentence, from: start, text, words: wordsOf(text), disposition: 'claim' }
+}
+
+// "Fact: Vitamin D …": length of a label of a few words before a sentence; 0 when there is none.
+function plainLabel(text: string): number {
+  const label = /^(?:fact|truth|reality|verdict|answer|bottom line|short answer|tip|note|nb|key point|takeaway|key finding|result|results|conclusion|conclusions|background|methods?|findings|evidence)(?: \d+)?\s?:\s+(?=["“\p{Lu}\d])/iu.exec(text)
+  return label ? label[0].length : 0
 }
 
 // The sentence that introduces the list an item stands in.

@@ -1,4 +1,7 @@
 import { nounPhrase } from '../english/phrases.js'
+import { attribution } from '../extractors/attribution.js'
+import { anatomy } from '../extractors/clause.js'
+import { isHuman } from '../extractors/nouns.js'
 import type { Word } from '../extractors/word.js'
 import type { Discourse } from './discourse.js'
 import type { Reference } from './pronouns.js'
@@ -49,6 +52,10 @@ export function complete(words: Word[], discourse: Discourse): Reference[] {
   if (amount > 0) {
     const substance = dosed(discourse) ?? intervention.text
     return [{ from: amount, to: amount, text: `of ${substance}`, entity: intervention }]
+  }
+  if (noticed(words)) {
+    const end = words.length - (words.at(-1)?.tag === 'PUNCT' ? 1 : 0)
+    return [{ from: end, to: end, text: `with ${intervention.text}`, entity: intervention }]
   }
   for (let i = 0; i < words.length; ) {
     const phrase = nounPhrase(words, i)
@@ -116,6 +123,14 @@ function dose(words: Word[]): number {
     return 0
   }
   return 0
+}
+
+// "Most people notice a difference": what they took stands at the end.
+function noticed(words: Word[]): boolean {
+  const clause = anatomy(words)
+  if (!clause || attribution(words)) return false
+  const head = clause.subject.findLast((word) => word.tag === 'NOUN')
+  return head !== undefined && isHuman(head.lemma) && clause.subject.length <= 3 && /^(?:notice|feel|see|experience|need|improve|respond|recover|benefit)$/.test(words[clause.verb.main]?.lemma ?? '')
 }
 
 /** Whether a text has the head of a name and, for a name of several words, its first word too. */

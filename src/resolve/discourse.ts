@@ -1,9 +1,11 @@
+import type { Abbreviation } from './abbreviations.js'
 import type { Entity } from './entity.js'
 import type { Topic } from './topic.js'
 
 /** What the sentences so far have spoken of; the last turn is the most recent. */
 export interface Discourse {
   topic: Topic
+  abbreviations: Abbreviation[]
   turns: Turn[]
   /** Index of the heading whose section the claim at hand stands in. */
   section: number | null

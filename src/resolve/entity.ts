@@ -40,7 +40,8 @@ export function entities(
     if (isSubject) subjectTaken = true
     const inside = taken.has(phrase.from)
     for (let i = phrase.from; i < phrase.to; i++) taken.add(i)
-    found.push(entity(core, phrase, text, isSubject ? 'subject' : phrase.from >= verb && !inside ? 'object' : 'other', locate))
+    const whole = isSubject && isHuman(core[phrase.head]?.lemma ?? '') && verb - phrase.from <= 14 ? { ...phrase, to: trimmed(core, phrase.to, verb) } : phrase
+    found.push(entity(core, whole, text, isSubject ? 'subject' : phrase.from >= verb && !inside ? 'object' : 'other', locate))
   }
   // "there are more than 2,000 points": what there is counts as the subject
   if (core[0]?.lower === 'there') {
@@ -87,6 +88,13 @@ function entity(
   }
 }
 
+// Where a subject ends: before the adverbs and marks in front of its verb.
+function trimmed(words: Word[], least: number, verb: number): number {
+  let to = verb
+  while (to > least && /^(?:ADV|PUNCT)$/.test(words[to - 1]?.tag ?? '')) to--
+  return to
+}
+
 // "Dr Y", "Prof A B", or a name that said something; bodies are not people.
 function isPerson(phrase: Word[], role: Entity['role']): boolean {
   if (phrase.some((word) => /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|lady|lord)\.?$/.test(word.lower))) return true
@@ -104,6 +112,11 @@ function phrases(words: Word[]): { from: number; to: number; head: number }[] {
   const inner: typeof found = []
   for (let i = 0; i < words.length; ) {
     const phrase = fullOrBase(words, i)
+    // "have caught infections": the participle is the verb's, not the noun's
+    if (phrase && words[i]?.tag === 'VERB' && /^(?:AUX|ADV)$/.test(words[i - 1]?.tag ?? '')) {
+      i++
+      continue
+    }
     if (phrase) {
       const head = words[phrase.head] as Word
       const empty =

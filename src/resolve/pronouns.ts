@@ -57,7 +57,14 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
       ambiguous.push(word.text)
       continue
     }
-    const text = lower === 'its' || lower === 'their' ? possessive(found.text) : found.text
+    const owns = lower === 'its' || lower === 'their'
+    const owned = owns && found.text.split(' ').length > 3 ? nounPhrase(words, i) : undefined
+    if (owned) {
+      const noun = words.slice(i + 1, owned.to).map((one) => one.text).join(' ')
+      edits.push({ from: i, to: owned.to, text: `the ${noun} of ${found.text}`, entity: found })
+      continue
+    }
+    const text = owns ? possessive(found.text) : found.text
     if (lower === 'ones') edits.push({ from: i, to: i + 1, text: plural(found), entity: found })
     else edits.push({ from: i, to: i + 1, text, entity: found })
     const clitic = CLITICS[words[i + 1]?.lower ?? '']
@@ -156,7 +163,7 @@ function isObject(words: Word[], i: number): boolean {
   const before = words[i - 1]
   if (!/^(?:it|them)$/.test(words[i]?.lower ?? '') || !/^(?:VERB|ADP)$/.test(before?.tag ?? '')) return false
   if (verbGroups(words.slice(0, i)).filter((group) => group.finite).length > 1) return false
-  return !words.slice(0, i).some((word) => word.lower === ',' || word.tag === 'SCONJ' || word.tag === 'CCONJ')
+  return !words.slice(0, i).some((word, at) => (word.lower === ',' && at > 3) || word.tag === 'SCONJ' || word.tag === 'CCONJ')
 }
 
 // Whether a noun that fits stands before `i` in the claim itself.

@@ -32,7 +32,7 @@ export function topicOf(article: Article): Topic {
   const title = named(heading, counts)
   const ranked = title
     .filter((one) => !GENERIC.test(one.head) && !isHuman(one.head) && !isStudy(one.head))
-    .map((one) => ({ ...one, count: counts.get(one.text.toLowerCase()) ?? counts.get(one.head) ?? 0 }))
+    .map((one) => ({ ...one, count: (counts.get(one.text.toLowerCase()) ?? 0) + (counts.get(`${one.text.toLowerCase()}s`) ?? 0) || (counts.get(one.head) ?? 0) }))
   const condition = ranked.find(
     (one) =>
       one.after !== undefined &&
@@ -102,7 +102,6 @@ function mentions(article: Article): Map<string, number> {
     const words = block.text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []
     for (const [i, word] of words.entries()) {
       add(word)
-      if (word.endsWith('s')) add(word.slice(0, -1))
       if (i > 0) add(`${words[i - 1]} ${word}`)
       if (i > 1) add(`${words[i - 2]} ${words[i - 1]} ${word}`)
     }

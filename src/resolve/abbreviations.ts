@@ -1,0 +1,68 @@
+import type { Article } from '../read.js'
+
+/** An abbreviation, what it stands for, and where the article says so. */
+export interface Abbreviation {
+  short: string
+  long: string
+  place: { block: number; start: number; end: number }
+}
+
+/**
+ * Find the abbreviations an article introduces in brackets: "irritable bowel syndrome (IBS)".
+ * See: Schwartz & Hearst 2003, A simple algorithm for identifying abbreviation definitions in biomedical text.
+ */
+export function abbreviations(article: Article): Abbreviation[] {
+  const found = new Map<string, Abbreviation>()
+  for (const block of article.blocks) {
+    for (const match of block.text.matchAll(/\(([A-Z][A-Za-z0-9-]{1,9})\)/g)) {
+      const short = match[1] as string
+      if (found.has(short) || !/[A-Z].*[A-Z]/.test(short)) continue
+      const before = block.text.slice(Math.max(0, match.index - 120), match.index)
+      const long = longForm(short, before)
+      if (long) found.set(short, { short, long: inside(long, before), place: { block: block.index, start: match.index - long.length - 1, end: match.index + match[0].length } })
+    }
+  }
+  return [...found.values()]
+}
+
+/** Give each abbreviation of a text its long form once, unless the text has it. */
+export function expand(text: string, known: Abbreviation[]): { text: string; used: Abbreviation[] } {
+  const used: Abbreviation[] = []
+  let out = text
+  for (const one of known) {
+    const at = wordAt(out, one.short)
+    if (at < 0 || out.toLowerCase().includes(one.long.toLowerCase())) continue
+    out = `${out.slice(0, at)}${one.long} (${one.short})${out.slice(at + one.short.length)}`
+    used.push(one)
+  }
+  return { text: out, used }
+}
+
+// Walk both from their ends: each letter of the short form, in order, the first at the start of a word.
+function longForm(short: string, before: string): string | undefined {
+  const text = before.trimEnd()
+  let at = text.length - 1
+  for (let i = short.length - 1; i >= 0; i--) {
+    const letter = (short[i] as string).toLowerCase()
+    if (!/[a-z0-9]/.test(letter)) continue
+    while (at >= 0 && (text[at]?.toLowerCase() !== letter || (i === 0 && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '')))) at--
+    if (at < 0) return undefined
+    at--
+  }
+  const long = text.slice(at + 1)
+  const words = long.split(/\s+/).length
+  return words <= Math.min(short.length + 5, short.length * 2) && long.length > short.length && !/[.;:]/.test(long) ? long : undefined
+}
+
+// A long form that opens its sentence reads in lower case inside another.
+function inside(long: string, before: string): string {
+  const opens = /(?:^|[.?!:]\s+)$/.test(before.trimEnd().slice(0, -long.length))
+  return opens && !/^\S+\s\p{Lu}/u.test(long) ? long.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase()) : long
+}
+
+function wordAt(text: string, word: string): number {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + word.length] ?? '')) return at
+  }
+  return -1
+}
