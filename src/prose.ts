@@ -4,6 +4,8 @@ import type { Block } from './read.js'
 export class Prose {
   text = ''
   calls: Block['calls'] = []
+  /** Kept apart: to look into a text that is still growing costs a copy of it. */
+  private last = ''
   private starts = new Uint32Array(64)
   private ends = new Uint32Array(64)
 
@@ -20,6 +22,7 @@ export class Prose {
       this.starts[at] = i
       this.ends[at] = i + 1
     }
+    if (end > start) this.last = this.source[end - 1] as string
     this.text += this.source.slice(start, end)
   }
 
@@ -28,12 +31,13 @@ export class Prose {
     this.reserve(text.length)
     this.starts.fill(start, this.text.length, this.text.length + text.length)
     this.ends.fill(end, this.text.length, this.text.length + text.length)
+    this.last = text.slice(-1)
     this.text += text
   }
 
   /** Add one space for a gap in the source, unless the text ends in white space or is empty. */
   gap(start: number, end: number): void {
-    if (this.text.length > 0 && !WHITE.test(this.text[this.text.length - 1] as string)) this.add(' ', start, end)
+    if (this.text.length > 0 && !WHITE.test(this.last)) this.add(' ', start, end)
   }
 
   /** The text without white space at its ends, with its maps; `cut` is how much went at the start. */

@@ -1,60 +1,100 @@
 /**
- * Whether parsing `source` would take more than about linear time: hundreds of containers nested, thousands of emphasis
- * marks that close late or never, one list of megabytes. No article is; a hostile one is.
- * The limits keep what passes under about two seconds more than an article of its size (measured with micromark 4.0.3).
+ * Whether parsing `source` would take more than about linear time: hundreds of containers nested, tens of thousands of
+ * marks in one paragraph or lines in one block, emphasis that closes late or never. No article is; a hostile one is.
  */
 export function isTangled(source: string): boolean {
-  let nesting = 0
-  let search = 0
-  let marks = 0
-  let run = 0
-  let depth = 0
-  let items = 0
-  let rules = 0
-  let table = false
+  const cost = { nesting: 0, search: 0, marks: 0, lines: 0, ticks: 0 }
+  const block: Block = { start: 0, marks: 0, open: 0, ticks: new Set(), table: false }
+  let lines = 0
+  let blank = false
+  let hidden = ''
   for (let at = 0; at < source.length; ) {
-    let end = at
-    while (end < source.length && source.charCodeAt(end) !== 10 && source.charCodeAt(end) !== 13) end++
+    const end = lineEnd(source, at)
     const line = containers(source, at, end)
-    const blank = line.words >= end
-    nesting += line.depth * line.depth
-    if (line.item) nesting += (line.indent / 2) ** 2
-    if (blank || line.item || (table && source[line.words] === '|')) {
-      marks += run * run
-      run = 0
-      depth = 0
-      if (blank) table = false
-      if (blank) rules = 0
+    if (blank && hidden === '' && LETTER.test(source[at] as string)) {
+      cost.lines += lines * lines
+      lines = 0
     }
-    if (isTableRule(source, line.words, end)) table = true
-    if (source[line.words] === '=' || source[line.words] === '-') rules++
-    items = line.item || blank || line.indent > 0 ? items + 1 : 0
-    for (let i = line.words; i < end; ) {
-      const c = source.charCodeAt(i)
-      if (c !== 42 && c !== 95 && c !== 126) {
-        i += c === 92 ? 2 : 1
-        continue
-      }
-      const from = i
-      while (source.charCodeAt(i) === c) i++
-      const length = i - from
-      if (from > at && !isBlank(source, from - 1)) {
-        search += depth * length
-        depth = Math.max(0, depth - length)
-      } else if (i < end && !isBlank(source, i)) depth += length
-      run++
+    blank = line.words >= end
+    hidden = hiding(source, line.words, end, hidden)
+    lines++
+    cost.nesting += line.depth * line.depth + (line.item ? (line.indent / 2) ** 2 : 0)
+    if (blank || line.item || (block.table && source[line.words] === '|')) {
+      close(block, at, cost)
+      if (blank) block.table = false
     }
-    if (nesting > NESTING || search > SEARCH || marks + run * run > MARKS || items > ITEMS || rules > RULES) return true
+    if (isTableRule(source, line.words, end)) block.table = true
+    inline(source, line.words, end, block, cost)
+    if (
+      cost.nesting > LIMITS.nesting ||
+      cost.search > LIMITS.search ||
+      cost.ticks + block.ticks.size * (end - block.start) > LIMITS.ticks ||
+      cost.marks + block.marks * block.marks > LIMITS.marks ||
+      cost.lines + lines * lines > LIMITS.lines
+    ) {
+      return true
+    }
     at = end + 1
   }
   return false
 }
 
-const NESTING = 2_000_000
-const SEARCH = 3_000_000
-const MARKS = 200_000_000
-const ITEMS = 30_000
-const RULES = 2000
+/** What closes the fence or comment that a line is in, once the line is read; '' outside. */
+function hiding(source: string, at: number, end: number, hidden: string): string {
+  const fence = source.startsWith('```', at) ? '```' : source.startsWith('~~~', at) ? '~~~' : ''
+  if (hidden === '-->') return source.slice(at, end).includes('-->') ? '' : hidden
+  if (hidden !== '') return fence === hidden ? '' : hidden
+  if (source.startsWith('<!--', at)) return source.slice(at, end).includes('-->') ? '' : '-->'
+  return fence
+}
+
+/** Each lets through what the parser does in about two seconds (measured with micromark 4.0.3). */
+const LIMITS = { nesting: 2e6, search: 3e6, marks: 3e8, lines: 2e8, ticks: 1e8 }
+
+/** What has been seen of the inline content that the parser takes as a whole. */
+interface Block {
+  start: number
+  /** Characters that may be markup. */
+  marks: number
+  /** Emphasis marks that wait for their other half. */
+  open: number
+  /** Lengths of the runs of backticks. */
+  ticks: Set<number>
+  table: boolean
+}
+
+type Cost = Record<'nesting' | 'search' | 'marks' | 'lines' | 'ticks', number>
+
+function close(block: Block, at: number, cost: Cost): void {
+  cost.marks += block.marks * block.marks
+  if (block.ticks.size > 3) cost.ticks += block.ticks.size * (at - block.start)
+  Object.assign(block, { start: at, marks: 0, open: 0 })
+  block.ticks.clear()
+}
+
+function inline(source: string, start: number, end: number, block: Block, cost: Cost): void {
+  for (let i = start; i < end; ) {
+    const c = source[i] as string
+    if (!MARKS.has(c)) {
+      i++
+      continue
+    }
+    block.marks++
+    const from = i
+    while (source[i] === c) i++
+    const length = i - from
+    if (c === '\\') i++
+    else if (c === '`') block.ticks.add(length)
+    else if (c !== '*' && c !== '_' && c !== '~') block.marks += length - 1
+    else if (from > start && !isBlank(source, from - 1)) {
+      cost.search += block.open * length
+      block.open = Math.max(0, block.open - length)
+    } else if (i < end && !isBlank(source, i)) block.open += length
+  }
+}
+
+const MARKS: ReadonlySet<string> = new Set('*_~`[]<&\\')
+const LETTER = /[\p{L}#[]/u
 
 interface Start {
   /** Where the words begin, behind every container mark. */
@@ -99,6 +139,12 @@ function isTableRule(source: string, at: number, end: number): boolean {
   if (end - at < 3 || end - at > 5000 || !'|:-'.includes(source[at] as string)) return false
   for (let i = at; i < end; i++) if (!'|:- \t'.includes(source[i] as string)) return false
   return true
+}
+
+function lineEnd(source: string, at: number): number {
+  let i = at
+  while (i < source.length && source.charCodeAt(i) !== 10 && source.charCodeAt(i) !== 13) i++
+  return i
 }
 
 const isBlank = (source: string, at: number): boolean => {
