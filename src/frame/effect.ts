@@ -26,9 +26,10 @@ export function clauseEffect(tokens: readonly Token[], from = 0, to = tokens.len
     const token = tokens[i] as Token
     if (isDenial(tokens, i) && !(tokens[i]?.lower === 'nothing' && tokens[i - 1]?.lemma === 'do')) {
       denial = i
-      denialScope = /^(?:neither|nor|no|none|nothing)$/.test(token.lower) ? 14 : 8
+      denialScope = token.lower === 'without' ? 3 : /^(?:neither|nor|no|none|nothing)$/.test(token.lower) ? 14 : 8
       continue
     }
+    if (denial >= 0 && tokens[denial]?.lower === 'without' && token.tag === 'VERB') denial = -1
     if (denial >= 0 && (token.lower === 'but' || i - denial > denialScope)) denial = -1
     const denied = denial >= 0
     const found = cueAt(tokens, i, to, denied)
@@ -77,7 +78,10 @@ function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean)
     return { ...SAME, rank: 5 }
   }
   if (CHANGE_VERBS.has(lemma) || lower === 'different') {
-    return denied ? { ...SAME, rank: 5 } : null
+    if (denied) return { ...SAME, rank: 5 }
+    // "was linked to heart disease": more of it, unless the clause says less
+    const links = /^(?:associate|link|relate)$/.test(lemma) && /^(?:with|to)$/.test(next?.lower ?? '')
+    return links ? { change: 1, good: null, same: false, denied: null, comparison: false, rank: 1.5 } : null
   }
   if (lower === 'significance' && denied) return { ...SAME, rank: 6 }
   if (lower === 'significant' && denied) return { ...SAME, rank: 3 }
@@ -87,6 +91,17 @@ function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean)
     return denied
       ? { ...SAME, rank: 4, denied: 'better' }
       : { change: -1, good: null, same: false, denied: null, comparison: false, rank: 3 }
+  }
+  if (/^(?:vanish|disappear|fade|cease)$/.test(lemma) && effectNoun(tokens, i)) return { ...SAME, rank: 5 }
+  if (
+    (lemma === 'set' && next?.lower === 'off') ||
+    (lemma === 'bring' && next?.lower === 'on') ||
+    (lemma === 'lead' && tag === 'VERB' && next?.lower === 'to') ||
+    (lemma === 'result' && tag === 'VERB' && next?.lower === 'in')
+  ) {
+    return denied
+      ? { ...SAME, rank: 4, denied: 'better' }
+      : { change: 1, good: null, same: false, denied: null, comparison: false, rank: 3 }
   }
   const effect = EFFECT_WORDS.get(lower) ?? (isInflected(token) ? EFFECT_WORDS.get(lemma) : undefined)
   if (!effect) return null
@@ -137,6 +152,13 @@ function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean)
 
 const COMPARATIVE =
   /^(?:easier|gentler|kinder|safer|harder|riskier|harsher|more|less|fewer|better|worse|superior|inferior|smaller|shorter|weaker|slower|rarer|commoner|likelier|bigger|sooner|earlier|greater|higher|larger|longer|stronger|faster|quicker|lower)$/
+
+// "the effect vanishes": what is gone is the difference.
+function effectNoun(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 10; k--)
+    if (/^(?:effect|benefit|difference|link|association|advantage)s?$/.test(tokens[k]?.lower ?? '')) return true
+  return false
+}
 
 // "goes away", "keeps colds away", "wears off": a verb that its particle makes one of lessening.
 function parted(tokens: readonly Token[], i: number, to: number): boolean {

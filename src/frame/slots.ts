@@ -43,6 +43,23 @@ export function slots(tokens: readonly Token[]): Slots {
   const [cut, spill] = trim(tokens, intervention)
   intervention.splice(0, intervention.length, ...cut)
   outcome.push(...spill)
+  const either = alternatives(tokens, from, to)
+  if (either && comparator.length === 0) {
+    mark([either[0], either[1]], taken)
+    const rest = free([[from, to]])
+    return {
+      body,
+      lead,
+      effect,
+      intervention: [either[0]],
+      comparator: [either[1]],
+      outcome: rest,
+      population,
+      timeframe,
+      mechanism,
+      graded,
+    }
+  }
   const coordinated = comparator.length === 0 && effect?.same && !effect.denied ? pair(tokens, intervention) : null
   if (coordinated) {
     return {
@@ -93,6 +110,20 @@ function trim(tokens: readonly Token[], runs: readonly Run[]): [Run[], Run[]] {
     if (cut < to) spilt.push([cut, to])
   }
   return [kept, spilt]
+}
+
+// "whether people stand or sit": what is compared.
+function alternatives(tokens: readonly Token[], from: number, to: number): [Run, Run] | null {
+  const whether = indexOf(tokens, 'whether', from, to)
+  if (whether < 0) return null
+  const or = indexOf(tokens, 'or', whether, to)
+  if (or < 0 || or + 1 >= to || tokens[or + 1]?.lower === 'not') return null
+  let start = whether + 1
+  while (start < or && (isPeople(tokens[start]) || /^(?:PRON|AUX|DET)$/.test(tokens[start]?.tag ?? ''))) start++
+  return [
+    [start, or],
+    [or + 1, to],
+  ]
 }
 
 function isGraded(tokens: readonly Token[]): boolean {
@@ -331,8 +362,11 @@ function sides(
   effect: ClauseEffect | null,
   taken: Uint8Array,
 ): { intervention: Run[]; outcome: Run[] } {
-  const verb = predicate(tokens, from, to, effect)
   let start = from
+  const opening = indexOf(tokens, ',', from, Math.min(to, from + 16))
+  if (opening > 0 && /^(?:when|if|while|although|once|since|because|as)$/.test(tokens[from]?.lower ?? ''))
+    start = opening + 1
+  const verb = predicate(tokens, start, to, effect)
   // a fronted phrase: "In older adults, …"
   if (/^(?:in|among|for|when|during|at|after|over|with|on)$/.test(tokens[start]?.lower ?? '')) {
     const comma = indexOf(tokens, ',', start, verb)
@@ -350,7 +384,8 @@ function sides(
       start = noun + 1
   }
   const subject: Run = [start, verb]
-  const rest: Run = [Math.min(verb + 1, to), to]
+  const content = tokens[verb]?.tag === 'VERB' && effect?.at !== verb ? verb : verb + 1
+  const rest: Run = [Math.min(content, to), to]
   const fronted: Run[] = start > from ? [[from, start - 1]] : []
   const head = tokens[start]
   if (/^(?:there|it)$/.test(head?.lower ?? '')) {
@@ -358,6 +393,8 @@ function sides(
     if (at > 0) return { intervention: [[at + 1, to]], outcome: [[rest[0], at]] }
     return { intervention: fronted, outcome: [rest] }
   }
+  const taker = takers(tokens, start, to)
+  if (taker) return { intervention: [taker], outcome: [[start, taker[0]], [taker[1], to], ...fronted] }
   const people = peopleIn(tokens, subject)
   const taking = people >= 0 ? took(tokens, people, verb) : -1
   if (taking >= 0) return { intervention: [[taking, verb]], outcome: [rest, ...fronted] }
@@ -367,7 +404,11 @@ function sides(
   if (of > 0) return { intervention: [[of + 1, verb]], outcome: [[start, of], rest] }
   const main = tokens[verb]
   const cue = effect ? tokens[effect.at] : undefined
-  const passive = main?.form === 'en' && tokens[verb - 1]?.tag === 'AUX' && cue === main
+  const passive =
+    main?.form === 'en' &&
+    tokens[verb - 1]?.tag === 'AUX' &&
+    cue === main &&
+    !/^(?:associate|link|relate)$/.test(main.lemma)
   const bare = cue === main && (rest[0] >= to || /^(?:ADP|ADV|PUNCT|SCONJ|CCONJ|NUM)$/.test(tokens[rest[0]]?.tag ?? ''))
   const intransitive =
     bare &&
@@ -378,7 +419,7 @@ function sides(
     cue !== main &&
     effect !== null &&
     !EVALUATIVE.has(cue?.lower ?? '') &&
-    main?.tag === 'AUX' &&
+    (main?.tag === 'AUX' || /^(?:tend|seem|appear|remain|become|stay)$/.test(main?.lemma ?? '')) &&
     !followedByAny(tokens, effect.at, to, EVALUATIVE) &&
     !isLikely(tokens, effect.at)
   const noted =
@@ -393,6 +434,30 @@ function sides(
   }
   void taken
   return { intervention: [subject], outcome: [rest, ...fronted] }
+}
+
+// "the pain of people who took a probiotic eased": what was taken, wherever it stands.
+function takers(tokens: readonly Token[], from: number, to: number): Run | null {
+  for (let i = from; i < to; i++) {
+    if (
+      !isPeople(tokens[i]) ||
+      !/^(?:who|given|assigned|taking|receiving|using|randomised|randomized|allocated)$/.test(
+        tokens[i + 1]?.lower ?? '',
+      )
+    )
+      continue
+    const start = took(tokens, i, to)
+    if (start < 0) continue
+    let end = start
+    while (
+      end < to &&
+      !(end > start && /^(?:VERB|AUX|ADP|PUNCT|SCONJ)$/.test(tokens[end]?.tag ?? '') && tokens[end]?.lower !== 'of') &&
+      tokens[end]?.lower !== 'than'
+    )
+      end++
+    return [start, end]
+  }
+  return null
 }
 
 // The verb that the effect hangs on: the effect word itself, or the last verb before it.

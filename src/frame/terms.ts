@@ -1,6 +1,7 @@
 import { analyse } from '../english/analyse.js'
 import type { Token } from '../english/token.js'
 import { CLASS_NOUNS } from '../lexicon/class-nouns.js'
+import { FORMULATION } from '../lexicon/formulation.js'
 import { LIGHT_WORDS } from '../lexicon/light-words.js'
 import { NUMBER_WORDS, PART_WORDS, SCALE_WORDS } from '../lexicon/numbers.js'
 import { OUTCOMES } from '../lexicon/outcomes.js'
@@ -136,7 +137,11 @@ export function met(term: Term, index: TermIndex, used?: ReadonlySet<string>): n
   if (best < 0.75) {
     const parts = term.concept.split(' ')
     const plain = parts.length > 1 ? parts : decomposed(term.concept)
-    if (plain.length > 1 && plain.every((part) => index.keys.has(part) || LIGHT_WORDS.has(part))) best = 0.9
+    if (
+      plain.length > 1 &&
+      plain.every((part) => index.keys.has(part) || LIGHT_WORDS.has(part) || FORMULATION.has(part))
+    )
+      best = 0.9
     else if (parts.length > 1 && !term.name && index.keys.has(parts.at(-1) ?? '')) best = Math.max(best, 0.5)
   }
   if (best < 0.75 && term.concept.length > 6 && index.stems.has(term.concept.slice(0, 6))) {

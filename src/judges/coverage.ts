@@ -43,7 +43,7 @@ export function partCoverage(terms: readonly Term[], part: Part, finding: Prepar
   for (const term of terms) {
     if (isLight(term)) continue
     let value = met(term, part.index, used)
-    if (value < 0.8 && met(term, finding.statementIndex, used) > value) value *= 0.5
+    if (value <= 0.75 && met(term, finding.statementIndex, used) >= 0.85) value = 0
     const weight = term.weight * (met(term, finding.population) >= 0.85 ? 0.4 : 1)
     total += weight
     got += weight * value

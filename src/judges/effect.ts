@@ -10,7 +10,7 @@ import { exceeds, sizeFits } from './size.js'
 /** Judge a claim that something changes an outcome, or does so more than something else. */
 export function judgeEffect(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
   const { effect } = claim.slots
-  if (!effect) return null
+  if (!effect || claim.claim.kind === 'definition') return null
   const { direction } = finding
   if (direction === 'descriptive' && !finding.parts.some((part) => part.effect)) return null
   if (!direction && !finding.parts.some((part) => part.effect)) return null
@@ -29,6 +29,7 @@ export function judgeEffect(claim: PreparedClaim, finding: PreparedFinding): Bea
   const place = populationFits(claim, finding)
   if (place) return { ...neutral(place), final: true }
 
+  if (tests(finding)) return { ...neutral('compares groups of people'), final: true }
   const aimed = aim(claim)
   const outcome = outcomeFits(claim, finding, aimed)
   if (typeof outcome === 'string') return neutral(outcome)
@@ -80,11 +81,13 @@ function orient(claim: PreparedClaim, finding: PreparedFinding): 'same' | 'swapp
   }
   const straight = covered(asked.length > 0 ? asked : claim.intervention, 'intervention')
   if (named === null) {
-    if (straight < HELD) return 'another intervention'
+    if (straight < HELD || deprived(finding.interventionText) !== deprived(claim.claim.text))
+      return 'another intervention'
     if (claim.slots.graded && !isGraded(finding)) return 'does not compare amounts'
     if (finding.addOn) return asked.some((term) => met(term, finding.comparator) < 0.5) ? 'same' : 'another comparison'
     if (combined(whole) && !combined(finding.interventionText || finding.statement.text)) return 'not the combination'
-    if (finding.comparatorClass === 'active' && !openComparator(finding)) return 'against another treatment'
+    if (finding.comparatorClass === 'active' && !openComparator(finding) && isTreatment(finding))
+      return 'against another treatment'
     return finding.comparatorClass === 'variant' ? 'another comparison' : 'same'
   }
   if (named === 'active' || named === 'variant') {
@@ -113,6 +116,11 @@ function orient(claim: PreparedClaim, finding: PreparedFinding): 'same' | 'swapp
   return 'another comparator'
 }
 
+// "decaffeinated coffee", "sugar-free": the thing without what makes it work.
+function deprived(text: string): boolean {
+  return /\b(?:decaf\w*|sham|simulated|placebo|\w+-free|unfermented|non-\w+)\b/i.test(text)
+}
+
 function isGraded(finding: PreparedFinding): boolean {
   return (
     /\b(?:more|higher|larger|frequent|dose-response|times|per week)\b/i.test(finding.interventionText) &&
@@ -137,6 +145,25 @@ function combined(text: string): boolean {
   )
 }
 
+const TREATMENTS = new Set(
+  'drug|medicine|therapy|treatment|exercise|medical procedure|vitamin|mineral|dietary supplement|surgery|herb|analgesic'.split(
+    '|',
+  ),
+)
+
+// A comparator that is itself a treatment, or a name nobody knows; "sitting" or "a hard floor" is only the other way to be.
+function isTreatment(finding: PreparedFinding): boolean {
+  const named = finding.comparatorTerms.filter((term) => !isLight(term))
+  if (named.length === 0) return true
+  if (named.every((term) => met(term, finding.intervention) >= 0.85)) return true
+  return named.some(
+    (term) =>
+      (term.weight > 1 && term.broader.length === 0) ||
+      TREATMENTS.has(term.concept) ||
+      term.broader.some((wide) => TREATMENTS.has(wide)),
+  )
+}
+
 // Lower or other amounts of the same thing are no other treatment.
 function openComparator(finding: PreparedFinding): boolean {
   return /\b(?:low(?:er|est)?|less|abstinence|abstain\w*|ordinary|various|any|controls?|other|vehicle|water|seated|fewer|rest|alone|drug-first)\b/i.test(
@@ -154,11 +181,23 @@ export function populationFits(claim: PreparedClaim, finding: PreparedFinding): 
     if (GROUPS.some((other) => group.excludes.includes(other.name) && other.pattern.test(there)))
       return 'in other people'
   }
+  const stated = finding.evidence.finding.population ?? ''
+  if (
+    claim.population.length > 0 &&
+    stated &&
+    denies(claim.populationText) !== denies(stated) &&
+    coverage(claim.population, finding.population).score > 0.4
+  )
+    return 'in other people'
   const named = claim.population.filter(
     (term) => !isLight(term) && term.weight >= 1 && !GROUPS.some((group) => group.pattern.test(term.lower)),
   )
   if (named.length > 0 && coverage(named, finding.all).score < 0.5) return 'in other people'
   return null
+}
+
+function denies(text: string): boolean {
+  return /\b(?:not|no|non|without|never)\b|\bnon-/i.test(text)
 }
 
 function outcomeFits(
@@ -169,6 +208,8 @@ function outcomeFits(
   const asked = aimed.filter((term) => !isLight(term))
   const first = finding.parts[0] as Part
   if (asked.length === 0) {
+    const evaluative = claim.slots.effect?.good != null && claim.slots.effect.good !== 0
+    if (!evaluative) return 'says not of what'
     const rich = finding.parts.find((part) => part.effect) ?? first
     return { part: rich, generic: true, distinct: false }
   }
@@ -178,9 +219,9 @@ function outcomeFits(
   const distinct = finding.parts.every(
     (part, i) => part === best || !part.effect || bestScore - (scores[i] ?? 0) >= 0.25,
   )
-  const direct = coverage(asked, finding.outcome, best.index)
+  const direct = coverage(asked, finding.outcome, best.rest)
   const around = coverage(asked, finding.outcome, finding.all)
-  const atAll = asked.some((term) => met(term, finding.outcome) >= 0.6 || met(term, best.index) >= 0.6)
+  const atAll = asked.some((term) => met(term, finding.outcome) >= 0.6 || met(term, best.rest) >= 0.6)
   if (direct.score >= 0.72 || (around.score >= 0.8 && direct.score >= 0.45 && atAll))
     return { part: best, generic: false, distinct }
   // "works for knee arthritis": the condition is who was treated, and any outcome that matters to them counts
@@ -276,6 +317,16 @@ function agreement(said: Said, found: Found, sure: boolean): boolean | null {
   if (said.good !== null && found.good !== null) return said.good === found.good
   if (said.change !== null && found.good === 1) return true
   return null
+}
+
+// A test of interaction says where an effect is larger, not whether there is one.
+function tests(finding: PreparedFinding): boolean {
+  const { outcome, direction } = finding.evidence.finding
+  if (direction !== 'no-difference' && direction != null) return false
+  return (
+    /, by |\binteraction\b/i.test(outcome ?? '') ||
+    /\b(?:for|of) interaction\b|did not vary with/i.test(finding.statement.text)
+  )
 }
 
 function isSubgroup(finding: PreparedFinding): boolean {

@@ -5,7 +5,7 @@ import { type Slots, slots } from '../frame/slots.js'
 import { indexTerms, met, type Reading, readTerms, type Term, type TermIndex } from '../frame/terms.js'
 import type { Evidence } from '../judge.js'
 import { COMPARATORS, type ComparatorClass } from '../lexicon/comparators.js'
-import type { FindingDirection } from '../schema.js'
+import type { FindingDirection, Source } from '../schema.js'
 import { isLight } from './coverage.js'
 
 /** One statement of a finding. */
@@ -13,6 +13,8 @@ export interface Part {
   text: string
   terms: readonly Term[]
   index: TermIndex
+  /** Its terms without those that name what is compared. */
+  rest: TermIndex
   effect: ClauseEffect | null
   quantities: readonly PlacedQuantity[]
 }
@@ -32,6 +34,7 @@ export interface PreparedFinding {
   /** The comparator is a part of the intervention: what was tried is the rest. */
   addOn: boolean
   comparator: TermIndex
+  comparatorTerms: readonly Term[]
   comparatorText: string
   comparatorClass: ComparatorClass | 'active' | null
   outcome: TermIndex
@@ -63,18 +66,6 @@ function prepare(evidence: Evidence): PreparedFinding {
   const statement = readTerms(finding.statement, lexicon)
   const title = readTerms(source.citation.title ?? '', lexicon)
   const all = quantities(finding.statement)
-  const parts = clauses(statement.tokens).map(({ from, to }) => {
-    const start = statement.tokens[from]?.start ?? 0
-    const end = statement.tokens[to - 1]?.end ?? start
-    const terms = statement.terms.filter((term) => term.from >= from && term.from < to)
-    return {
-      text: finding.statement.slice(start, end),
-      terms,
-      index: indexTerms(terms),
-      effect: clauseEffect(statement.tokens, from, to),
-      quantities: all.filter((quantity) => quantity.start >= start && quantity.start < end),
-    }
-  })
   const read = (text: string | null | undefined) => readTerms(text ?? '', lexicon).terms
   const fields = Boolean(finding.intervention || finding.outcome || finding.comparator)
   const framed = fields ? null : slots(statement.tokens)
@@ -94,6 +85,20 @@ function prepare(evidence: Evidence): PreparedFinding {
       : []
   const comparatorText = finding.comparator ?? (framed ? textOf(framed.comparator) || inertIn(finding.statement) : '')
   const comparator = finding.comparator ? read(finding.comparator) : framed ? inRuns(framed.comparator) : []
+  const sides = indexTerms([...intervention, ...comparator])
+  const parts = clauses(statement.tokens).map(({ from, to }) => {
+    const start = statement.tokens[from]?.start ?? 0
+    const end = statement.tokens[to - 1]?.end ?? start
+    const terms = statement.terms.filter((term) => term.from >= from && term.from < to)
+    return {
+      text: finding.statement.slice(start, end),
+      terms,
+      index: indexTerms(terms),
+      rest: indexTerms(fields ? terms.filter((term) => met(term, sides) < 0.85) : terms),
+      effect: clauseEffect(statement.tokens, from, to),
+      quantities: all.filter((quantity) => quantity.start >= start && quantity.start < end),
+    }
+  })
   const outcome = finding.outcome ? read(finding.outcome) : statement.terms
   const population = finding.population
     ? read(finding.population)
@@ -125,13 +130,14 @@ function prepare(evidence: Evidence): PreparedFinding {
     intervention: interventionIndex,
     interventionText: finding.intervention ?? '',
     comparator: comparatorIndex,
+    comparatorTerms: comparator,
     comparatorText,
     comparatorClass: comparatorClass(comparatorText),
     outcome: indexTerms(outcome),
     outcomeText: finding.outcome ?? finding.statement,
     population: indexTerms(population),
     populationText: finding.population ?? finding.statement,
-    all: indexTerms([...statement.terms, ...extra]),
+    all: indexTerms([...statement.terms, ...extra, ...read(publisher(source))]),
     quantities: [...all, ...quantities(finding.magnitude ?? '')],
     fieldQuantities: quantities(
       [finding.population, finding.intervention, finding.timeframe, finding.outcome, finding.comparator].join(' ; '),
@@ -145,6 +151,11 @@ function prepare(evidence: Evidence): PreparedFinding {
 export function comparatorClass(text: string): ComparatorClass | 'active' | null {
   if (!text.trim()) return null
   return COMPARATORS.find(({ pattern }) => pattern.test(text))?.class ?? 'active'
+}
+
+function publisher({ citation }: Source): string {
+  const bodies = (citation.author ?? []).flatMap(({ literal }) => (literal ? [literal] : []))
+  return [...bodies, citation.publisher ?? ''].join(' ; ')
 }
 
 function inertIn(statement: string): string {

@@ -56,5 +56,7 @@ function bearing(claim: PreparedClaim, finding: PreparedFinding): Bearing {
   }
   near = judgeEffect(claim, finding)
   if (near && (near.stance !== 'neutral' || near.final)) return near
+  // what an effect was measured for is read from its fields, not from the words it shares
+  if (near && finding.direction && finding.direction !== 'descriptive' && claim.mechanism.length === 0) return near
   return judgeStatement(claim, finding) ?? near ?? { stance: 'neutral', why: 'same topic, not the same proposition' }
 }

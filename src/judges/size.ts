@@ -12,6 +12,11 @@ export function sizeFits(claim: PreparedClaim, finding: PreparedFinding, part: P
     const near = [...part.quantities, ...finding.quantities]
     const compared = near.map((other) => ({ other, fits: quantityFits(quantity, other) }))
     if (compared.some(({ fits }) => fits)) continue
+    if (isCondition(claim, quantity.start)) {
+      if (compared.some(({ fits, other }) => fits === false && other.unit === quantity.unit && quantity.unit !== null))
+        result = 'unknown'
+      continue
+    }
     if (
       (quantity.unit === '%' || quantity.unit === 'times') &&
       ratioFits(claim.reading.text, quantity, finding.statement.text + (finding.evidence.finding.magnitude ?? ''))
@@ -23,6 +28,12 @@ export function sizeFits(claim: PreparedClaim, finding: PreparedFinding, part: P
     else return 'unknown'
   }
   return result
+}
+
+// A figure that says who, how much or how long, not how large the effect is.
+function isCondition({ reading, slots }: PreparedClaim, at: number): boolean {
+  const runs = [...slots.intervention, ...slots.population, ...slots.timeframe, ...slots.comparator]
+  return runs.some(([from, to]) => (reading.tokens[from]?.start ?? 0) <= at && at < (reading.tokens[to - 1]?.end ?? 0))
 }
 
 // "14 % less" and a ratio of 0.86; "twice" and a ratio of 2.05.

@@ -2,7 +2,7 @@ import { analyse } from '../english/analyse.js'
 import { isDenial } from '../frame/effect.js'
 import { met } from '../frame/terms.js'
 import { DEGREES } from '../lexicon/degrees.js'
-import { coverage, isLight, partCoverage } from './coverage.js'
+import { coverage, isLight, partCoverage, plainCoverage } from './coverage.js'
 import { populationFits } from './effect.js'
 import { quantityFits } from './numbers.js'
 import type { Part, PreparedFinding } from './prepared.js'
@@ -17,15 +17,25 @@ const IN_PART = 0.5
 export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
   const place = populationFits(claim, finding)
   if (place) return { stance: 'neutral', why: place }
-  const said = claim.outcome.filter((term) => !isLight(term))
-  const asked = claim.mechanism.length > 0 ? claim.mechanism : said.length > 0 ? said : claim.body
+  const predicate = claim.mechanism.length > 0 ? claim.mechanism : claim.outcome
+  const heavy = predicate.filter((term) => !isLight(term))
+  const measured = claim.quantities.some((quantity) => quantity.unit !== null)
+  const anchored = (part: Part) =>
+    claim.quantities.some(
+      (quantity) =>
+        quantity.unit !== null &&
+        part.quantities.some((other) => other.unit === quantity.unit && quantityFits(quantity, other) !== null),
+    )
   let best: Part | undefined
   let bestScore = 0
   for (const part of finding.parts) {
-    const anchored = claim.quantities.some(
-      (quantity) => quantity.unit !== null && part.quantities.some((other) => quantityFits(quantity, other)),
-    )
-    const here = Math.max(partCoverage(asked, part, finding), anchored ? 0.6 : 0)
+    const met =
+      heavy.length > 0
+        ? partCoverage(heavy, part, finding)
+        : predicate.length > 0
+          ? plainCoverage(predicate, part.index)
+          : partCoverage(claim.body, part, finding)
+    const here = Math.max(met, anchored(part) ? 0.6 : 0)
     const score = partCoverage(claim.body, part, finding) + here
     if (here >= IN_PART && score > bestScore) {
       best = part
@@ -33,18 +43,25 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
     }
   }
   if (!best) return null
-  const whole = claim.mechanism.length > 0 ? [...claim.intervention, ...claim.mechanism] : claim.body
+  const whole =
+    claim.mechanism.length > 0 && claim.intervention.length > 0
+      ? [...claim.intervention, ...claim.mechanism]
+      : claim.body
   const { score, missing, weight } = coverage(whole, best.index, finding.all)
   const lacking = missing.filter((term) => term.name || term.weight >= 1)
+  // "the study followed people for 12 years": nothing in it is of the topic but the topic itself
+  if (heavy.length === 0 && !measured && whole.filter((term) => !isLight(term)).length < 2) return null
   if (weight < 1 || score < ENTAILED || lacking.length > (weight > 5 ? 1 : 0)) return null
   const { direction } = finding
-  const claimEffect = claim.slots.effect
+  const sure = score >= 0.85 && missing.length === 0 && heavy.length > 0 && partCoverage(heavy, best, finding) >= 0.7
+  const claimEffect = claim.claim.kind === 'definition' ? null : claim.slots.effect
+  const changes = Boolean(best.effect) && !claimEffect && direction !== null && direction !== 'descriptive'
   const partEffect = best.effect
   if (claimEffect && partEffect) {
-    if (claimEffect.same !== partEffect.same) return { stance: 'refutes', why: `otherwise: ${best.text}` }
+    if (claimEffect.same !== partEffect.same) return sure ? { stance: 'refutes', why: `otherwise: ${best.text}` } : null
     if (claimEffect.change && partEffect.change && claimEffect.change !== partEffect.change) return null
     if (claimEffect.good && partEffect.good && claimEffect.good !== partEffect.good)
-      return { stance: 'refutes', why: `otherwise: ${best.text}` }
+      return sure ? { stance: 'refutes', why: `otherwise: ${best.text}` } : null
   } else if (claimEffect) {
     if (direction && direction !== 'descriptive') return null
     const verb = claim.reading.terms.find((term) => term.from === claimEffect.at)
@@ -54,16 +71,16 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
   if (direction === 'inconclusive') return { stance: 'qualifies', why: `no conclusion: ${best.text}` }
   if (direction === 'mixed' && !claimEffect) return { stance: 'mixed', why: `mixed: ${best.text}` }
   if (denies(claim.bodyText) !== denies(best.text) && !claimEffect?.same && !partEffect?.same) {
-    return { stance: 'refutes', why: `says otherwise: ${best.text}` }
+    return sure && !changes ? { stance: 'refutes', why: `says otherwise: ${best.text}` } : null
   }
   if (degree(claim.bodyText) * degree(best.text) < 0) return { stance: 'refutes', why: `says otherwise: ${best.text}` }
   const numbers = numbersIn(claim, finding, best)
   if (numbers === 'differ') {
-    const sure = score >= 0.88 && missing.length === 0 && coverage(claim.body, best.index).score >= 0.6
-    return sure
+    return !changes && score >= 0.88 && missing.length === 0 && partCoverage(claim.body, best, finding) >= 0.6
       ? { stance: 'refutes', why: `other figures: ${best.text}` }
       : { stance: 'neutral', why: 'other figures, perhaps of something else' }
   }
+  if (numbers === 'absent' && changes) return null
   if (numbers === 'absent') return { stance: 'qualifies', why: `without that figure: ${best.text}` }
   const beyond = exceeds(claim)
   if (beyond && !/\b(?:all|always|every|never|most)\b/i.test(best.text))

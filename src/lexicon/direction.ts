@@ -15,7 +15,7 @@ export const EFFECT_WORDS: ReadonlyMap<string, Effect> = new Map([
     { change: 1, good: 0 },
     `increase raise elevate boost rise grow heighten intensify augment stimulate promote trigger induce activate release prompt
     strengthen prolong lengthen extend accelerate quicken speed multiply double triple quadruple expand upregulate enhance gain push
-    hasten increment stimulation induction activation elevation acceleration enhancement
+    hasten cause provoke spark increment stimulation induction activation elevation acceleration enhancement
     more greater higher larger longer stronger faster quicker bigger likelier commoner`,
   ),
   ...rows(
@@ -45,7 +45,7 @@ export const EFFECT_WORDS: ReadonlyMap<string, Effect> = new Map([
 /** Effect words that are such only as verbs; as nouns or adjectives they name something else. Source: as above. */
 export const VERB_ONLY: ReadonlySet<string> = new Set(
   `help work treat cut stop block calm cure clear double triple speed work damage harm remedy limit delay raise counter fight drop fall
-  lower ease slow release trigger`
+  lower ease slow release trigger cause spark push gain`
     .trim()
     .split(/\s+/),
 )
@@ -53,14 +53,16 @@ export const VERB_ONLY: ReadonlySet<string> = new Set(
 /** Words that say two things do not differ, or that one thing did not move. Source: as above. */
 export const SAME_WORDS: ReadonlySet<string> = new Set(
   `same similar similarly equal equally equivalent equivalence identical comparable comparably alike unchanged unaltered unaffected match
-  non-inferior noninferior indistinguishable tie nonsignificant non-significant`
+  non-inferior noninferior indistinguishable unrelated tie nonsignificant non-significant`
     .trim()
     .split(/\s+/),
 )
 
 /** Verbs that, denied, say that nothing changed. Source: as above. */
 export const CHANGE_VERBS: ReadonlySet<string> = new Set(
-  'differ change alter affect influence vary modify difference effect impact'.split(' '),
+  'differ change alter affect influence vary modify difference effect impact associate association relate relation relationship link budge'.split(
+    ' ',
+  ),
 )
 
 function rows(effect: Effect, words: string): [string, Effect][] {

@@ -354,4 +354,7 @@ stretch mark=striae
 bed rest=bedrest
 interleukin=il
 turmeric=curcuma=curcuma longa=curcuma domestica
+main=principal=chief=major
+ingredient=constituent=component
+flatulence=passing wind
 `
