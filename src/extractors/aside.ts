@@ -36,10 +36,30 @@ function relative(words: Word[]): Cut | undefined {
     const head = headBefore(words, i)
     if (!head || isDescribed(words.slice(head.from, i))) return undefined
     const end = asideEnd(words, i + 2 + verb.to)
+    const first = words[i + 2 + verb.from]
+    // ", which results in …" behind a plural: what the whole clause says does
+    if (first?.form === 's' && isPlural(words[head.head] as Word)) {
+      const event = happening(words.slice(0, i))
+      return { main: without(words, i, end), side: event ? [...event, ...words.slice(i + 2, end)] : undefined }
+    }
     const side = [...words.slice(head.from, i), ...words.slice(i + 2, end)]
     return { main: without(words, i, end), side }
   }
   return undefined
+}
+
+// A clause as a thing: "isoniazid raises levels" → "isoniazid raising levels".
+function happening(words: Word[]): Word[] | undefined {
+  const clause = anatomy(words)
+  const verb = clause && words[clause.verb.main]
+  if (!clause || verb?.tag !== 'VERB' || clause.verb.passive) return undefined
+  return [...clause.subject, { ...verb, text: gerund(verb.lemma), lower: gerund(verb.lemma), form: 'ing' }, ...clause.rest]
+}
+
+/** The -ing form of a verb. */
+export function gerund(lemma: string): string {
+  if (/[^aeoy]e$/.test(lemma) && lemma.length > 2) return `${lemma.slice(0, -1)}ing`
+  return /^[^aeiou]*[aeiou][bdgmnprt]$/.test(lemma) ? `${lemma}${lemma.slice(-1)}ing` : `${lemma}ing`
 }
 
 // "Cathelicidin, a protein that …": the noun phrase after the comma says what the one before it is.

@@ -1,14 +1,8 @@
-import { nounPhrase, type VerbGroup, verbGroups } from '../english/phrases.js'
+import { type VerbGroup, verbGroups } from '../english/phrases.js'
 import { reporting } from './attribution.js'
 import { anatomy } from './clause.js'
+import { isFree, lists } from './lists.js'
 import { depths, type Word } from './word.js'
-
-/** Predicates that hold of their subjects together, not of each alone. */
-const COLLECTIVE =
-  /^(?:equal|equally|similar|similarly|alike|same|together|both|each|combine|combined|differ|difference|compare|comparable|equivalent|identical|interchangeable|between|mix|neither|either|interact|versus)$/
-/** Verbs that are true of each of their objects alone, however short the list. */
-const DISTRIBUTIVE =
-  /^(?:cause|trigger|prevent|include|relieve|reduce|ease|treat|lower|raise|increase|improve|decrease|affect|worsen|cure|boost|induce|produce|lead|result)$/
 
 /** Split a clause at its coordinated verb phrases and lists; a clause without any comes back alone. */
 export function conjuncts(clause: Word[]): Word[][] {
@@ -94,15 +88,6 @@ function isPresent(clause: Word[], group: VerbGroup): boolean {
   return first?.tag === 'AUX' ? /^(?:be|have)$/.test(first.lemma) : first?.form === 's' || first?.form === 'past'
 }
 
-// "may ease pain or promote sleep": under a possibility each alternative is possible.
-function isFree(clause: Word[], or: Word): boolean {
-  if (or.lower === 'nor') return false
-  const before = clause.slice(0, clause.indexOf(or))
-  return (
-    before.some((word) => /^(?:may|might|can|could)$/.test(word.lower)) &&
-    !before.some((word) => /^(?:either|whether|if)$/.test(word.lower))
-  )
-}
 
 // "is 600 IU for adults and 800 IU for those over 70": one claim for each amount with its own group.
 function amounts(clause: Word[]): Word[][] | undefined {
@@ -119,72 +104,4 @@ function amounts(clause: Word[]): Word[][] | undefined {
   if (clause[number]?.tag !== 'NUM' || !anatomy(clause.slice(0, and))) return undefined
   const first = clause.slice(0, clause[and - 1]?.lower === ',' ? and - 1 : and)
   return [first, [...clause.slice(0, number), ...clause.slice(and + 1)]]
-}
-
-// "is caused by A, B and C": one claim for each member of a list of things.
-function lists(clause: Word[]): Word[][] {
-  const main = anatomy(clause)
-  if (!main) return [clause]
-  const subject = members(clause, clause.indexOf(main.subject[0] as Word), main.verb.from)
-  if (subject && subject.members.length >= 3 && !isCollective(clause, main.verb.from)) {
-    return subject.members.map((member) => [...clause.slice(0, subject.from), ...member, ...clause.slice(subject.to)])
-  }
-  const verb = clause[main.verb.main] as Word
-  const start =
-    main.verb.passive && clause[main.verb.to]?.lower === 'by' ? main.verb.to + 1 : objectStart(clause, main.verb)
-  const object = members(clause, start, clause.length)
-  if (!object || object.to < clause.length) return [clause]
-  const least = DISTRIBUTIVE.test(verb.lemma) || (main.verb.passive && start > main.verb.to) ? 3 : 4
-  if (object.members.length < least || clause.some((word) => /^(?:between|both|either|neither|together)$/.test(word.lower))) return [clause]
-  return object.members.map((member) => [...clause.slice(0, start), ...member])
-}
-
-function objectStart(clause: Word[], verb: VerbGroup): number {
-  let at = verb.to
-  while (at < clause.length && (clause[at]?.tag === 'ADV' || /^(?:to|in|by)$/.test(clause[at]?.lower ?? ''))) at++
-  return at
-}
-
-function isCollective(clause: Word[], from: number): boolean {
-  return clause
-    .slice(from)
-    .some(
-      (word) =>
-        COLLECTIVE.test(word.lower) || (/(?:er|more|less)$/.test(word.lower) && clause.some((w) => w.lower === 'than')),
-    )
-}
-
-// The members of a list "A, B(,) and C" that fills the words from `from`.
-function members(
-  clause: Word[],
-  from: number,
-  limit: number,
-): { from: number; to: number; members: Word[][] } | undefined {
-  const found: Word[][] = []
-  let at = from
-  let closing = false
-  while (at < limit) {
-    while (clause[at]?.tag === 'ADV' && found.length > 0) at++
-    const phrase = nounPhrase(clause, at)
-    if (!phrase || phrase.to > limit) return undefined
-    let to = phrase.to
-    // "lack of exercise": what hangs on a member goes with it
-    while (to < limit && clause[to]?.tag === 'ADP' && clause[to]?.lower !== 'than') {
-      const inner = nounPhrase(clause, to + 1)
-      if (!inner || inner.to > limit) break
-      to = inner.to
-    }
-    found.push(clause.slice(at, to))
-    at = to
-    if (closing) break
-    const comma = clause[at]?.lower === ','
-    const next = clause[comma ? at + 1 : at]
-    if (next?.tag === 'CCONJ' && at < limit) {
-      if (next.lower !== 'and') return undefined
-      closing = true
-      at += comma ? 2 : 1
-    } else if (comma) at++
-    else break
-  }
-  return closing && found.length > 1 ? { from, to: at, members: found } : undefined
 }

@@ -3,7 +3,7 @@ import type { Article } from '../read.js'
 import type { Disposition } from '../schema.js'
 import type { Sentence } from '../segment.js'
 import { attribution } from './attribution.js'
-import { clauseAt } from './clause.js'
+import { clauseAt, finiteVerb } from './clause.js'
 import { disposition, isImperative, setAside } from './disposition.js'
 import { underLeadIn } from './lead-in.js'
 import { propositions } from './propositions.js'
@@ -74,6 +74,10 @@ function leadInOf(sentence: Sentence, last: Map<number, Read>): Read | undefined
 function drafted(article: Article, read: Read, leadIn: Read | undefined, previous: Read | undefined): Draft[] {
   const { sentence } = read
   if (sentence.block.kind === 'row') return rowClaims(article, sentence)
+  if (leadIn?.disposition === 'instruction' && /:\W*$/.test(leadIn.text) && sentence.block.item?.first && isFirst(read)) {
+    read.disposition = 'instruction'
+    return []
+  }
   if (leadIn && (/^(?:fragment|claim|label)$/.test(read.disposition) || isListed(read, leadIn))) {
     const composed = itemDrafts(read, leadIn)
     if (composed) return composed
@@ -86,6 +90,11 @@ function drafted(article: Article, read: Read, leadIn: Read | undefined, previou
   const found = parts.filter((words) => isProposition(words, read.text))
   if (found.length === 0 && parts[0]) read.disposition = setAside(render(parts[0], read.text)) ?? (isImperative(parts[0]) ? 'instruction' : 'fragment')
   return found.map((words) => ({ sentence, chunks: [chunk(read, words)] }))
+}
+
+// Whether a sentence opens its block.
+function isFirst(read: Read): boolean {
+  return read.sentence.block.text.slice(0, read.sentence.start).trim() === ''
 }
 
 // "Side effects may include:" + "Upset stomach": a name, however much it looks like an order.
@@ -146,11 +155,18 @@ function speakerOf(read: Read): Chunk | undefined {
 // A clause with a subject that the author puts forward as fact.
 function isProposition(words: Word[], text: string): boolean {
   const plain = render(words, text)
+  if (!finiteVerb(words) || isBareCondition(words)) return false
   if (isImperative(words) || setAside(plain) || words[0]?.tag === 'AUX' || words[0]?.lower === 'to') return false
   return (
     words.filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length >= 3 ||
     (words.length >= 2 && words.some((word) => word.tag === 'VERB' || word.tag === 'AUX'))
   )
+}
+
+// "If you feel faint" without what then: nothing is put forward.
+function isBareCondition(words: Word[]): boolean {
+  if (!/^(?:if|when|whenever|once|unless|until|because|although|though|whether)$/.test(words[0]?.lower ?? '')) return false
+  return !words.some((word, i) => (word.lower === ',' || word.lower === 'then') && clauseAt(words, i + 1) !== undefined)
 }
 
 function chunk(read: Read, words: Word[]): Chunk {

@@ -14,7 +14,7 @@ export function definites(words: Word[], discourse: Discourse): Reference[] {
     const phrase = nounPhrase(words, i)
     if (!phrase || phrase.to - phrase.from > 3 || (word.lower === 'such' && /^(?:one|any|no)$/.test(words[i - 1]?.lower ?? ''))) continue
     const head = words[phrase.head] as Word
-    if (head.tag !== 'NOUN') continue
+    if (head.tag !== 'NOUN' || BODY.test(head.lemma)) continue
     const next = words[phrase.to]
     const hangs =
       next !== undefined && (/^(?:of|that|which|who|for|from|between|in)$/.test(next.lower) || next.form === 'en')
@@ -90,6 +90,9 @@ function inNumber(text: string, lemma: string, mention: Word): string {
   words[at] = mention.lower
   return words.join(' ')
 }
+
+/** Parts of the body: "the mouth" is any mouth, whatever "dry mouth" was spoken of. */
+const BODY = /^(?:mouth|skin|eye|ear|nose|throat|head|neck|back|chest|arm|leg|foot|hand|finger|knee|hip|shoulder|joint|muscle|bone|heart|lung|liver|kidney|stomach|gut|bowel|brain|blood|body|face|scalp|hair|tongue|tooth|gum|belly|tummy|spine|nerve|bladder|womb|vein|artery|bloodstream|area|site|surface|person|people|patient|morning|night|day|week|month|year|time|same|way|world|country|problem|condition)$/
 
 // Only a name that says more than the words at hand is worth putting in.
 function longer(text: string, head: Word, modifiers: Word[]): boolean {

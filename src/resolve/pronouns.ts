@@ -1,7 +1,8 @@
 import { nounPhrase, verbGroups } from '../english/phrases.js'
 import { attribution, reporting } from '../extractors/attribution.js'
+import { gerund } from '../extractors/aside.js'
 import { anatomy } from '../extractors/clause.js'
-import { inserted, type Word } from '../extractors/word.js'
+import type { Word } from '../extractors/word.js'
 import { antecedent, centre, type Discourse } from './discourse.js'
 import { isHuman, isStudy } from '../extractors/nouns.js'
 import type { Entity } from './entity.js'
@@ -34,7 +35,7 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
     if (!/^(?:it|its|they|their|them|both|this|that|these|those|ones|one|he|she|his|her)$/.test(lower)) continue
     if (word.tag === 'DET' && /^(?:this|that|these|those|one)$/.test(lower)) continue
     if (lower === 'her' || lower === 'his' || lower === 'he' || lower === 'she') {
-      const person = antecedent(discourse, (entity) => entity.human && !entity.plural && /\p{Lu}/u.test(entity.text)) ?? antecedent(discourse, (entity) => entity.human && !entity.plural)
+      const person = antecedent(discourse, (entity) => !entity.plural && ((entity.human && /\p{Lu}/u.test(entity.text)) || (entity.role === 'subject' && /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(entity.text)))) ?? antecedent(discourse, (entity) => entity.human && !entity.plural)
       if (person && !hasOwn(words, i, 0, (noun) => isHuman(noun.lemma) || noun.tag === 'PROPN')) {
         edits.push({
           from: i,
@@ -144,6 +145,7 @@ function isEmpty(words: Word[], i: number): boolean {
     const at = next.slice(0, clause)
     if (at.some((word) => word.tag === 'VERB' && reporting(word.lemma) !== undefined) && lowers[clause] === 'that')
       return true
+    if (at.some((word) => word.tag === 'VERB' && word.form === 'en' && /^(?:recommend|advise|suggest|advisable|encourage|require|need|permit|allow)$/.test(word.lemma))) return true
     const last = at.findLast((word) => word.tag === 'ADJ')
     return (
       last !== undefined &&
@@ -206,16 +208,10 @@ export function eventOf(previous: Word[], text: string): string | undefined {
   if (!clause || clause.verb.passive || attribution(previous)) return undefined
   const main = previous[clause.verb.main] as Word
   if (main.tag !== 'VERB' || clause.subject.length > 8) return undefined
-  const stem =
-    /[^aeo]e$/.test(main.lemma) && main.lemma.length > 2
-      ? main.lemma.slice(0, -1)
-      : /^[^aeiou]*[aeiou][bdgmnprt]$/.test(main.lemma)
-        ? main.lemma + main.lemma.slice(-1)
-        : main.lemma
   const subject = clause.subject
   const first = subject[0] as Word
   const last = subject.at(-1) as Word
   const end = previous.at(-1) as Word
   const rest = clause.rest.length > 0 ? ` ${text.slice((clause.rest[0] as Word).start, end.end)}` : ''
-  return `${text.slice(first.start, last.end)} ${inserted(`${stem}ing`, 'VERB').text}${rest}`
+  return `${text.slice(first.start, last.end)} ${gerund(main.lemma)}${rest}`
 }
