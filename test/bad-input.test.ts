@@ -165,7 +165,6 @@ describe('an article without claims', () => {
 describe('a hostile article', () => {
   const sentence = 'Acupuncture may relieve chronic back pain in adults, but trials disagree. '
   const cases: Record<string, string> = {
-    '5 MB': `${sentence.repeat(8)}\n\n`.repeat(Math.ceil(5e6 / (sentence.length * 8 + 2))),
     'a line of 1 MB': sentence.repeat(Math.ceil(1e6 / sentence.length)),
     'a word of 1 MB': 'a'.repeat(1e6),
     'a sentence of 1 MB': 'acupuncture relieves pain and '.repeat(33_000),
@@ -193,6 +192,13 @@ describe('a hostile article', () => {
     },
     60_000,
   )
+
+  it('should give a report in bounded time: 5 MB', () => {
+    const text = `${sentence.repeat(8)}\n\n`.repeat(Math.ceil(5e6 / (sentence.length * 8 + 2)))
+    const { status, stdout } = runCli(['check', '-'], { cwd, input: text, timeout: 240_000 })
+    expect(status).toBe(0)
+    expect(stdout).toContain('nothing in the packs given')
+  }, 240_000)
 
   it('should keep unpaired surrogates as they are', async () => {
     const text = `\uD800 Acupuncture \uDFFF relieves back pain. \uD83D`

@@ -1,4 +1,4 @@
-// The whole check against the tools a reader would compare it with: `npm run bench`.
+// The whole check against the tools a reader would compare it with: `npm run bench`, or `npm run bench -- alex` for one.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { Bench } from 'tinybench'
@@ -47,8 +47,10 @@ const tools = {
   },
 }
 
+const only = process.argv.slice(2)
 const rows = []
 for (const [name, load] of Object.entries(tools)) {
+  if (rows.length > 0 && only.length > 0 && !only.some((word) => name.includes(word))) continue
   const run = await load()
   const row = { name, medians: {} }
   for (const [size, length] of Object.entries(sizes)) {

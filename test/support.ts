@@ -27,7 +27,7 @@ export interface Run {
 /** Run the built command line as a user's shell would. */
 export function runCli(
   args: string[],
-  options: { cwd?: string; input?: string | Uint8Array; env?: Record<string, string> } = {},
+  options: { cwd?: string; input?: string | Uint8Array; env?: Record<string, string>; timeout?: number } = {},
 ): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     cwd: options.cwd ?? root,
@@ -35,7 +35,7 @@ export function runCli(
     env: { ...process.env, NODE_OPTIONS: '', ...options.env },
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
-    timeout: 60_000,
+    timeout: options.timeout ?? 60_000,
   })
   return { status, stdout, stderr }
 }
