@@ -63,6 +63,11 @@ function repair(tags: Tag[], pieces: Piece[]): Tag[] {
     )
       tags[i] = 'NOUN'
     if (tags[i] === 'ADJ' && /^(?:he|she|they|we|i|who)$/.test(pieces[i - 1]?.lower ?? '') && /ed$/.test(piece.lower) && readVerb(piece.lower)) tags[i] = 'VERB'
+    // "for back pain relief": a part of the body, and what it is the first part of
+    if (piece.lower === 'back' && tags[i] !== 'NOUN' && isBody(i, tags, pieces)) {
+      tags[i] = 'NOUN'
+      if (next === 'VERB') tags[i + 1] = 'NOUN'
+    }
     // "to guidelines": an ending that never follows the "to" of an infinitive
     if (tags[i] === 'VERB' && pieces[i - 1]?.lower === 'to' && piece.lower.endsWith('s') && !readVerb(piece.lower)?.forms.includes('base')) {
       tags[i] = 'NOUN'
@@ -87,6 +92,13 @@ function isNounBefore(piece: Piece, i: number, tags: Tag[]): boolean {
     reading.forms[0] === 'base' &&
     !/^(?:DET|PRON|PART)$/.test(tags[i + 1] ?? '')
   )
+}
+
+function isBody(i: number, tags: Tag[], pieces: Piece[]): boolean {
+  const next = pieces[i + 1]?.lower ?? ''
+  if (/^(?:pain|ache|problem|trouble|surgery|injury|strain|spasm|muscle|complaint|disorder)s?$/.test(next)) return true
+  const nominal = tags[i + 1] === 'NOUN' || (tags[i + 1] === 'VERB' && knownTags(next)?.has(NOUN) === true)
+  return nominal && /^(?:ADP|DET|ADJ|CCONJ|undefined)$/.test(String(tags[i - 1]))
 }
 
 // Whether the word is a verb that can carry a clause: an auxiliary, a present or past form, no "to" before it.

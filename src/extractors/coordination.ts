@@ -61,6 +61,9 @@ function parallel(
   const form = clause[right.main]?.form
   const auxiliary = clause[right.from]?.tag === 'AUX'
   if (form === 'ing') return undefined
+  // "causes weakness and impaired reflexes": a past beside a present is a participle
+  const tense = clause[main.from]?.tag === 'AUX' ? clause[main.from]?.form : clause[main.main]?.form
+  if (form === 'past' && !auxiliary && tense !== 'past' && clause[main.from]?.lemma !== 'have' && clause[main.from]?.lemma !== 'be') return undefined
   // a verb of its own tense goes with the main verb
   if (auxiliary || form === 's') return right.finite ? main : undefined
   for (const group of groups.toReversed()) {

@@ -6,7 +6,7 @@ import { depths, type Word } from './word.js'
 const COLLECTIVE =
   /^(?:equal|equally|similar|similarly|alike|same|together|both|each|combine|combined|differ|difference|compare|comparable|equivalent|identical|interchangeable|between|mix|neither|either|interact|versus)$/
 /** What a list of examples or of the parts of one thing follows; it stays whole. */
-const EXAMPLES = /^(?:such|like|between|both|either|neither|together|than)$/
+const EXAMPLES = /^(?:such|like|including|between|both|either|neither|together|than)$/
 
 /** Split a clause at a list of three or more things, each of which it is true of: "is caused by A, B and C". */
 export function lists(clause: Word[]): Word[][] {
@@ -19,7 +19,7 @@ export function lists(clause: Word[]): Word[][] {
   }
   for (const start of starts(clause, main.verb)) {
     const object = members(clause, start, clause.length)
-    if (object && !clause.slice(main.verb.to, start).some((word) => EXAMPLES.test(word.lower))) {
+    if (object && !clause.slice(main.verb.to, start).some((word) => word.lower !== 'including' && EXAMPLES.test(word.lower))) {
       return object.map((member) => [...clause.slice(0, start), ...member])
     }
   }

@@ -21,8 +21,6 @@ const RELATIONAL: Record<string, string> = {
   session: 'of',
   visit: 'for',
   course: 'of',
-  relief: 'from',
-  improvement: 'from',
   absorption: 'of',
   intake: 'of',
   use: 'of',
@@ -46,6 +44,22 @@ const GENERAL = /^(?:most|many|some|all|any|every|standard|conventional|availabl
 
 /** A claim that names neither the article's treatment nor its condition gets the one its first open noun is of. */
 export function complete(words: Word[], discourse: Discourse): Reference[] {
+  return [...suffered(words, discourse), ...treated(words, discourse)]
+}
+
+/** Nouns that are of a condition: on their own they mean the article's. */
+const OF_CONDITION: Record<string, string> = { symptom: 'of', relief: 'from', 'flare-up': 'of', flare: 'of', recurrence: 'of', relapse: 'of' }
+
+function suffered(words: Word[], { topic }: Discourse): Reference[] {
+  const { condition } = topic
+  if (!condition || words.some((word) => word.lemma === condition.head)) return []
+  const at = words.findIndex((word, i) => word.tag === 'NOUN' && Object.hasOwn(OF_CONDITION, word.lemma) && !/^(?:of|from)$/.test(words[i + 1]?.lower ?? '') && words[i + 1]?.tag !== 'NOUN' && !/^(?:NOUN|PROPN)$/.test(words[i - 1]?.tag ?? ''))
+  if (at < 0) return []
+  const noun = words[at] as Word
+  return [{ from: at + 1, to: at + 1, text: `${OF_CONDITION[noun.lemma]} ${condition.text}`, entity: condition }]
+}
+
+function treated(words: Word[], discourse: Discourse): Reference[] {
   const { intervention, condition } = discourse.topic
   if (!intervention || names(words, intervention)) return []
   const amount = dose(words)
@@ -86,7 +100,7 @@ export function complete(words: Word[], discourse: Discourse): Reference[] {
       !general &&
       !(taken && next.lower === preposition) &&
       !owned &&
-      !(condition && names(words, condition) && /^(?:treatment|relief|risk|improvement|result|level)$/.test(head.lemma))
+      !(condition && names(words, condition) && /^(?:treatment|risk|result|level)$/.test(head.lemma))
     ) {
       return [
         {
