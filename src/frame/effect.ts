@@ -9,8 +9,8 @@ export interface ClauseEffect {
   good: 1 | -1 | 0 | null
   /** The claim is that there is no difference or no effect. */
   same: boolean
-  /** "no better than": one side only is denied. */
-  denied: 'better' | 'worse' | null
+  /** "no better than", "did not raise": what is denied, when one side only is. */
+  denied: Pick<ClauseEffect, 'change' | 'good'> | null
   /** Index of the deciding token. */
   at: number
   /** The decider is a comparison ("more … than"). */
@@ -89,7 +89,7 @@ function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean)
   if (lower === 'zero' && (next?.lower === 'effect' || next?.lower === 'benefit')) return { ...SAME, rank: 4 }
   if (tag === 'VERB' && /^(?:go|keep|wear|take|ward|stave|fend)$/.test(lemma) && parted(tokens, i, to)) {
     return denied
-      ? { ...SAME, rank: 4, denied: 'better' }
+      ? { ...SAME, rank: 4, denied: { change: -1, good: null } }
       : { change: -1, good: null, same: false, denied: null, comparison: false, rank: 3 }
   }
   if (/^(?:vanish|disappear|fade|cease)$/.test(lemma) && effectNoun(tokens, i)) return { ...SAME, rank: 5 }
@@ -100,7 +100,7 @@ function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean)
     (lemma === 'result' && tag === 'VERB' && next?.lower === 'in')
   ) {
     return denied
-      ? { ...SAME, rank: 4, denied: 'better' }
+      ? { ...SAME, rank: 4, denied: { change: 1, good: null } }
       : { change: 1, good: null, same: false, denied: null, comparison: false, rank: 3 }
   }
   const effect = EFFECT_WORDS.get(lower) ?? (isInflected(token) ? EFFECT_WORDS.get(lemma) : undefined)
@@ -136,7 +136,7 @@ function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean)
   }
   if (verb && /^(?:help|aim|try)$/.test(lemma)) rank = 1
   if (denied) {
-    const side = good === 1 || (good === 0 && change === 1) ? 'better' : 'worse'
+    const side = { change: change || null, good: good || null }
     return { ...SAME, rank: rank + 1, denied: comparison || verb ? side : null, comparison, skip }
   }
   return {

@@ -7,7 +7,10 @@ import type { Slots } from './slots.js'
 export function kindOf(text: string, tokens: readonly Token[], parts: Slots): Kind {
   const [from, to] = parts.body
   const body = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? text.length)
-  for (const { kind, pattern, where } of KIND_CUES) if (pattern.test(where === 'text' ? text : body)) return kind
+  for (const { kind, pattern, where } of KIND_CUES) {
+    if (kind === 'definition' && (parts.comparator.length > 0 || parts.effect?.comparison)) continue
+    if (pattern.test(where === 'text' ? text : body)) return kind
+  }
   if (parts.mechanism.length > 0) return 'mechanism'
   if (parts.comparator.length > 0) return 'comparative'
   if (parts.effect) return 'efficacy'

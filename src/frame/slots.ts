@@ -39,7 +39,7 @@ export function slots(tokens: readonly Token[]): Slots {
     (mechanism[0] ? clauseEffect(tokens, mechanism[0][0], to) : null)
   const comparator = mark(comparators(tokens, from, to, effect), taken)
   const population = mark(populations(tokens, from, to, taken), taken)
-  const { intervention, outcome } = sides(tokens, from, mechanism[0]?.[0] ?? to, effect, taken)
+  const { intervention, outcome } = sides(tokens, from, mechanism[0]?.[0] ?? to, effect)
   const [cut, spill] = trim(tokens, intervention)
   intervention.splice(0, intervention.length, ...cut)
   outcome.push(...spill)
@@ -344,7 +344,7 @@ function mechanisms(tokens: readonly Token[], from: number, to: number): Run[] {
 
 /** Words after which stands the intervention: "side effects of X", "use of X", "a dose of X". */
 const ABOUT = new Set(
-  'effect side-effect effects benefit risk use intake consumption harm danger safety efficacy effectiveness treatment therapy course session tolerability addition risks starting taking'.split(
+  'effect side-effect effects benefit use intake consumption safety efficacy effectiveness treatment therapy course session tolerability addition starting taking'.split(
     ' ',
   ),
 )
@@ -360,7 +360,6 @@ function sides(
   from: number,
   to: number,
   effect: ClauseEffect | null,
-  taken: Uint8Array,
 ): { intervention: Run[]; outcome: Run[] } {
   let start = from
   const opening = indexOf(tokens, ',', from, Math.min(to, from + 16))
@@ -375,12 +374,13 @@ function sides(
   // "In rare cases X …": a fronted phrase with no comma
   if (start === from && tokens[start]?.lower === 'in') {
     let noun = start + 1
-    while (noun < verb && tokens[noun]?.tag !== 'NOUN') noun++
-    if (
-      noun + 1 < verb &&
-      /^(?:NOUN|PROPN|DET)$/.test(tokens[noun + 1]?.tag ?? '') &&
-      /^(?:case|trial|study|people|person)$/.test(tokens[noun]?.lemma ?? '')
+    while (
+      noun < verb &&
+      noun < start + 4 &&
+      !/^(?:cases?|trials?|studies|people|persons?)$/.test(tokens[noun]?.lower ?? '')
     )
+      noun++
+    if (noun + 1 < verb && noun < start + 4 && /^(?:NOUN|PROPN|DET)$/.test(tokens[noun + 1]?.tag ?? ''))
       start = noun + 1
   }
   const subject: Run = [start, verb]
@@ -432,21 +432,19 @@ function sides(
     if (at > 0) return { intervention: [[at + 1, to], ...fronted], outcome: [subject, [rest[0], at]] }
     return { intervention: fronted, outcome: [subject, rest] }
   }
-  void taken
   return { intervention: [subject], outcome: [rest, ...fronted] }
 }
+
+const TAKES = /^(?:who|given|assigned|taking|receiving|using|randomised|randomized|allocated)$/
 
 // "the pain of people who took a probiotic eased": what was taken, wherever it stands.
 function takers(tokens: readonly Token[], from: number, to: number): Run | null {
   for (let i = from; i < to; i++) {
-    if (
-      !isPeople(tokens[i]) ||
-      !/^(?:who|given|assigned|taking|receiving|using|randomised|randomized|allocated)$/.test(
-        tokens[i + 1]?.lower ?? '',
-      )
-    )
-      continue
-    const start = took(tokens, i, to)
+    if (!isPeople(tokens[i])) continue
+    let who = i + 1
+    while (who < to && who < i + 6 && !TAKES.test(tokens[who]?.lower ?? '')) who++
+    if (!TAKES.test(tokens[who]?.lower ?? '')) continue
+    const start = took(tokens, who - 1, to)
     if (start < 0) continue
     let end = start
     while (
@@ -509,6 +507,11 @@ function peopleIn(tokens: readonly Token[], [from, to]: Run): number {
 
 function ofPhrase(tokens: readonly Token[], [from, to]: Run): number {
   for (let i = from + 1; i < to; i++) {
+    if (
+      /^(?:from|in|with)$/.test(tokens[i]?.lower ?? '') &&
+      /^(?:risks?|harms?|dangers?)$/.test(tokens[i - 1]?.lower ?? '')
+    )
+      return i
     if (
       /^(?:of|from|with|by)$/.test(tokens[i]?.lower ?? '') &&
       (ABOUT.has(tokens[i - 1]?.lemma ?? '') || ABOUT.has(tokens[i - 1]?.lower ?? ''))

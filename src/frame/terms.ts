@@ -29,6 +29,9 @@ export interface Term {
   weight: number
   /** A proper name, or a name with a number or letter in it. */
   name: boolean
+  verb: boolean
+  /** Of a phrase, its words; of a learned word, its plain parts. */
+  parts: readonly string[]
 }
 
 /** A text with its tokens and terms. */
@@ -82,6 +85,8 @@ export function readTerms(text: string, lexicon: Lexicon = SHARED_LEXICON): Read
       to,
       weight: weigh(token, part.words, name, concept),
       name,
+      verb: token.tag === 'VERB' && part.words === 1,
+      parts: partsOf(concept, lower),
     })
   }
   for (const term of found) if (isExemplified(term, tokens)) term.weight *= 0.3
@@ -130,7 +135,8 @@ export function met(term: Term, index: TermIndex, used?: ReadonlySet<string>): n
     if (value > best) best = value
   }
   if (best < 0.85 && hasOther(index.broader.get(term.concept), used)) best = 0.85
-  if (best < 0.5 && index.broader.get(term.concept)?.length) best = 0.5
+  const part = index.wholes.get(term.concept)
+  if (part !== undefined) best = Math.max(best, used?.has(part) ? 0.6 : 0.85)
   if (best < 0.6) {
     for (const wide of term.broader) if (index.keys.has(wide)) best = Math.max(best, 0.6)
   }
@@ -162,6 +168,8 @@ export interface TermIndex {
   keys: ReadonlyMap<string, number>
   /** What the terms are kinds of, each with the terms that are. */
   broader: ReadonlyMap<string, readonly string[]>
+  /** What the terms are the active part of. */
+  wholes: ReadonlyMap<string, string>
   stems: ReadonlyMap<string, readonly string[]>
 }
 
@@ -169,18 +177,17 @@ export interface TermIndex {
 export function indexTerms(terms: readonly Term[]): TermIndex {
   const keys = new Map<string, number>()
   const wide = new Map<string, string[]>()
+  const wholes = new Map<string, string>()
   const stems = new Map<string, string[]>()
   for (const term of terms) {
     for (const key of term.keys) keys.set(key, 1)
-    for (const key of term.wholes) wide.set(key, [...(wide.get(key) ?? []), term.concept])
+    for (const key of term.wholes) wholes.set(key, term.concept)
     for (const key of term.broader) {
       const kinds = wide.get(key)
       if (kinds) kinds.push(term.concept)
       else wide.set(key, [term.concept])
     }
-    for (const part of term.concept.includes(' ') ? term.concept.split(' ') : decomposed(term.concept)) {
-      if (part.length > 2 && !keys.has(part)) keys.set(part, 0.8)
-    }
+    for (const part of term.parts) if (part.length > 2 && !keys.has(part)) keys.set(part, 0.8)
     if (term.concept.length >= 6) {
       const stem = term.concept.slice(0, 6)
       const list = stems.get(stem)
@@ -188,7 +195,7 @@ export function indexTerms(terms: readonly Term[]): TermIndex {
       else stems.set(stem, [term.concept])
     }
   }
-  return { keys, broader: wide, stems }
+  return { keys, broader: wide, wholes, stems }
 }
 
 const DOMAINS = new Map(
@@ -200,6 +207,18 @@ function keysOf(concept: string, lower: string): string[] {
   const keys = [concept]
   if (domain) keys.push(domain)
   return keys
+}
+
+function partsOf(concept: string, lower: string): readonly string[] {
+  if (!lower.includes(' ') && !lower.includes('-'))
+    return concept.includes(' ') ? concept.split(' ') : decomposed(concept)
+  // "vitamin D" is no vitamin in general
+  if (/(?:^|[\s-])(?:\p{L}|\d+\p{L}?|\p{L}\d+)(?:$|[\s-])/u.test(lower)) return []
+  return lower.split(/[\s-]+/).flatMap((word) => {
+    if (LIGHT_WORDS.has(word)) return []
+    const one = conceptOf(word)
+    return keysOf(one, word)
+  })
 }
 
 const parts = new Map<string, readonly string[]>()
@@ -226,7 +245,7 @@ function weigh(token: Token, words: number, name: boolean, concept: string): num
   if (name || words > 1) return 1
   if (token.tag === 'NOUN') return 1
   if (token.tag === 'ADJ') return 0.7
-  if (token.tag === 'VERB') return 0.6
+  if (token.tag === 'VERB') return 0.45
   return 0.4
 }
 

@@ -81,7 +81,10 @@ function orient(claim: PreparedClaim, finding: PreparedFinding): 'same' | 'swapp
   }
   const straight = covered(asked.length > 0 ? asked : claim.intervention, 'intervention')
   if (named === null) {
-    if (straight < HELD || deprived(finding.interventionText) !== deprived(claim.claim.text))
+    if (
+      (straight < HELD && !seenThrough(claim, finding)) ||
+      deprived(finding.interventionText) !== deprived(claim.claim.text)
+    )
       return 'another intervention'
     if (claim.slots.graded && !isGraded(finding)) return 'does not compare amounts'
     if (finding.addOn) return asked.some((term) => met(term, finding.comparator) < 0.5) ? 'same' : 'another comparison'
@@ -114,6 +117,20 @@ function orient(claim: PreparedClaim, finding: PreparedFinding): 'same' | 'swapp
   if (finding.comparatorClass === named) return 'same'
   if (claim.comparator.length > 0 && coverage(claim.comparator, finding.comparator).score >= 0.8) return 'same'
   return 'another comparator'
+}
+
+// Where the claim's grammar hides what is given, the finding's own field finds it among the claim's words.
+function seenThrough(claim: PreparedClaim, finding: PreparedFinding): boolean {
+  if (!finding.evidence.finding.intervention) return false
+  const body = claim.body.filter((term) => !isLight(term))
+  const given = body.filter((term) => met(term, finding.intervention) >= 0.75 && met(term, finding.outcome) < 0.75)
+  const whole = coverage(body, finding.all)
+  return (
+    given.length > 0 &&
+    given.length < body.length &&
+    whole.score >= 0.8 &&
+    !whole.missing.some((term) => term.name || term.weight >= 1)
+  )
 }
 
 // "decaffeinated coffee", "sugar-free": the thing without what makes it work.
@@ -205,7 +222,12 @@ function outcomeFits(
   finding: PreparedFinding,
   aimed: readonly Term[],
 ): { part: Part; generic: boolean; distinct: boolean } | string {
-  const asked = aimed.filter((term) => !isLight(term))
+  const heavy = aimed.filter((term) => !isLight(term))
+  const other = heavy.filter((term) => met(term, finding.intervention) < 0.85 || met(term, finding.outcome) >= 0.85)
+  const own = finding.fields && other.length > 0 ? other : heavy
+  const asked = own.some((term) => !term.verb)
+    ? own.filter((term) => !term.verb || met(term, finding.outcome) >= 0.6)
+    : own
   const first = finding.parts[0] as Part
   if (asked.length === 0) {
     const evaluative = claim.slots.effect?.good != null && claim.slots.effect.good !== 0
@@ -222,7 +244,8 @@ function outcomeFits(
   const direct = coverage(asked, finding.outcome, best.rest)
   const around = coverage(asked, finding.outcome, finding.all)
   const atAll = asked.some((term) => met(term, finding.outcome) >= 0.6 || met(term, best.rest) >= 0.6)
-  if (direct.score >= 0.72 || (around.score >= 0.8 && direct.score >= 0.45 && atAll))
+  const said = coverage(asked, finding.outcome, finding.statementIndex)
+  if (direct.score >= 0.72 || said.score >= 0.88 || (around.score >= 0.8 && direct.score >= 0.45 && atAll))
     return { part: best, generic: false, distinct }
   // "works for knee arthritis": the condition is who was treated, and any outcome that matters to them counts
   const { effect } = claim.slots
@@ -286,7 +309,7 @@ function flip(found: Found): Found {
 
 interface Said {
   same: boolean
-  denied: 'better' | 'worse' | null
+  denied: { change: 1 | -1 | 0 | null; good: 1 | -1 | 0 | null } | null
   change: 1 | -1 | null
   good: 1 | -1 | null
 }
@@ -295,9 +318,10 @@ function sidesSaid(claim: PreparedClaim, aimed: readonly Term[], generic: boolea
   const effect = claim.slots.effect
   const change = effect?.change === 0 ? null : (effect?.change ?? null)
   let good = effect?.good === 0 ? null : (effect?.good ?? null)
-  if (good === null && change !== null && !generic) {
+  const moved = change ?? (effect?.denied?.change || null)
+  if (good === null && moved !== null && !generic) {
     const worth = valence(aimed === claim.mechanism ? textOf(aimed) : claim.outcomeText)
-    if (worth) good = (worth === 'bad' ? -change : change) as 1 | -1
+    if (worth) good = (worth === 'bad' ? -moved : moved) as 1 | -1
   }
   return { same: effect?.same ?? false, denied: effect?.denied ?? null, change, good }
 }
@@ -305,9 +329,11 @@ function sidesSaid(claim: PreparedClaim, aimed: readonly Term[], generic: boolea
 function agreement(said: Said, found: Found, sure: boolean): boolean | null {
   if (said.same) {
     if (found.same) return true
-    if (said.denied === 'better') return found.good === -1
-    if (said.denied === 'worse') return found.good === 1 || found.change === -1
-    return false
+    if (!said.denied) return false
+    const change = said.denied.change || null
+    const good = said.denied.good || said.good
+    const other = agreement({ same: false, denied: null, change, good }, found, sure)
+    return other === null ? null : !other
   }
   if (found.same) return false
   if (said.good !== null && found.good !== null && (said.change === null || found.change === null || sure)) {

@@ -155,7 +155,8 @@ export function comparatorClass(text: string): ComparatorClass | 'active' | null
 
 function publisher({ citation }: Source): string {
   const bodies = (citation.author ?? []).flatMap(({ literal }) => (literal ? [literal] : []))
-  return [...bodies, citation.publisher ?? ''].join(' ; ')
+  const initials = bodies.map((body) => (body.match(/\b\p{Lu}/gu) ?? []).join(''))
+  return [...bodies, ...initials, citation.publisher ?? ''].join(' ; ')
 }
 
 function inertIn(statement: string): string {

@@ -2,6 +2,7 @@ import { met } from '../frame/terms.js'
 import { FREQUENCIES } from '../lexicon/degrees.js'
 import { valence } from '../vocabulary/index.js'
 import { coverage, isLight } from './coverage.js'
+import { populationFits } from './effect.js'
 import { quantityFits } from './numbers.js'
 import type { Part, PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
@@ -33,9 +34,12 @@ function judgeNoRisk(claim: PreparedClaim, finding: PreparedFinding): Bearing {
   )
   const subject = claim.intervention.filter((term) => !isLight(term))
   const asked = subject.length > 0 ? subject : about
+  const place = populationFits(claim, finding)
+  if (place) return { stance: 'neutral', why: place }
   if (coverage(asked, finding.all).score < 0.7) return { stance: 'neutral', why: 'about something else' }
   const text = `${finding.statement.text} ${given.outcome ?? ''}`
-  if (!HARM.test(text) && valence(given.outcome ?? '') !== 'bad') return { stance: 'neutral', why: 'not about harm' }
+  if (!HARM.test(text) && valence(given.outcome ?? '') !== 'bad' && given.direction !== 'favours-comparator')
+    return { stance: 'neutral', why: 'not about harm' }
   for (const quantity of claim.quantities) {
     const others = finding.quantities
       .map((other) => quantityFits({ ...quantity, relation: 'about' }, other))

@@ -50,7 +50,9 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
   const { score, missing, weight } = coverage(whole, best.index, finding.all)
   const lacking = missing.filter((term) => term.name || term.weight >= 1)
   // "the study followed people for 12 years": nothing in it is of the topic but the topic itself
-  if (heavy.length === 0 && !measured && whole.filter((term) => !isLight(term)).length < 2) return null
+  const fresh = heavy.filter((term) => met(term, finding.intervention) < 0.75 && met(term, finding.population) < 0.75)
+  const held = anchored(best) && numbersIn(claim, finding, best) === 'fit'
+  if (fresh.length === 0 && !held && (finding.fields || heavy.length === 0) && !measured) return null
   if (weight < 1 || score < ENTAILED || lacking.length > (weight > 5 ? 1 : 0)) return null
   const { direction } = finding
   const sure = score >= 0.85 && missing.length === 0 && heavy.length > 0 && partCoverage(heavy, best, finding) >= 0.7
@@ -70,6 +72,7 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
   }
   if (direction === 'inconclusive') return { stance: 'qualifies', why: `no conclusion: ${best.text}` }
   if (direction === 'mixed' && !claimEffect) return { stance: 'mixed', why: `mixed: ${best.text}` }
+  if (changes && !held && (score < 0.9 || fresh.length === 0 || partCoverage(fresh, best, finding) < 0.75)) return null
   if (denies(claim.bodyText) !== denies(best.text) && !claimEffect?.same && !partEffect?.same) {
     return sure && !changes ? { stance: 'refutes', why: `says otherwise: ${best.text}` } : null
   }
