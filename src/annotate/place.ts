@@ -55,22 +55,27 @@ function settle(source: string, runs: readonly Run[], from: number, end: number)
     if (!run) break
     if (run.kind !== 'text') return [index, run.end]
     const at = trimBack(source, run.start, Math.min(end, run.end))
+    if (at === undefined) return [index, undefined]
     if (at > run.start) return [index, behindWord(source, at, run.end)]
   }
   const run = runs[from]
-  return [from, run && /\S/.test(source.slice(run.start, run.end)) ? run.exit : undefined]
+  return [from, run && /\S/.test(source.slice(run.start, run.start + MOST_SPACE)) ? run.exit : undefined]
 }
 
-/** White space, and the `>` of block quotes at the start of a line. */
-function trimBack(source: string, start: number, end: number): number {
-  let at = end
-  for (;;) {
-    while (at > start && /\s/.test(source[at - 1] ?? '')) at -= 1
+/** How much white space is looked through. */
+const MOST_SPACE = 1000
+
+/** White space, and the `>` of block quotes at the start of a line; undefined when there is too much of it. */
+function trimBack(source: string, start: number, end: number): number | undefined {
+  const limit = end - MOST_SPACE
+  for (let at = end; at > limit; ) {
+    while (at > start && at > limit && /\s/.test(source[at - 1] ?? '')) at -= 1
     let quote = at
-    while (quote > start && /[> \t]/.test(source[quote - 1] ?? '')) quote -= 1
-    if (quote === at || !/[\r\n]/.test(source[quote - 1] ?? '') || quote === start) return at
+    while (quote > start && quote > limit && /[> \t]/.test(source[quote - 1] ?? '')) quote -= 1
+    if (at > limit && (quote === at || quote === start || !/[\r\n]/.test(source[quote - 1] ?? ''))) return at
     at = quote
   }
+  return undefined
 }
 
 const LONGEST_WORD = 1000
