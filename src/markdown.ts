@@ -44,17 +44,24 @@ function parsePieces(source: string, found: Piece[]): RootContent[] {
   return parsed.flatMap(({ piece, root }, index) => {
     const definitions = missing[index] as string
     if (definitions === '') return root.children
-    return parse(source, piece, definitions).children.filter((node) => (node.position?.start.offset ?? 0) < piece.end)
+    const within = (offset = 0): boolean => offset >= piece.start && offset < piece.end
+    return parse(source, piece, definitions).children.filter((node) => within(node.position?.start.offset))
   })
 }
 
-/** Parse a piece; `definitions` are set behind it, for what it refers to and other pieces define. */
+/** Parse a piece with `definitions` of what it refers to and other pieces define. */
 function parse(source: string, piece: Piece, definitions: string): Root {
   const text = source.slice(piece.start, piece.end)
-  // Once it has sought a closing fence in vain, the front matter extension reads no list, quote or footnote.
-  const processor = piece.line === 1 && frontMatterEnd(text) >= 0 ? opening : following
-  const root = processor.parse(definitions === '' ? text : `${text}\n\n${definitions}`)
-  if (piece.start > 0) shift(root, piece)
+  // Front matter must come first; a later piece may end in an open fence, which would swallow what stood behind it.
+  if (piece.line === 1) {
+    // Once it has sought a closing fence in vain, the front matter extension reads no list, quote or footnote.
+    const processor = frontMatterEnd(text) >= 0 ? opening : following
+    const root = processor.parse(definitions === '' ? text : `${text}\n\n${definitions}`)
+    if (piece.start > 0) shift(root, piece.start, 0)
+    return root
+  }
+  const root = following.parse(definitions + text)
+  shift(root, piece.start - definitions.length, piece.line - 1 - (definitions.split('\n').length - 1))
   return root
 }
 
@@ -74,15 +81,15 @@ function keepPositions(this: Processor) {
   for (const extension of fromMarkdownExtensions.flat()) delete extension.transforms
 }
 
-function shift(root: Root, { start, line }: Piece): void {
+function shift(root: Root, offset: number, lines: number): void {
   const stack: Nodes[] = [root]
   for (let node = stack.pop(); node; node = stack.pop()) {
     for (const point of [node.position?.start, node.position?.end]) {
       if (!point) continue
-      // The first line of a piece is a whole line, but for the byte-order mark.
-      if (line === 1 && point.line === 1) point.column += start
-      point.line += line - 1
-      if (point.offset !== undefined) point.offset += start
+      // A piece is whole lines, but for the byte-order mark before the first.
+      if (lines === 0 && point.line === 1) point.column += offset
+      point.line += lines
+      if (point.offset !== undefined) point.offset += offset
     }
     if ('children' in node) for (const child of node.children) stack.push(child)
   }

@@ -12,7 +12,7 @@ export function missingDefinitions(source: string, parts: { start: number; end: 
     for (const label of labels(source, start, end)) {
       if (all.has(label) && !own[index]?.has(label)) wanted.add(label)
     }
-    return [...wanted].map((label) => `[${label.slice(1)}]: ${label.startsWith('^') ? 'x' : '#'}`).join('\n\n')
+    return [...wanted].map((label) => `[${label.slice(1)}]: ${label.startsWith('^') ? 'x' : '#'}\n\n`).join('')
   })
 }
 

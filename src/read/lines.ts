@@ -65,7 +65,7 @@ function marker(source: string, start: number, end: number, indent: number): Mar
     if (words === end || (words === start + 1 && !bare)) return null
     return { style: bullet, ordered: false, value: 0, start: words, column: indent + words - start }
   }
-  const match = COUNTER.exec(source.slice(start, Math.min(start + 9, end)))
+  const match = COUNTER.exec(source.slice(start, Math.min(start + 12, end)))
   if (!match) return null
   const words = skipBlank(source, start + match[0].length, end)
   if (words === end) return null
@@ -103,7 +103,7 @@ function romanValue(numeral: string): number {
 /** Bullets that need no space after them. */
 const TYPED = '•◦▪▫■□●○‣⁃∙▸►✓✔✗✘➢➤❖'
 const BULLETS = '-*+–—·→»o'
-const COUNTER = /^(\(?)(?:(\d{1,3})|([a-zA-Z])|([ivx]{2,4}))([.)]{1,2})(?=[ \t\u00a0])/
+const COUNTER = /^(\(?)(?:(\d{1,3})|([a-zA-Z])|([ivx]{2,4}))([.)]{1,2})(?=[ \t\u00a0]|(?<=\d[.)])\p{Lu}\p{Ll})/u
 
 /** Read "i)" as one when "ii)" follows, and a capital with a stop as a name's initial unless its neighbour is there. */
 function settle(all: Line[]): void {

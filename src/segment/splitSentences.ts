@@ -178,6 +178,7 @@ function startsAfresh(text: string, at: number, run: number, end: number): boole
   if (!isUpper(text, first)) return text.charCodeAt(end) > 0x2fff && text.charCodeAt(at) > 0x2fff
   const word = wordAfter(text, first)
   for (let i = 1; i < word.length; i++) if (!isLower(word, i)) return false
+  if (SUFFIXES.has(word.toLowerCase())) return false
   const after = text[first + word.length] ?? ' '
   if (!isSpace(after, 0) && !',;:’\'"”)—–!?-'.includes(after) && !(after === '.' && isAbbreviation(word))) return false
   const before = wordBefore(text, at)
@@ -188,6 +189,9 @@ function startsAfresh(text: string, at: number, run: number, end: number): boole
   if (!starter && word.length < 3) return false
   return starter ? before.length > 1 : isDigit(before, 0) || (before.length > 1 && isLower(before, 0))
 }
+
+/** What stands behind a stop in the names of sites and programs. */
+const SUFFIXES: ReadonlySet<string> = new Set(['net', 'com', 'org', 'edu', 'gov', 'io', 'js', 'ai'])
 
 function isAddress(text: string, at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i < 40 && !isSpace(text, i); i--)

@@ -73,7 +73,10 @@ function opening(text: string, at: number): Opening {
 
 /** "mRNA", "p53", "eGFR", "pH": names that keep their small letter at the start of a sentence. */
 function isMixedCase(text: string, at: number): boolean {
-  for (let i = at + 1; i < at + 4; i++) if (isUpper(text, i) || isDigit(text, i)) return true
+  for (let i = at + 1; i < at + 4; i++) {
+    if (isUpper(text, i) || isDigit(text, i)) return true
+    if (!isLetter(text, i)) return false
+  }
   return false
 }
 
