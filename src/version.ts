@@ -1,2 +1,4 @@
+import { version as current } from '../package.json'
+
 /** The version of this package. */
-export { version } from '../package.json'
+export const version: string = current
