@@ -310,7 +310,7 @@ function times(tokens: readonly Token[], from: number, to: number): Run[] {
   const found: Run[] = []
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i] as Token
-    if (/^(?:after|within|for|at|by|over|in|during|until|about|around)$/.test(lower)) {
+    if (/^(?:after|within|for|at|over|in|during|until|about|around)$/.test(lower)) {
       let k = i + 1
       while (k < to && k < i + 5 && /^(?:NUM|ADV|DET|ADJ)$|^ADP$/.test(tokens[k]?.tag ?? '') && !isTime(tokens[k])) k++
       if (isTime(tokens[k]) && k > i + 1) {

@@ -198,15 +198,14 @@ export function indexTerms(terms: readonly Term[]): TermIndex {
   return { keys, broader: wide, wholes, stems }
 }
 
-const DOMAINS = new Map(
-  OUTCOMES.flatMap((outcome) => outcome.words.map((word) => [word, `domain:${outcome.name}`] as const)),
-)
+const DOMAINS = new Map<string, string[]>()
+for (const { name, words } of OUTCOMES) {
+  for (const word of words) DOMAINS.set(word, [...(DOMAINS.get(word) ?? []), `domain:${name}`])
+}
 
 function keysOf(concept: string, lower: string): string[] {
-  const domain = DOMAINS.get(lower) ?? DOMAINS.get(normaliseWord(lower)) ?? DOMAINS.get(concept)
-  const keys = [concept]
-  if (domain) keys.push(domain)
-  return keys
+  const domains = DOMAINS.get(lower) ?? DOMAINS.get(normaliseWord(lower)) ?? DOMAINS.get(concept)
+  return domains ? [concept, ...domains] : [concept]
 }
 
 function partsOf(concept: string, lower: string): readonly string[] {

@@ -40,6 +40,7 @@ export function prepareClaim(claim: ExtractedClaim, lexicon: Lexicon = SHARED_LE
       .map(([from, to]) => claim.text.slice(reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0))
       .join(' ')
   const start = reading.tokens[parts.body[0]]?.start ?? 0
+  const end = reading.tokens[parts.body[1] - 1]?.end ?? claim.text.length
   const made: PreparedClaim = {
     claim,
     lexicon,
@@ -56,7 +57,7 @@ export function prepareClaim(claim: ExtractedClaim, lexicon: Lexicon = SHARED_LE
     mechanism: inside(parts.mechanism),
     leadText: parts.lead ? textOf([parts.lead]) : '',
     bodyText: textOf([parts.body]),
-    quantities: quantities(claim.text).filter((quantity) => quantity.start >= start),
+    quantities: quantities(claim.text).filter((quantity) => quantity.start >= start && quantity.start < end),
   }
   cache.set(claim, made)
   return made

@@ -8,7 +8,8 @@ import type { Part, PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
 import type { Bearing } from './rules.js'
 
-const NO_RISK =
+/** Says that there is no risk at all. */
+export const NO_RISK =
   /\b(?:(?:no|zero|virtually no|practically no|almost no|without(?: any)?|free of) (?:\w+ ){0,2}(?:risks?|dangers?|harms?|side[- ]effects?|adverse effects?|chance of)|risk-free|(?:completely|entirely|perfectly|totally|absolutely|100 ?%) safe|harmless|no downsides?)\b/i
 const SIDE_EFFECT = /\b(?:side[- ]effects?|adverse (?:effects?|events?|reactions?)|complaints?|reactions?)\b/i
 const HARM =

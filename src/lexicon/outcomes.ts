@@ -25,6 +25,7 @@ export const OUTCOMES: readonly Outcome[] = [
   outcome('return', 'relapse recur recurrence return'),
   outcome('abdomen', 'stomach abdominal abdomen belly tummy gut gastrointestinal bowel intestinal'),
   outcome('blood', 'blood serum plasma bloodstream circulation circulating circulate'),
+  outcome('uptake', 'absorption absorb absorbed bioavailability uptake bloodstream'),
   outcome('cause', 'cause contributor contribution reason factor lead leading source'),
   outcome('work', 'worker employee staff office desk-based workplace job occupational'),
   outcome('bacteria', 'bacteria bacterium bug germ microbe microbial microorganism microbiota pathogen colony-forming'),
