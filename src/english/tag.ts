@@ -76,8 +76,11 @@ function repair(tags: Tag[], pieces: Piece[]): Tag[] {
     const bare = tags[i] === 'VERB' && !/(?:ing|ed)$/.test(piece.lower)
     if (bare && tags[i - 1] === 'DET' && next !== 'NOUN' && next !== 'ADJ') tags[i] = 'NOUN'
   }
-  if (!tags.some((_, i) => isFiniteVerb(pieces, i, tags))) {
-    const verb = pieces.findIndex((piece, i) => i > 0 && isLikelyVerb(piece, i, tags, pieces))
+  for (const [from, to] of clausesOf(pieces, tags)) {
+    let finite = false
+    for (let i = from; i < to; i++) finite ||= isFiniteVerb(pieces, i, tags)
+    if (finite) continue
+    const verb = pieces.findIndex((piece, i) => i > from && i < to && isLikelyVerb(piece, i, tags, pieces))
     if (verb > 0) tags[verb] = 'VERB'
   }
   return tags
@@ -101,6 +104,17 @@ function isBody(i: number, tags: Tag[], pieces: Piece[]): boolean {
   return nominal && /^(?:ADP|DET|ADJ|CCONJ|undefined)$/.test(String(tags[i - 1]))
 }
 
+// Runs of words that each want a verb: cut at "whereas", ";" and at "and" before a verb of its own.
+function clausesOf(pieces: Piece[], tags: Tag[]): [from: number, to: number][] {
+  const cuts = [0]
+  for (const [i, { lower }] of pieces.entries()) {
+    const verb = tags[i + 1] === 'ADV' ? i + 2 : i + 1
+    const joined = lower === 'and' && isFiniteVerb(pieces, verb, tags) && tags[verb] === 'AUX'
+    if (joined || /^(?:whereas|although|because|;|:|—|–|but)$/.test(lower)) cuts.push(i)
+  }
+  return cuts.map((from, at) => [from, cuts[at + 1] ?? pieces.length])
+}
+
 // Whether the word is a verb that can carry a clause: an auxiliary, a present or past form, no "to" before it.
 function isFiniteVerb(pieces: Piece[], i: number, tags: Tag[]): boolean {
   if (tags[i] === 'AUX') return !/^(?:be|been|being|having)$/.test(pieces[i]?.lower ?? '')
@@ -121,7 +135,9 @@ function isLikelyVerb(piece: Piece, i: number, tags: Tag[], pieces: Piece[]): bo
   // agreement: "doses work", "pepper helps"
   const share = verbShare(reading.lemma) ?? 9
   const object = /^(?:DET|PRON|ADV|NUM|ADJ|NOUN)$/.test(after ?? '')
+  const measured = after === 'ADP' && pieces[i + 1]?.lower === 'by' && tags[i + 2] === 'NUM'
   if (/^(?:NOUN|ADV)$/.test(before ?? '') && !reading.forms.includes('past')) {
+    if (measured) return true
     if (!object && share < (after === 'ADP' ? 4 : 6)) return false
     return before === 'ADV' || (third ? !plural : plural)
   }

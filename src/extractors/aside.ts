@@ -97,7 +97,9 @@ function parenthesis(words: Word[]): Cut | undefined {
   const close = words.findIndex((word, i) => i > open && word.text === ')')
   if (close < 0) return undefined
   const inner = words.slice(open + 1, close)
-  if (!anatomy(inner) || inner.length < 4) return undefined
+  // "(95% CI 1.2 to 3.4; p = 0.01)" is a figure, not a clause
+  const figures = inner.filter((word) => word.tag === 'NUM' || word.tag === 'SYM').length
+  if (!anatomy(inner) || inner.length < 4 || figures > 1 || inner.some((word) => word.text === 'CI')) return undefined
   return { main: without(words, open, close + 1), side: inner }
 }
 
@@ -149,7 +151,10 @@ export function isPlural(noun: Word): boolean {
 }
 
 // The noun phrase that ends right before `i`, with what hangs on its head.
-function headBefore(words: Word[], i: number): { from: number; to: number; head: number } | undefined {
+function headBefore(words: Word[], comma: number): { from: number; to: number; head: number } | undefined {
+  // "melatonin (MT), a hormone": the head stands before the brackets
+  const open = words[comma - 1]?.text === ')' ? words.findLastIndex((word, at) => at < comma && word.text === '(') : -1
+  const i = open > 0 ? open : comma
   for (let from = Math.max(0, i - 9); from < i; from++) {
     const phrase = nounPhrase(words, from)
     if (phrase && phrase.to === i && isStart(words, from)) return phrase

@@ -1,4 +1,5 @@
 import { apart } from './aside.js'
+import { withoutCitationMarks } from './citation-marks.js'
 import { attribution, reporting } from './attribution.js'
 import { anatomy } from './clause.js'
 import { clauses } from './clauses.js'
@@ -14,7 +15,7 @@ const LONGEST = 250
 /** Split a sentence's words into atomic propositions; the words of each stand in the order in which it reads. */
 export function propositions(sentence: Word[]): Word[][] {
   if (sentence.length > LONGEST) return [sentence]
-  return quoted(voiced(asserted(strip(sentence)))).flatMap((words) =>
+  return quoted(voiced(asserted(strip(withoutCitationMarks(sentence))))).flatMap((words) =>
     clauses(words, 'strong').flatMap((clause) => reported(strip(clause))),
   )
 }

@@ -22,7 +22,7 @@ export const rules: Extractor = {
     let previous: Read | undefined
     for (const sentence of sentences) {
       const read = readSentence(sentence)
-      read.disposition = disposition(sentence.block, read.text, read.words)
+      read.disposition = isBibliography(article, sentence) ? 'reference' : disposition(sentence.block, read.text, read.words)
       const leadIn = leadInOf(sentence, last)
       const found = drafted(article, read, leadIn, previous)
       if (leadIn && found.length === 0 && read.disposition === 'fragment' && leadIn.disposition === 'instruction')
@@ -39,6 +39,12 @@ export const rules: Extractor = {
   },
 }
 
+// Under a heading that announces a list of references.
+function isBibliography(article: Article, { block }: Sentence): boolean {
+  const heading = block.section === null || block.kind === 'heading' ? undefined : article.blocks[block.section]
+  return heading !== undefined && /^(?:\d+\.?\s*)?(?:references?|bibliography|sources|works cited|literature cited|citations|further reading)\W*$/i.test(heading.text)
+}
+
 /** A sentence with its words; `text` starts behind a label. */
 interface Read {
   sentence: Sentence
@@ -52,7 +58,7 @@ interface Read {
 
 function readSentence(sentence: Sentence): Read {
   const { block } = sentence
-  const from = Math.max(sentence.start + plainLabel(block.text.slice(sentence.start, sentence.end)), Math.min(block.label, sentence.end))
+  const from = Math.max(sentence.start + labelled(sentence), Math.min(block.label, sentence.end))
   const space = from > sentence.start ? (/^\s*/.exec(block.text.slice(from, sentence.end))?.[0].length ?? 0) : 0
   const start = from + space < sentence.end ? from + space : sentence.start
   const text = block.text.slice(start, sentence.end)
@@ -63,6 +69,14 @@ function readSentence(sentence: Sentence): Read {
 function plainLabel(text: string): number {
   const label = /^(?:fact|truth|reality|verdict|answer|bottom line|short answer|tip|note|nb|key point|takeaway|key finding|result|results|conclusion|conclusions|background|methods?|findings|evidence)(?: \d+)?\s?:\s+(?=["“\p{Lu}\d])/iu.exec(text)
   return label ? label[0].length : 0
+}
+
+// A label before a dash opens an item: "Less pain – patients report …".
+function labelled(sentence: Sentence): number {
+  const text = sentence.block.text.slice(sentence.start, sentence.end)
+  const dash = sentence.block.item?.first && sentence.start === 0 ? /^[^.:;,–—]{3,60}\s[–—-]\s+/u.exec(text) : null
+  if (dash && clauseAt(wordsOf(text.slice(dash[0].length)), 0)) return dash[0].length
+  return plainLabel(text)
 }
 
 // The sentence that introduces the list an item stands in.

@@ -31,6 +31,13 @@ const RELATIONAL: Record<string, string> = {
   tablet: 'of',
   pill: 'of',
   extract: 'of',
+  formulation: 'of',
+  discontinuation: 'of',
+  administration: 'of',
+  secretion: 'of',
+  efficacy: 'of',
+  effectiveness: 'of',
+  tolerability: 'of',
   supplement: 'of',
   supplementation: 'with',
   protection: 'from',
@@ -86,14 +93,15 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
     // "most treatments", "seek treatment": any treatment, not this one
     const general =
       before.some((word) => GENERAL.test(word.lower)) ||
-      (head.lower === 'treatment' && !/^(?:NUM|DET)$/.test(before[0]?.tag ?? ''))
+      (head.lower === 'treatment' && (before.length !== 1 || !/^(?:NUM|DET)$/.test(before[0]?.tag ?? '')))
     const other = before.some((word) => word.lower === 'other')
     const owned = words
       .slice(phrase.from, phrase.head)
       .some(
         (word) =>
           word.tag === 'PROPN' ||
-          (word.tag === 'NOUN' && !/^(?:side|blood|body|health|results?|pain)$/.test(word.lower)),
+          /^(?:its|their|his|her)$/.test(word.lower) ||
+          (word.tag === 'NOUN' && !word.lower.includes('-') && !/^(?:side|blood|body|health|results?|pain)$/.test(word.lower)),
       )
     if (
       preposition &&

@@ -16,8 +16,7 @@ export function definites(words: Word[], discourse: Discourse): Reference[] {
     const head = words[phrase.head] as Word
     if (head.tag !== 'NOUN' || BODY.test(head.lemma)) continue
     const next = words[phrase.to]
-    const hangs =
-      next !== undefined && (/^(?:of|that|which|who|for|from|between|in)$/.test(next.lower) || next.form === 'en')
+    const hangs = next !== undefined && (next.tag === 'ADP' || /^(?:that|which|who)$/.test(next.lower) || next.form === 'en')
     if (hangs && word.lower === 'the') continue
     const modifiers = words.slice(phrase.from + 1, phrase.head).filter((one) => one.tag !== 'DET' && one.tag !== 'NUM')
     const topic = discourse.topic.intervention

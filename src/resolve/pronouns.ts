@@ -99,8 +99,10 @@ function antecedentOf(words: Word[], i: number, core: number, discourse: Discour
     if (study) return study
   }
   // inside the claim, after who reports it
+  // a noun in a phrase before the subject ("In this group it fell") is no antecedent
+  const fronted = /^(?:it|they)$/.test(lower) && !verbGroups(words.slice(core, i)).some((group) => group.finite)
   const own = (noun: Word) => (singular ? noun.lower === noun.lemma && !isHuman(noun.lemma) : noun.lower !== noun.lemma)
-  if (i > core && !isObject(words, i) && hasOwn(words, i, singular ? core : 0, own)) return 'own'
+  if (i > core && !fronted && !isObject(words, i) && hasOwn(words, i, singular ? core : 0, own)) return 'own'
   const fits = (entity: Entity) => entity.plural === !singular && !entity.human && (!entity.study || reports)
   if (singular) {
     const event = lower === 'this' || lower === 'that'

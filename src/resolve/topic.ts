@@ -70,11 +70,15 @@ function named(block: Block, counts: Map<string, number>): (Named & { after: str
     while (head > from && (GENERIC.test(words[head]?.lemma ?? '') || LIGHT.test(words[head]?.lower ?? ''))) head--
     if (from <= head) {
       const end = words[head] as Word
-      const plain = lowered(block.text.slice(first.start, end.end), end)
+      // "exogenous melatonin" where the text says "melatonin": the name it goes by
+      const bare = end.lower
+      const adjective = words[from]?.tag === 'ADJ' && head > from && (counts.get(bare) ?? 0) >= 3 * (counts.get(block.text.slice(first.start, end.end).toLowerCase()) ?? 0) && (counts.get(bare) ?? 0) > 3
+      const opening = adjective ? end : first
+      const plain = lowered(block.text.slice(opening.start, end.end), end)
       found.push({
         text: plain.toLowerCase() !== plain || (counts.get(plain) ?? 0) >= (counts.get(oneOf(plain, end)) ?? 0) ? plain : oneOf(plain, end),
         head: end.lemma,
-        place: { block: block.index, start: first.start, end: end.end },
+        place: { block: block.index, start: opening.start, end: end.end },
         after: words[phrase.from - 1]?.lower,
       })
     }
