@@ -34,6 +34,7 @@ const together: Record<string, string[][]> = {
   ],
   'abbreviations that may end': [
     ['He left the U.S. in 1999.', 'She stayed in the U.S.', 'It was warm.'],
+    ['The case of Ode v. Lund was lost.', 'It followed COS.', 'Safety was good.'],
     ['The U.S. Army uses it.', 'So does Acme Inc. in Ohio.'],
     ['Take 5 mg.', 'Then rest.'],
     ['It closes at 6 p.m. on weekdays.', 'Come early.'],
@@ -80,6 +81,9 @@ const together: Record<string, string[][]> = {
     ['a) rest', 'b) sleep'],
     ['1. Take the pill in group 2.', 'That is all.'],
     ['• Rest', '• Sleep'],
+    ['Do as follows:', '1. Rest well.', '2. Sleep.'],
+    ['1) rest, 2) sleep, and 3) food help.', 'That is all.'],
+    ['It has two aims: 1) to ease pain, and 2) to help sleep.', 'That is all.'],
     ['It helps (1) pain, (2) sleep, and (3) mood.', 'That is all.'],
   ],
 }

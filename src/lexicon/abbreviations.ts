@@ -22,7 +22,7 @@ export const abbreviations = {
   inner: {
     note: 'Joins two parts of one sentence: no sentence ends here.',
     source: 'AMA Manual of Style, 11th ed., ch. 13; Pragmatic Segmenter (MIT)',
-    words: list('e.g eg i.e ie vs v.s viz cf c.f ca incl resp esp aka a.k.a approx w.r.t n.b nb seq excl'),
+    words: list('e.g eg i.e ie vs v.s viz cf c.f v ca incl resp esp aka a.k.a approx w.r.t n.b nb seq excl'),
   },
   reference: {
     note: 'Before a number that it counts no sentence ends; before anything else one does.',

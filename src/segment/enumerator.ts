@@ -1,5 +1,5 @@
 import { enumerated } from '../lexicon/enumerated.js'
-import { isBullet, isDigit, isLower, isSpace, skipSpace } from './characters.js'
+import { isBullet, isDigit, isLower, isSpace, isUpper, skipSpace } from './characters.js'
 
 /** The mark that starts an item of a list written inside a paragraph: "1.", "2)", "b.)", "(3)", "•". */
 export interface Enumerator {
@@ -34,6 +34,12 @@ export function enumeratorBefore(source: string, at: number): Enumerator | null 
   return found?.value == null ? null : { ...found, end: 0 }
 }
 
+/** Whether a list that a colon announces begins at `at`: "as follows: 1. Rest." */
+export function begins(text: string, at: number): boolean {
+  const first = enumerator(text, at)
+  return first?.value === 1 && isUpper(text, skipSpace(text, first.end))
+}
+
 /** Whether the enumerator at `at` carries on the list that `first` began at its sentence's start. */
 export function continues(text: string, at: number, first: Enumerator): boolean {
   const next = enumerator(text, at)
@@ -62,13 +68,14 @@ function readCounter(text: string, at: number): { value: number; style: string; 
   return { value, style: kind + mark, end }
 }
 
-/** "in group 2.", "a dose of 2.", "vitamin b.": the mark belongs to the word before it. */
+/** "in group 2.", "a dose of 2.", "pain, 2)": the mark goes with the word before it. */
 function counted(text: string, at: number): boolean {
   let end = at
   while (end > 0 && isSpace(text, end - 1)) end--
   let start = end
   while (start > 0 && end - start < 16 && !isSpace(text, start - 1)) start--
   const word = text.slice(start, end).toLowerCase()
+  if (word.endsWith(',')) return true
   return enumerated.has(word) || BINDING.has(word)
 }
 

@@ -1,6 +1,6 @@
 import { starters } from '../lexicon/starters.js'
 import { isDigit, isEmoji, isLetter, isLower, isSpace, isTerminator, isUpper, skipSpace } from './characters.js'
-import { continues, type Enumerator, enumerator } from './enumerator.js'
+import { begins, continues, type Enumerator, enumerator } from './enumerator.js'
 import { CLOSERS, OPENERS, pairs } from './pairs.js'
 import { endsSentence, isAbbreviation, wordAfter, wordBefore } from './stop.js'
 
@@ -66,6 +66,7 @@ function partsHere(
   breaks: ReadonlySet<number>,
 ): boolean {
   if (item && next > item.end && continues(text, next, item)) return true
+  if (text[at - 1] === ':' && begins(text, next)) return true
   if (!breaks.has(at)) return false
   return !isLower(text, next) && !',;–—-('.includes(text[at - 1] ?? ',')
 }

@@ -89,7 +89,7 @@ function endsBeforeLower(word: string, next: string, stop: Stop): boolean {
 
 function endsAfterLetter(text: string, letter: string, wordStart: number, stop: Stop, next: Opening): boolean {
   if (next.kind === 'digit') return isUpper(letter, 0)
-  if (!isUpper(letter, 0)) return true
+  if (!isUpper(letter, 0)) return !abbreviations.inner.words.has(letter)
   const end = skipBack(text, wordStart)
   const before = wordBefore(text, end, stop.start)
   const initialBefore = text[end - 1] === '.'
@@ -124,6 +124,8 @@ function endsAfterWord(text: string, word: string, wordStart: number, next: Open
   const w = word.toLowerCase()
   const digit = next.kind === 'digit'
   const capital = isUpper(word, 0)
+  // "COS.", "LT." in small print are acronyms of their own.
+  if (isCapitals(word) && !isCapitals(next.word) && !digit) return true
   if (abbreviations.title.words.has(w) && capital) {
     // "on Main St. It is quiet", but "asked Dr. They"-like names stay whole.
     return next.starter && isUpper(wordBefore(text, skipBack(text, wordStart)), 0) && (w === 'st' || w === 'dr')
@@ -137,6 +139,8 @@ function endsAfterWord(text: string, word: string, wordStart: number, next: Open
   }
   return true
 }
+
+const isCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase()
 
 /** "1", "12", "a", "iv": what may count an item. */
 function isCounter(word: string): boolean {
