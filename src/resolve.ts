@@ -23,7 +23,12 @@ export interface Statement {
 
 /** Make each draft stand alone: its pronouns, definite references and open nouns get the words the article gave them. */
 export function resolve(article: Article, extraction: Extraction): Statement[] {
-  const discourse: Discourse = { topic: topicOf(article), abbreviations: abbreviations(article), turns: [], section: null }
+  const discourse: Discourse = {
+    topic: topicOf(article),
+    abbreviations: abbreviations(article),
+    turns: [],
+    section: null,
+  }
   const statements: Statement[] = []
   const drafts = new Map<Sentence, Draft[]>()
   let before: { words: Word[]; text: string } | undefined
@@ -100,9 +105,25 @@ function resolveDraft(
 function eventEdit(words: Word[], before: { words: Word[]; text: string } | undefined): Reference[] {
   const at = attribution(words)?.prefix.length ?? 0
   const first = words[at]
-  if (!before || !first || !/^(?:this|that)$/.test(first.lower) || first.tag === 'SCONJ' || /^(?:NOUN|ADJ|PROPN)$/.test(words[at + 1]?.tag ?? '')) return []
+  if (
+    !before ||
+    !first ||
+    !/^(?:this|that)$/.test(first.lower) ||
+    first.tag === 'SCONJ' ||
+    /^(?:NOUN|ADJ|PROPN)$/.test(words[at + 1]?.tag ?? '')
+  )
+    return []
   const event = eventOf(before.words, before.text)
-  return event ? [{ from: at, to: at + 1, text: at > 0 ? event.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase()) : event, entity: undefined }] : []
+  return event
+    ? [
+        {
+          from: at,
+          to: at + 1,
+          text: at > 0 ? event.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase()) : event,
+          entity: undefined,
+        },
+      ]
+    : []
 }
 
 function edited(words: Word[], text: string, edits: Reference[]): string {

@@ -28,7 +28,12 @@ export function singular(word: string): string {
   const irregular = irregularNouns().get(word)
   if (irregular) return irregular
   if (word.length < 4 || !word.endsWith('s')) return word
-  if (/(?:ss|us|is|sis|itis)$|(?:mat|phys|econom|polit|athlet|linguist|genet|statist|dynam|electron|opt|robot|acoust)ics$/.test(word)) return word
+  if (
+    /(?:ss|us|is|sis|itis)$|(?:mat|phys|econom|polit|athlet|linguist|genet|statist|dynam|electron|opt|robot|acoust)ics$/.test(
+      word,
+    )
+  )
+    return word
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:sses|shes|xes|zes)$/.test(word) || (word.endsWith('ches') && !word.endsWith('aches')))
     return word.slice(0, -2)

@@ -62,14 +62,25 @@ function repair(tags: Tag[], pieces: Piece[]): Tag[] {
       verbShare(readVerb(piece.lower)?.lemma ?? '') !== 9
     )
       tags[i] = 'NOUN'
-    if (tags[i] === 'ADJ' && /^(?:he|she|they|we|i|who)$/.test(pieces[i - 1]?.lower ?? '') && /ed$/.test(piece.lower) && readVerb(piece.lower)) tags[i] = 'VERB'
+    if (
+      tags[i] === 'ADJ' &&
+      /^(?:he|she|they|we|i|who)$/.test(pieces[i - 1]?.lower ?? '') &&
+      /ed$/.test(piece.lower) &&
+      readVerb(piece.lower)
+    )
+      tags[i] = 'VERB'
     // "for back pain relief": a part of the body, and what it is the first part of
     if (piece.lower === 'back' && tags[i] !== 'NOUN' && isBody(i, tags, pieces)) {
       tags[i] = 'NOUN'
       if (next === 'VERB') tags[i + 1] = 'NOUN'
     }
     // "to guidelines": an ending that never follows the "to" of an infinitive
-    if (tags[i] === 'VERB' && pieces[i - 1]?.lower === 'to' && piece.lower.endsWith('s') && !readVerb(piece.lower)?.forms.includes('base')) {
+    if (
+      tags[i] === 'VERB' &&
+      pieces[i - 1]?.lower === 'to' &&
+      piece.lower.endsWith('s') &&
+      !readVerb(piece.lower)?.forms.includes('base')
+    ) {
       tags[i] = 'NOUN'
       tags[i - 1] = 'ADP'
     }
@@ -107,10 +118,15 @@ function isBody(i: number, tags: Tag[], pieces: Piece[]): boolean {
 // Runs of words that each want a verb: cut at "whereas", ";" and at "and" before a verb of its own.
 function clausesOf(pieces: Piece[], tags: Tag[]): [from: number, to: number][] {
   const cuts = [0]
+  let opening = /^(?:if|when|once|unless|because|although|though|while|since|after|before|as)$/.test(
+    pieces[0]?.lower ?? '',
+  )
   for (const [i, { lower }] of pieces.entries()) {
     const verb = tags[i + 1] === 'ADV' ? i + 2 : i + 1
     const joined = lower === 'and' && isFiniteVerb(pieces, verb, tags) && tags[verb] === 'AUX'
-    if (joined || /^(?:whereas|although|because|;|:|—|–|but)$/.test(lower)) cuts.push(i)
+    if (joined || /^(?:whereas|although|because|;|:|—|–|but|”)$/.test(lower)) cuts.push(i)
+    else if (lower === ',' && (opening || /^(?:since|as|while|though)$/.test(pieces[i + 1]?.lower ?? ''))) cuts.push(i)
+    if (lower === ',') opening = false
   }
   return cuts.map((from, at) => [from, cuts[at + 1] ?? pieces.length])
 }
@@ -124,13 +140,18 @@ function isFiniteVerb(pieces: Piece[], i: number, tags: Tag[]): boolean {
 }
 
 function isLikelyVerb(piece: Piece, i: number, tags: Tag[], pieces: Piece[]): boolean {
-  if (tags[i] !== 'NOUN' || piece.text !== piece.lower) return false
+  if (!/^(?:NOUN|ADJ)$/.test(tags[i] ?? '') || piece.text !== piece.lower) return false
   const reading = readVerb(piece.lower)
-  if (!reading || (verbShare(reading.lemma) ?? 9) < 1 || reading.forms.includes('ing')) return false
-  const before = tags[i - 1]
+  if (!reading || (tags[i] === 'NOUN' && (verbShare(reading.lemma) ?? 9) < 1) || reading.forms.includes('ing'))
+    return false
+  // "enzymes either speed up": the subject stands before the little word
+  const behind = /^(?:either|neither|both)$/.test(pieces[i - 1]?.lower ?? '') ? i - 2 : i - 1
+  const before = tags[behind]
   const after = tags[i + 1]
   if (after === 'VERB' || after === 'AUX') return false
-  const plural = before === 'NOUN' && singular(pieces[i - 1]?.lower ?? '') !== pieces[i - 1]?.lower
+  const plural = before === 'NOUN' && singular(pieces[behind]?.lower ?? '') !== pieces[behind]?.lower
+  // "oats lower cholesterol": an adjective by its looks
+  if (tags[i] === 'ADJ') return plural && reading.forms.includes('base') && /^(?:NOUN|DET|PRON)$/.test(after ?? '')
   const third = reading.forms.includes('s')
   // agreement: "doses work", "pepper helps"
   const share = verbShare(reading.lemma) ?? 9
@@ -138,8 +159,11 @@ function isLikelyVerb(piece: Piece, i: number, tags: Tag[], pieces: Piece[]): bo
   const measured = after === 'ADP' && pieces[i + 1]?.lower === 'by' && tags[i + 2] === 'NUM'
   if (/^(?:NOUN|ADV)$/.test(before ?? '') && !reading.forms.includes('past')) {
     if (measured) return true
-    if (!object && share < (after === 'ADP' ? 4 : 6)) return false
-    return before === 'ADV' || (third ? !plural : plural)
+    const particle = /^(?:up|down|out|off|away)$/.test(pieces[i + 1]?.lower ?? '')
+    if (!object && !particle && share < (after === 'ADP' ? 4 : after === undefined ? 2 : 6)) return false
+    // "one in three adults sleeps" agrees with the one
+    const counted = tags[behind - 1] === 'NUM' && tags[behind - 2] === 'ADP'
+    return before === 'ADV' || counted || (third ? !plural : plural)
   }
   return (
     /^(?:PROPN|PRON|ADV)$/.test(before ?? '') ||

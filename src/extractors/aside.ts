@@ -53,7 +53,11 @@ function happening(words: Word[]): Word[] | undefined {
   const clause = anatomy(words)
   const verb = clause && words[clause.verb.main]
   if (!clause || verb?.tag !== 'VERB' || clause.verb.passive) return undefined
-  return [...clause.subject, { ...verb, text: gerund(verb.lemma), lower: gerund(verb.lemma), form: 'ing' }, ...clause.rest]
+  return [
+    ...clause.subject,
+    { ...verb, text: gerund(verb.lemma), lower: gerund(verb.lemma), form: 'ing' },
+    ...clause.rest,
+  ]
 }
 
 /** The -ing form of a verb. */

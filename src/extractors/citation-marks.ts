@@ -22,6 +22,10 @@ function isCitation(inner: Word[], square: boolean): boolean {
   if (inner.every((word) => /^(?:\d{1,3}|[,–-]|\d+(?:[,-]\d+)+)$/.test(word.lower))) return square
   const year = inner.some((word) => /^(?:1[89]|20)\d\d[a-z]?$/.test(word.lower))
   const author = /^\p{Lu}\p{L}+/u.test(inner[0]?.text ?? '')
-  const text = inner.every((word) => /^(?:\p{Lu}[\p{L}'’.-]*|et|al|al\.|and|&|;|,|\.|in|press|eds?|[a-z]|(?:1[89]|20)\d\d[a-z]?|de|van|von|der|la|see|also|e\.g\.|for|review)$/u.test(word.text))
+  const text = inner.every((word) =>
+    /^(?:\p{Lu}[\p{L}'’.-]*|et|al|al\.|and|&|;|,|\.|in|press|eds?|[a-z]|(?:1[89]|20)\d\d[a-z]?|de|van|von|der|la|see|also|e\.g\.|for|review)$/u.test(
+      word.text,
+    ),
+  )
   return year && author && text
 }

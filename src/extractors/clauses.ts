@@ -90,7 +90,8 @@ function boundary(words: Word[], i: number, from: number, cut: 'strong' | 'weak'
     }
     // ", long before it was named in 1922": when, told by a fact of its own
     const late = /^(?:long|shortly|soon|just|well|even)$/.test(next?.lower ?? '') ? 2 : 1
-    if (cut === 'weak' && late === 2 && /^(?:before|after)$/.test(words[i + 2]?.lower ?? '')) return clauseAt(words, i + 3) ? 3 : 0
+    if (cut === 'weak' && late === 2 && /^(?:before|after)$/.test(words[i + 2]?.lower ?? ''))
+      return clauseAt(words, i + 3) ? 3 : 0
     if (next && cut === 'weak' && STATING.test(next.lower)) return clauseAt(words, i + 2) ? 2 : 0
     // a comma splice: "It is not only sore, it also …"
     if (!limited && next?.tag === 'PRON' && !/^(?:which|who|whom|whose|that)$/.test(next.lower)) {

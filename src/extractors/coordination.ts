@@ -42,7 +42,10 @@ function verbPhrases(clause: Word[]): Word[][] {
     if (!left) continue
     // "activate or release X", "pushing and prodding X": one object for both
     if (left.to >= i - (clause[i - 1]?.lower === ',' ? 1 : 0)) continue
-    const shared = clause.slice(0, right.finite && (isWhole(clause, right) || isPresent(clause, left)) ? left.from : left.main)
+    const shared = clause.slice(
+      0,
+      right.finite && (isWhole(clause, right) || isPresent(clause, left)) ? left.from : left.main,
+    )
     const first = clause.slice(0, clause[i - 1]?.lower === ',' ? i - 1 : i)
     const second = [...shared, ...clause.slice(i + 1)]
     return [first, ...verbPhrases(second)]
@@ -63,7 +66,14 @@ function parallel(
   if (form === 'ing') return undefined
   // "causes weakness and impaired reflexes": a past beside a present is a participle
   const tense = clause[main.from]?.tag === 'AUX' ? clause[main.from]?.form : clause[main.main]?.form
-  if (form === 'past' && !auxiliary && tense !== 'past' && clause[main.from]?.lemma !== 'have' && clause[main.from]?.lemma !== 'be') return undefined
+  if (
+    form === 'past' &&
+    !auxiliary &&
+    tense !== 'past' &&
+    clause[main.from]?.lemma !== 'have' &&
+    clause[main.from]?.lemma !== 'be'
+  )
+    return undefined
   // a verb of its own tense goes with the main verb
   if (auxiliary || form === 's') return right.finite ? main : undefined
   for (const group of groups.toReversed()) {
@@ -90,7 +100,6 @@ function isPresent(clause: Word[], group: VerbGroup): boolean {
   const first = clause[group.from]
   return first?.tag === 'AUX' ? /^(?:be|have)$/.test(first.lemma) : first?.form === 's' || first?.form === 'past'
 }
-
 
 // "is 600 IU for adults and 800 IU for those over 70": one claim for each amount with its own group.
 function amounts(clause: Word[]): Word[][] | undefined {

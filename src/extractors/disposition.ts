@@ -1,5 +1,5 @@
-import { DISPOSITIONS } from '../lexicon/dispositions.js'
 import { readVerb } from '../english/lemma.js'
+import { DISPOSITIONS } from '../lexicon/dispositions.js'
 import type { Block } from '../read.js'
 import type { Disposition } from '../schema.js'
 import { anatomy, finiteVerb } from './clause.js'
@@ -11,7 +11,11 @@ export function disposition(block: Block, text: string, words: Word[]): Disposit
   if (block.kind === 'caption') return 'caption'
   const plain = flat(text)
   const label = flat(block.text.slice(0, block.label))
-  if (label !== '' && rows().some((row) => row.disposition === 'myth' && row.patterns.some((pattern) => pattern.test(label)))) return 'myth'
+  if (
+    label !== '' &&
+    rows().some((row) => row.disposition === 'myth' && row.patterns.some((pattern) => pattern.test(label)))
+  )
+    return 'myth'
   if (block.kind === 'heading') return isAssertion(plain, words) ? 'claim' : 'heading'
   if (isQuestion(text)) return 'question'
   const body = strip(words)
@@ -53,14 +57,17 @@ function rows() {
 export function setAside(text: string): Disposition | undefined {
   const plain = flat(text)
   if (/\bnot (?:just|only|simply|merely)\b/.test(plain) && !/\bbut\b|\balso\b/.test(plain)) return 'opinion'
-  return rows().find((row) => row.disposition !== 'furniture' && row.patterns.some((pattern) => pattern.test(plain)))?.disposition
+  return rows().find((row) => row.disposition !== 'furniture' && row.patterns.some((pattern) => pattern.test(plain)))
+    ?.disposition
 }
 
 // A heading asserts when it has a subject and a verb and asks or names nothing.
 function isAssertion(plain: string, words: Word[]): boolean {
   if (
     /[?:]$/.test(plain) ||
-    /^(?:how|why|what|when|where|who|which|can|does|do|is|are|should|will|if|once|before|after|while|because|myth|fact|\d+[.)])\b/.test(plain)
+    /^(?:how|why|what|when|where|who|which|can|does|do|is|are|should|will|if|once|before|after|while|because|myth|fact|\d+[.)])\b/.test(
+      plain,
+    )
   )
     return false
   if (words.length < 4 || isImperative(words)) return false
@@ -87,7 +94,9 @@ export function isImperative(words: Word[]): boolean {
   if (first.lower === 'be' || first.lower === 'let') return true
   // "Time it right", "Jot down": a noun by its looks, but what follows is its object
   const second = words[at + 1]
-  const object = /^(?:it|them|yourself|him|her|us|me|your)$/.test(second?.lower ?? '') || (/^(?:down|up|out|off|away)$/.test(second?.lower ?? '') && words[at + 2]?.tag !== 'AUX')
+  const object =
+    /^(?:it|them|yourself|him|her|us|me|your)$/.test(second?.lower ?? '') ||
+    (/^(?:down|up|out|off|away)$/.test(second?.lower ?? '') && words[at + 2]?.tag !== 'AUX')
   if (at === 0 && object && first.tag !== 'PRON' && readVerb(first.lower)?.forms.includes('base')) return true
   if (first.tag !== 'VERB' || first.form !== 'base') return false
   // "Exercise helps": a finite verb right behind it makes the first word its subject

@@ -1,4 +1,5 @@
 import { nounPhrase, verbGroups } from '../english/phrases.js'
+import { conjugate, isPlural } from './aside.js'
 import { anatomy } from './clause.js'
 import { depths, type Word } from './word.js'
 
@@ -15,11 +16,18 @@ export function lists(clause: Word[]): Word[][] {
   const from = clause.indexOf(main.subject[0] as Word)
   const subject = members(clause, from, main.verb.from)
   if (subject && !isCollective(clause.slice(main.verb.from))) {
-    return subject.map((member) => [...clause.slice(0, from), ...member, ...clause.slice(main.verb.from)])
+    return subject.map((member) => [
+      ...clause.slice(0, from),
+      ...member,
+      ...agreeing(member, clause.slice(main.verb.from)),
+    ])
   }
   for (const start of starts(clause, main.verb)) {
     const object = members(clause, start, clause.length)
-    if (object && !clause.slice(main.verb.to, start).some((word) => word.lower !== 'including' && EXAMPLES.test(word.lower))) {
+    if (
+      object &&
+      !clause.slice(main.verb.to, start).some((word) => word.lower !== 'including' && EXAMPLES.test(word.lower))
+    ) {
       return object.map((member) => [...clause.slice(0, start), ...member])
     }
   }
@@ -36,11 +44,28 @@ export function isFree(clause: Word[], or: Word): boolean {
   )
 }
 
+// "A, B and C are": A is.
+function agreeing(member: Word[], predicate: Word[]): Word[] {
+  const [verb, ...rest] = predicate
+  const phrase = nounPhrase(member, member[0]?.tag === 'ADV' ? 1 : 0)
+  const head = phrase && member[phrase.head]
+  if (!verb || !head || isPlural(head)) return predicate
+  const text =
+    SINGULAR[verb.lower] ?? (verb.tag === 'VERB' && verb.form === 'base' ? conjugate(verb.lemma, false) : verb.text)
+  return [{ ...verb, text, lower: text }, ...rest]
+}
+
+const SINGULAR: Record<string, string> = { are: 'is', were: 'was', have: 'has', do: 'does' }
+
 // Where a list may begin: right behind the verb, behind its preposition, behind "including".
 function starts(clause: Word[], verb: { from: number; to: number; main: number }): number[] {
   const found = [verb.to]
   let at = verb.to
-  while (at < clause.length && (clause[at]?.tag === 'ADV' || /^(?:to|in|by|with|of|for|as)$/.test(clause[at]?.lower ?? ''))) found.push(++at)
+  while (
+    at < clause.length &&
+    (clause[at]?.tag === 'ADV' || /^(?:to|in|by|with|of|for|as)$/.test(clause[at]?.lower ?? ''))
+  )
+    found.push(++at)
   const including = clause.findIndex((word, i) => i > verb.to && word.lower === 'including')
   if (including > 0) found.push(including + 1)
   return found
@@ -48,7 +73,10 @@ function starts(clause: Word[], verb: { from: number; to: number; main: number }
 
 function isCollective(predicate: Word[]): boolean {
   const compared = predicate.some((word) => word.lower === 'than')
-  return predicate.some((word) => COLLECTIVE.test(word.lower)) || (compared && predicate.some((word) => /(?:er|more|less)$/.test(word.lower)))
+  return (
+    predicate.some((word) => COLLECTIVE.test(word.lower)) ||
+    (compared && predicate.some((word) => /(?:er|more|less)$/.test(word.lower)))
+  )
 }
 
 // The members of a list "A, B(,) and C" that fills the words from `from` to `to`; at least three.
@@ -90,5 +118,11 @@ function isMember(part: Word[]): boolean {
   const phrase = nounPhrase(part, first.tag === 'ADV' ? 1 : 0)
   if (!gerund && !phrase) return false
   const depth = depths(part)
-  return !verbGroups(part).some((group) => group.finite && depth[group.from] === 0 && group.from > 0 && !/^(?:that|who|which)$/.test(part[group.from - 1]?.lower ?? ''))
+  return !verbGroups(part).some(
+    (group) =>
+      group.finite &&
+      depth[group.from] === 0 &&
+      group.from > 0 &&
+      !/^(?:that|who|which)$/.test(part[group.from - 1]?.lower ?? ''),
+  )
 }

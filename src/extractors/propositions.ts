@@ -1,6 +1,6 @@
 import { apart } from './aside.js'
-import { withoutCitationMarks } from './citation-marks.js'
 import { attribution, reporting } from './attribution.js'
+import { withoutCitationMarks } from './citation-marks.js'
 import { anatomy } from './clause.js'
 import { clauses } from './clauses.js'
 import { conjuncts } from './coordination.js'

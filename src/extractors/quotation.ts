@@ -1,4 +1,5 @@
 import { reporting } from './attribution.js'
+import { finiteVerb } from './clause.js'
 import { lowered } from './voices.js'
 import { inserted, type Word } from './word.js'
 
@@ -12,7 +13,7 @@ export function quoted(words: Word[]): Word[][] {
   const close = words.findIndex((word, i) => i > open && /^[”"]$/.test(word.text))
   if (close < 0) return [words.filter((_, i) => i !== open)]
   const inner = trim(words.slice(open + 1, close))
-  if (inner.length < 4) return [words]
+  if (inner.length < 3 || !finiteVerb(inner)) return [words]
   const before = trim(words.slice(0, open))
   const after = trim(words.slice(close + 1))
   if (open === 0 && after.length === 0) return [inner]

@@ -22,7 +22,9 @@ export const rules: Extractor = {
     let previous: Read | undefined
     for (const sentence of sentences) {
       const read = readSentence(sentence)
-      read.disposition = isBibliography(article, sentence) ? 'reference' : disposition(sentence.block, read.text, read.words)
+      read.disposition = isBibliography(article, sentence)
+        ? 'reference'
+        : disposition(sentence.block, read.text, read.words)
       const leadIn = leadInOf(sentence, last)
       const found = drafted(article, read, leadIn, previous)
       if (leadIn && found.length === 0 && read.disposition === 'fragment' && leadIn.disposition === 'instruction')
@@ -42,7 +44,12 @@ export const rules: Extractor = {
 // Under a heading that announces a list of references.
 function isBibliography(article: Article, { block }: Sentence): boolean {
   const heading = block.section === null || block.kind === 'heading' ? undefined : article.blocks[block.section]
-  return heading !== undefined && /^(?:\d+\.?\s*)?(?:references?|bibliography|sources|works cited|literature cited|citations|further reading)\W*$/i.test(heading.text)
+  return (
+    heading !== undefined &&
+    /^(?:\d+\.?\s*)?(?:references?|bibliography|sources|works cited|literature cited|citations|further reading)\W*$/i.test(
+      heading.text,
+    )
+  )
 }
 
 /** A sentence with its words; `text` starts behind a label. */
@@ -67,7 +74,10 @@ function readSentence(sentence: Sentence): Read {
 
 // "Fact: Vitamin D …": length of a label of a few words before a sentence; 0 when there is none.
 function plainLabel(text: string): number {
-  const label = /^(?:fact|truth|reality|verdict|answer|bottom line|short answer|tip|note|nb|key point|takeaway|key finding|result|results|conclusion|conclusions|background|methods?|findings|evidence)(?: \d+)?\s?:\s+(?=["“\p{Lu}\d])/iu.exec(text)
+  const label =
+    /^(?:fact|truth|reality|verdict|answer|bottom line|short answer|tip|note|nb|key point|takeaway|key finding|result|results|conclusion|conclusions|background|methods?|findings|evidence)(?: \d+)?\s?:\s+(?=["“\p{Lu}\d])/iu.exec(
+      text,
+    )
   return label ? label[0].length : 0
 }
 
@@ -88,7 +98,12 @@ function leadInOf(sentence: Sentence, last: Map<number, Read>): Read | undefined
 function drafted(article: Article, read: Read, leadIn: Read | undefined, previous: Read | undefined): Draft[] {
   const { sentence } = read
   if (sentence.block.kind === 'row') return rowClaims(article, sentence)
-  if (leadIn?.disposition === 'instruction' && /:\W*$/.test(leadIn.text) && sentence.block.item?.first && isFirst(read)) {
+  if (
+    leadIn?.disposition === 'instruction' &&
+    /:\W*$/.test(leadIn.text) &&
+    sentence.block.item?.first &&
+    isFirst(read)
+  ) {
     read.disposition = 'instruction'
     return []
   }
@@ -102,7 +117,8 @@ function drafted(article: Article, read: Read, leadIn: Read | undefined, previou
   if (continued) return continued
   const parts = propositions(read.words)
   const found = parts.filter((words) => isProposition(words, read.text))
-  if (found.length === 0 && parts[0]) read.disposition = setAside(render(parts[0], read.text)) ?? (isImperative(parts[0]) ? 'instruction' : 'fragment')
+  if (found.length === 0 && parts[0])
+    read.disposition = setAside(render(parts[0], read.text)) ?? (isImperative(parts[0]) ? 'instruction' : 'fragment')
   return found.map((words) => ({ sentence, chunks: [chunk(read, words)] }))
 }
 
@@ -113,12 +129,16 @@ function isFirst(read: Read): boolean {
 
 // "Side effects may include:" + "Upset stomach": a name, however much it looks like an order.
 function isListed(read: Read, leadIn: Read): boolean {
-  return /\b(?:include|includes|included|are|is|were|contain|contains|cause|causes)\s*:\W*$/i.test(leadIn.text) && read.words.length <= 8
+  return (
+    /\b(?:include|includes|included|are|is|were|contain|contains|cause|causes)\s*:\W*$/i.test(leadIn.text) &&
+    read.words.length <= 8
+  )
 }
 
 // An item that needs the words of its lead-in to be a claim.
 function itemDrafts(read: Read, leadIn: Read): Draft[] | undefined {
-  if (/^(?:instruction|question|opinion|heading)$/.test(leadIn.disposition) || !/:\W*$/.test(leadIn.text)) return undefined
+  if (/^(?:instruction|question|opinion|heading)$/.test(leadIn.disposition) || !/:\W*$/.test(leadIn.text))
+    return undefined
   const { item } = read.sentence.block
   const body = strip(read.words)
   if (body.length === 0) return undefined
@@ -152,17 +172,27 @@ function continuation(read: Read, previous: Read | undefined): Draft[] | undefin
 
 // “It is safe.” after “It works,” Dr Y said.: the same speaker goes on.
 function spokenOn(read: Read, previous: Read | undefined): Draft[] | undefined {
-  if (!/^[“"][^“”"]+[”"]$/.test(read.text) || !previous?.speaker || read.sentence.block.index - previous.sentence.block.index > 1) return undefined
+  if (
+    !/^[“"][^“”"]+[”"]$/.test(read.text) ||
+    !previous?.speaker ||
+    read.sentence.block.index - previous.sentence.block.index > 1
+  )
+    return undefined
   const inner = read.words.slice(1, -1)
   read.speaker = previous.speaker
   const found = propositions(inner).filter((words) => isProposition(words, read.text))
-  return found.map((words) => ({ sentence: read.sentence, chunks: [previous.speaker as Chunk, chunk(read, lowered(words))] }))
+  return found.map((words) => ({
+    sentence: read.sentence,
+    chunks: [previous.speaker as Chunk, chunk(read, lowered(words))],
+  }))
 }
 
 // Who speaks in a sentence with direct speech: "Dr Y said that".
 function speakerOf(read: Read): Chunk | undefined {
   if (!/[“"]/.test(read.text)) return undefined
-  const report = propositions(read.words).map(attribution).find((one) => one && one.manner === 'said' && one.author.length > 0)
+  const report = propositions(read.words)
+    .map(attribution)
+    .find((one) => one && one.manner === 'said' && one.author.length > 0)
   return report ? chunk(read, report.prefix) : undefined
 }
 
@@ -179,7 +209,8 @@ function isProposition(words: Word[], text: string): boolean {
 
 // "If you feel faint" without what then: nothing is put forward.
 function isBareCondition(words: Word[]): boolean {
-  if (!/^(?:if|when|whenever|once|unless|until|because|although|though|whether)$/.test(words[0]?.lower ?? '')) return false
+  if (!/^(?:if|when|whenever|once|unless|until|because|although|though|whether)$/.test(words[0]?.lower ?? ''))
+    return false
   return !words.some((word, i) => (word.lower === ',' || word.lower === 'then') && clauseAt(words, i + 1) !== undefined)
 }
 

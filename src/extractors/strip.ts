@@ -34,7 +34,13 @@ function withoutOpener(words: Word[]): Word[] {
 
 function withoutCloser(words: Word[]): Word[] {
   let end = words.length
-  while (end > 0 && /^(?:[.,;:!?…]|\.{2,}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f♀♂])$/u.test(words[end - 1]?.text ?? '')) end--
+  while (
+    end > 0 &&
+    /^(?:[.,;:!?…]|\.{2,}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f♀♂])$/u.test(
+      words[end - 1]?.text ?? '',
+    )
+  )
+    end--
   for (const closer of CLOSERS_LIST) {
     const from = end - closer.length
     // "just as well", "every bit as well": a comparison, not a closer

@@ -19,7 +19,12 @@ export function abbreviations(article: Article): Abbreviation[] {
       if (found.has(short) || !/[A-Z].*[A-Z]/.test(short)) continue
       const before = block.text.slice(Math.max(0, match.index - 120), match.index)
       const long = longForm(short, before)
-      if (long) found.set(short, { short, long: inside(long, before), place: { block: block.index, start: match.index - long.length - 1, end: match.index + match[0].length } })
+      if (long)
+        found.set(short, {
+          short,
+          long: inside(long, before),
+          place: { block: block.index, start: match.index - long.length - 1, end: match.index + match[0].length },
+        })
     }
   }
   return [...found.values()]
@@ -45,13 +50,16 @@ function longForm(short: string, before: string): string | undefined {
   for (let i = short.length - 1; i >= 0; i--) {
     const letter = (short[i] as string).toLowerCase()
     if (!/[a-z0-9]/.test(letter)) continue
-    while (at >= 0 && (text[at]?.toLowerCase() !== letter || (i === 0 && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '')))) at--
+    while (at >= 0 && (text[at]?.toLowerCase() !== letter || (i === 0 && /[\p{L}\p{N}]/u.test(text[at - 1] ?? ''))))
+      at--
     if (at < 0) return undefined
     at--
   }
   const long = text.slice(at + 1)
   const words = long.split(/\s+/).length
-  return words <= Math.min(short.length + 5, short.length * 2) && long.length > short.length && !/[.;:]/.test(long) ? long : undefined
+  return words <= Math.min(short.length + 5, short.length * 2) && long.length > short.length && !/[.;:]/.test(long)
+    ? long
+    : undefined
 }
 
 // A long form that opens its sentence reads in lower case inside another.

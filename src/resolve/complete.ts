@@ -55,12 +55,26 @@ export function complete(words: Word[], discourse: Discourse): Reference[] {
 }
 
 /** Nouns that are of a condition: on their own they mean the article's. */
-const OF_CONDITION: Record<string, string> = { symptom: 'of', relief: 'from', 'flare-up': 'of', flare: 'of', recurrence: 'of', relapse: 'of' }
+const OF_CONDITION: Record<string, string> = {
+  symptom: 'of',
+  relief: 'from',
+  'flare-up': 'of',
+  flare: 'of',
+  recurrence: 'of',
+  relapse: 'of',
+}
 
 function suffered(words: Word[], { topic }: Discourse): Reference[] {
   const { condition } = topic
   if (!condition || words.some((word) => word.lemma === condition.head)) return []
-  const at = words.findIndex((word, i) => word.tag === 'NOUN' && Object.hasOwn(OF_CONDITION, word.lemma) && !/^(?:of|from)$/.test(words[i + 1]?.lower ?? '') && words[i + 1]?.tag !== 'NOUN' && !/^(?:NOUN|PROPN)$/.test(words[i - 1]?.tag ?? ''))
+  const at = words.findIndex(
+    (word, i) =>
+      word.tag === 'NOUN' &&
+      Object.hasOwn(OF_CONDITION, word.lemma) &&
+      !/^(?:of|from)$/.test(words[i + 1]?.lower ?? '') &&
+      words[i + 1]?.tag !== 'NOUN' &&
+      !/^(?:NOUN|PROPN)$/.test(words[i - 1]?.tag ?? ''),
+  )
   if (at < 0) return []
   const noun = words[at] as Word
   return [{ from: at + 1, to: at + 1, text: `${OF_CONDITION[noun.lemma]} ${condition.text}`, entity: condition }]
@@ -101,7 +115,9 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
         (word) =>
           word.tag === 'PROPN' ||
           /^(?:its|their|his|her)$/.test(word.lower) ||
-          (word.tag === 'NOUN' && !word.lower.includes('-') && !/^(?:side|blood|body|health|results?|pain)$/.test(word.lower)),
+          (word.tag === 'NOUN' &&
+            !word.lower.includes('-') &&
+            !/^(?:side|blood|body|health|results?|pain)$/.test(word.lower)),
       )
     if (
       preposition &&
@@ -127,7 +143,10 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
 // "200 mg of caffeine a day": what the text last gave a dose of.
 function dosed(discourse: Discourse): string | undefined {
   for (const turn of discourse.turns.slice(-4).reverse()) {
-    const found = /\d\s?(?:mg|mcg|µg|g|iu|micrograms?|milligrams?|grams?)\b (?:of|or more of) ([\p{L}-]+(?: [A-Z]\d?\b)?)/iu.exec(turn.text ?? '')
+    const found =
+      /\d\s?(?:mg|mcg|µg|g|iu|micrograms?|milligrams?|grams?)\b (?:of|or more of) ([\p{L}-]+(?: [A-Z]\d?\b)?)/iu.exec(
+        turn.text ?? '',
+      )
     if (found?.[1]) return found[1]
   }
   return undefined
@@ -138,10 +157,21 @@ function dose(words: Word[]): number {
   for (const [i, word] of words.entries()) {
     const unit = words[i + 1]
     const joined = /^[\d.,]+(?:mg|mcg|g|iu|ml)$/.test(word.lower)
-    if (!joined && !(word.tag === 'NUM' && unit && /^(?:mg|mcg|µg|g|iu|ml|micrograms?|milligrams?|grams?|millilit(?:re|er)s?|cups?|mugs?|glasses|servings?|portions?|tablets?|capsules?|spoonfuls?|teaspoons?|tablespoons?|drops?|units?)$/.test(unit.lower))) continue
+    if (
+      !joined &&
+      !(
+        word.tag === 'NUM' &&
+        unit &&
+        /^(?:mg|mcg|µg|g|iu|ml|micrograms?|milligrams?|grams?|millilit(?:re|er)s?|cups?|mugs?|glasses|servings?|portions?|tablets?|capsules?|spoonfuls?|teaspoons?|tablespoons?|drops?|units?)$/.test(
+          unit.lower,
+        )
+      )
+    )
+      continue
     let at = joined ? i + 1 : i + 2
     if (words[at]?.text === '(') at = words.findIndex((one, j) => j > at && one.text === ')') + 1
-    if (at > 0 && !/^(?:of|\/)$/.test(words[at]?.lower ?? '') && words[at]?.tag !== 'NOUN' && words[at]?.tag !== 'ADJ') return at
+    if (at > 0 && !/^(?:of|\/)$/.test(words[at]?.lower ?? '') && words[at]?.tag !== 'NOUN' && words[at]?.tag !== 'ADJ')
+      return at
     return 0
   }
   return 0
@@ -152,7 +182,12 @@ function noticed(words: Word[]): boolean {
   const clause = anatomy(words)
   if (!clause || attribution(words)) return false
   const head = clause.subject.findLast((word) => word.tag === 'NOUN')
-  return head !== undefined && isHuman(head.lemma) && clause.subject.length <= 3 && /^(?:notice|feel|see|experience|need|improve|respond|recover|benefit)$/.test(words[clause.verb.main]?.lemma ?? '')
+  return (
+    head !== undefined &&
+    isHuman(head.lemma) &&
+    clause.subject.length <= 3 &&
+    /^(?:notice|feel|see|experience|need|improve|respond|recover|benefit)$/.test(words[clause.verb.main]?.lemma ?? '')
+  )
 }
 
 /** Whether a text has the head of a name and, for a name of several words, its first word too. */

@@ -12,25 +12,39 @@ export function definites(words: Word[], discourse: Discourse): Reference[] {
     if (!/^(?:the|this|that|these|those|such)$/.test(word.lower) || word.tag === 'SCONJ') continue
     if (word.lower === 'that' && word.tag !== 'DET') continue
     const phrase = nounPhrase(words, i)
-    if (!phrase || phrase.to - phrase.from > 3 || (word.lower === 'such' && /^(?:one|any|no)$/.test(words[i - 1]?.lower ?? ''))) continue
+    if (
+      !phrase ||
+      phrase.to - phrase.from > 3 ||
+      (word.lower === 'such' && /^(?:one|any|no)$/.test(words[i - 1]?.lower ?? ''))
+    )
+      continue
     const head = words[phrase.head] as Word
     if (head.tag !== 'NOUN' || BODY.test(head.lemma)) continue
     const next = words[phrase.to]
-    const hangs = next !== undefined && (next.tag === 'ADP' || /^(?:that|which|who)$/.test(next.lower) || next.form === 'en')
+    const hangs =
+      next !== undefined && (next.tag === 'ADP' || /^(?:that|which|who)$/.test(next.lower) || next.form === 'en')
     if (hangs && word.lower === 'the') continue
     const modifiers = words.slice(phrase.from + 1, phrase.head).filter((one) => one.tag !== 'DET' && one.tag !== 'NUM')
     const topic = discourse.topic.intervention
-    const main = topic && topic.head === head.lemma && modifiers.length === 0 && topic.text.includes(' ') ? topic : undefined
-    const found = main ?? antecedent(
-      discourse,
-      (entity) =>
-        entity.head === head.lemma &&
-        longer(entity.text, head, modifiers) &&
-        modifiers.every((one) => entity.text.toLowerCase().includes(one.lower)),
-      word.lower === 'the' && !isReporter(head.lemma) ? 4 : 8,
-    )
+    const main =
+      topic && topic.head === head.lemma && modifiers.length === 0 && topic.text.includes(' ') ? topic : undefined
+    const found =
+      main ??
+      antecedent(
+        discourse,
+        (entity) =>
+          entity.head === head.lemma &&
+          longer(entity.text, head, modifiers) &&
+          modifiers.every((one) => entity.text.toLowerCase().includes(one.lower)),
+        word.lower === 'the' && !isReporter(head.lemma) ? 4 : 8,
+      )
     if (!found) {
-      const relative = word.lower === 'these' || word.lower === 'this' ? acted(head, discourse) : next?.tag !== 'ADP' ? done(head, discourse) : undefined
+      const relative =
+        word.lower === 'these' || word.lower === 'this'
+          ? acted(head, discourse)
+          : next?.tag !== 'ADP'
+            ? done(head, discourse)
+            : undefined
       if (relative) edits.push({ from: phrase.from, to: phrase.to, text: relative.text, entity: relative })
       continue
     }
@@ -48,17 +62,26 @@ export function definites(words: Word[], discourse: Discourse): Reference[] {
 
 // "these chemicals" after "X may release certain chemicals": the chemicals that X may release.
 function acted(head: Word, discourse: Discourse): Reference['entity'] {
-  const turn = discourse.turns.slice(-4).findLast((one) => one.text !== undefined && one.entities.some((entity) => entity.head === head.lemma && entity.role === 'object'))
+  const turn = discourse.turns
+    .slice(-4)
+    .findLast(
+      (one) =>
+        one.text !== undefined && one.entities.some((entity) => entity.head === head.lemma && entity.role === 'object'),
+    )
   const entity = turn?.entities.find((one) => one.head === head.lemma && one.role === 'object')
   if (!turn?.text || !entity) return undefined
   const words = wordsOf(turn.text)
   const clause = anatomy(words)
   const at = words.findIndex((word) => word.lemma === head.lemma)
   const verb = verbGroups(words).findLast((group) => group.to <= at)
-  if (!clause || !verb || words.slice(verb.to, at).some((word) => /^(?:ADP|VERB|PUNCT|CCONJ)$/.test(word.tag))) return undefined
+  if (!clause || !verb || words.slice(verb.to, at).some((word) => /^(?:ADP|VERB|PUNCT|CCONJ)$/.test(word.tag)))
+    return undefined
   const first = clause.subject[0] as Word
   if (verb.to - words.indexOf(first) > 9) return undefined
-  return { text: `the ${head.text} that ${midClause(turn.text.slice(first.start, (words[verb.to - 1] as Word).end), first)}`, place: entity.place }
+  return {
+    text: `the ${head.text} that ${midClause(turn.text.slice(first.start, (words[verb.to - 1] as Word).end), first)}`,
+    place: entity.place,
+  }
 }
 
 // "the damage" after "X has damaged the liver": the damage to the liver by X.
@@ -69,7 +92,8 @@ function done(head: Word, discourse: Discourse): Reference['entity'] {
   const clause = anatomy(words)
   const main = clause && words[clause.verb.main]
   const object = turn.entities.find((one) => one.role === 'object')
-  if (!clause || !main || main.tag !== 'VERB' || main.lemma !== head.lemma || !object || clause.verb.passive) return undefined
+  if (!clause || !main || main.tag !== 'VERB' || main.lemma !== head.lemma || !object || clause.verb.passive)
+    return undefined
   const subject = clause.subject
   return {
     text: `the ${head.lower} to ${turn.text.slice((words[clause.verb.to] as Word).start, turn.text.length).replace(/[.]$/, '')} by ${midClause(turn.text.slice((subject[0] as Word).start, (subject.at(-1) as Word).end), subject[0] as Word)}`,
@@ -91,7 +115,8 @@ function inNumber(text: string, lemma: string, mention: Word): string {
 }
 
 /** Parts of the body: "the mouth" is any mouth, whatever "dry mouth" was spoken of. */
-const BODY = /^(?:mouth|skin|eye|ear|nose|throat|head|neck|back|chest|arm|leg|foot|hand|finger|knee|hip|shoulder|joint|muscle|bone|heart|lung|liver|kidney|stomach|gut|bowel|brain|blood|body|face|scalp|hair|tongue|tooth|gum|belly|tummy|spine|nerve|bladder|womb|vein|artery|bloodstream|area|site|surface|person|people|patient|morning|night|day|week|month|year|time|same|way|world|country|problem|condition)$/
+const BODY =
+  /^(?:mouth|skin|eye|ear|nose|throat|head|neck|back|chest|arm|leg|foot|hand|finger|knee|hip|shoulder|joint|muscle|bone|heart|lung|liver|kidney|stomach|gut|bowel|brain|blood|body|face|scalp|hair|tongue|tooth|gum|belly|tummy|spine|nerve|bladder|womb|vein|artery|bloodstream|area|site|surface|person|people|patient|morning|night|day|week|month|year|time|same|way|world|country|problem|condition)$/
 
 // Only a name that says more than the words at hand is worth putting in.
 function longer(text: string, head: Word, modifiers: Word[]): boolean {

@@ -40,8 +40,13 @@ export function entities(
     if (isSubject) subjectTaken = true
     const inside = taken.has(phrase.from)
     for (let i = phrase.from; i < phrase.to; i++) taken.add(i)
-    const whole = isSubject && isHuman(core[phrase.head]?.lemma ?? '') && verb - phrase.from <= 14 ? { ...phrase, to: trimmed(core, phrase.to, verb) } : phrase
-    found.push(entity(core, whole, text, isSubject ? 'subject' : phrase.from >= verb && !inside ? 'object' : 'other', locate))
+    const whole =
+      isSubject && isHuman(core[phrase.head]?.lemma ?? '') && verb - phrase.from <= 14
+        ? { ...phrase, to: trimmed(core, phrase.to, verb) }
+        : phrase
+    found.push(
+      entity(core, whole, text, isSubject ? 'subject' : phrase.from >= verb && !inside ? 'object' : 'other', locate),
+    )
   }
   // "there are more than 2,000 points": what there is counts as the subject
   if (core[0]?.lower === 'there') {
@@ -65,7 +70,13 @@ function entity(
     from < phrase.head
   )
     from++
-  while (words[from]?.tag === 'NUM' && from < phrase.head && words[from + 1]?.tag !== 'ADP') from++
+  while (
+    words[from]?.tag === 'NUM' &&
+    !/^(?:19|20)\d\d$/.test(words[from]?.lower ?? '') &&
+    from < phrase.head &&
+    words[from + 1]?.tag !== 'ADP'
+  )
+    from++
   const counted = /^(?:a|an|the|this|that|another)$/.test(words[phrase.from]?.lower ?? '') && from > phrase.from
   const first = words[from] as Word
   const last = words[phrase.to - 1] as Word
@@ -98,13 +109,28 @@ function trimmed(words: Word[], least: number, verb: number): number {
 // "Dr Y", "Prof A B", or a name that said something; bodies are not people.
 function isPerson(phrase: Word[], role: Entity['role']): boolean {
   if (phrase.some((word) => /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|lady|lord)\.?$/.test(word.lower))) return true
-  const names = phrase.filter((word) => /^\p{Lu}\p{Ll}/u.test(word.text) && (word.tag === 'PROPN' || (word.start === 0 && !isHuman(word.lemma) && !isStudy(word.lemma))))
-  return role === 'author' && names.length === phrase.length && names.length > 0 && !phrase.some((word) => /^(?:university|college|institute|agency|society|organi[sz]ation|authority|council|association|foundation|centre|center|academy|board|committee|group|department|service|federation|hospital|clinic|europe|england|america)$/.test(word.lower))
+  const names = phrase.filter(
+    (word) =>
+      /^\p{Lu}\p{Ll}/u.test(word.text) &&
+      (word.tag === 'PROPN' || (word.start === 0 && !isHuman(word.lemma) && !isStudy(word.lemma))),
+  )
+  return (
+    role === 'author' &&
+    names.length === phrase.length &&
+    names.length > 0 &&
+    !phrase.some((word) =>
+      /^(?:university|college|institute|agency|society|organi[sz]ation|authority|council|association|foundation|centre|center|academy|board|committee|group|department|service|federation|hospital|clinic|europe|england|america)$/.test(
+        word.lower,
+      ),
+    )
+  )
 }
 
 // A name as it reads inside a sentence: only proper nouns and abbreviations keep their capital.
 function midSentence(text: string, first: Word): string {
-  return first.start === 0 && first.tag !== 'PROPN' && !/^\S+\s\p{Lu}/u.test(text) ? text.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase()) : text
+  return first.start === 0 && first.tag !== 'PROPN' && !/^\S+\s\p{Lu}/u.test(text)
+    ? text.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase())
+    : text
 }
 
 function phrases(words: Word[]): { from: number; to: number; head: number }[] {
@@ -123,7 +149,10 @@ function phrases(words: Word[]): { from: number; to: number; head: number }[] {
         /^(?:no|none|neither|few|little|nobody|nothing|such)$/.test(words[phrase.from]?.lower ?? '') ||
         words[phrase.from + 1]?.lower === 'no'
       const gerund = words[phrase.from]?.form === 'ing'
-      const of = phrase.to > phrase.head + 1 && words[phrase.head + 1]?.lower === 'of' ? nounPhrase(words, phrase.head + 2) : undefined
+      const of =
+        phrase.to > phrase.head + 1 && words[phrase.head + 1]?.lower === 'of'
+          ? nounPhrase(words, phrase.head + 2)
+          : undefined
       if (of && words[of.head]?.tag !== 'PRON' && of.to <= phrase.to) inner.push(of)
       if (
         !gerund &&

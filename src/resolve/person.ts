@@ -1,5 +1,5 @@
-import type { Word } from '../extractors/word.js'
 import { isHuman } from '../extractors/nouns.js'
+import type { Word } from '../extractors/word.js'
 
 /** A change to a claim's text: words `from` to `to` (exclusive) become `text`. */
 export interface Edit {

@@ -1,10 +1,10 @@
 import { nounPhrase, verbGroups } from '../english/phrases.js'
-import { attribution, reporting } from '../extractors/attribution.js'
 import { gerund } from '../extractors/aside.js'
+import { attribution, reporting } from '../extractors/attribution.js'
 import { anatomy } from '../extractors/clause.js'
+import { isHuman, isStudy } from '../extractors/nouns.js'
 import type { Word } from '../extractors/word.js'
 import { antecedent, centre, type Discourse } from './discourse.js'
-import { isHuman, isStudy } from '../extractors/nouns.js'
 import type { Entity } from './entity.js'
 import type { Edit } from './person.js'
 
@@ -35,7 +35,14 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
     if (!/^(?:it|its|they|their|them|both|this|that|these|those|ones|one|he|she|his|her)$/.test(lower)) continue
     if (word.tag === 'DET' && /^(?:this|that|these|those|one)$/.test(lower)) continue
     if (lower === 'her' || lower === 'his' || lower === 'he' || lower === 'she') {
-      const person = antecedent(discourse, (entity) => !entity.plural && ((entity.human && /\p{Lu}/u.test(entity.text)) || (entity.role === 'subject' && /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(entity.text)))) ?? antecedent(discourse, (entity) => entity.human && !entity.plural)
+      const person =
+        antecedent(
+          discourse,
+          (entity) =>
+            !entity.plural &&
+            ((entity.human && /\p{Lu}/u.test(entity.text)) ||
+              (entity.role === 'subject' && /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(entity.text))),
+        ) ?? antecedent(discourse, (entity) => entity.human && !entity.plural)
       if (person && !hasOwn(words, i, 0, (noun) => isHuman(noun.lemma) || noun.tag === 'PROPN')) {
         edits.push({
           from: i,
@@ -61,7 +68,10 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
     const owns = lower === 'its' || lower === 'their'
     const owned = owns && found.text.split(' ').length > 3 ? nounPhrase(words, i) : undefined
     if (owned) {
-      const noun = words.slice(i + 1, owned.to).map((one) => one.text).join(' ')
+      const noun = words
+        .slice(i + 1, owned.to)
+        .map((one) => one.text)
+        .join(' ')
       edits.push({ from: i, to: owned.to, text: `the ${noun} of ${found.text}`, entity: found })
       continue
     }
@@ -76,10 +86,12 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
 }
 
 /** What only people do. */
-const MINDS = /^(?:feel|think|believe|want|know|hope|like|prefer|drink|eat|sleep|report|complain|ask|notice|enjoy|learn|remember|decide|try|stop|quit)$/
+const MINDS =
+  /^(?:feel|think|believe|want|know|hope|like|prefer|drink|eat|sleep|report|complain|ask|notice|enjoy|learn|remember|decide|try|stop|quit)$/
 
 /** What only a study does. */
-const STUDIES = /^(?:follow|pool|recruit|enrol|enroll|randomise|randomize|analyse|analyze|compare|measure|track|survey|involve|last|examine|investigate)$/
+const STUDIES =
+  /^(?:follow|pool|recruit|enrol|enroll|randomise|randomize|analyse|analyze|compare|measure|track|survey|involve|last|examine|investigate)$/
 
 const CLITICS: Record<string, string> = { "'s": 'is', "'re": 'are', "'ll": 'will', "'ve": 'have', "'d": 'would' }
 
@@ -87,7 +99,10 @@ function antecedentOf(words: Word[], i: number, core: number, discourse: Discour
   const lower = words[i]?.lower ?? ''
   const singular = /^(?:it|its|this|that|one)$/.test(lower)
   const verb = words.slice(i + 1, i + 5).find((word) => word.tag === 'VERB')
-  const reports = i < 2 && verb !== undefined && (reporting(verb.lemma) !== undefined || (verb.form !== 'en' && STUDIES.test(verb.lemma)))
+  const reports =
+    i < 2 &&
+    verb !== undefined &&
+    (reporting(verb.lemma) !== undefined || (verb.form !== 'en' && STUDIES.test(verb.lemma)))
   if (lower === 'both') return i === 0 && !nounPhrase(words, 1) ? pair(discourse) : 'own'
   if (lower === 'ones')
     return hasOwn(words, i, 0, (noun) => noun.lower !== noun.lemma)
@@ -147,7 +162,15 @@ function isEmpty(words: Word[], i: number): boolean {
     const at = next.slice(0, clause)
     if (at.some((word) => word.tag === 'VERB' && reporting(word.lemma) !== undefined) && lowers[clause] === 'that')
       return true
-    if (at.some((word) => word.tag === 'VERB' && word.form === 'en' && /^(?:recommend|advise|suggest|advisable|encourage|require|need|permit|allow)$/.test(word.lemma))) return true
+    if (
+      at.some(
+        (word) =>
+          word.tag === 'VERB' &&
+          word.form === 'en' &&
+          /^(?:recommend|advise|suggest|advisable|encourage|require|need|permit|allow)$/.test(word.lemma),
+      )
+    )
+      return true
     const last = at.findLast((word) => word.tag === 'ADJ')
     return (
       last !== undefined &&
@@ -167,7 +190,9 @@ function isObject(words: Word[], i: number): boolean {
   const before = words[i - 1]
   if (!/^(?:it|them)$/.test(words[i]?.lower ?? '') || !/^(?:VERB|ADP)$/.test(before?.tag ?? '')) return false
   if (verbGroups(words.slice(0, i)).filter((group) => group.finite).length > 1) return false
-  return !words.slice(0, i).some((word, at) => (word.lower === ',' && at > 3) || word.tag === 'SCONJ' || word.tag === 'CCONJ')
+  return !words
+    .slice(0, i)
+    .some((word, at) => (word.lower === ',' && at > 3) || word.tag === 'SCONJ' || word.tag === 'CCONJ')
 }
 
 // Whether a noun that fits stands before `i` in the claim itself.
@@ -177,7 +202,8 @@ function hasOwn(words: Word[], i: number, from: number, fits: (noun: Word) => bo
     .some(
       (word, at, list) =>
         (word.tag === 'NOUN' || word.tag === 'PROPN') &&
-        !word.lower.endsWith('ing') && !(list[at + 1]?.tag === 'NOUN') &&
+        !word.lower.endsWith('ing') &&
+        !(list[at + 1]?.tag === 'NOUN') &&
         fits(word) &&
         !isStudy(word.lemma) &&
         !isTime(word.lemma),
@@ -206,7 +232,8 @@ function plural(entity: Entity): string {
 /** "this could …" after a clause: the clause as a thing, "X blocking Y"; undefined when there is none. */
 export function eventOf(previous: Word[], text: string): string | undefined {
   const clause = anatomy(previous)
-  if (clause?.subject[0]?.form === 'ing') return text.slice((clause.subject[0] as Word).start, (clause.subject.at(-1) as Word).end)
+  if (clause?.subject[0]?.form === 'ing')
+    return text.slice((clause.subject[0] as Word).start, (clause.subject.at(-1) as Word).end)
   if (!clause || clause.verb.passive || attribution(previous)) return undefined
   const main = previous[clause.verb.main] as Word
   if (main.tag !== 'VERB' || clause.subject.length > 8) return undefined

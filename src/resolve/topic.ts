@@ -1,7 +1,7 @@
 import { nounPhrase } from '../english/phrases.js'
+import { isHuman, isStudy } from '../extractors/nouns.js'
 import { type Word, wordsOf } from '../extractors/word.js'
 import type { Article, Block } from '../read.js'
-import { isHuman, isStudy } from '../extractors/nouns.js'
 
 /** What an article is about, as its title and its words tell. */
 export interface Topic {
@@ -32,7 +32,12 @@ export function topicOf(article: Article): Topic {
   const title = named(heading, counts)
   const ranked = title
     .filter((one) => !GENERIC.test(one.head) && !isHuman(one.head) && !isStudy(one.head))
-    .map((one) => ({ ...one, count: (counts.get(one.text.toLowerCase()) ?? 0) + (counts.get(`${one.text.toLowerCase()}s`) ?? 0) || (counts.get(one.head) ?? 0) }))
+    .map((one) => ({
+      ...one,
+      count:
+        (counts.get(one.text.toLowerCase()) ?? 0) + (counts.get(`${one.text.toLowerCase()}s`) ?? 0) ||
+        (counts.get(one.head) ?? 0),
+    }))
   const condition = ranked.find(
     (one) =>
       one.after !== undefined &&
@@ -72,11 +77,18 @@ function named(block: Block, counts: Map<string, number>): (Named & { after: str
       const end = words[head] as Word
       // "exogenous melatonin" where the text says "melatonin": the name it goes by
       const bare = end.lower
-      const adjective = words[from]?.tag === 'ADJ' && head > from && (counts.get(bare) ?? 0) >= 3 * (counts.get(block.text.slice(first.start, end.end).toLowerCase()) ?? 0) && (counts.get(bare) ?? 0) > 3
+      const adjective =
+        words[from]?.tag === 'ADJ' &&
+        head > from &&
+        (counts.get(bare) ?? 0) >= 3 * (counts.get(block.text.slice(first.start, end.end).toLowerCase()) ?? 0) &&
+        (counts.get(bare) ?? 0) > 3
       const opening = adjective ? end : first
       const plain = lowered(block.text.slice(opening.start, end.end), end)
       found.push({
-        text: plain.toLowerCase() !== plain || (counts.get(plain) ?? 0) >= (counts.get(oneOf(plain, end)) ?? 0) ? plain : oneOf(plain, end),
+        text:
+          plain.toLowerCase() !== plain || (counts.get(plain) ?? 0) >= (counts.get(oneOf(plain, end)) ?? 0)
+            ? plain
+            : oneOf(plain, end),
         head: end.lemma,
         place: { block: block.index, start: opening.start, end: end.end },
         after: words[phrase.from - 1]?.lower,

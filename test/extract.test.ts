@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest'
+import { extractClaims } from '../src/claims.js'
+
+const texts = (article: string) => extractClaims(article).claims.map((claim) => claim.text)
+const dispositions = (article: string) => extractClaims(article).passages.map((passage) => passage.disposition)
+
+describe('one claim for each proposition', () => {
+  test.each([
+    ['Ginger eases nausea and improves appetite.', ['Ginger eases nausea', 'Ginger improves appetite']],
+    [
+      'Heartburn is often caused by large meals, late dinners, and alcohol.',
+      [
+        'Heartburn is often caused by large meals',
+        'Heartburn is often caused by late dinners',
+        'Heartburn is often caused by alcohol',
+      ],
+    ],
+    [
+      'Dry skin, acne and dandruff are side effects of lithium.',
+      ['Dry skin is side effects of lithium', 'Acne is side effects of lithium', 'Dandruff is side effects of lithium'],
+    ],
+    [
+      'Zinc binds to metallothionein, a protein rich in cysteine.',
+      ['Zinc binds to metallothionein', 'Metallothionein is a protein rich in cysteine'],
+    ],
+    [
+      'Garlic contains allicin, which lowers blood pressure.',
+      ['Garlic contains allicin', 'Allicin lowers blood pressure'],
+    ],
+    [
+      'Fish oil thins the blood, so surgeons advise against it.',
+      ['Fish oil thins the blood', 'Surgeons advise against fish oil'],
+    ],
+    ['Fibre feeds gut bacteria; it also slows digestion.', ['Fibre feeds gut bacteria', 'Fibre also slows digestion']],
+    ['Oats lower cholesterol, whereas rice does not.', ['Oats lower cholesterol', 'Rice does not lower cholesterol']],
+    [
+      'The dose is 5 mg for children and 10 mg for adults.',
+      ['The dose is 5 mg for children', 'The dose is 10 mg for adults'],
+    ],
+  ])('%j', (article, expected) => {
+    expect(texts(article)).toEqual(expected)
+  })
+})
+
+describe('what stays whole', () => {
+  test.each([
+    'Iron is absorbed better with vitamin C than with tea.',
+    'If potassium is too low, muscles can cramp.',
+    'The effect lasts between two and four hours.',
+    'Enzymes either speed up or slow down reactions.',
+    'Peppermint and fennel are equally effective.',
+    'Naps are said to sharpen memory and lift mood.',
+    'Walking improves joints such as knees, hips and ankles.',
+  ])('%j', (article) => {
+    expect(texts(article)).toEqual([article.replace(/\.$/, '')])
+  })
+})
+
+describe('who says so', () => {
+  test.each([
+    ['“Tea stains teeth,” said Dr Ana Ruiz, a dentist.', 'Dr Ana Ruiz said that tea stains teeth'],
+    ['Sugar feeds yeast, a review of 9 studies concluded.', 'A review of 9 studies concluded that sugar feeds yeast'],
+    [
+      'Cold showers raise alertness, according to a Dutch trial.',
+      'According to a Dutch trial, cold showers raise alertness',
+    ],
+    ['For most adults, Ruiz said, two cups are safe.', 'Ruiz said that for most adults, two cups are safe'],
+  ])('%j', (article, expected) => {
+    expect(texts(article)).toContain(expected)
+  })
+
+  test('keeps the report on each part it is split into', () => {
+    expect(texts('A trial found that the drops cleared the cough and eased the fever.')).toEqual([
+      'A trial found that the drops cleared the cough',
+      'A trial found that the drops eased the fever',
+    ])
+  })
+
+  test('does not put words under a speaker who did not say them', () => {
+    expect(texts('The society says that honey helps, although the agency warns that it harms infants.')).toEqual([
+      'The society says that honey helps',
+      'The agency warns that honey harms infants',
+    ])
+  })
+})
+
+describe('dispositions', () => {
+  test.each([
+    ['Does magnesium help?', 'question'],
+    ['Take it with a full glass of water.', 'instruction'],
+    ['If you feel dizzy, sit down.', 'instruction'],
+    ['You should ask a pharmacist first.', 'instruction'],
+    ['This article explains how sleep works.', 'signpost'],
+    ['Personally, I prefer decaf.', 'opinion'],
+    ['Some people swear that it cured them.', 'anecdote'],
+    ['This is not medical advice.', 'disclaimer'],
+    ['Use code SLEEP for 15% off.', 'promotion'],
+    ['Comments are closed.', 'furniture'],
+    ['An earlier version of this article said that 40 people had died.', 'correction'],
+    ['**Myth:** Carrots cure blindness.', 'myth'],
+    ['## How sleep works', 'heading'],
+    ['![A cup of tea](tea.png)', 'caption'],
+    ['Carrots contain carotene.', 'claim'],
+    ['## Sleep lowers blood pressure', 'claim'],
+  ])('%j is a %s', (article, expected) => {
+    expect(dispositions(article)).toEqual([expected])
+  })
+
+  test('reads only the part that asserts', () => {
+    expect(texts('No wonder that cafés are full, since one in three adults sleeps badly.')).toEqual([
+      'One in three adults sleeps badly',
+    ])
+  })
+})
+
+describe('lists and tables', () => {
+  test('carries the words and the hedge of the lead-in into each item', () => {
+    const { claims } = extractClaims('Side effects of lithium may include:\n\n- thirst\n- a fine tremor\n')
+    expect(claims.map((claim) => claim.text)).toEqual([
+      'Side effects of lithium may include thirst',
+      'Side effects of lithium may include a fine tremor',
+    ])
+    for (const claim of claims) {
+      expect(claim.modality).toBe('hedged')
+      expect(claim.cues.map((cue) => cue.quote)).toContain('may')
+      expect(claim.context).toHaveLength(1)
+    }
+  })
+
+  test('turns a list of groups into claims about each group', () => {
+    expect(texts('People who are more likely to snore include:\n\n- smokers\n- men over 50\n')).toEqual([
+      'Smokers are more likely to snore',
+      'Men over 50 are more likely to snore',
+    ])
+  })
+
+  test('takes gerunds under "because:" as means', () => {
+    expect(texts('Yoga may help because:\n\n- Stretching the calves.\n- It calms the mind.\n')).toEqual([
+      'Yoga may help by stretching the calves',
+      'Yoga may help because it calms the mind',
+    ])
+  })
+
+  test('takes orders under an order as orders', () => {
+    expect(dispositions('Tell your doctor if you:\n\n- Have asthma.\n- Are pregnant.\n')).toEqual([
+      'instruction',
+      'instruction',
+      'instruction',
+    ])
+  })
+
+  test('reads a table row with its header and caption', () => {
+    const table = 'Table 1. Effects of naps on alertness\n\n| Nap | Alertness |\n| --- | --- |\n| 20 minutes | +12% |\n'
+    expect(texts(table)).toEqual(['20 minutes: Alertness +12% (Effects of naps on alertness)'])
+  })
+})
+
+test('leaves citation marks out of the claim but not out of the article', () => {
+  const article = 'Naps restore alertness [3,4] in shift workers (Ode & Lund, 2019).'
+  const [claim] = extractClaims(article).claims
+  expect(claim?.text).toBe('Naps restore alertness in shift workers')
+  expect(article.slice(claim?.position.start.offset, claim?.position.end.offset)).toBe(claim?.quote)
+})

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { extractClaims } from '../src/claims.js'
+
+const texts = (article: string) => extractClaims(article).claims.map((claim) => claim.text)
+
+describe('a claim stands alone', () => {
+  test.each([
+    ['it from the subject before', 'Valerian is a root. It calms the nerves.', 'Valerian calms the nerves'],
+    ['its as a possessive', 'Valerian is a root. Its smell repels cats.', 'Valerian’s smell repels cats'],
+    [
+      'they from the plural subject',
+      'Antihistamines block histamine. They cause drowsiness.',
+      'Antihistamines cause drowsiness',
+    ],
+    [
+      'what reports from what can report',
+      'A 2019 review pooled nine trials of valerian. It found that valerian shortens sleep.',
+      'The 2019 review found that valerian shortens sleep',
+    ],
+    [
+      'who advises from a plural body',
+      'According to guidelines from the sleep society, doctors should offer therapy. They also recommend light.',
+      'Guidelines from the sleep society also recommend light',
+    ],
+    [
+      'an abbreviation by its long form',
+      'Restless legs syndrome (RLS) is common. Iron relieves RLS.',
+      'Iron relieves restless legs syndrome (RLS)',
+    ],
+    ['the reader made general', 'Valerian calms your nerves.', 'Valerian calms the nerves'],
+    [
+      'what the clause before says happens',
+      'Valerian slows the heart, and that could cause fainting.',
+      'Valerian slowing the heart could cause fainting',
+    ],
+    [
+      'both as the two last compared',
+      'In one trial, valerian was as good as oxazepam for insomnia. Both were better than placebo.',
+      'Valerian and oxazepam were better than placebo',
+    ],
+  ])('%s', (_, article, expected) => {
+    expect(texts(article)).toContain(expected)
+  })
+
+  test('takes the topic from the title where a section starts with a pronoun', () => {
+    expect(texts('# Does valerian help with insomnia?\n\n## Is it safe?\n\nIt is safe for most adults.')).toEqual([
+      'Valerian is safe for most adults',
+    ])
+  })
+
+  test('says of what a dose or a side effect is', () => {
+    expect(
+      texts(
+        '# Does valerian help with insomnia?\n\nValerian is a root. Valerian is sold as tea.\n\nSide effects are rare. Up to 900 mg a day is safe.',
+      ),
+    ).toEqual([
+      'Valerian is a root',
+      'Valerian is sold as tea',
+      'Side effects of valerian are rare',
+      'Up to 900 mg of valerian a day is safe',
+    ])
+  })
+
+  test('leaves an empty "it" alone', () => {
+    expect(texts('Valerian is a root. It takes weeks to work.')).toContain('It takes weeks to work')
+  })
+
+  test('says so when an antecedent stays open', () => {
+    const [claim] = extractClaims('They reduce pain.').claims
+    expect(claim).toMatchObject({ text: 'They reduce pain', ambiguous: ['They'] })
+  })
+
+  test('holds the spans that its words came from', () => {
+    const article = 'Valerian is a root. It calms the nerves.'
+    const claim = extractClaims(article).claims[1]
+    expect(claim?.context.map((span) => span.quote)).toEqual(['Valerian is a root'])
+    for (const span of claim?.context ?? [])
+      expect(article.slice(span.position.start.offset, span.position.end.offset)).toBe(span.quote)
+  })
+})
