@@ -1,6 +1,7 @@
-import { indexTerms, met, type Term } from '../frame/terms.js'
 import { isDenial } from '../frame/effect.js'
+import { indexTerms, met, type Term } from '../frame/terms.js'
 import { coverage, isLight } from '../judges/coverage.js'
+import { MODIFIES } from '../judges/modification.js'
 import { quantityFits } from '../judges/numbers.js'
 import { comparatorClass } from '../judges/prepared.js'
 import type { PreparedClaim } from '../judges/prepared-claim.js'
@@ -43,7 +44,13 @@ function contains(a: readonly Term[], b: readonly Term[]): number {
 function otherPeople(a: PreparedClaim, b: PreparedClaim): boolean {
   for (const group of GROUPS) {
     if (!group.pattern.test(a.bodyText)) continue
-    if (GROUPS.some((other) => group.excludes.includes(other.name) && other.pattern.test(b.bodyText) && !group.pattern.test(b.bodyText))) return true
+    if (
+      GROUPS.some(
+        (other) =>
+          group.excludes.includes(other.name) && other.pattern.test(b.bodyText) && !group.pattern.test(b.bodyText),
+      )
+    )
+      return true
   }
   return denied(a.populationText) !== denied(b.populationText) && a.population.length > 0 && b.population.length > 0
 }
@@ -57,9 +64,6 @@ interface Direction {
   change: number | null
   good: number | null
 }
-
-// Says where an effect is larger, or how it lasts: neither affirms nor denies the effect.
-const MODIFIES = /\b(?:effects?|benefits?|reductions?|gains?|associations?|protection)\b.{0,80}\b(?:larger|largest|greater|greatest|stronger|strongest|smaller|diminish\w*|shrinks?|shrank|grows?|var(?:y|ies)|last\w*|persist\w*|carry over)\b/i
 
 function direction(claim: PreparedClaim): Direction | null {
   const { effect } = claim.slots
@@ -76,19 +80,35 @@ function direction(claim: PreparedClaim): Direction | null {
 function oppositeEffects(a: PreparedClaim, b: PreparedClaim): string | null {
   const [x, y] = [direction(a), direction(b)]
   if (!x || !y || a.mechanism.length + b.mechanism.length > 0) return null
-  const opposite = x.same !== y.same || (!x.same && ((x.good && y.good && x.good !== y.good) || ((!x.good || !y.good) && x.change && y.change && x.change !== y.change)))
+  const opposite =
+    x.same !== y.same ||
+    (!x.same &&
+      ((x.good && y.good && x.good !== y.good) ||
+        ((!x.good || !y.good) && x.change && y.change && x.change !== y.change)))
   if (!opposite) return null
   const straight = alike(a.intervention, b.intervention) >= 0.75 && comparatorsMeet(a, b)
-  const crossed = a.comparator.length > 0 && b.comparator.length > 0 && x.same !== y.same && alike(a.intervention, b.comparator) >= 0.75 && alike(a.comparator, b.intervention) >= 0.75
-  const bodies = alike([...a.intervention, ...a.outcome, ...a.population], [...b.intervention, ...b.outcome, ...b.population]) >= 0.85
+  const crossed =
+    a.comparator.length > 0 &&
+    b.comparator.length > 0 &&
+    x.same !== y.same &&
+    alike(a.intervention, b.comparator) >= 0.75 &&
+    alike(a.comparator, b.intervention) >= 0.75
+  const bodies =
+    alike([...a.intervention, ...a.outcome, ...a.population], [...b.intervention, ...b.outcome, ...b.population]) >=
+    0.85
   if (!straight && !crossed && !bodies) return null
   if (!comparatorsMeet(a, b) && !crossed) return null
   if (!bodies && alike(a.population, b.population) < 0.6) return null
   const outcomes = alike(a.outcome, b.outcome)
-  const contained = outcomes >= 0.35 && contains(a.outcome, b.outcome) >= 0.9 && (crossed || alike(a.intervention, b.intervention) >= 0.9)
+  const contained =
+    outcomes >= 0.35 &&
+    contains(a.outcome, b.outcome) >= 0.9 &&
+    (crossed || alike(a.intervention, b.intervention) >= 0.9)
   if (outcomes < 0.7 && !contained && !bodies) return null
   if (heavy(a.outcome).length === 0 && !bodies) return null
-  return x.same !== y.same ? 'one says that it makes a difference, the other that it does not' : 'one says the opposite of the other'
+  return x.same !== y.same
+    ? 'one says that it makes a difference, the other that it does not'
+    : 'one says the opposite of the other'
 }
 
 function comparatorsMeet(a: PreparedClaim, b: PreparedClaim): boolean {
@@ -98,14 +118,17 @@ function comparatorsMeet(a: PreparedClaim, b: PreparedClaim): boolean {
   return x === 'active' || y === 'active' ? alike(a.comparator, b.comparator) >= 0.7 : x === y
 }
 
-const HARM = /\b(?:damag\w+|injur\w+|harm\w*|side[- ]effects?|infections?|bleed\w*|death|died|kill\w*|toxic\w*|too high|too low|adverse|risk of|complications?|overdos\w*)\b/i
+const HARM =
+  /\b(?:damag\w+|injur\w+|harm\w*|side[- ]effects?|infections?|bleed\w*|death|died|kill\w*|toxic\w*|too high|too low|adverse|risk of|complications?|overdos\w*)\b/i
 
 // "no risk" against a harm that is named; the harm that the denial names itself clashes most.
 function noRisk(a: PreparedClaim, b: PreparedClaim): { strength: number; why: string } | null {
   if (!NO_RISK.test(a.bodyText) || NO_RISK.test(b.bodyText)) return null
-  if (!HARM.test(b.bodyText) || b.slots.effect?.same || /\b(?:mild|no|not|few|minimi[sz]ed?)\b/i.test(b.bodyText)) return null
+  if (!HARM.test(b.bodyText) || b.slots.effect?.same || /\b(?:mild|no|not|few|minimi[sz]ed?)\b/i.test(b.bodyText))
+    return null
   const good = direction(b)?.good ?? null
-  if ((good ?? -1) > 0 || (b.claim.kind !== 'safety' && good !== -1 && !/\btoo (?:high|low)\b/i.test(b.bodyText))) return null
+  if ((good ?? -1) > 0 || (b.claim.kind !== 'safety' && good !== -1 && !/\btoo (?:high|low)\b/i.test(b.bodyText)))
+    return null
   if (a.population.length > 0 && alike(a.population, b.population) < 0.6) return null
   if (GROUPS.some((group) => group.pattern.test(a.bodyText) && !group.pattern.test(b.bodyText))) return null
   const named = heavy(a.body).filter((term) => !/^(?:risk|danger|harm|chance|zero|safe)/.test(term.lower))
@@ -115,16 +138,29 @@ function noRisk(a: PreparedClaim, b: PreparedClaim): { strength: number; why: st
   const hedged = /\b(?:may|might|could)\b/i.test(b.bodyText)
   const sharp = direction(b)?.good === -1 ? 0.3 : 0
   const specific = shared.some((term) => HARM.test(term.lower))
-  return { strength: 1 + sharp + (specific ? 1 : 0) + (hedged ? 0 : 0.5) + 0.3 * (shared.length / named.length), why: 'one denies any risk, the other names one' }
+  return {
+    strength: 1 + sharp + (specific ? 1 : 0) + (hedged ? 0 : 0.5) + 0.3 * (shared.length / named.length),
+    why: 'one denies any risk, the other names one',
+  }
 }
 
-const ONSET = /\b(?:notice|feel|see|start|begin|work|works|take effect|kick in|results?|difference|relief|improvement|effect)\b/i
+const ONSET =
+  /\b(?:notice|feel|see|start|begin|work|works|take effect|kick in|results?|difference|relief|improvement|effect)\b/i
 
 function otherFigures(a: PreparedClaim, b: PreparedClaim): string | null {
   const everything = alike(a.body, b.body)
-  const onset = ONSET.test(a.bodyText) && ONSET.test(b.bodyText) && alike([...a.intervention, ...a.outcome, ...a.population], [...b.intervention, ...b.outcome, ...b.population]) >= 0.8
+  const onset =
+    ONSET.test(a.bodyText) &&
+    ONSET.test(b.bodyText) &&
+    alike([...a.intervention, ...a.outcome, ...a.population], [...b.intervention, ...b.outcome, ...b.population]) >= 0.8
   if (everything < 0.9 && !onset) return null
-  if (a.populationText.toLowerCase() !== b.populationText.toLowerCase() && a.population.length > 0 && b.population.length > 0 && !onset) return null
+  if (
+    a.populationText.toLowerCase() !== b.populationText.toLowerCase() &&
+    a.population.length > 0 &&
+    b.population.length > 0 &&
+    !onset
+  )
+    return null
   for (const x of a.quantities) {
     for (const y of b.quantities) {
       if (x.unit === null && y.unit === null) continue

@@ -110,6 +110,9 @@ function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean)
   if (/^(?:easier|gentler|kinder|harder|harsher)$/.test(lower) && !followed(tokens, i, to, 'than')) return null
   if (isQuantity(tokens, i) || isFixed(tokens, i)) return null
   const comparison = COMPARATIVE.test(lower)
+  // "harmful bugs", "effective treatments": what kind of thing it is, not what it does
+  if (tag === 'ADJ' && !comparison && !predicative(tokens, i) && /^(?:NOUN|ADJ|PROPN)$/.test(next?.tag ?? ''))
+    return null
   let rank = verb ? (token.form === 'ing' ? 2 : 3) : comparison ? 3 : 1
   if (!verb && predicative(tokens, i)) rank = 3
   if (comparison && !followed(tokens, i, to, 'than') && !predicative(tokens, i)) rank = 2

@@ -35,7 +35,7 @@ export function slots(tokens: readonly Token[]): Slots {
   const timeframe = mark(times(tokens, from, to), taken)
   const mechanism = mark(mechanisms(tokens, from, to), taken)
   const effect =
-    clauseEffect(tokens, from, mechanism[0]?.[0] ?? to) ??
+    clauseEffect(tokens, mainStart(tokens, from, to), mechanism[0]?.[0] ?? to) ??
     (mechanism[0] ? clauseEffect(tokens, mechanism[0][0], to) : null)
   const comparator = mark(comparators(tokens, from, to, effect), taken)
   const population = mark(populations(tokens, from, to, taken), taken)
@@ -124,6 +124,18 @@ function alternatives(tokens: readonly Token[], from: number, to: number): [Run,
     [start, or],
     [or + 1, to],
   ]
+}
+
+// Where the main clause begins: after a phrase or clause set before it with a comma.
+function mainStart(tokens: readonly Token[], from: number, to: number): number {
+  if (
+    !/^(?:in|among|for|when|while|if|although|once|since|because|as|during|at|after|over|with|on|within|between|by)$/.test(
+      tokens[from]?.lower ?? '',
+    )
+  )
+    return from
+  const comma = indexOf(tokens, ',', from, Math.min(to, from + 16))
+  return comma > 0 && to - comma > 3 ? comma + 1 : from
 }
 
 function isGraded(tokens: readonly Token[]): boolean {
@@ -361,16 +373,8 @@ function sides(
   to: number,
   effect: ClauseEffect | null,
 ): { intervention: Run[]; outcome: Run[] } {
-  let start = from
-  const opening = indexOf(tokens, ',', from, Math.min(to, from + 16))
-  if (opening > 0 && /^(?:when|if|while|although|once|since|because|as)$/.test(tokens[from]?.lower ?? ''))
-    start = opening + 1
+  let start = mainStart(tokens, from, to)
   const verb = predicate(tokens, start, to, effect)
-  // a fronted phrase: "In older adults, …"
-  if (/^(?:in|among|for|when|during|at|after|over|with|on)$/.test(tokens[start]?.lower ?? '')) {
-    const comma = indexOf(tokens, ',', start, verb)
-    if (comma > 0) start = comma + 1
-  }
   // "In rare cases X …": a fronted phrase with no comma
   if (start === from && tokens[start]?.lower === 'in') {
     let noun = start + 1

@@ -243,7 +243,7 @@ function weigh(token: Token, words: number, name: boolean, concept: string): num
   if (token.tag !== 'VERB' && concept.length > 4 && !concept.includes(' ') && !knows(concept)) return 1.5
   if (name || words > 1) return 1
   if (token.tag === 'NOUN') return 1
-  if (token.tag === 'ADJ') return 0.7
+  if (token.tag === 'ADJ') return 0.55
   if (token.tag === 'VERB') return 0.45
   return 0.4
 }

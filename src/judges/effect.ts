@@ -83,10 +83,12 @@ function orient(claim: PreparedClaim, finding: PreparedFinding): 'same' | 'swapp
   if (named === null) {
     if (
       (straight < HELD && !seenThrough(claim, finding)) ||
-      deprived(finding.interventionText) !== deprived(claim.claim.text)
+      deprived(finding.interventionText) !==
+        deprived(textOf(claim.intervention.length > 0 ? claim.intervention : claim.body))
     )
       return 'another intervention'
-    if (claim.slots.graded && !isGraded(finding)) return 'does not compare amounts'
+    if (claim.slots.graded !== isGraded(finding))
+      return claim.slots.graded ? 'does not compare amounts' : 'compares amounts'
     if (finding.addOn) return asked.some((term) => met(term, finding.comparator) < 0.5) ? 'same' : 'another comparison'
     if (combined(whole) && !combined(finding.interventionText || finding.statement.text)) return 'not the combination'
     if (finding.comparatorClass === 'active' && !openComparator(finding) && isTreatment(finding))
@@ -138,10 +140,12 @@ function deprived(text: string): boolean {
   return /\b(?:decaf\w*|sham|simulated|placebo|\w+-free|unfermented|non-\w+)\b/i.test(text)
 }
 
-function isGraded(finding: PreparedFinding): boolean {
+/** Whether a finding compares more with less of the same treatment. */
+export function isGraded(finding: PreparedFinding): boolean {
   return (
-    /\b(?:more|higher|larger|frequent|dose-response|times|per week)\b/i.test(finding.interventionText) &&
-    /\b(?:fewer|lower|smaller|less|low)\b/i.test(finding.comparatorText)
+    /\b(?:doses?|dosage|sessions?|schedules?|regimens?|frequen\w+|durations?|courses?|amounts?|over \d)/i.test(
+      finding.interventionText,
+    ) && /\b(?:fewer|lower|smaller|less|low|shorter|up to|single)\b/i.test(finding.comparatorText)
   )
 }
 
@@ -241,11 +245,13 @@ function outcomeFits(
   const distinct = finding.parts.every(
     (part, i) => part === best || !part.effect || bestScore - (scores[i] ?? 0) >= 0.25,
   )
-  const direct = coverage(asked, finding.outcome, best.rest)
+  const direct = { score: outcomeCoverage(asked, finding, best) }
   const around = coverage(asked, finding.outcome, finding.all)
   const atAll = asked.some((term) => met(term, finding.outcome) >= 0.6 || met(term, best.rest) >= 0.6)
-  const said = coverage(asked, finding.outcome, finding.statementIndex)
-  if (direct.score >= 0.72 || said.score >= 0.88 || (around.score >= 0.8 && direct.score >= 0.45 && atAll))
+  const head = headOf(claim, asked)
+  if (head && met(head, finding.all) < 0.5 && direct.score < 0.85) return 'another outcome'
+  const said = coverage(asked, finding.outcome, finding.rest)
+  if (direct.score >= 0.64 || said.score >= 0.88 || (around.score >= 0.8 && direct.score >= 0.45 && atAll))
     return { part: best, generic: false, distinct }
   // "works for knee arthritis": the condition is who was treated, and any outcome that matters to them counts
   const { effect } = claim.slots
@@ -259,6 +265,39 @@ function outcomeFits(
       return { part: finding.parts.find((p) => p.effect) ?? best, generic: true, distinct: false }
   }
   return 'another outcome'
+}
+
+// The noun that the rest of a phrase describes: "latency" of "sleep onset latency", "lining" of "the lining of the gut".
+function headOf(claim: PreparedClaim, asked: readonly Term[]): Term | undefined {
+  let head: Term | undefined
+  for (const term of asked) {
+    if (term.verb) continue
+    if (
+      head &&
+      term.from > head.to &&
+      /^(?:of|in|for|with|on|at|after|during|and|or|,)$/.test(claim.reading.tokens[head.to]?.lower ?? '')
+    )
+      break
+    if (term.weight >= 1) head = term
+  }
+  return head
+}
+
+// "back pain" is met by an outcome of pain in people with a bad back: the head in the outcome, the rest in who was studied.
+function outcomeCoverage(terms: readonly Term[], finding: PreparedFinding, part: Part): number {
+  let total = 0
+  let got = 0
+  for (const term of terms) {
+    let value = Math.max(met(term, finding.outcome), 0.9 * met(term, part.rest))
+    const head = term.parts.at(-1)
+    if (value < 0.9 && met(term, finding.all) >= 0.75) {
+      if (head && term.parts.some((key) => finding.outcome.keys.has(key))) value = 0.9
+      else if (term.weight < 1) value = Math.max(value, 0.75)
+    }
+    total += term.weight
+    got += term.weight * value
+  }
+  return total === 0 ? 0 : got / total
 }
 
 /** What was found, in the claim's terms. */

@@ -9,6 +9,9 @@ const ADVICE =
 const AGAINST =
   /\b(?:no recommendation|not (?:be )?(?:recommend|offer|advis)\w*|advis\w+ against|recommends? against|against (?:the )?(?:use|offering|routine)|do not (?:offer|use|recommend)|no duty|not required|conditionally against|strongly against)\b/i
 
+const ADVISING =
+  /^(?:doctors?|physicians?|clinicians?|guidelines?|guidance|consider|recommend\w*|advi[sc]e\w*|suggests?|tells?|says?|should|offer\w*|requires?|official)$/
+
 /** Judge a claim of what a guideline says: only what guidelines say bears on it, never what works. */
 export function judgeGuideline(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
   if (claim.claim.kind !== 'guideline') return null
@@ -18,13 +21,21 @@ export function judgeGuideline(claim: PreparedClaim, finding: PreparedFinding): 
     ADVICE.test(finding.statement.text) ||
     /recommend|require/i.test(evidence.finding.outcome ?? '')
   if (!speaks) return { stance: 'neutral', why: 'says nothing of advice' }
-  const { score, missing } = coverage(claim.reading.terms, finding.all)
-  if (score < 0.68 || missing.some((term) => term.name && term.weight >= 1 && score < 0.8))
+  const asked = claim.reading.terms.filter(
+    (term) =>
+      !ADVISING.test(term.lower) &&
+      !(term.name && /^[A-Z]/.test(claim.claim.text.slice(claim.reading.tokens[term.from]?.start ?? 0))),
+  )
+  const bodies = claim.reading.terms.filter((term) => !asked.includes(term) && !ADVISING.test(term.lower))
+  const { score, missing } = coverage(asked, finding.all)
+  if (bodies.length > 0 && coverage(bodies, finding.all).score < 0.3)
+    return { stance: 'neutral', why: 'advice of others' }
+  if (score < 0.68 || (score < 0.85 && missing.some((term) => term.weight >= 1 && !term.verb)))
     return { stance: 'neutral', why: 'other advice' }
   let best = finding.parts[0]
   let bestScore = -1
   for (const part of finding.parts) {
-    const here = partCoverage(claim.body, part, finding)
+    const here = partCoverage(asked, part, finding)
     if (here > bestScore) {
       best = part
       bestScore = here

@@ -1,4 +1,5 @@
 import { coverage, isLight } from './coverage.js'
+import { isGraded } from './effect.js'
 import type { PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
 import type { Bearing } from './rules.js'
@@ -10,10 +11,31 @@ const COMPARED =
 const ALIKE =
   /\b(?:did not (?:vary|differ|depend)|same|no (?:difference|interaction)|independent of|regardless|interaction was negative|irrespective)\b/i
 
+/** Says where an effect is larger, or how it lasts: neither affirms nor denies the effect. */
+export const MODIFIES =
+  /\b(?:effects?|benefits?|reductions?|gains?|associations?|protection)\b.{0,80}\b(?:larger|largest|greater|greatest|stronger|strongest|smaller|diminish\w*|shrinks?|shrank|grows?|var(?:y|ies)|last\w*|persist\w*|carry over)\b/i
+
 /** Judge a claim that an effect is larger in some people than in others: only a comparison of groups bears on it. */
 export function judgeModification(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
-  if (!CLAIMED.test(claim.bodyText)) return null
+  if (!CLAIMED.test(claim.bodyText) && !MODIFIES.test(claim.bodyText)) return null
   const { finding: given } = finding.evidence
+  if (isGraded(finding)) {
+    const about = [...claim.intervention, ...claim.outcome].filter((term) => !isLight(term))
+    if (coverage(about, finding.all).score < 0.6) return { stance: 'neutral', why: 'about something else' }
+    const larger =
+      given.direction === 'favours-intervention'
+        ? 1
+        : given.direction === 'no-difference'
+          ? 0
+          : given.direction === 'favours-comparator'
+            ? -1
+            : null
+    if (larger === null) return { stance: 'qualifies', why: `no clear answer: ${finding.statement.text}` }
+    const claimed = claim.slots.effect?.same ? 0 : (claim.slots.effect?.change ?? 1)
+    return claimed === larger
+      ? { stance: 'supports', why: `found so when amounts were compared: ${finding.statement.text}` }
+      : { stance: 'refutes', why: `found otherwise when amounts were compared: ${finding.statement.text}` }
+  }
   const compares =
     COMPARED.test(finding.statement.text) &&
     /\b(?:by|baseline|subgroup|stratum|interaction|men|women|age|among)\b/i.test(

@@ -26,6 +26,8 @@ export interface PreparedFinding {
   /** The statement with nothing else. */
   statement: Reading
   statementIndex: TermIndex
+  /** The statement without what was compared and who was studied. */
+  rest: TermIndex
   /** What was given or compared; from the fields where they are filled, else from the statement and the source's title. */
   intervention: TermIndex
   interventionText: string
@@ -85,7 +87,15 @@ function prepare(evidence: Evidence): PreparedFinding {
       : []
   const comparatorText = finding.comparator ?? (framed ? textOf(framed.comparator) || inertIn(finding.statement) : '')
   const comparator = finding.comparator ? read(finding.comparator) : framed ? inRuns(framed.comparator) : []
-  const sides = indexTerms([...intervention, ...comparator])
+  const outcome = finding.outcome ? read(finding.outcome) : statement.terms
+  const population = finding.population
+    ? read(finding.population)
+    : framed
+      ? [...inRuns(framed.population), ...title.terms]
+      : []
+  const outcomeIndex = indexTerms(outcome)
+  const others = indexTerms([...intervention, ...comparator, ...population])
+  const speaksOfResult = (term: Term) => met(term, others) < 0.85 || met(term, outcomeIndex) >= 0.85
   const parts = clauses(statement.tokens).map(({ from, to }) => {
     const start = statement.tokens[from]?.start ?? 0
     const end = statement.tokens[to - 1]?.end ?? start
@@ -94,17 +104,11 @@ function prepare(evidence: Evidence): PreparedFinding {
       text: finding.statement.slice(start, end),
       terms,
       index: indexTerms(terms),
-      rest: indexTerms(fields ? terms.filter((term) => met(term, sides) < 0.85) : terms),
+      rest: indexTerms(fields ? terms.filter(speaksOfResult) : terms),
       effect: clauseEffect(statement.tokens, from, to),
       quantities: all.filter((quantity) => quantity.start >= start && quantity.start < end),
     }
   })
-  const outcome = finding.outcome ? read(finding.outcome) : statement.terms
-  const population = finding.population
-    ? read(finding.population)
-    : framed
-      ? [...inRuns(framed.population), ...title.terms]
-      : []
   const extra = fields
     ? [...intervention, ...comparator, ...outcome, ...population, ...read(finding.timeframe), ...title.terms]
     : title.terms
@@ -127,6 +131,7 @@ function prepare(evidence: Evidence): PreparedFinding {
     parts,
     statement,
     statementIndex: indexTerms(statement.terms),
+    rest: indexTerms(fields ? statement.terms.filter(speaksOfResult) : statement.terms),
     intervention: interventionIndex,
     interventionText: finding.intervention ?? '',
     comparator: comparatorIndex,

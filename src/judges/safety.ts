@@ -18,8 +18,9 @@ const HARM =
 /** Judge a claim about harm: that there is none, or that something is a side effect, common or not. */
 export function judgeSafety(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
   if (NO_RISK.test(claim.bodyText)) return judgeNoRisk(claim, finding)
+  if (FEW_RISKS.test(claim.bodyText)) return judgeFewRisks(claim, finding)
   if (
-    claim.claim.kind === 'safety' &&
+    (claim.claim.kind === 'safety' || /\b(?:common|frequent|rare|usual|uncommon)\b/i.test(claim.bodyText)) &&
     SIDE_EFFECT.test(claim.bodyText) &&
     /\b(?:is|are|may be|can be|be|include|includes|cause)\b/i.test(claim.bodyText) &&
     !claim.slots.effect
@@ -57,12 +58,35 @@ function judgeNoRisk(claim: PreparedClaim, finding: PreparedFinding): Bearing {
   return { stance: 'qualifies', why: `less than that was shown: ${finding.statement.text}` }
 }
 
+const FEW_RISKS =
+  /\b(?:few|low|small|little|minimal|rare) (?:\w+ )?(?:risks?|side[- ]effects?|harms?|complications?)\b|\b(?:generally|usually|mostly|largely|relatively|very|quite|is|are|be) (?:considered )?(?:safe|well[- ]tolerated)\b/i
+const MINOR =
+  /\b(?:no serious|none was serious|rare\w*|few|mild|minor|well tolerated|no (?:more|increase)|1 in (?:1[0,]{3,}|\d{4,})|per million|not (?:more|increased)|no safety concern|handful)\b/i
+
+function judgeFewRisks(claim: PreparedClaim, finding: PreparedFinding): Bearing {
+  const { finding: given } = finding.evidence
+  const subject = claim.intervention.filter((term) => !isLight(term) && term.weight >= 0.9)
+  if (subject.length > 0 && coverage(subject.slice(0, 3), finding.all).score < 0.6)
+    return { stance: 'neutral', why: 'about something else' }
+  const place = populationFits(claim, finding)
+  if (place) return { stance: 'neutral', why: place }
+  if (!HARM.test(`${given.outcome ?? ''} ${finding.fields ? '' : finding.statement.text}`))
+    return { stance: 'neutral', why: 'not about harm' }
+  if (given.direction === 'favours-comparator')
+    return { stance: 'refutes', why: `harm was found: ${finding.statement.text}` }
+  const serious = finding.quantities.some(({ unit, high }) => unit === '%' && high < 1)
+  if (given.direction === 'no-difference' || MINOR.test(finding.statement.text) || serious)
+    return { stance: 'supports', why: `little harm was found: ${finding.statement.text}` }
+  return { stance: 'neutral', why: 'does not say how much' }
+}
+
 function judgeSideEffect(claim: PreparedClaim, finding: PreparedFinding): Bearing {
   const { finding: given } = finding.evidence
   const effects = claim.body.filter(
     (term) =>
       !isLight(term) &&
       !SIDE_EFFECT.test(term.lower) &&
+      !/^(?:first|new|weeks?|days?|months?)$/.test(term.lower) &&
       !/^(?:side|adverse|complaint|reaction|mild|serious)/.test(term.lower),
   )
   // one of the two sides is the thing that causes, the other what it causes: the first is met in the intervention

@@ -1,7 +1,7 @@
 import { analyse } from '../english/analyse.js'
 import { isDenial } from '../frame/effect.js'
 import { met } from '../frame/terms.js'
-import { DEGREES } from '../lexicon/degrees.js'
+import { DEGREES, FREQUENCIES } from '../lexicon/degrees.js'
 import { coverage, isLight, partCoverage, plainCoverage } from './coverage.js'
 import { populationFits } from './effect.js'
 import { quantityFits } from './numbers.js'
@@ -52,8 +52,18 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
   // "the study followed people for 12 years": nothing in it is of the topic but the topic itself
   const fresh = heavy.filter((term) => met(term, finding.intervention) < 0.75 && met(term, finding.population) < 0.75)
   const held = anchored(best) && numbersIn(claim, finding, best) === 'fit'
+  const often = fresh.length === 0 && claim.quantities.length === 0 ? frequency(claim.bodyText) : null
+  if (often && score >= 0.8 && lacking.length === 0) {
+    const shares = best.quantities.filter(({ unit }) => unit === '%')
+    if (shares.length === 0) return null
+    const [low, high] = often
+    const fits = shares.some((share) => share.high >= low && share.low <= high)
+    return fits
+      ? { stance: 'supports', why: `as often as that: ${best.text}` }
+      : { stance: 'refutes', why: `not as often: ${best.text}` }
+  }
   if (fresh.length === 0 && !held && (finding.fields || heavy.length === 0) && !measured) return null
-  if (weight < 1 || score < ENTAILED || lacking.length > (weight > 5 ? 1 : 0)) return null
+  if (weight < 1 || score < ENTAILED || lacking.length > 0) return null
   const { direction } = finding
   const sure = score >= 0.85 && missing.length === 0 && heavy.length > 0 && partCoverage(heavy, best, finding) >= 0.7
   const claimEffect = claim.claim.kind === 'definition' ? null : claim.slots.effect
@@ -116,6 +126,14 @@ export function numbersIn(
 function denies(text: string): boolean {
   const tokens = analyse(text)
   return tokens.some((_, i) => isDenial(tokens, i))
+}
+
+function frequency(text: string): readonly [number, number] | null {
+  for (const word of text.toLowerCase().match(/[a-z]+/g) ?? []) {
+    const found = FREQUENCIES.get(word)
+    if (found) return found
+  }
+  return null
 }
 
 function degree(text: string): number {

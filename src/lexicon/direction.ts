@@ -21,7 +21,7 @@ export const EFFECT_WORDS: ReadonlyMap<string, Effect> = new Map([
   ...rows(
     { change: -1, good: 0 },
     `reduce decrease lower lessen cut diminish decline fall drop shrink shorten halve suppress inhibit block prevent stop avoid limit curb
-    delay eliminate weaken dampen blunt attenuate minimise minimize restrict vanish disappear downregulate deplete abolish clear combat
+    delay eliminate weaken dampen blunt attenuate minimise minimize restrict displace banish vanish disappear downregulate deplete abolish clear combat
     reduction inhibition suppression prevention elimination
     less fewer smaller shorter weaker slower rarer sooner earlier`,
   ),
