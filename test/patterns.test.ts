@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { checkSync } from 'recheck'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+
+// The checker's native program and its Java one need more than npm.
+process.env.RECHECK_BACKEND = 'pure'
+
+/** Every regular expression literal of the stages that see the whole article, whatever it is made of. */
+const stages = ['read', 'segment', 'markdown', 'prose']
+const root = new URL('../src/', import.meta.url)
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter(
+    (file) => file.endsWith('.ts') && stages.some((stage) => file === `${stage}.ts` || file.startsWith(`${stage}/`)),
+  )
+  .sort()
+
+function patterns(file: string): string[] {
+  const tree = ts.createSourceFile(file, readFileSync(new URL(file, root), 'utf8'), ts.ScriptTarget.Latest)
+  const found: string[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) found.push(node.text)
+    ts.forEachChild(node, visit)
+  }
+  visit(tree)
+  return found
+}
+
+describe('patterns', () => {
+  it.each(files.flatMap((file) => patterns(file).map((pattern) => [file, pattern])))(
+    'takes linear time: %s %s',
+    (_, pattern) => {
+      const end = (pattern as string).lastIndexOf('/')
+      const { status } = checkSync((pattern as string).slice(1, end), (pattern as string).slice(end + 1))
+      expect(status).toBe('safe')
+    },
+    20_000,
+  )
+})
