@@ -1,5 +1,7 @@
 import { met, type Term } from '../frame/terms.js'
+import { CORE_OUTCOMES } from '../lexicon/outcomes.js'
 import { GROUPS } from '../lexicon/populations.js'
+import { TREATMENTS } from '../lexicon/treatments.js'
 import { valence } from '../vocabulary/index.js'
 import { coverage, isLight, partCoverage, plainCoverage } from './coverage.js'
 import { comparatorClass, type Part, type PreparedFinding } from './prepared.js'
@@ -166,12 +168,6 @@ function combined(text: string): boolean {
   )
 }
 
-const TREATMENTS = new Set(
-  'drug|medicine|therapy|treatment|exercise|medical procedure|vitamin|mineral|dietary supplement|surgery|herb|analgesic'.split(
-    '|',
-  ),
-)
-
 // A comparator that is itself a treatment, or a name nobody knows; "sitting" or "a hard floor" is only the other way to be.
 function isTreatment(finding: PreparedFinding): boolean {
   const named = finding.comparatorTerms.filter((term) => !isLight(term))
@@ -234,7 +230,8 @@ function outcomeFits(
     : own
   const first = finding.parts[0] as Part
   if (asked.length === 0) {
-    const evaluative = claim.slots.effect?.good != null && claim.slots.effect.good !== 0
+    const cue = claim.slots.effect
+    const evaluative = Boolean(cue?.good || cue?.denied?.good)
     if (!evaluative) return 'says not of what'
     const rich = finding.parts.find((part) => part.effect) ?? first
     return { part: rich, generic: true, distinct: false }
@@ -255,13 +252,14 @@ function outcomeFits(
     return { part: best, generic: false, distinct }
   // "works for knee arthritis": the condition is who was treated, and any outcome that matters to them counts
   const { effect } = claim.slots
-  const evaluative = effect !== null && (effect.good !== null || effect.same) && claim.mechanism.length === 0
+  const judged = effect?.denied ? Boolean(effect.denied.good) : Boolean(effect?.good) || effect?.same === true
+  const evaluative = judged && claim.mechanism.length === 0
   if (
     evaluative &&
     coverage(asked, finding.population, finding.all).score >= 0.8 &&
     coverage(asked, finding.population).score >= 0.6
   ) {
-    if (valence(finding.outcomeText.split(';')[0] ?? '') !== null)
+    if (CORE_OUTCOMES.test(finding.outcomeText))
       return { part: finding.parts.find((p) => p.effect) ?? best, generic: true, distinct: false }
   }
   return 'another outcome'

@@ -34,3 +34,7 @@ export const OUTCOMES: readonly Outcome[] = [
 function outcome(name: string, words: string): Outcome {
   return { name, words: words.split(' ') }
 }
+
+/** Outcomes that say whether a treatment works for the condition it is given for, whatever the condition. Source: as above. */
+export const CORE_OUTCOMES =
+  /\b(?:pain|symptoms?|bothersomeness|function\w*|disability|severity|remission|respon\w+|recovery|cure|resolution|improvement|relief|relapse|recurrence|flares?|attacks?|mortality|survival|quality of life|clinical|stiffness|discomfort)\b/i

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { packFinder } from '../src/find.js'
+import type { Stance } from '../src/judge.js'
+import { ruleJudge } from '../src/judges/rules.js'
+import { claimOf, magnesium } from './magnesium.js'
+
+const finder = packFinder(magnesium)
+
+function stances(text: string): Record<string, string> {
+  const claim = claimOf(text)
+  const given = ruleJudge.judge(claim, finder.find(claim, { limit: 20 }) as never) as Stance[]
+  return Object.fromEntries(
+    given
+      .filter((one) => one.stance !== 'neutral')
+      .map((one) => [one.finding.id, one.stance + (one.exceeds ? ` (${one.exceeds})` : '')]),
+  )
+}
+
+describe('the judge by rules', () => {
+  it('stands findings on both sides of a claim of effect', () => {
+    expect(stances('Magnesium reduces leg cramps.')).toEqual({ 'cramps-for': 'supports', 'cramps-against': 'refutes' })
+  })
+
+  it('turns the sides with a denial', () => {
+    expect(stances('Magnesium does not reduce leg cramps.')).toEqual({
+      'cramps-for': 'refutes',
+      'cramps-against': 'supports',
+    })
+    expect(stances('Magnesium is no better than placebo for leg cramps.')).toEqual({
+      'cramps-for': 'refutes',
+      'cramps-against': 'supports',
+    })
+  })
+
+  it('keeps outcomes apart', () => {
+    expect(stances('Magnesium improves sleep quality.')).toEqual({ 'sleep-for': 'supports' })
+  })
+
+  it('keeps interventions apart', () => {
+    expect(stances('Potassium reduces leg cramps.')).toEqual({})
+  })
+
+  it('keeps comparators apart', () => {
+    expect(stances('Quinine works better than magnesium for leg cramps.')).toEqual({ quinine: 'supports' })
+    expect(stances('Magnesium works better than quinine for leg cramps.')).toEqual({ quinine: 'refutes' })
+    expect(stances('Magnesium works better than stretching for leg cramps.')).toEqual({})
+  })
+
+  it('keeps people apart', () => {
+    expect(stances('Magnesium reduces leg cramps in children.')).toEqual({})
+  })
+
+  it('sees an absolute beyond an average effect', () => {
+    expect(stances('Magnesium always stops leg cramps for good.')['cramps-for']).toBe('supports (absolute)')
+  })
+
+  it('sets a named harm against a denial of any risk', () => {
+    expect(stances('There is no risk in taking magnesium.')).toMatchObject({ heartbeat: 'refutes' })
+  })
+
+  it('calls a side effect common from 1 in 100', () => {
+    expect(stances('Diarrhea is a common side effect of magnesium.')).toMatchObject({ diarrhoea: 'supports' })
+    expect(stances('Nausea is a common side effect of magnesium.')).toMatchObject({ diarrhoea: 'refutes' })
+    expect(stances('Tinnitus is a common side effect of magnesium.')).toEqual({})
+  })
+
+  it('compares figures with room for rounding', () => {
+    expect(stances('About one in three adults over 60 has leg cramps at night.')).toMatchObject({
+      prevalence: 'supports',
+    })
+    expect(stances('Leg cramps at night are reported by 60% of adults over 60.')).not.toMatchObject({
+      prevalence: 'supports',
+    })
+  })
+
+  it('reads what a guideline says from guidelines alone', () => {
+    expect(stances('Guidelines recommend stretching for leg cramps.')).toEqual({ advice: 'supports' })
+    expect(stances('Guidelines recommend magnesium for leg cramps.')).toEqual({ advice: 'refutes' })
+  })
+
+  it('takes a belief for a belief', () => {
+    expect(stances('Many people believe that magnesium stops leg cramps.')).toEqual({})
+  })
+
+  it('says why', () => {
+    const claim = claimOf('Magnesium reduces leg cramps.')
+    const given = ruleJudge.judge(claim, finder.find(claim, { limit: 20 }) as never) as Stance[]
+    expect(given.every((one) => one.why.length > 0)).toBe(true)
+  })
+})
