@@ -92,7 +92,7 @@ function cuesIn(article: Article, index: number, start: number, end: number): Cu
   const text = block.text.slice(start, end).toLowerCase().replace(/[’‘]/g, "'")
   const cues: Cue[] = []
   for (const [kind, list] of KINDS) {
-    for (const match of text.matchAll(new RegExp(matcher(list), 'g'))) {
+    for (const match of text.matchAll(everywhere(list))) {
       const from = block.starts[start + match.index]
       const to = block.ends[start + match.index + match[0].length - 1]
       if (from === undefined || to === undefined) continue
@@ -100,6 +100,13 @@ function cuesIn(article: Article, index: number, start: number, end: number): Cu
     }
   }
   return cues
+}
+
+const global = new Map<string, RegExp>()
+function everywhere(list: string): RegExp {
+  const held = global.get(list) ?? new RegExp(matcher(list), 'g')
+  global.set(list, held)
+  return held
 }
 
 const compiled = new Map<string, RegExp>()

@@ -4,7 +4,23 @@ import type { Form, Tag, Token } from './token.js'
 import { tokenize } from './tokenize.js'
 
 /** Analyse a sentence: its words with tag, lemma and, for verbs, form. Linear in its length. */
-export function analyse(text: string): Token[] {
+export function analyse(text: string): readonly Readonly<Token>[] {
+  const held = remembered.get(text)
+  if (held) return held
+  const tokens = read(text)
+  if (text.length <= LONGEST_REMEMBERED) {
+    if (remembered.size >= REMEMBERED) remembered.clear()
+    remembered.set(text, tokens)
+  }
+  return tokens
+}
+
+// A claim is analysed at every stage; what was read lately is kept.
+const REMEMBERED = 1000
+const LONGEST_REMEMBERED = 1000
+const remembered = new Map<string, Token[]>()
+
+function read(text: string): Token[] {
   const pieces = tokenize(text)
   const tags = tag(pieces)
   const tokens: Token[] = []
