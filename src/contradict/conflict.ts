@@ -6,10 +6,10 @@ import { quantityFits } from '../judges/numbers.js'
 import { comparatorClass } from '../judges/prepared.js'
 import type { PreparedClaim } from '../judges/prepared-claim.js'
 import { NO_RISK } from '../judges/safety.js'
+import { worth } from '../judges/worth.js'
 import { DEGREES } from '../lexicon/degrees.js'
 import { GROUPS } from '../lexicon/populations.js'
 import { DAYS } from '../lexicon/units.js'
-import { valence } from '../vocabulary/index.js'
 
 /** Why two claims cannot both be true, and how directly they clash; null when they can. */
 export function conflict(a: PreparedClaim, b: PreparedClaim): { strength: number; why: string } | null {
@@ -71,8 +71,8 @@ function direction(claim: PreparedClaim): Direction | null {
   const change = effect.change || null
   let good = effect.good || null
   if (good === null && change) {
-    const worth = valence(claim.outcomeText)
-    if (worth) good = worth === 'bad' ? (-change as 1 | -1) : change
+    const value = worth(claim.outcomeText)
+    if (value) good = value === 'bad' ? (-change as 1 | -1) : change
   }
   return { same: effect.same, change, good }
 }

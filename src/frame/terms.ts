@@ -1,10 +1,13 @@
 import { analyse } from '../english/analyse.js'
 import type { Token } from '../english/token.js'
 import { CLASS_NOUNS } from '../lexicon/class-nouns.js'
+import { DEGREES, FREQUENCIES } from '../lexicon/degrees.js'
+import { CHANGE_VERBS, EFFECT_WORDS, SAME_WORDS } from '../lexicon/direction.js'
 import { FORMULATION } from '../lexicon/formulation.js'
 import { LIGHT_WORDS } from '../lexicon/light-words.js'
 import { NUMBER_WORDS, PART_WORDS, SCALE_WORDS } from '../lexicon/numbers.js'
 import { OUTCOMES } from '../lexicon/outcomes.js'
+import { GROUPS } from '../lexicon/populations.js'
 import { UNITS } from '../lexicon/units.js'
 import { broader } from '../vocabulary/broader.js'
 import { concept as conceptOf, decompose, normaliseWord } from '../vocabulary/index.js'
@@ -32,6 +35,10 @@ export interface Term {
   verb: boolean
   /** Of a phrase, its words; of a learned word, its plain parts. */
   parts: readonly string[]
+  /** The plain words that its concept is made of, when it is of several. */
+  plain: readonly string[]
+  /** It says only what happens, how a thing is given or how it is measured. */
+  light: boolean
 }
 
 /** A text with its tokens and terms. */
@@ -43,6 +50,23 @@ export interface Reading {
 
 /** Read a text into tokens and terms. */
 export function readTerms(text: string, lexicon: Lexicon = SHARED_LEXICON): Reading {
+  let known = readings.get(lexicon)
+  if (!known) {
+    known = new Map()
+    readings.set(lexicon, known)
+  }
+  const cached = known.get(text)
+  if (cached) return cached
+  if (known.size >= REMEMBERED) known.clear()
+  const made = read(text, lexicon)
+  known.set(text, made)
+  return made
+}
+
+const REMEMBERED = 2000
+const readings = new WeakMap<Lexicon, Map<string, Reading>>()
+
+function read(text: string, lexicon: Lexicon): Reading {
   const tokens = analyse(text)
   const found: Term[] = []
   const starts = new Map(tokens.map((token, index) => [token.start, index]))
@@ -87,6 +111,8 @@ export function readTerms(text: string, lexicon: Lexicon = SHARED_LEXICON): Read
       name,
       verb: token.tag === 'VERB' && part.words === 1,
       parts: partsOf(concept, lower),
+      plain: concept.includes(' ') ? concept.split(' ') : decomposed(concept),
+      light: isLight(concept, lower),
     })
   }
   for (const term of found) if (isExemplified(term, tokens)) term.weight *= 0.3
@@ -129,33 +155,28 @@ function isClass(term: Term, before: Term | undefined, after: Term | undefined, 
 
 /** How well a term is met by the terms of another text: 1 the same, less for a kind of it or a related word, 0 not at all. */
 export function met(term: Term, index: TermIndex, used?: ReadonlySet<string>): number {
-  let best = 0
-  for (const [i, key] of term.keys.entries()) {
-    const value = (index.keys.get(key) ?? 0) * (i === 0 ? 1 : key.startsWith('domain:') ? 0.9 : 1)
-    if (value > best) best = value
-  }
+  const { keys } = index
+  let best = keys.get(term.concept) ?? 0
+  if (best === 1) return 1
+  for (let i = 1; i < term.keys.length; i++) best = Math.max(best, 0.9 * (keys.get(term.keys[i] as string) ?? 0))
   if (best < 0.85 && hasOther(index.broader.get(term.concept), used)) best = 0.85
-  const part = index.wholes.get(term.concept)
+  const part = index.wholes.size > 0 ? index.wholes.get(term.concept) : undefined
   if (part !== undefined) best = Math.max(best, used?.has(part) ? 0.6 : 0.85)
   if (best < 0.6) {
-    for (const wide of term.broader) if (index.keys.has(wide)) best = Math.max(best, 0.6)
+    for (const wide of term.broader) if (keys.has(wide)) best = 0.6
   }
-  if (best < 0.75) {
-    const parts = term.concept.split(' ')
-    const plain = parts.length > 1 ? parts : decomposed(term.concept)
-    if (
-      plain.length > 1 &&
-      plain.every((part) => index.keys.has(part) || LIGHT_WORDS.has(part) || FORMULATION.has(part))
-    )
-      best = 0.9
-    else if (parts.length > 1 && !term.name && index.keys.has(parts.at(-1) ?? '')) best = Math.max(best, 0.5)
+  if (best < 0.75 && term.plain.length > 1) {
+    if (term.plain.every((word) => keys.has(word) || isFormal(word))) best = 0.9
+    else if (!term.name && term.concept.includes(' ') && keys.has(term.plain.at(-1) ?? '')) best = Math.max(best, 0.5)
   }
-  if (best < 0.75 && term.concept.length > 6 && index.stems.has(term.concept.slice(0, 6))) {
-    for (const other of index.stems.get(term.concept.slice(0, 6)) ?? []) {
-      if (kindred(term.concept, other)) best = Math.max(best, 0.75)
-    }
+  if (best < 0.75 && term.concept.length > 6) {
+    for (const other of index.stems.get(term.concept.slice(0, 6)) ?? []) if (kindred(term.concept, other)) best = 0.75
   }
   return best
+}
+
+function isFormal(word: string): boolean {
+  return LIGHT_WORDS.has(word) || FORMULATION.has(word)
 }
 
 // A kind of the thing counts only where it is not already another word of the claim ("vitamin D is a fat-soluble vitamin").
@@ -228,6 +249,20 @@ function decomposed(concept: string): readonly string[] {
   const found = decompose(concept) ?? []
   parts.set(concept, found)
   return found
+}
+
+function isLight(concept: string, lower: string): boolean {
+  return (
+    FORMULATION.has(lower) ||
+    FORMULATION.has(concept) ||
+    EFFECT_WORDS.has(lower) ||
+    EFFECT_WORDS.has(concept) ||
+    SAME_WORDS.has(lower) ||
+    CHANGE_VERBS.has(concept) ||
+    FREQUENCIES.has(lower) ||
+    DEGREES.has(lower) ||
+    GROUPS.some(({ pattern }) => pattern.exec(lower)?.[0] === lower)
+  )
 }
 
 // Words of one learned root: most of the shorter one is shared ("curcuma", "curcumin").

@@ -1,8 +1,4 @@
 import { met, type Term, type TermIndex } from '../frame/terms.js'
-import { DEGREES, FREQUENCIES } from '../lexicon/degrees.js'
-import { CHANGE_VERBS, EFFECT_WORDS, SAME_WORDS } from '../lexicon/direction.js'
-import { FORMULATION } from '../lexicon/formulation.js'
-import { GROUPS } from '../lexicon/populations.js'
 import type { Part, PreparedFinding } from './prepared.js'
 
 /** How much of some terms a text meets. */
@@ -58,15 +54,5 @@ export function plainCoverage(terms: readonly Term[], index: TermIndex): number 
 
 /** Whether a term says only what happens, how it is given or how it is measured. */
 export function isLight(term: Term): boolean {
-  return (
-    GROUPS.some(({ pattern }) => pattern.exec(term.lower)?.[0] === term.lower) ||
-    EFFECT_WORDS.has(term.lower) ||
-    EFFECT_WORDS.has(term.concept) ||
-    SAME_WORDS.has(term.lower) ||
-    CHANGE_VERBS.has(term.concept) ||
-    FREQUENCIES.has(term.lower) ||
-    DEGREES.has(term.lower) ||
-    FORMULATION.has(term.lower) ||
-    FORMULATION.has(term.concept)
-  )
+  return term.light
 }

@@ -2,12 +2,12 @@ import { met, type Term } from '../frame/terms.js'
 import { CORE_OUTCOMES } from '../lexicon/outcomes.js'
 import { GROUPS } from '../lexicon/populations.js'
 import { TREATMENTS } from '../lexicon/treatments.js'
-import { valence } from '../vocabulary/index.js'
 import { coverage, isLight, partCoverage, plainCoverage } from './coverage.js'
 import { comparatorClass, type Part, type PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
 import type { Bearing } from './rules.js'
 import { exceeds, sizeFits } from './size.js'
+import { worth } from './worth.js'
 
 /** Judge a claim that something changes an outcome, or does so more than something else. */
 export function judgeEffect(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
@@ -314,8 +314,8 @@ function effectOf(finding: PreparedFinding, part: Part, distinct: boolean): Foun
     good: own.good === 0 ? null : own.good,
   }
   if (said && said.good === null && said.change !== null) {
-    const worth = valence(finding.fields && finding.evidence.finding.outcome ? finding.outcomeText : part.text)
-    if (worth) said.good = (worth === 'bad' ? -said.change : said.change) as 1 | -1
+    const value = worth(finding.fields && finding.evidence.finding.outcome ? finding.outcomeText : part.text)
+    if (value) said.good = (value === 'bad' ? -said.change : said.change) as 1 | -1
   }
   const several = distinct && finding.parts.filter((other) => other.effect).length > 1
   switch (direction) {
@@ -357,8 +357,8 @@ function sidesSaid(claim: PreparedClaim, aimed: readonly Term[], generic: boolea
   let good = effect?.good === 0 ? null : (effect?.good ?? null)
   const moved = change ?? (effect?.denied?.change || null)
   if (good === null && moved !== null && !generic) {
-    const worth = valence(aimed === claim.mechanism ? textOf(aimed) : claim.outcomeText)
-    if (worth) good = (worth === 'bad' ? -moved : moved) as 1 | -1
+    const value = worth(aimed === claim.mechanism ? textOf(aimed) : claim.outcomeText)
+    if (value) good = (value === 'bad' ? -moved : moved) as 1 | -1
   }
   return { same: effect?.same ?? false, denied: effect?.denied ?? null, change, good }
 }

@@ -1,12 +1,12 @@
 import { met } from '../frame/terms.js'
 import { FREQUENCIES } from '../lexicon/degrees.js'
-import { valence } from '../vocabulary/index.js'
 import { coverage, isLight } from './coverage.js'
 import { populationFits } from './effect.js'
 import { quantityFits } from './numbers.js'
 import type { Part, PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
 import type { Bearing } from './rules.js'
+import { worth } from './worth.js'
 
 /** Says that there is no risk at all. */
 export const NO_RISK =
@@ -40,7 +40,7 @@ function judgeNoRisk(claim: PreparedClaim, finding: PreparedFinding): Bearing {
   if (place) return { stance: 'neutral', why: place }
   if (coverage(asked, finding.all).score < 0.7) return { stance: 'neutral', why: 'about something else' }
   const text = `${finding.statement.text} ${given.outcome ?? ''}`
-  if (!HARM.test(text) && valence(given.outcome ?? '') !== 'bad' && given.direction !== 'favours-comparator')
+  if (!HARM.test(text) && worth(given.outcome ?? '') !== 'bad' && given.direction !== 'favours-comparator')
     return { stance: 'neutral', why: 'not about harm' }
   for (const quantity of claim.quantities) {
     const others = finding.quantities
