@@ -42,7 +42,7 @@ export function modality(article: Article, statement: Statement, kind: Kind): Co
       ? 'recommended'
       : author
         ? 'attributed'
-        : has('hedge') && !onlyCan(cues)
+        : has('hedge')
           ? 'hedged'
           : has('condition') &&
               /^(?:if|when|once|unless|as long as|so long as|provided)\b|\b(?:if|unless|as long as|provided)\b/.test(
@@ -71,10 +71,6 @@ function strength(text: string, kind: Kind, negated: boolean): Strength {
   if (!association && !CAUSAL_KINDS.has(kind)) return 0
   if (matcher(CONDITIONAL).test(text)) return association ? 1 : 2
   return association ? 1 : 3
-}
-
-function onlyCan(cues: Cue[]): boolean {
-  return cues.filter((cue) => cue.kind === 'hedge').every((cue) => cue.quote.toLowerCase() === 'can')
 }
 
 const KINDS: [Cue['kind'], string][] = [

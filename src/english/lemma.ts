@@ -11,6 +11,12 @@ export interface VerbReading {
 
 /** Read a lower-case word as a verb form: its base and the forms it can be; undefined when no known verb has it. */
 export function readVerb(word: string): VerbReading | undefined {
+  // "co-occurs", "re-examined": the prefix stays on the base
+  const prefix = /^(?:co|re|de|pre|over|under|self|cross|mis|out|fast|double)-/.exec(word)?.[0]
+  if (prefix) {
+    const bare = readVerb(word.slice(prefix.length))
+    return bare && { lemma: `${prefix}${bare.lemma}`, forms: bare.forms }
+  }
   const irregular = irregularVerbs().get(word)
   if (irregular) return irregular
   if (word.endsWith('ing') && word.length > 4) return regular(word.slice(0, -3), ['ing'])

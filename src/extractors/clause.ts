@@ -17,7 +17,7 @@ export function clauseAt(words: Word[], i: number): VerbGroup | undefined {
 export function subjectAt(words: Word[], i: number): number | undefined {
   const first = words[i]
   if (!first) return undefined
-  if (first.tag === 'VERB' && first.form === 'ing') return i + 1
+  if ((first.tag === 'VERB' || first.tag === 'AUX') && first.form === 'ing') return i + 1
   return nounPhrase(words, i)?.to
 }
 

@@ -99,6 +99,10 @@ export function isImperative(words: Word[]): boolean {
     (/^(?:down|up|out|off|away)$/.test(second?.lower ?? '') && words[at + 2]?.tag !== 'AUX')
   if (at === 0 && object && first.tag !== 'PRON' && readVerb(first.lower)?.forms.includes('base')) return true
   if (first.tag !== 'VERB' || first.form !== 'base') return false
+  // "Tap water contains …": what looks like an order is the first word of a subject
+  let noun = at + 1
+  while (/^(?:NOUN|PROPN|ADJ)$/.test(words[noun]?.tag ?? '')) noun++
+  if (noun > at + 1 && (words[noun]?.tag === 'AUX' || words[noun]?.form === 's')) return false
   // "Exercise helps": a finite verb right behind it makes the first word its subject
   const next = words[at + 1]
   return !(next?.tag === 'VERB' && next.form !== 'ing' && next.form !== 'en') && next?.tag !== 'AUX'
