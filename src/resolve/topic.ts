@@ -2,6 +2,8 @@ import { nounPhrase } from '../english/phrases.js'
 import { isHuman, isStudy } from '../extractors/nouns.js'
 import { type Word, wordsOf } from '../extractors/word.js'
 import type { Article, Block } from '../read.js'
+import { valence } from '../vocabulary/index.js'
+import { abbreviations } from './abbreviations.js'
 
 /** What an article is about, as its title and its words tell. */
 export interface Topic {
@@ -38,11 +40,14 @@ export function topicOf(article: Article): Topic {
         (counts.get(one.text.toLowerCase()) ?? 0) + (counts.get(`${one.text.toLowerCase()}s`) ?? 0) ||
         (counts.get(one.head) ?? 0),
     }))
-  const condition = ranked.find(
+  const aimed = ranked.find(
     (one) =>
       one.after !== undefined &&
       /^(?:for|of|with|against|prevent|treat|relieve|cure|ease|fight|beat|stop|cause|help|in|on)$/.test(one.after),
   )
+  // or a title's other name, when it is that of something bad: "probiotics and IBS"
+  const longForms = new Map(abbreviations(article).map((one) => [one.short, one.long]))
+  const condition = aimed ?? ranked.find((one) => one !== ranked[0] && valence(longForms.get(one.text) ?? one.text) === 'bad')
   const intervention = ranked
     .filter((one) => one !== condition && one.count >= 2)
     .reduce<(typeof ranked)[number] | undefined>(
@@ -77,11 +82,8 @@ function named(block: Block, counts: Map<string, number>): (Named & { after: str
       const end = words[head] as Word
       // "exogenous melatonin" where the text says "melatonin": the name it goes by
       const bare = end.lower
-      const adjective =
-        words[from]?.tag === 'ADJ' &&
-        head > from &&
-        (counts.get(bare) ?? 0) >= 3 * (counts.get(block.text.slice(first.start, end.end).toLowerCase()) ?? 0) &&
-        (counts.get(bare) ?? 0) > 3
+      const full = counts.get(block.text.slice(first.start, end.end).toLowerCase()) ?? 0
+      const adjective = head > from && (counts.get(bare) ?? 0) >= Math.max(5, 5 * full)
       const opening = adjective ? end : first
       const plain = lowered(block.text.slice(opening.start, end.end), end)
       found.push({
