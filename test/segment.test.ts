@@ -39,6 +39,7 @@ const together: Record<string, string[][]> = {
     ['Take 5 mg.', 'Then rest.'],
     ['It closes at 6 p.m. on weekdays.', 'Come early.'],
     ['The shop opens at 9 a.m.', 'Queues form by 8.'],
+    ['It was written at 9 a.m. EST on Monday.', 'It was read.'],
     ['It is given b.i.d. for a week.', 'That is enough.'],
   ],
   numbers: [
@@ -60,6 +61,7 @@ const together: Record<string, string[][]> = {
     ['It lowers fever.[3]', 'It is cheap.[4, 5–7]', 'It is old.'],
     ['It lowers fever.³', 'It is cheap.'],
     ['It lowers fever.12,13', 'It is cheap.'],
+    ['It lowers fever (LDL).1,2', 'It is cheap.', 'Vitamin B.6 is no source.'],
     ['It lowers fever. [3]', 'It is cheap.'],
     ['It lowers fever (Okoro 2019).', 'It is cheap (Ruiz et al. 2020).', 'Done.'],
     ['It lowers fever. (Okoro 2019)', 'It is cheap.'],

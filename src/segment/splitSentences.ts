@@ -123,10 +123,16 @@ function citationMarks(text: string, stop: number, at: number): number {
   let i = at
   for (let end = numberedCitation(text, i); end > i; end = numberedCitation(text, i)) i = end
   while (SUPERSCRIPTS.includes(text[i] ?? ' ')) i++
-  if (i > at || !isLower(text, stop - 1) || text[stop] !== '.') return i
+  if (i > at || text[stop] !== '.' || !isPlainEnd(text, stop)) return i
   while (i - at < 12 && (isDigit(text, i) || (i > at && ',–-'.includes(text[i] ?? ' ') && isDigit(text, i + 1)))) i++
   const next = skipSpace(text, i)
   return i > at && (i === text.length || (next > i && !isLower(text, next))) ? i : at
+}
+
+/** Whether a word of two letters or more, or a bracket, stands before the stop: no number, initial or section. */
+function isPlainEnd(text: string, stop: number): boolean {
+  if (')”"’'.includes(text[stop - 1] ?? ' ')) return true
+  return isLetter(text, stop - 1) && isLetter(text, stop - 2) && !isAbbreviation(wordBefore(text, stop))
 }
 
 /** End of "[3]", "[3, 5–7]", "[citation needed]", or `at`. */

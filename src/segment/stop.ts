@@ -109,10 +109,13 @@ function endsAfterDotted(text: string, word: string, stop: Stop, next: Opening):
   const w = word.toLowerCase()
   if (abbreviations.inner.words.has(w)) return false
   if (next.kind === 'digit') return false
-  if (w === 'a.m' || w === 'p.m') return !isOpeningPhrase(text, stop)
+  if (w === 'a.m' || w === 'p.m') return !ZONE.test(next.word) && !isOpeningPhrase(text, stop)
   if (abbreviations.general.words.has(w)) return next.starter
   return next.starter || word === w
 }
+
+/** Time zones after a time of day: "9 a.m. EST". */
+const ZONE = /^(?:[ACEMP][DS]?T|GMT|UTC|BST|CES?T|IST|JST)$/
 
 /** "At 5 a.m. Mr. Smith left": the time opens the sentence and its clause is still to come. */
 function isOpeningPhrase(text: string, stop: Stop): boolean {
