@@ -3,6 +3,7 @@ import { CORE_OUTCOMES } from '../lexicon/outcomes.js'
 import { GROUPS } from '../lexicon/populations.js'
 import { TREATMENTS } from '../lexicon/treatments.js'
 import { coverage, isLight, partCoverage, plainCoverage } from './coverage.js'
+import { type Found, foundInWords } from './found.js'
 import { comparatorClass, type Part, type PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
 import type { Bearing } from './rules.js'
@@ -298,21 +299,11 @@ function outcomeCoverage(terms: readonly Term[], finding: PreparedFinding, part:
   return total === 0 ? 0 : got / total
 }
 
-/** What was found, in the claim's terms. */
-export interface Found {
-  same: boolean
-  change: 1 | -1 | null
-  good: 1 | -1 | null
-}
-
 function effectOf(finding: PreparedFinding, part: Part, distinct: boolean): Found | 'mixed' | 'inconclusive' | null {
   const { direction } = finding
   const own = part.effect
-  const said: Found | null = own && {
-    same: own.same,
-    change: own.change === 0 ? null : own.change,
-    good: own.good === 0 ? null : own.good,
-  }
+  const words = direction === null ? foundInWords(finding, part) : null
+  const said: Found | null = words ?? (own && { same: own.same, change: own.change || null, good: own.good || null })
   if (said && said.good === null && said.change !== null) {
     const value = worth(finding.fields && finding.evidence.finding.outcome ? finding.outcomeText : part.text)
     if (value) said.good = (value === 'bad' ? -said.change : said.change) as 1 | -1

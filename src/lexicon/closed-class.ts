@@ -15,6 +15,7 @@ const ROWS: [tags: Tag[], words: string][] = [
     "am is are was were be been being may might can could will would shall should must ca wo 'll 're 'm 've 'd",
   ],
   [['AUX', 'PART'], "'s"],
+  [['VERB'], 'said says told'],
   [['CCONJ'], 'and or nor but and/or'],
   [['CCONJ', 'DET'], 'both either neither'],
   [['PART'], "not n't"],

@@ -37,7 +37,9 @@ export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: s
   {
     disposition: 'myth',
     note: 'what is put up only to be denied',
-    patterns: ['^(?:common )?(?:myth|misconception|fiction|old wives\' tale)(?: (?:#?\\d+|one|two|three|four|five))?\\b\\W'],
+    patterns: [
+      "^(?:common )?(?:myth|misconception|fiction|old wives' tale)(?: (?:#?\\d+|one|two|three|four|five))?\\b\\W",
+    ],
   },
   {
     disposition: 'disclaimer',
@@ -48,7 +50,7 @@ export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: s
       '\\b(?:information|educational|informational|entertainment) purposes\\b',
       '\\bgeneral information\\b',
       '^as an ai\\b',
-      "\\bmy knowledge (?:cutoff|base)\\b",
+      '\\bmy knowledge (?:cutoff|base)\\b',
       "^i (?:do not|don't|cannot|can't) (?:have|provide|access|give|browse)\\b",
       '\\bfor information only\\b',
       '\\bsubstitute for (?:\\w+ ){0,2}advice\\b',
@@ -75,7 +77,7 @@ export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: s
     note: 'what tells how the text goes on',
     patterns: [
       '^(?:this|the|our) (?:article|post|guide|page|section|memo|newsletter|piece|review|paper|chapter|report|story|answer|note) (?:will|explains?|looks?|covers?|describes?|discusses|examines|outlines|aims?|summari[sz]es|reviews|explores|sets out|is about|is meant)\\b',
-      "^in this (?:article|post|guide|section|memo|newsletter|piece|review|paper|chapter|report)\\b.*\\b(?:we|i|you)\\b",
+      '^in this (?:article|post|guide|section|memo|newsletter|piece|review|paper|chapter|report)\\b.*\\b(?:we|i|you)\\b',
       "^(?:here(?:'s| is| are)|below (?:is|are|you)|what follows|the following (?:is|are|section|list|table|points))\\b",
       "^(?:let's|let us) (?:look|take|start|begin|see|dive|explore|talk|turn|break|go|get|unpack|be)\\b",
       "^(?:we|i)(?:'ll| will|'ve| have)? (?:look|explain|cover|discuss|describe|explore|walk|list|review|put together|rounded up|gathered|set out)\\b",
@@ -93,7 +95,7 @@ export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: s
     disposition: 'anecdote',
     note: "one person's story, or hearsay of no one in particular, without a checkable fact",
     patterns: [
-      "^(?:some|a few|certain|other) (?:people|folks|users|fans|readers|patients|customers|women|men|parents|runners|athletes|colleagues|staff|of (?:us|you|them)) (?:even )?(?:say|says|said|swear|feel|claim|find|found|tell|told|like|love|prefer|report|think|believe)\\b",
+      '^(?:some|a few|certain|other) (?:people|folks|users|fans|readers|patients|customers|women|men|parents|runners|athletes|colleagues|staff|of (?:us|you|them)) (?:even )?(?:say|says|said|swear|feel|claim|find|found|tell|told|like|love|prefer|report|think|believe)\\b',
       '^(?:one|a|an|another) (?:\\w+ ){0,2}(?:user|reader|friend|colleague|customer|neighbou?r|commenter|poster|member|mum|mom|aunt|uncle|cousin|woman|man|mother|father|patient) (?:\\w+ )?(?:of mine |i know )?(?:in [\\w ]{2,20} )?(?:wrote|writes|says|said|told|swears|swore|claims|claimed|reported|posted|recalls|recalled|felt|tried|loves|emailed)\\b',
       '^(?:my|our) (?:\\w+ )?(?:friend|colleague|aunt|uncle|mother|father|mum|mom|dad|grandmother|grandfather|grandma|sister|brother|wife|husband|partner|neighbou?r|doctor|gp|son|daughter|kids?|cat|dog|boss)\\b',
       "^i(?:'ve|'d| have| had| was| am|'m)? (?:\\w+ )?(?:tried|started|took|used|noticed|felt|found|lost|slept|began|went|bought|been|swear|suffered|stopped|switched|drink|take|use|love|slept)\\b",
@@ -101,10 +103,10 @@ export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: s
   },
   {
     disposition: 'opinion',
-    note: "what the author or the reader thinks or feels; taste and value",
+    note: 'what the author or the reader thinks or feels; taste and value',
     patterns: [
       '^(?:great|good|excellent|fair|interesting) (?:question|point|news)\\b',
-      "^(?:personally|frankly|honestly|in my (?:opinion|view|experience|book)|if you ask me|to my mind|for my money|my (?:advice|take|view|verdict|guess|bet))\\b",
+      '^(?:personally|frankly|honestly|in my (?:opinion|view|experience|book)|if you ask me|to my mind|for my money|my (?:advice|take|view|verdict|guess|bet))\\b',
       "^(?:i|we)(?:'d|'m|'re| would| am| are| do| really| also| still| all)? (?:think|believe|feel|hope|wish|say|guess|suspect|doubt|recommend|suggest|love|like|hate|prefer|know|want|understand|get|are|welcome|encourage|sure|glad|happy|proud|sorry|excited|convinced|eager|argue|applaud|appreciate|need|all)\\b",
       "^you(?:'re|'ve| are| have| may| might|'d|'ll| will)? (?:probably|likely|surely|already|no doubt|also|certainly|may|might|be|have|just)? ?(?:be |been )?(?:eager|wondering|wonder|thinking|tempted|heard|hear|seen|surprised|asking|ask|reading|familiar|worried|curious|relieved|delighted|know)\\b",
       '\\b(?:but|and) (?:i|we) (?:think|believe|feel|hope|love|recommend)\\b',

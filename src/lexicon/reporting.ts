@@ -4,8 +4,10 @@
  * reporting verbs used in academic papers; reporting verbs of VerbNet classes 29.5 (conjecture), 37.7 (say), 84 (discover).
  */
 export const REPORTING: Record<'found' | 'said' | 'believed' | 'advised', string> = {
-  found: 'find show demonstrate report reveal observe conclude confirm establish indicate discover note detect determine document prove see',
+  found:
+    'find show demonstrate report reveal observe conclude confirm establish indicate discover note detect determine document prove see',
   said: 'say claim state argue assert tell explain add warn write suggest maintain contend insist announce acknowledge admit point mention emphasise emphasize stress caution remark comment declare describe propose imply',
-  believed: 'believe think feel assume suspect hold consider suppose hope expect imagine theorise theorize speculate guess understand know hypothesise hypothesize propose agree',
+  believed:
+    'believe think feel assume suspect hold consider suppose hope expect imagine theorise theorize speculate guess understand know hypothesise hypothesize propose agree',
   advised: 'recommend advise urge endorse counsel instruct encourage',
 }

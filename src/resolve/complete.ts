@@ -91,7 +91,10 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
   if (noticed(words)) {
     const end = words.length - (words.at(-1)?.tag === 'PUNCT' ? 1 : 0)
     const head = words.findIndex((word) => word.tag === 'NOUN' && isHuman(word.lemma))
-    const people = condition && !names(words, condition) && head >= 0 ? [{ from: head + 1, to: head + 1, text: `with ${condition.text}`, entity: condition }] : []
+    const people =
+      condition && !names(words, condition) && head >= 0
+        ? [{ from: head + 1, to: head + 1, text: `with ${condition.text}`, entity: condition }]
+        : []
     return [...people, { from: end, to: end, text: `with ${intervention.text}`, entity: intervention }]
   }
   for (let i = 0; i < words.length; ) {

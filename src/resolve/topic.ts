@@ -47,7 +47,8 @@ export function topicOf(article: Article): Topic {
   )
   // or a title's other name, when it is that of something bad: "probiotics and IBS"
   const longForms = new Map(abbreviations(article).map((one) => [one.short, one.long]))
-  const condition = aimed ?? ranked.find((one) => one !== ranked[0] && valence(longForms.get(one.text) ?? one.text) === 'bad')
+  const condition =
+    aimed ?? ranked.find((one) => one !== ranked[0] && valence(longForms.get(one.text) ?? one.text) === 'bad')
   const intervention = ranked
     .filter((one) => one !== condition && one.count >= 2)
     .reduce<(typeof ranked)[number] | undefined>(
