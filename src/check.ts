@@ -37,11 +37,18 @@ export async function check(article: string, options: CheckOptions = {}): Promis
   const problems: Problem[] = []
   const found: Evidence[] = []
   const judged: JudgedClaim[] = []
+  const judgedBefore = new Map<string, Stance[]>()
   const contradicted = contradictions(extracted.claims)
   for (const claim of extracted.claims) {
-    const candidates = await candidatesFor(claim, finders, limit, problems)
-    found.push(...candidates)
-    const stances = await stancesFor(claim, candidates, judge, problems)
+    // what an article says twice is looked up and judged once
+    const key = JSON.stringify([claim.text, claim.modality, claim.strength, claim.absolute, claim.attributedTo])
+    let stances = judgedBefore.get(key)
+    if (!stances) {
+      const candidates = await candidatesFor(claim, finders, limit, problems)
+      found.push(...candidates)
+      stances = await stancesFor(claim, candidates, judge, problems)
+      judgedBefore.set(key, stances)
+    }
     const contradicts = (contradicted.get(claim.id) ?? []).map((one) => one.claim)
     judged.push({ claim, judgement: weigh(claim, stances), contradicts })
     onProgress?.(judged.length, extracted.claims.length)

@@ -16,9 +16,11 @@ export function strip(words: Word[]): Word[] {
 }
 
 function withoutOpener(words: Word[]): Word[] {
+  let marks = 0
+  while (marks < words.length && isMark((words[marks] as Word).text)) marks++
+  if (marks > 0) return words.slice(marks)
   const first = words[0]
   if (!first) return words
-  if (/^[,;:.!?–—…•*-]$/.test(first.text) || /^\p{Extended_Pictographic}/u.test(first.text)) return words.slice(1)
   for (const opener of openers().get(first.lower) ?? []) {
     if (!opener.every((word, i) => words[i]?.lower === word)) continue
     const rest = words.slice(opener.length)
@@ -30,6 +32,10 @@ function withoutOpener(words: Word[]): Word[] {
     }
   }
   return words
+}
+
+function isMark(text: string): boolean {
+  return /^[,;:.!?–—…•*-]$/.test(text) || /^\p{Extended_Pictographic}/u.test(text)
 }
 
 function withoutCloser(words: Word[]): Word[] {

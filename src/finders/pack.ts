@@ -3,6 +3,7 @@ import type { Finder } from '../find.js'
 import { type Lexicon, packLexicon } from '../frame/lexicon.js'
 import { readTerms } from '../frame/terms.js'
 import type { Evidence } from '../judge.js'
+import { comparatorClass } from '../judges/prepared.js'
 import type { ExtractedClaim, Pack } from '../schema.js'
 
 /**
@@ -43,7 +44,19 @@ export function packFinder(pack: Pack): Finder {
       if (!query) return []
       const hits = index.search(query).map((hit) => ({ id: hit.id as string, score: hit.score }))
       hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-      return hits.slice(0, limit).flatMap(({ id }) => evidence.get(id) ?? [])
+      const near = hits.slice(0, limit)
+      // what compares with the same kind of thing may speak of its outcome in other words: it is not left out
+      const { intervention = '', comparator = '' } = claim.frame
+      const kinds = new Set<string | null>([comparatorClass(comparator), comparatorClass(intervention)])
+      kinds.delete('active')
+      kinds.delete(null)
+      if (comparator !== '' && kinds.size > 0) {
+        const compared = hits
+          .slice(limit)
+          .filter(({ id }) => kinds.has(comparatorClass(evidence.get(id)?.finding.comparator ?? '')))
+        near.push(...compared.slice(0, limit))
+      }
+      return near.flatMap(({ id }) => evidence.get(id) ?? [])
     },
   }
 }

@@ -60,6 +60,21 @@ export function slots(tokens: readonly Token[]): Slots {
       graded,
     }
   }
+  const groups = existential(tokens, from, to)
+  if (groups && comparator.length > 0) {
+    return {
+      body,
+      lead,
+      effect,
+      intervention: [groups.given],
+      comparator,
+      outcome: [groups.outcome],
+      population: [],
+      timeframe,
+      mechanism,
+      graded,
+    }
+  }
   const coordinated = comparator.length === 0 && effect?.same && !effect.denied ? pair(tokens, intervention) : null
   if (coordinated) {
     return {
@@ -87,6 +102,20 @@ export function slots(tokens: readonly Token[]): Slots {
     mechanism,
     graded,
   }
+}
+
+// "There were greater gains in strength for people who took A than for those who took B": A is given, strength gains.
+function existential(tokens: readonly Token[], from: number, to: number): { given: Run; outcome: Run } | null {
+  if (tokens[from]?.lower !== 'there' || tokens[from + 1]?.lemma !== 'be') return null
+  const than = tokens.findIndex((token, i) => i > from && i < to && token.lower === 'than')
+  const who = tokens.findIndex((token, i) => i > from && i < than && /^(?:who|that)$/.test(token.lower))
+  if (than < 0 || who < 0) return null
+  let start = who + 1
+  while (start < than && (tokens[start]?.tag === 'AUX' || tokens[start]?.tag === 'ADV')) start++
+  if (tokens[start]?.tag === 'VERB') start++
+  let end = who
+  while (end > from + 2 && tokens[end]?.tag !== 'ADP') end--
+  return start < than && end > from + 2 ? { given: [start, than], outcome: [from + 2, end] } : null
 }
 
 // "turmeric for knee arthritis": what follows the preposition is not what is given.

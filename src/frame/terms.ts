@@ -181,7 +181,7 @@ function isFormal(word: string): boolean {
 
 // A kind of the thing counts only where it is not already another word of the claim ("vitamin D is a fat-soluble vitamin").
 function hasOther(kinds: readonly string[] | undefined, used: ReadonlySet<string> | undefined): boolean {
-  return kinds !== undefined && kinds.some((kind) => !used?.has(kind))
+  return kinds?.some((kind) => !used?.has(kind)) ?? false
 }
 
 /** The terms of a text, ready to be asked. */

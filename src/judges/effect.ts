@@ -1,5 +1,5 @@
 import { met, type Term } from '../frame/terms.js'
-import { CORE_OUTCOMES } from '../lexicon/outcomes.js'
+import { CORE_OUTCOMES, GENERAL_OUTCOMES } from '../lexicon/outcomes.js'
 import { GROUPS } from '../lexicon/populations.js'
 import { TREATMENTS } from '../lexicon/treatments.js'
 import { coverage, isLight, partCoverage, plainCoverage } from './coverage.js'
@@ -223,7 +223,10 @@ function outcomeFits(
   finding: PreparedFinding,
   aimed: readonly Term[],
 ): { part: Part; generic: boolean; distinct: boolean } | string {
-  const heavy = aimed.filter((term) => !isLight(term))
+  const named = aimed.filter((term) => !isLight(term))
+  // "improvements in symptoms of back pain": what improves is whatever matters in back pain
+  const specific = named.filter((term) => !GENERAL_OUTCOMES.test(term.lower))
+  const heavy = specific.length > 0 && (claim.slots.effect?.good || claim.slots.effect?.denied?.good) ? specific : named
   const other = heavy.filter((term) => met(term, finding.intervention) < 0.85 || met(term, finding.outcome) >= 0.85)
   const own = finding.fields && other.length > 0 ? other : heavy
   const asked = own.some((term) => !term.verb)

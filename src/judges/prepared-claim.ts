@@ -2,6 +2,7 @@ import { type Lexicon, SHARED_LEXICON } from '../frame/lexicon.js'
 import { type PlacedQuantity, quantities } from '../frame/quantities.js'
 import { type Run, type Slots, slots } from '../frame/slots.js'
 import { type Reading, readTerms, type Term } from '../frame/terms.js'
+import { PRACTITIONERS } from '../lexicon/practitioners.js'
 import type { ExtractedClaim } from '../schema.js'
 
 /** A claim, read once for all findings it is judged against. */
@@ -30,17 +31,16 @@ const cache = new WeakMap<object, PreparedClaim>()
 /** Read a claim, once. */
 export function prepareClaim(claim: ExtractedClaim, lexicon: Lexicon = SHARED_LEXICON): PreparedClaim {
   const known = cache.get(claim)
-  if (known && known.lexicon === lexicon && known.reading.text === claim.text) return known
-  const reading = readTerms(claim.text, lexicon)
+  const text = claim.kind === 'comparative' ? practised(claim.text) : claim.text
+  if (known && known.lexicon === lexicon && known.reading.text === text) return known
+  const reading = readTerms(text, lexicon)
   const parts = slots(reading.tokens)
   const inside = (runs: readonly Run[]) =>
     reading.terms.filter((term) => runs.some(([from, to]) => term.from >= from && term.from < to))
   const textOf = (runs: readonly Run[]) =>
-    runs
-      .map(([from, to]) => claim.text.slice(reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0))
-      .join(' ')
+    runs.map(([from, to]) => text.slice(reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0)).join(' ')
   const start = reading.tokens[parts.body[0]]?.start ?? 0
-  const end = reading.tokens[parts.body[1] - 1]?.end ?? claim.text.length
+  const end = reading.tokens[parts.body[1] - 1]?.end ?? text.length
   const made: PreparedClaim = {
     claim,
     lexicon,
@@ -57,8 +57,16 @@ export function prepareClaim(claim: ExtractedClaim, lexicon: Lexicon = SHARED_LE
     mechanism: inside(parts.mechanism),
     leadText: parts.lead ? textOf([parts.lead]) : '',
     bodyText: textOf([parts.body]),
-    quantities: quantities(claim.text).filter((quantity) => quantity.start >= start && quantity.start < end),
+    quantities: quantities(text).filter((quantity) => quantity.start >= start && quantity.start < end),
   }
   cache.set(claim, made)
   return made
+}
+
+// Practitioners who are compared stand for what they practise.
+function practised(text: string): string {
+  return text.replace(/[\p{L}]+/gu, (word) => {
+    const one = word.toLowerCase().replace(/s$/, '').replace(/ve$/, 'fe')
+    return PRACTITIONERS.get(one) ?? word
+  })
 }

@@ -5,6 +5,7 @@ import { type Slots, slots } from '../frame/slots.js'
 import { indexTerms, met, type Reading, readTerms, type Term, type TermIndex } from '../frame/terms.js'
 import type { Evidence } from '../judge.js'
 import { COMPARATORS, type ComparatorClass } from '../lexicon/comparators.js'
+import { SCHEDULE_WORDS } from '../lexicon/schedules.js'
 import type { FindingDirection, Source } from '../schema.js'
 import { isLight } from './coverage.js'
 
@@ -80,8 +81,10 @@ function prepare(evidence: Evidence): PreparedFinding {
       )
       .join(' ')
 
+  // "12 sessions over 8 weeks" says how much was given; the statement says of what
+  const given = finding.intervention && isSchedule(finding.intervention) ? slots(statement.tokens).intervention : []
   const intervention = finding.intervention
-    ? read(finding.intervention)
+    ? [...read(finding.intervention), ...inRuns(given)]
     : framed
       ? [...statement.terms, ...title.terms]
       : []
@@ -150,6 +153,10 @@ function prepare(evidence: Evidence): PreparedFinding {
     direction: finding.direction ?? null,
     fields,
   }
+}
+
+function isSchedule(text: string): boolean {
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => SCHEDULE_WORDS.has(word))
 }
 
 /** Say of which kind a comparator is; null when there is none. */

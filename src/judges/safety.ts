@@ -129,7 +129,7 @@ function shareOf(words: readonly string[], part: Part): number | null {
   const offset = part.quantities[0] ? 0 : 0
   for (const share of shares) {
     const where = part.text.indexOf(share.text)
-    const gap = Math.abs(where + offset - (at < 0 ? 0 : at))
+    const gap = Math.abs(where + offset - Math.max(at, 0))
     if (gap < distance) {
       distance = gap
       best = share.high

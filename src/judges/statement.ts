@@ -26,6 +26,15 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
         quantity.unit !== null &&
         part.quantities.some((other) => other.unit === quantity.unit && quantityFits(quantity, other) !== null),
     )
+  const shared = claim.quantities.length === 0 && heavy.length === 0 ? frequency(claim.bodyText) : null
+  if (shared) {
+    const asked = claim.body.filter((term) => !FREQUENCIES.has(term.lower))
+    const told = finding.parts.find(
+      (part) =>
+        !part.effect && part.quantities.some(({ unit }) => unit === '%') && partCoverage(asked, part, finding) >= 0.85,
+    )
+    return told ? asOften(shared, told) : null
+  }
   let best: Part | undefined
   let bestScore = 0
   for (const part of finding.parts) {
@@ -54,13 +63,7 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
   const held = anchored(best) && numbersIn(claim, finding, best) === 'fit'
   const often = fresh.length === 0 && claim.quantities.length === 0 ? frequency(claim.bodyText) : null
   if (often && score >= 0.8 && lacking.length === 0) {
-    const shares = best.quantities.filter(({ unit }) => unit === '%')
-    if (shares.length === 0) return null
-    const [low, high] = often
-    const fits = shares.some((share) => share.high >= low && share.low <= high)
-    return fits
-      ? { stance: 'supports', why: `as often as that: ${best.text}` }
-      : { stance: 'refutes', why: `not as often: ${best.text}` }
+    return best.effect ? null : asOften(often, best)
   }
   if (fresh.length === 0 && !held && (finding.fields || heavy.length === 0) && !measured) return null
   if (weight < 1 || score < ENTAILED || lacking.length > 0) return null
@@ -99,6 +102,15 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
   if (beyond && !/\b(?:all|always|every|never|most)\b/i.test(best.text))
     return { stance: 'supports', exceeds: beyond, why: `not to that extent: ${best.text}` }
   return { stance: 'supports', why: `says so: ${best.text}` }
+}
+
+// "common", "most": whether a share that a statement gives is as large.
+function asOften([low, high]: readonly [number, number], part: Part): Bearing | null {
+  const shares = part.quantities.filter(({ unit }) => unit === '%')
+  if (shares.length === 0) return null
+  return shares.some((share) => share.high >= low && share.low <= high)
+    ? { stance: 'supports', why: `as often as that: ${part.text}` }
+    : { stance: 'refutes', why: `not as often: ${part.text}` }
 }
 
 /** Whether a claim's figures stand in a finding: `differ` when another figure stands in their place, `absent` when none does. */

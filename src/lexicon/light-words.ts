@@ -21,6 +21,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   people person persons patient patients participant participants someone anyone everyone everybody anybody individual individuals
   subject subjects volunteer volunteers
   thing things way ways kind kinds sort sorts type types form forms number numbers amount amounts lot lots
+  problem problems issue issues complaint complaints concern concerns matter matters
   s t etc eg ie vs according`
     .trim()
     .split(/\s+/),

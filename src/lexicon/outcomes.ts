@@ -38,3 +38,7 @@ function outcome(name: string, words: string): Outcome {
 /** Outcomes that say whether a treatment works for the condition it is given for, whatever the condition. Source: as above. */
 export const CORE_OUTCOMES =
   /\b(?:pain|symptoms?|bothersomeness|function\w*|disability|severity|remission|respon\w+|recovery|cure|resolution|improvement|relief|relapse|recurrence|flares?|attacks?|mortality|survival|quality of life|clinical|stiffness|discomfort)\b/i
+
+/** Words for any result that matters to a patient; they name no outcome. Source: as above. */
+export const GENERAL_OUTCOMES =
+  /^(?:symptoms?|improvements?|gains?|benefits?|results?|outcomes?|responses?|relief|effects?|recovery|progress|changes?)$/

@@ -59,7 +59,14 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
     if ((lower === 'that' || lower === 'this') && word.tag !== 'PRON') continue
     if (lower === 'that' && i > 0) continue
     const found = antecedentOf(words, i, core, discourse)
-    if (found === 'own') continue
+    if (found === 'own') {
+      const noun =
+        lower === 'ones'
+          ? words.slice(0, i).findLast((one) => one.tag === 'NOUN' && one.lower !== one.lemma && !isStudy(one.lemma))
+          : undefined
+      if (noun) edits.push({ from: i, to: i + 1, text: noun.lower, entity: undefined })
+      continue
+    }
     if (!found) {
       if (/^(?:one|that|both|those)$/.test(lower)) continue
       ambiguous.push(word.text)

@@ -52,7 +52,7 @@ stomach ulcer=gastric ulcer
 stomach flu=gastroenteritis=stomach bug
 diarrhea=loose stool=loose motion
 throwing up=vomiting=emesis
-flatulence=flatus=intestinal gas
+flatulence=flatus=passing wind
 bloating=abdominal distension=abdominal distention=abdominal bloating
 stool=feces=fecal matter=bowel movement
 irritable bowel syndrome=ibs=spastic colon=irritable colon
@@ -356,5 +356,4 @@ interleukin=il
 turmeric=curcuma=curcuma longa=curcuma domestica
 main=principal=chief=major
 ingredient=constituent=component
-flatulence=passing wind
 `

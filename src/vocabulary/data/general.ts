@@ -56,4 +56,5 @@ identical=same
 unclear=uncertain=unknown
 healthcare=health care=medical care
 nonsurgical=non-operative
-nonhuman primate=monkey`
+nonhuman primate=monkey
+`
