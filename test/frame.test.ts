@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { quantities } from '../src/frame/quantities.js'
+import { frame } from '../src/frame.js'
+
+describe('frame', () => {
+  it('reads who gets what, against what, for what', () => {
+    expect(frame('Magnesium is more effective than placebo for leg cramps in older adults.').frame).toMatchObject({
+      intervention: 'Magnesium',
+      comparator: 'placebo',
+      population: 'older adults',
+      direction: 'more',
+      beneficial: true,
+    })
+  })
+
+  it('takes what people took for the intervention', () => {
+    const { intervention, comparator } = frame(
+      'People who took magnesium were less likely to have cramps than people who took a placebo.',
+    ).frame
+    expect([intervention, comparator]).toEqual(['magnesium', 'people who took a placebo'])
+  })
+
+  it.each([
+    ['Magnesium reduces cramps.', 'less'],
+    ['Magnesium raises blood pressure.', 'more'],
+    ['Magnesium does not reduce cramps.', 'no-difference'],
+    ['Magnesium failed to reduce cramps.', 'no-difference'],
+    ['Magnesium is no better than placebo for cramps.', 'no-difference'],
+    ['Magnesium is just as good as quinine for cramps.', 'no-difference'],
+    ['Cramps did not differ between magnesium and placebo.', 'no-difference'],
+    ['Magnesium not only reduces cramps.', 'less'],
+    ['Magnesium is a mineral.', 'descriptive'],
+  ])('reads the direction of “%s”', (text, direction) => {
+    expect(frame(text).frame.direction).toBe(direction)
+  })
+
+  it('says whether a change is good', () => {
+    expect(frame('Magnesium reduces pain.').frame.beneficial).toBe(true)
+    expect(frame('Magnesium increases pain.').frame.beneficial).toBe(false)
+  })
+
+  it('leaves out what a text does not name', () => {
+    expect(frame('Magnesium is a mineral.').frame).not.toHaveProperty('comparator')
+  })
+
+  it('takes time in proportion to its text', () => {
+    const long = `Magnesium ${'which some people who took it with food in the evening say '.repeat(2000)}reduces cramps.`
+    const start = performance.now()
+    frame(long)
+    expect(performance.now() - start).toBeLessThan(3000)
+  })
+})
+
+describe('quantities', () => {
+  it.each([
+    ['more than 500 million people', 5e8, 'people', 'more-than'],
+    ['about one in four adults', 25, '%', 'about'],
+    ['two-thirds of them', 200 / 3, '%', 'exactly'],
+    ['under 50 nmol/L', 50, 'nmol/l', 'less-than'],
+    ['at least 1,200 IU', 1200, 'IU', 'more-than'],
+    ['a quarter of users', 25, '%', 'exactly'],
+  ])('reads “%s”', (text, value, unit, relation) => {
+    const [found] = quantities(text)
+    expect(found?.low).toBeCloseTo(value, 5)
+    expect([found?.unit, found?.relation]).toEqual([unit, relation])
+  })
+
+  it('reads a range', () => {
+    expect(quantities('3,200 to 4,000 IU')[0]).toMatchObject({ low: 3200, high: 4000, unit: 'IU' })
+  })
+
+  it('passes over test statistics and names', () => {
+    expect(quantities('(95% CI 0.81 to 0.96; p = 0.02)')).toEqual([])
+    expect(quantities('COX-2 and vitamin B12')).toEqual([])
+  })
+})
