@@ -98,6 +98,12 @@ function orient(claim: PreparedClaim, finding: PreparedFinding): 'same' | 'swapp
       return 'against another treatment'
     return finding.comparatorClass === 'variant' ? 'another comparison' : 'same'
   }
+  // "sham X is as good as real X": whatever inert thing a trial set against X was its sham
+  if (named === 'active' && comparatorClass(textOf(asked)) === 'inert' && finding.comparatorClass === 'inert') {
+    const real = claim.comparator.filter((term) => !/^(?:real|true|verum|genuine|actual)$/.test(term.lower))
+    const held = real.length > 0 && coverage(real, finding.intervention, finding.about).score >= HELD
+    if (held && comparatorClass(finding.interventionText) !== 'inert') return 'swapped'
+  }
   if (named === 'active' || named === 'variant') {
     if (combined(textBefore(claim)) && !combined(finding.interventionText || finding.statement.text))
       return 'not the combination'
