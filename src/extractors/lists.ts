@@ -114,6 +114,8 @@ function isJoin(clause: Word[], word: Word): boolean {
 function isMember(part: Word[]): boolean {
   const first = part[0]
   if (!first || part.length > 14 || part.some((word) => EXAMPLES.test(word.lower))) return false
+  // "the body to release chemicals into the muscles, spine and brain": no list of what the verb acts on
+  if (verbGroups(part).some((group) => group.infinitive)) return false
   const gerund = first.tag === 'VERB' && first.form === 'ing'
   const phrase = nounPhrase(part, first.tag === 'ADV' ? 1 : 0)
   if (!gerund && !phrase) return false

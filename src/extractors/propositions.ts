@@ -35,6 +35,14 @@ function reported(clause: Word[]): Word[][] {
   return statement(report.core).map((part) => (speaksItself(part) ? part : [...report.prefix, ...part]))
 }
 
+// "Yoga is one such practice that eases pain": yoga eases pain.
+function oneSuch(words: Word[]): Word[] {
+  const one = words.findIndex((word, i) => word.lower === 'one' && words[i + 1]?.lower === 'such')
+  if (one < 2 || words[one - 1]?.lemma !== 'be') return words
+  const that = words.findIndex((word, i) => i > one && i < one + 5 && /^(?:that|which|who)$/.test(word.lower))
+  return that < 0 ? words : [...words.slice(0, one - 1), ...words.slice(that + 1)]
+}
+
 // "…, while the society tells everyone to": another speaker, not under the first one's report.
 function speaksItself(part: Word[]): boolean {
   if (attribution(part)) return true
@@ -43,5 +51,5 @@ function speaksItself(part: Word[]): boolean {
 }
 
 function statement(words: Word[]): Word[][] {
-  return clauses(words, 'weak').flatMap((clause) => apart(strip(clause)).flatMap(conjuncts))
+  return clauses(words, 'weak').flatMap((clause) => apart(oneSuch(strip(clause))).flatMap(conjuncts))
 }

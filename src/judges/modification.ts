@@ -11,15 +11,20 @@ const COMPARED =
 const ALIKE =
   /\b(?:did not (?:vary|differ|depend)|same|no (?:difference|interaction)|independent of|regardless|interaction was negative|irrespective)\b/i
 
+/** Speaks of how much or how often. */
+const AMOUNTS =
+  /\b(?:doses?|dosage|amounts?|often|frequen\w+|sessions?|visits?|times|weekly|daily|monthly|more|longer|higher)\b/i
+
 /** Says where an effect is larger, or how it lasts: neither affirms nor denies the effect. */
 export const MODIFIES =
-  /\b(?:effects?|benefits?|reductions?|gains?|associations?|protection)\b.{0,80}\b(?:larger|largest|greater|greatest|stronger|strongest|smaller|diminish\w*|shrinks?|shrank|grows?|var(?:y|ies)|last\w*|persist\w*|carry over)\b/i
+  /\b(?:(?<!side |adverse )effects?|benefits?|reductions?|gains?|associations?|protection)\b.{0,80}\b(?:larger|largest|greater|greatest|stronger|strongest|smaller|diminish\w*|shrinks?|shrank|grows?|var(?:y|ies)|last\w*|persist\w*|carry over)\b/i
 
 /** Judge a claim that an effect is larger in some people than in others: only a comparison of groups bears on it. */
 export function judgeModification(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
   if (!CLAIMED.test(claim.bodyText) && !MODIFIES.test(claim.bodyText)) return null
   const { finding: given } = finding.evidence
   if (isGraded(finding)) {
+    if (!AMOUNTS.test(claim.bodyText)) return { stance: 'neutral', why: 'compares amounts' }
     const about = [...claim.intervention, ...claim.outcome].filter((term) => !isLight(term))
     if (coverage(about, finding.all).score < 0.6) return { stance: 'neutral', why: 'about something else' }
     const larger =

@@ -58,5 +58,8 @@ function bearing(claim: PreparedClaim, finding: PreparedFinding): Bearing {
   if (near && (near.stance !== 'neutral' || near.final)) return near
   // what an effect was measured for is read from its fields, not from the words it shares
   if (near && finding.direction && finding.direction !== 'descriptive' && claim.mechanism.length === 0) return near
-  return judgeStatement(claim, finding) ?? near ?? { stance: 'neutral', why: 'same topic, not the same proposition' }
+  const said = judgeStatement(claim, finding)
+  // what holds on a condition is not shown by what was found without it
+  if (said?.stance === 'supports' && claim.claim.modality === 'conditional') return { ...said, stance: 'qualifies' }
+  return said ?? near ?? { stance: 'neutral', why: 'same topic, not the same proposition' }
 }

@@ -185,13 +185,14 @@ function dose(words: Word[]): number {
 // "Most people notice a difference": what they took stands at the end.
 function noticed(words: Word[]): boolean {
   const clause = anatomy(words)
-  if (!clause || attribution(words)) return false
+  if (!clause || attribution(words) || words[0]?.tag === 'SCONJ' || /^(?:once|when)$/.test(words[0]?.lower ?? ''))
+    return false
   const head = clause.subject.findLast((word) => word.tag === 'NOUN')
   return (
     head !== undefined &&
     isHuman(head.lemma) &&
     clause.subject.length <= 3 &&
-    /^(?:notice|feel|see|experience|need|improve|respond|recover|benefit)$/.test(words[clause.verb.main]?.lemma ?? '')
+    /^(?:notice|feel|see|experience|improve|respond|recover|benefit)$/.test(words[clause.verb.main]?.lemma ?? '')
   )
 }
 
