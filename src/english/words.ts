@@ -1,3 +1,4 @@
+// The tables are made by generate.mjs; NOTICE names what they were counted in.
 import model from './model.json' with { type: 'json' }
 import type { Tag } from './token.js'
 
