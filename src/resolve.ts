@@ -34,7 +34,7 @@ export function resolve(article: Article, extraction: Extraction): Statement[] {
   let before: { words: Word[]; text: string } | undefined
   let section: number | null = null
   for (const draft of extraction.drafts) drafts.set(draft.sentence, [...(drafts.get(draft.sentence) ?? []), draft])
-  for (const { sentence } of extraction.passages) {
+  for (const { sentence, disposition } of extraction.passages) {
     const own = drafts.get(sentence) ?? []
     discourse.section = sentence.block.section
     const turns: Turn[] = []
@@ -50,7 +50,8 @@ export function resolve(article: Article, extraction: Extraction): Statement[] {
     }
     // the sentence's first claim is what it is about: later turns of it step back behind
     if (turns.length > 1) discourse.turns.splice(-turns.length, turns.length, ...turns.slice(1), turns[0] as Turn)
-    if (own.length === 0 && sentence.block.kind !== 'caption') discourse.turns.push(bareTurn(sentence))
+    if (own.length === 0 && !/^(?:caption|furniture|promotion|disclaimer)$/.test(disposition))
+      discourse.turns.push(bareTurn(sentence))
     if (discourse.turns.length > 40) discourse.turns.splice(0, 20)
   }
   return statements

@@ -62,7 +62,7 @@ const index = Object.fromEntries(TAGS.map((t, i) => [t, i]))
 const fold = (t) => (t === 'PROPN' || t === 'X' ? 'NOUN' : t === 'INTJ' ? 'ADV' : t)
 // ---- WordNet shares
 const wn = new Map()
-for (const line of readFileSync(dict + '/index.sense', 'utf8').split('\n')) {
+for (const line of readFileSync(`${dict}/index.sense`, 'utf8').split('\n')) {
   const m = /^([a-z]+)%(\d)\S* \d+ \d+ (\d+)/.exec(line)
   if (!m) continue
   const pos = { 1: 'NOUN', 2: 'VERB', 3: 'ADJ', 4: 'ADV', 5: 'ADJ' }[m[2]]
@@ -118,7 +118,7 @@ for (const [w, c] of lex) {
   for (let l = 2; l <= 4; l++) {
     const k = w.slice(-l)
     if (!suffix.has(k)) suffix.set(k, new Array(TAGS.length).fill(0))
-    c.forEach((x, i) => (suffix.get(k)[i] += x / n))
+    for (const [i, x] of c.entries()) suffix.get(k)[i] += x / n
   }
 }
 for (const [w, e] of wn) {
@@ -240,7 +240,7 @@ const suf = [...suffix]
   .join(' ')
 const wordsOut = [...groups]
   .sort((a, b) => (a[0] < b[0] ? -1 : 1))
-  .map(([s, l]) => s + ' ' + l.sort().join(' '))
+  .map(([s, l]) => `${s} ${l.sort().join(' ')}`)
   .join('\n')
 const byShare = Array.from({ length: 10 }, (_, d) =>
   [...verbs]

@@ -26,6 +26,7 @@ export function disposition(block: Block, text: string, words: Word[]): Disposit
     if (patterns.some((pattern) => pattern.test(core) || pattern.test(plain))) return row.disposition
   }
   if (isReference(plain)) return 'reference'
+  if (body.some((word, i) => isFirstPerson(word, body[i - 1]))) return 'anecdote'
   if (isImperative(body)) return 'instruction'
   if (/[:]$/.test(plain)) return 'signpost'
   if (!finiteVerb(body)) return body.length <= 1 || /:$/.test(plain) ? 'label' : 'fragment'
@@ -40,6 +41,17 @@ function isQuestion(text: string): boolean {
 
 // A pattern that speaks of the start of a sentence speaks of all of it; the others of the clause they stand in.
 const isAnchored = (pattern: RegExp) => pattern.source.startsWith('^')
+
+// "I", "me", "my": what befell the writer; not the numeral of "type I" or "phase I".
+function isFirstPerson(word: Word, before: Word | undefined): boolean {
+  if (word.lower === 'i')
+    return (
+      word.text === 'I' &&
+      word.tag === 'PRON' &&
+      !/^(?:type|phase|class|grade|stage|figure|table|part|group|level|factor|vitamin)$/.test(before?.lower ?? '')
+    )
+  return /^(?:me|my|mine|myself)$/.test(word.lower)
+}
 
 const flat = (text: string) =>
   text.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
@@ -82,7 +94,9 @@ function isAssertion(plain: string, words: Word[]): boolean {
 // A verb in its base form with no subject before it: "Take it with food", "If you are pregnant, ask a doctor".
 export function isImperative(words: Word[]): boolean {
   let at = 0
-  if (/^(?:if|when|before|after|once|while|unless|as|for|to|in|with|at|during)$/.test(words[0]?.lower ?? '')) {
+  if (
+    /^(?:if|when|before|after|once|while|unless|as|for|to|in|with|at|during|every|each)$/.test(words[0]?.lower ?? '')
+  ) {
     const comma = words.findIndex((word) => word.lower === ',')
     if (comma < 0 || comma > words.length - 2) return false
     at = comma + 1

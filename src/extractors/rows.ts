@@ -17,11 +17,16 @@ export function rowClaims(article: Article, sentence: Sentence): Draft[] {
   const header = headerOf(article, block)
   if (header) chunks.push(whole(header, ''))
   const caption = block.caption === null ? undefined : article.blocks[block.caption]
-  if (caption)
+  if (caption && isCaption(caption.text))
     chunks.push(
       whole(caption, `(${caption.text.replace(/^(?:table|box)\s+\d+[.:]?\s*/i, '').replace(/[.:]\s*$/, '')})`),
     )
   return [{ sentence, chunks }]
+}
+
+// A line that names the table; a paragraph that only stands before it names nothing.
+function isCaption(text: string): boolean {
+  return text.length <= 160 && !/[.!?]\s+\S/.test(text.replace(/^(?:table|box)\s+\d+[.:]?\s*/i, ''))
 }
 
 function headerOf(article: Article, row: Block): Block | undefined {

@@ -30,7 +30,7 @@ export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: s
     disposition: 'correction',
     note: 'what was said before and is taken back',
     patterns: [
-      '\\b(?:an |the )?(?:earlier|previous|original) version of this (?:article|story|report|post|page|piece)\\b',
+      '\\b(?:an |the )?(?:earlier|previous|original) version of this (?:article|story|report|post|page|piece|column|leaflet|guide|newsletter|memo|blog|review)\\b',
       '\\b(?:we|this article|this story) (?:incorrectly|wrongly|mistakenly) (?:said|stated|reported)\\b',
     ],
   },
@@ -53,6 +53,7 @@ export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: s
       '\\bmy knowledge (?:cutoff|base)\\b',
       "^i (?:do not|don't|cannot|can't) (?:have|provide|access|give|browse)\\b",
       '\\bfor information only\\b',
+      '\\b(?:does|do|is|are) not (?:meant to )?replace\\b.*\\b(?:advice|care|doctor|treatment)\\b',
       '\\bsubstitute for (?:\\w+ ){0,2}advice\\b',
       '\\b(?:earn|receive)s? (?:a )?(?:small )?commissions?\\b',
       '\\baffiliate links?\\b',
@@ -65,7 +66,7 @@ export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: s
     disposition: 'promotion',
     note: 'what sells or asks to act',
     patterns: [
-      '^(?:buy|order|shop|subscribe|sign up|join|book|download|get yours|call us|contact us|visit our|try our|follow us|learn more|find out more)\\b',
+      '^(?:hit |click )?(?:buy|order|shop|subscribe|sign up|join|book|download|get yours|call us|contact us|visit our|try our|follow us|learn more|find out more)\\b',
       '\\b(?:discount|promo|coupon) code\\b',
       '\\b(?:free (?:trial|shipping|consultation)|money[- ]back guarantee|limited[- ]time offer)\\b',
       '\\b\\d+% off\\b',
@@ -76,7 +77,7 @@ export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: s
     disposition: 'signpost',
     note: 'what tells how the text goes on',
     patterns: [
-      '^(?:this|the|our) (?:article|post|guide|page|section|memo|newsletter|piece|review|paper|chapter|report|story|answer|note) (?:will|explains?|looks?|covers?|describes?|discusses|examines|outlines|aims?|summari[sz]es|reviews|explores|sets out|is about|is meant)\\b',
+      '^(?:this|the|our) (?:article|post|guide|page|section|memo|newsletter|piece|review|paper|chapter|report|story|answer|note|leaflet|booklet|handout|factsheet|column|blog) (?:will|answers?|tells?|explains?|looks?|covers?|describes?|discusses|examines|outlines|aims?|summari[sz]es|reviews|explores|sets out|is about|is meant)\\b',
       '^in this (?:article|post|guide|section|memo|newsletter|piece|review|paper|chapter|report)\\b.*\\b(?:we|i|you)\\b',
       "^(?:here(?:'s| is| are)|below (?:is|are|you)|what follows|the following (?:is|are|section|list|table|points))\\b",
       "^(?:let's|let us) (?:look|take|start|begin|see|dive|explore|talk|turn|break|go|get|unpack|be)\\b",

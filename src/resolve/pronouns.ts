@@ -112,7 +112,12 @@ function antecedentOf(words: Word[], i: number, core: number, discourse: Discour
     (reporting(verb.lemma) !== undefined || (verb.form !== 'en' && STUDIES.test(verb.lemma)))
   if (lower === 'both') return i === 0 && !nounPhrase(words, 1) ? pair(discourse) : 'own'
   if (lower === 'ones')
-    return hasOwn(words, i, 0, (noun) => noun.lower !== noun.lemma)
+    return hasOwn(
+      words,
+      i,
+      0,
+      (noun) => noun.lower !== noun.lemma || /^(?:staff|people|police|cattle)$/.test(noun.lower),
+    )
       ? 'own'
       : centre(discourse, (entity) => entity.plural && !entity.human)
   if (lower === 'one' || lower === 'those') return 'own'
