@@ -4,6 +4,7 @@ import { type Word, wordsOf } from './extractors/word.js'
 import type { Article } from './read.js'
 import { abbreviations, expand } from './resolve/abbreviations.js'
 import { complete } from './resolve/complete.js'
+import { decapitalise } from './resolve/decapitalise.js'
 import { definites } from './resolve/definites.js'
 import type { Discourse, Turn } from './resolve/discourse.js'
 import { entities } from './resolve/entity.js'
@@ -120,7 +121,7 @@ function eventEdit(words: Word[], before: { words: Word[]; text: string } | unde
         {
           from: at,
           to: at + 1,
-          text: at > 0 ? event.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase()) : event,
+          text: at > 0 ? decapitalise(event) : event,
           entity: undefined,
         },
       ]

@@ -43,65 +43,19 @@ export function slots(tokens: readonly Token[]): Slots {
   const [cut, spill] = trim(tokens, intervention)
   intervention.splice(0, intervention.length, ...cut)
   outcome.push(...spill)
-  const either = alternatives(tokens, from, to)
-  if (either && comparator.length === 0) {
+  const rest = { body, lead, effect, comparator, population, timeframe, mechanism, graded }
+  const either = comparator.length === 0 ? alternatives(tokens, from, to) : null
+  if (either) {
     mark([either[0], either[1]], taken)
-    const rest = free([[from, to]])
-    return {
-      body,
-      lead,
-      effect,
-      intervention: [either[0]],
-      comparator: [either[1]],
-      outcome: rest,
-      population,
-      timeframe,
-      mechanism,
-      graded,
-    }
+    return { ...rest, intervention: [either[0]], comparator: [either[1]], outcome: free([[from, to]]) }
   }
-  const groups = existential(tokens, from, to)
-  if (groups && comparator.length > 0) {
-    return {
-      body,
-      lead,
-      effect,
-      intervention: [groups.given],
-      comparator,
-      outcome: [groups.outcome],
-      population: [],
-      timeframe,
-      mechanism,
-      graded,
-    }
-  }
+  const groups = comparator.length > 0 ? existential(tokens, from, to) : null
+  if (groups) return { ...rest, intervention: [groups.given], outcome: [groups.outcome], population: [] }
   const coordinated = comparator.length === 0 && effect?.same && !effect.denied ? pair(tokens, intervention) : null
   if (coordinated) {
-    return {
-      body,
-      lead,
-      effect,
-      intervention: [coordinated[0]],
-      comparator: [coordinated[1]],
-      outcome: free(outcome),
-      population,
-      timeframe,
-      mechanism,
-      graded,
-    }
+    return { ...rest, intervention: [coordinated[0]], comparator: [coordinated[1]], outcome: free(outcome) }
   }
-  return {
-    body,
-    lead,
-    effect,
-    intervention: free(intervention),
-    comparator,
-    outcome: free(outcome),
-    population,
-    timeframe,
-    mechanism,
-    graded,
-  }
+  return { ...rest, intervention: free(intervention), outcome: free(outcome) }
 }
 
 // "There were greater gains in strength for people who took A than for those who took B": A is given, strength gains.

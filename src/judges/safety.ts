@@ -126,10 +126,9 @@ function shareOf(words: readonly string[], part: Part): number | null {
   const at = lower.indexOf(words[0] ?? '')
   let best: number | null = null
   let distance = Number.POSITIVE_INFINITY
-  const offset = part.quantities[0] ? 0 : 0
   for (const share of shares) {
     const where = part.text.indexOf(share.text)
-    const gap = Math.abs(where + offset - Math.max(at, 0))
+    const gap = Math.abs(where - Math.max(at, 0))
     if (gap < distance) {
       distance = gap
       best = share.high

@@ -1,4 +1,5 @@
 import type { Article } from '../read.js'
+import { decapitalise } from './decapitalise.js'
 
 /** An abbreviation, what it stands for, and where the article says so. */
 export interface Abbreviation {
@@ -65,7 +66,7 @@ function longForm(short: string, before: string): string | undefined {
 // A long form that opens its sentence reads in lower case inside another.
 function inside(long: string, before: string): string {
   const opens = /(?:^|[.?!:]\s+)$/.test(before.trimEnd().slice(0, -long.length))
-  return opens && !/^\S+\s\p{Lu}/u.test(long) ? long.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase()) : long
+  return opens && !/^\S+\s\p{Lu}/u.test(long) ? decapitalise(long) : long
 }
 
 function wordAt(text: string, word: string): number {

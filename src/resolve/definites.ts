@@ -1,6 +1,7 @@
 import { nounPhrase, verbGroups } from '../english/phrases.js'
 import { anatomy } from '../extractors/clause.js'
 import { type Word, wordsOf } from '../extractors/word.js'
+import { decapitalise } from './decapitalise.js'
 import { antecedent, type Discourse } from './discourse.js'
 import type { Reference } from './pronouns.js'
 
@@ -102,7 +103,7 @@ function done(head: Word, discourse: Discourse): Reference['entity'] {
 }
 
 function midClause(text: string, first: Word): string {
-  return first.tag === 'PROPN' ? text : text.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase())
+  return first.tag === 'PROPN' ? text : decapitalise(text)
 }
 
 // "the desks" for "a sit-stand desk": the words of the first, the number of the second.

@@ -3,6 +3,7 @@ import { attribution } from '../extractors/attribution.js'
 import { anatomy } from '../extractors/clause.js'
 import { isHuman, isStudy } from '../extractors/nouns.js'
 import type { Word } from '../extractors/word.js'
+import { decapitalise } from './decapitalise.js'
 
 /** Something an article speaks of, as a later sentence could refer to it. */
 export interface Entity {
@@ -128,9 +129,7 @@ function isPerson(phrase: Word[], role: Entity['role']): boolean {
 
 // A name as it reads inside a sentence: only proper nouns and abbreviations keep their capital.
 function midSentence(text: string, first: Word): string {
-  return first.start === 0 && first.tag !== 'PROPN' && !/^\S+\s\p{Lu}/u.test(text)
-    ? text.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase())
-    : text
+  return first.start === 0 && first.tag !== 'PROPN' && !/^\S+\s\p{Lu}/u.test(text) ? decapitalise(text) : text
 }
 
 function phrases(words: Word[]): { from: number; to: number; head: number }[] {

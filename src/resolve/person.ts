@@ -26,14 +26,15 @@ export function generalise(words: Word[]): Edit[] {
       const object = word.lower === 'us' || (word.lower === 'you' && isObject(words, i))
       edits.push({ from: i, to: i + 1, text: object && text === 'they' ? 'them' : text })
       people = true
-      const verb = AGREEMENT[next?.lower ?? '']
+      const verb = CLITICS[next?.lower ?? '']
       if (verb) edits.push({ from: i + 1, to: i + 2, text: verb })
     }
   }
   return edits
 }
 
-const AGREEMENT: Record<string, string> = { "'re": 'are', "'ve": 'have', "'ll": 'will', "'d": 'would' }
+/** Contracted auxiliaries in full, as they read behind a noun. */
+export const CLITICS: Record<string, string> = { "'s": 'is', "'re": 'are', "'ll": 'will', "'ve": 'have', "'d": 'would' }
 
 // "We found", "our trial": the authors of a study, not people in general.
 function isAuthors(words: Word[]): boolean {

@@ -6,7 +6,7 @@ import { isHuman, isStudy } from '../extractors/nouns.js'
 import type { Word } from '../extractors/word.js'
 import { antecedent, centre, type Discourse } from './discourse.js'
 import type { Entity } from './entity.js'
-import type { Edit } from './person.js'
+import { CLITICS, type Edit } from './person.js'
 
 /** An edit with the entity it took its words from. */
 export interface Reference extends Edit {
@@ -99,8 +99,6 @@ const MINDS =
 /** What only a study does. */
 const STUDIES =
   /^(?:follow|pool|recruit|enrol|enroll|randomise|randomize|analyse|analyze|compare|measure|track|survey|involve|last|examine|investigate)$/
-
-const CLITICS: Record<string, string> = { "'s": 'is', "'re": 'are', "'ll": 'will', "'ve": 'have', "'d": 'would' }
 
 function antecedentOf(words: Word[], i: number, core: number, discourse: Discourse): Entity | 'own' | undefined {
   const lower = words[i]?.lower ?? ''

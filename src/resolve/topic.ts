@@ -4,6 +4,7 @@ import { type Word, wordsOf } from '../extractors/word.js'
 import type { Article, Block } from '../read.js'
 import { valence } from '../vocabulary/index.js'
 import { abbreviations } from './abbreviations.js'
+import { decapitalise } from './decapitalise.js'
 
 /** What an article is about, as its title and its words tell. */
 export interface Topic {
@@ -108,9 +109,7 @@ function oneOf(text: string, head: Word): string {
 }
 
 function lowered(text: string, head: Word): string {
-  return head.tag === 'PROPN' && /^\p{Lu}[\p{Lu}\d]/u.test(head.text)
-    ? text
-    : text.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase())
+  return head.tag === 'PROPN' && /^\p{Lu}[\p{Lu}\d]/u.test(head.text) ? text : decapitalise(text)
 }
 
 // How often the article's prose says each one- to three-word run and each lemma of its nouns.
