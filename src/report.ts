@@ -2,7 +2,7 @@ import type { Evidence } from './judge.js'
 import { type ArticleParts, articleInfo } from './report/article-info.js'
 import { canonicalJson } from './report/canonical-json.js'
 import { sha256 } from './report/sha256.js'
-import type { Cited, Claim, ExtractedClaim, Pack, Passage, Problem, Report } from './schema.js'
+import type { Cited, Claim, ExtractedClaim, Pack, Passage, Problem, Reference, Report } from './schema.js'
 import { version } from './version.js'
 import type { Judgement } from './weigh.js'
 
@@ -22,6 +22,8 @@ export interface ReportParts {
   packs: readonly Pack[]
   /** Findings that came from elsewhere than a pack. */
   evidence?: readonly Evidence[]
+  /** What the article itself cites. */
+  references?: readonly Reference[]
   problems?: readonly Problem[]
 }
 
@@ -58,6 +60,7 @@ export function report(parts: ReportParts): Report {
     passages: [...parts.passages],
     findings: [...findings.values()],
     sources: [...sources.values()],
+    references: [...(parts.references ?? [])],
     problems,
   }
 }

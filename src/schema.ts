@@ -219,24 +219,104 @@ export type Reason = z.infer<typeof Reason>
 export const Cited = z.object({ finding: z.string(), source: z.string(), why: z.string() })
 export type Cited = z.infer<typeof Cited>
 
-/** The place on a claim for its citations. `open`: nothing bears on it yet; `query` says what to look for. */
+/** A publication that the article itself cites: an entry of its reference list, a link, a DOI in the text. */
+export const Reference = z.object({
+  id: z.string(),
+  /** Where the article says what it is. */
+  quote: z.string(),
+  position: Position,
+  /** What could be read of it. */
+  citation: Citation,
+  /** The id of the source of a pack that it is. */
+  source: z.string().optional(),
+})
+export type Reference = z.infer<typeof Reference>
+
+/** A citation that the article puts on a claim. */
+export const CitationMark = z.object({
+  /** The mark: "[3]", "(Smith et al., 2019)", a link. */
+  quote: z.string(),
+  position: Position,
+  /** The id of the reference that it calls; null when it leads nowhere. */
+  reference: z.string().nullable(),
+  /** What the findings of the cited source say of the claim; `unchecked`: no pack given holds the source. */
+  bearing: z.enum(['supports', 'mixed', 'refutes', 'qualifies', 'neutral', 'unchecked']),
+})
+export type CitationMark = z.infer<typeof CitationMark>
+
+const decided = {
+  /** Who decided. */
+  by: z.string().min(1),
+  /** When: an ISO date, with or without a time. */
+  at: z.string().min(1),
+  note: z.string().optional(),
+}
+
+/** What a person decided about a claim. */
+export const Decision = z.discriminatedUnion('decision', [
+  /** The verdict and the proposed citations stand. */
+  z.object({ decision: z.literal('accept'), ...decided }),
+  /** These citations take the place of the proposed ones. */
+  z.object({ decision: z.literal('cite'), ...decided, citations: z.array(Citation).min(1) }),
+  /** The verdict is another one. */
+  z.object({ decision: z.literal('overrule'), ...decided, verdict: Verdict, note: z.string().min(1) }),
+  /** The claim needs no citation. */
+  z.object({ decision: z.literal('ignore'), ...decided, note: z.string().min(1) }),
+])
+export type Decision = z.infer<typeof Decision>
+
+const proposal = {
+  supporting: z.array(Cited),
+  refuting: z.array(Cited),
+  qualifying: z.array(Cited),
+  /** A search of the literature for the claim. */
+  query: z.string(),
+}
+/** Citations of the article on this claim. */
+const marks = { cited: z.array(CitationMark) }
+const marked = { cited: z.array(CitationMark).min(1) }
+
+/** The place on a claim for its citations. */
 export const CitationSlot = z.discriminatedUnion('state', [
+  /** Nothing bears on the claim yet; `query` says what to look for. */
   z.object({
     state: z.literal('open'),
+    ...proposal,
     supporting: z.tuple([]),
     refuting: z.tuple([]),
-    qualifying: z.array(Cited),
-    query: z.string(),
+    cited: z.tuple([]),
   }),
+  /** Filled from the evidence given; nobody has looked at it yet. */
+  z.object({ state: z.literal('proposed'), ...proposal, cited: z.tuple([]) }),
+  /** The article cites something here. */
+  z.object({ state: z.literal('cited'), ...proposal, ...marked }),
+  /** The article cites something here whose findings do not support the claim. */
+  z.object({ state: z.literal('mismatched'), ...proposal, ...marked }),
+  /** The article cites something here that was retracted. */
+  z.object({ state: z.literal('retracted'), ...proposal, ...marked }),
+  /** A person let the verdict and its citations stand. */
+  z.object({ state: z.literal('accepted'), ...proposal, ...marks, decision: Decision.options[0] }),
+  /** A person put other citations in the place of the proposed ones. */
+  z.object({ state: z.literal('replaced'), ...proposal, ...marks, decision: Decision.options[1] }),
+  /** A person decided otherwise: another verdict, or no citation needed. */
   z.object({
-    state: z.literal('proposed'),
-    supporting: z.array(Cited),
-    refuting: z.array(Cited),
-    qualifying: z.array(Cited),
-    query: z.string(),
+    state: z.literal('rejected'),
+    ...proposal,
+    ...marks,
+    decision: z.discriminatedUnion('decision', [Decision.options[2], Decision.options[3]]),
   }),
 ])
 export type CitationSlot = z.infer<typeof CitationSlot>
+
+/** A decision that waits for a person: the claim or its evidence has changed since. */
+export const PendingDecision = z.object({
+  /** `stale`: the evidence has changed; `reworded`: the claim has. */
+  why: z.enum(['stale', 'reworded']),
+  /** The quote that was decided about. */
+  quote: z.string(),
+  decision: Decision,
+})
+export type PendingDecision = z.infer<typeof PendingDecision>
 
 /** A claim as the article makes it, before any evidence is looked at. */
 export const ExtractedClaim = z.object({
@@ -278,6 +358,8 @@ export const Claim = z.object({
   /** Ids of claims of this article that this one contradicts. */
   contradicts: z.array(z.string()),
   citation: CitationSlot,
+  /** A decision about it that is not applied until a person confirms it. */
+  pending: PendingDecision.optional(),
 })
 export type Claim = z.infer<typeof Claim>
 
@@ -352,6 +434,8 @@ export const Report = z.object({
   passages: z.array(Passage),
   findings: z.array(Finding),
   sources: z.array(Source),
+  /** What the article itself cites, in its order. */
+  references: z.array(Reference),
   problems: z.array(Problem),
 })
 export type Report = z.infer<typeof Report>

@@ -106,7 +106,7 @@ function cite(stance: Stance, note?: string): Cited {
 
 function slot(supporting: Cited[], refuting: Cited[], qualifying: Cited[], query: string): CitationSlot {
   if (supporting.length + refuting.length === 0) {
-    return { state: 'open', supporting: [], refuting: [], qualifying, query }
+    return { state: 'open', supporting: [], refuting: [], qualifying, query, cited: [] }
   }
-  return { state: 'proposed', supporting, refuting, qualifying, query }
+  return { state: 'proposed', supporting, refuting, qualifying, query, cited: [] }
 }

@@ -312,6 +312,7 @@ function nastyReport(text: string) {
     refuting: [] as [],
     qualifying: [cited],
     query: text,
+    cited: [] as [],
   }
   const claims = (['no-evidence', 'refuted'] satisfies Reason[]).map((reason, index) => {
     const made = makeClaim('Tea. So.', [index * 5, index * 5 + 4], index, reason, {

@@ -130,7 +130,7 @@ describe('pretty', () => {
     const cited = { finding: nasty, source: nasty, why: nasty }
     const claim = makeClaim(nasty, [0, nasty.length], 0, 'refuted', {
       rationale: nasty,
-      citation: { state: 'proposed', supporting: [], refuting: [cited], qualifying: [], query: nasty },
+      citation: { state: 'proposed', supporting: [], refuting: [cited], qualifying: [], query: nasty, cited: [] },
     })
     const made = report({
       article: { source: nasty, title: nasty, path: nasty },

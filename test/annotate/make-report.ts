@@ -94,8 +94,8 @@ export function makeClaim(
       ...(reason === 'overstated' ? { suggestion: 'Tea may help.' } : {}),
       citation:
         reason === 'no-evidence'
-          ? { state: 'open' as const, supporting: [] as [], refuting: [] as [], qualifying: [], query }
-          : { state: 'proposed' as const, supporting: [lee], refuting: [made], qualifying: [], query },
+          ? { state: 'open' as const, supporting: [] as [], refuting: [] as [], qualifying: [], query, cited: [] as [] }
+          : { state: 'proposed' as const, supporting: [lee], refuting: [made], qualifying: [], query, cited: [] as [] },
       ...judged,
     },
   }
