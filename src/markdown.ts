@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { missingDefinitions } from './markdown/definitions.js'
 import { frontMatterEnd } from './markdown/front-matter-end.js'
-import { isTangled } from './markdown/isTangled.js'
+import { isTangled } from './markdown/is-tangled.js'
 import { leavesOpen, type Piece, pieces } from './markdown/pieces.js'
 
 /**

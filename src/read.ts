@@ -1,8 +1,8 @@
-import { isTangled } from './markdown/isTangled.js'
+import { isTangled } from './markdown/is-tangled.js'
 import { Blocks } from './read/blocks.js'
-import { detectFormat } from './read/detectFormat.js'
-import { frontMatterTitle, readMarkdown } from './read/readMarkdown.js'
-import { readText } from './read/readText.js'
+import { detectFormat } from './read/detect-format.js'
+import { frontMatterTitle, readMarkdown } from './read/read-markdown.js'
+import { readText } from './read/read-text.js'
 import type { Position } from './schema.js'
 
 /** The place of a block in a list. */

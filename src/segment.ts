@@ -1,8 +1,8 @@
 import type { Article, Block } from './read.js'
 import { enumeratorBefore } from './segment/enumerator.js'
-import { splitSentences } from './segment/splitSentences.js'
+import { splitSentences } from './segment/split-sentences.js'
 
-export { splitSentences } from './segment/splitSentences.js'
+export { splitSentences } from './segment/split-sentences.js'
 
 /** A sentence, or the whole of a block that is not one, as a trimmed range of its block's text. */
 export interface Sentence {

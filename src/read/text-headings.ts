@@ -1,5 +1,5 @@
 import type { Line } from './lines.js'
-import type { Paragraph } from './readText.js'
+import type { Paragraph } from './read-text.js'
 import { isCapitals } from './wrapping.js'
 
 /**

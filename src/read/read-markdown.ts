@@ -3,9 +3,9 @@ import { parseMarkdown } from '../markdown.js'
 import { Prose } from '../prose.js'
 import type { Cell, Item } from '../read.js'
 import type { Blocks, Place } from './blocks.js'
-import { isCaption } from './isCaption.js'
+import { isCaption } from './is-caption.js'
 import { altText, phrasing } from './phrasing.js'
-import { readHtml } from './readHtml.js'
+import { readHtml } from './read-html.js'
 
 /**
  * Read markdown into blocks. Code blocks, comments, front matter, link definitions, display math and struck-out text

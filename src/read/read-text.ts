@@ -1,10 +1,10 @@
 import { Prose } from '../prose.js'
 import type { Item } from '../read.js'
 import type { Blocks, Place } from './blocks.js'
-import { copyPlain } from './copyPlain.js'
-import { isCaption } from './isCaption.js'
+import { copyPlain } from './copy-plain.js'
+import { isCaption } from './is-caption.js'
 import { type Line, lines, type Marker } from './lines.js'
-import { headingDepth, isRule, underline } from './textHeadings.js'
+import { headingDepth, isRule, underline } from './text-headings.js'
 import { joins, wrapWidth } from './wrapping.js'
 
 /**
