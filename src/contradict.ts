@@ -1,4 +1,5 @@
 import { conflict } from './contradict/conflict.js'
+import { type Side, side } from './contradict/side.js'
 import { isLight } from './judges/coverage.js'
 import { type PreparedClaim, prepareClaim } from './judges/prepared-claim.js'
 import type { ExtractedClaim } from './schema.js'
@@ -19,11 +20,12 @@ const NEIGHBOURS = 40
 export function contradictions(claims: readonly ExtractedClaim[]): Map<string, Contradiction[]> {
   const found = new Map<string, Contradiction[]>()
   const prepared = claims.map((claim) => prepareClaim(claim))
+  const sides = prepared.map(side)
   const best = new Map<number, { other: number; strength: number; why: string }[]>()
   const seen = new Map<string, number[]>()
   for (const [i, claim] of prepared.entries()) {
     for (const j of neighbours(claim, seen)) {
-      const clash = conflict(prepared[j] as PreparedClaim, claim)
+      const clash = conflict(sides[j] as Side, sides[i] as Side)
       if (!clash) continue
       for (const [one, other] of [
         [i, j],
