@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', cli: 'src/cli.ts' },
+  entry: { index: 'src/index.ts', bibliography: 'src/bibliography.ts', cli: 'src/cli.ts' },
   format: 'esm',
   target: 'es2023',
   platform: 'neutral',
@@ -11,5 +11,8 @@ export default defineConfig({
   removeNodeProtocol: false,
   external: [/^node:/],
   // tsup sets `baseUrl`, which TypeScript 6 reports as deprecated
-  dts: { entry: { index: 'src/index.ts' }, compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: {
+    entry: { index: 'src/index.ts', bibliography: 'src/bibliography.ts' },
+    compilerOptions: { ignoreDeprecations: '6.0' },
+  },
 })

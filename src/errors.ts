@@ -3,10 +3,13 @@ export type ErrorCode =
   | 'article-mismatch'
   | 'bad-annotation'
   | 'bad-article'
+  | 'bad-citations'
   | 'bad-options'
   | 'bad-output'
   | 'bad-pack'
   | 'bad-report'
+  | 'bad-style'
+  | 'missing-peer'
   | 'unknown-format'
   | 'unreadable'
 

@@ -38,6 +38,7 @@ const order: (string | string[])[] = [
   'claims',
   'check',
   'index',
+  'bibliography',
   'cli',
 ]
 
