@@ -71,11 +71,11 @@ describe('the build', () => {
     const imported = new Set<string>()
     for (const file of readdirSync(join(root, 'dist')).filter((name) => /\.(?:js|d\.ts)$/.test(name))) {
       const source = readFileSync(join(root, 'dist', file), 'utf8')
-      for (const [, name = ''] of source.matchAll(
+      for (const [, from, bare = from ?? ''] of source.matchAll(
         /^(?:import|export) .*?from ['"]([^'".][^'"]*)['"];?$|^import ['"]([^'".]+)['"]/gm,
       )) {
-        if (name.startsWith('node:') || builtinModules.includes(name)) continue
-        imported.add(name.split('/', name.startsWith('@') ? 2 : 1).join('/'))
+        if (bare.startsWith('node:') || builtinModules.includes(bare)) continue
+        imported.add(bare.split('/', bare.startsWith('@') ? 2 : 1).join('/'))
       }
     }
     expect([...imported].sort()).toEqual(Object.keys(manifest.dependencies).sort())
