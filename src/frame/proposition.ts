@@ -1,6 +1,6 @@
 import type { Token } from '../english/token.js'
 import { REPORTING } from '../lexicon/reporting.js'
-import type { Run } from './slots.js'
+import type { Run } from './slots/run.js'
 
 const REPORTS = new Set(`${REPORTING.found} ${REPORTING.said}`.split(' '))
 const REPORTED = new Set(

@@ -1,4 +1,4 @@
-import { ABSOLUTES } from '../lexicon/degrees.js'
+import { ALL_OR_NOTHING } from '../lexicon/degrees.js'
 import { coverage } from './coverage.js'
 import type { PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
@@ -14,7 +14,7 @@ export function judgeBelief(claim: PreparedClaim, finding: PreparedFinding): Bea
   if (!HELD.test(finding.statement.text) && !HELD.test(evidence.finding.outcome ?? '')) {
     return { stance: 'neutral', why: 'does not say what is believed' }
   }
-  if (ABSOLUTES.test(claim.bodyText) && !ABSOLUTES.test(finding.statement.text))
+  if (ALL_OR_NOTHING.test(claim.bodyText) && !ALL_OR_NOTHING.test(finding.statement.text))
     return { stance: 'neutral', why: 'not said without exception' }
   const { score, missing } = coverage(claim.reading.terms, finding.all)
   if (score >= 0.72 && !missing.some((term) => term.name)) return { stance: 'supports', why: 'says that it is held' }

@@ -1,6 +1,7 @@
 import { type Lexicon, SHARED_LEXICON } from '../frame/lexicon.js'
 import { type PlacedQuantity, quantities } from '../frame/quantities.js'
-import { type Run, type Slots, slots } from '../frame/slots.js'
+import type { Run } from '../frame/slots/run.js'
+import { type Slots, slots } from '../frame/slots.js'
 import { type Reading, readTerms, type Term } from '../frame/terms.js'
 import { PRACTITIONERS } from '../lexicon/practitioners.js'
 import type { ExtractedClaim } from '../schema.js'

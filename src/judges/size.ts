@@ -1,5 +1,5 @@
 import type { Stance } from '../judge.js'
-import { ABSOLUTES } from '../lexicon/degrees.js'
+import { ALL_OR_NOTHING } from '../lexicon/degrees.js'
 import { quantityFits } from './numbers.js'
 import type { Part, PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
@@ -53,7 +53,7 @@ function ratioFits(
 
 /** What a claim says beyond any finding of an average effect; undefined when nothing. */
 export function exceeds(claim: PreparedClaim): Stance['exceeds'] | undefined {
-  if (ABSOLUTES.test(claim.bodyText)) return 'absolute'
+  if (ALL_OR_NOTHING.test(claim.bodyText)) return 'absolute'
   if (/\b(?:most|nearly all|almost all|the majority of) (?:people|patients|users|adults|those)\b/i.test(claim.bodyText))
     return 'population'
   return undefined

@@ -33,8 +33,8 @@ export const FREQUENCIES: ReadonlyMap<string, readonly [low: number, high: numbe
   ['nobody', [0, 0.1]],
 ])
 
-/** Words that claim all or nothing. Source: universal quantifiers and maximisers of Quirk et al. 1985, 8.108. */
-export const ABSOLUTES =
+/** Words that claim all or nothing of an effect: those that no finding of an average can bear out. Source: universal quantifiers and maximisers of Quirk et al. 1985, 8.108. */
+export const ALL_OR_NOTHING =
   /\b(?:always|never|completely|entirely|totally|forever|for good|permanently|for ever|guarante\w+|cures?|100 ?%|every(?:one|body)?|all (?:people|patients|adults|cases)|zero|virtually no|absolutely|whatsoever|gets? rid of|ends? \w+|frees?|eliminates?|instantly|in its tracks|no supplement|nothing (?:else|works)|the only)\b/i
 
 function row(degree: 1 | -1, words: string): [string, 1 | -1][] {

@@ -1,0 +1,75 @@
+import type { Token } from '../../english/token.js'
+import type { ClauseEffect } from '../effect.js'
+import type { Run } from './run.js'
+
+/** Find what the effect is compared with: "than X", "compared with X", "versus X". */
+export function comparators(tokens: readonly Token[], from: number, to: number, effect: ClauseEffect | null): Run[] {
+  for (let i = from; i < to; i++) {
+    const { lower } = tokens[i] as Token
+    const next = tokens[i + 1]?.lower ?? ''
+    let start = -1
+    if (
+      lower === 'than' &&
+      tokens[i + 1]?.tag !== 'NUM' &&
+      tokens[i - 1]?.lower !== 'other' &&
+      tokens[i - 1]?.lower !== 'rather'
+    )
+      start = i + 1
+    else if (/^(?:compared|comparison|relative)$/.test(lower) && /^(?:with|to)$/.test(next)) start = i + 2
+    else if (lower === 'versus' || lower === 'vs' || lower === 'v') start = i + (next === '.' ? 2 : 1)
+    else if (lower === 'as' && effect?.comparison && effect.at < i && i > effect.at + 1) start = i + 1
+    else if (
+      /^(?:superior|inferior|equal|equivalent|similar|comparable|identical|preferable|non-inferior)$/.test(lower) &&
+      next === 'to'
+    )
+      start = i + 2
+    else if (/^(?:differ|differs|differed|different|indistinguishable)$/.test(lower) && next === 'from') start = i + 2
+    else if (
+      /^(?:outperform|outperforms|outperformed|beat|beats|beating|surpass|surpasses|surpassed|match|matches|matched|matching)$/.test(
+        lower,
+      )
+    )
+      start = i + 1
+    else if (lower === 'over' && /^(?:sham|placebo|no|usual|standard)$/.test(next)) start = i + 1
+    else if (lower === 'against' && i > from && /^(?:sham|placebo|no|usual|standard)$/.test(next)) start = i + 1
+    else if (lower === 'same' && findAs(tokens, i, to) > 0) start = findAs(tokens, i, to) + 1
+    if (start < 0 || start >= to) continue
+    if (
+      /^(?:with|in|to|for|from|on|after|by|when|among|without|of)$/.test(tokens[start]?.lower ?? '') &&
+      tokens[start]?.lower !== 'without'
+    )
+      start++
+    let end = start
+    while (end < to && !CLOSES.has(tokens[end]?.lower ?? '')) end++
+    if (end > start) return [[start, end]]
+  }
+  return []
+}
+
+function findAs(tokens: readonly Token[], i: number, to: number): number {
+  for (let k = i + 1; k < to && k < i + 9; k++) if (tokens[k]?.lower === 'as') return k
+  return -1
+}
+
+const CLOSES = new Set([
+  ',',
+  ';',
+  ':',
+  '.',
+  '—',
+  'for',
+  'in',
+  'at',
+  'on',
+  'among',
+  'when',
+  'during',
+  'after',
+  'by',
+  'because',
+  'but',
+  'and',
+  'if',
+  'over',
+  'as',
+])

@@ -1,0 +1,18 @@
+import type { Token } from '../../english/token.js'
+import { UNITS } from '../../lexicon/units.js'
+
+/** Whether a token names people. */
+export function isPeople(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (PEOPLE.has(token.lemma) ||
+      PEOPLE.has(token.lower) ||
+      (token.tag === 'NOUN' && UNITS.get(token.lower) === 'people'))
+  )
+}
+
+const PEOPLE = new Set(
+  'person people patient adult participant man woman child volunteer individual user worker employee american student athlete smoker drinker vegan vegetarian senior pupil teenager toddler infant baby sufferer survivor staff anyone everyone those somebody mother girl boy resident'.split(
+    ' ',
+  ),
+)

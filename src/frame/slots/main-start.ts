@@ -1,0 +1,14 @@
+import type { Token } from '../../english/token.js'
+import { indexOf } from './index-of.js'
+
+/** Where the main clause begins: after a phrase or clause set before it with a comma. */
+export function mainStart(tokens: readonly Token[], from: number, to: number): number {
+  if (
+    !/^(?:in|among|for|when|while|if|although|once|since|because|as|during|at|after|over|with|on|within|between|by)$/.test(
+      tokens[from]?.lower ?? '',
+    )
+  )
+    return from
+  const comma = indexOf(tokens, ',', from, Math.min(to, from + 16))
+  return comma > 0 && to - comma > 3 ? comma + 1 : from
+}

@@ -1,0 +1,42 @@
+import type { Token } from '../../english/token.js'
+import { GROUPS } from '../../lexicon/populations.js'
+import { isPeople } from './is-people.js'
+import type { Run } from './run.js'
+import { took } from './took.js'
+
+/** Find who is spoken of: "in adults with X", "among women". */
+export function populations(tokens: readonly Token[], from: number, to: number, taken: Uint8Array): Run[] {
+  const found: Run[] = []
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token
+    if (taken[i] || !/^(?:in|among|for|with|of|amongst)$/.test(token.lower)) continue
+    let head = i + 1
+    while (
+      head < to &&
+      head < i + 7 &&
+      /^(?:DET|ADJ|NUM|NOUN|PROPN|ADV|VERB)$/.test(tokens[head]?.tag ?? '') &&
+      !isPeople(tokens[head])
+    )
+      head++
+    if (!isPeople(tokens[head])) {
+      const text = tokens
+        .slice(i + 1, Math.min(head, to))
+        .map((t) => t.lower)
+        .join(' ')
+      if (/^(?:in|among|amongst)$/.test(token.lower) && GROUPS.some((group) => group.pattern.test(text)))
+        found.push([i + 1, head])
+      continue
+    }
+    // "people who took vitamin D": what they took is the intervention, not who they are
+    let end = head + 1
+    while (
+      end < to &&
+      !/^(?:,|;|than|compared|versus|by|because)$/.test(tokens[end]?.lower ?? '') &&
+      !(tokens[end]?.tag === 'AUX' && tokens[end - 1]?.lower !== 'who')
+    )
+      end++
+    if (took(tokens, head, end) < 0) found.push([i + 1, end])
+    i = end - 1
+  }
+  return found
+}

@@ -1,0 +1,44 @@
+import type { Token } from '../../english/token.js'
+import { afterModal, type ClauseEffect } from '../effect.js'
+
+/** The verb that the effect hangs on: the effect word itself, or the last verb before it. */
+export function predicate(tokens: readonly Token[], from: number, to: number, effect: ClauseEffect | null): number {
+  const finite = (i: number) => {
+    const token = tokens[i] as Token
+    return (
+      token.tag === 'AUX' ||
+      (token.tag === 'VERB' && token.form !== 'ing' && !(token.form === 'en' && tokens[i - 1]?.tag !== 'AUX'))
+    )
+  }
+  if (
+    effect &&
+    ((tokens[effect.at]?.tag === 'VERB' && tokens[effect.at]?.form !== 'ing') || afterModal(tokens, effect.at))
+  )
+    return effect.at
+  let relative = false
+  let fallback = -1
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token
+    if (/^(?:who|which|that|whose)$/.test(token.lower) && token.tag !== 'DET') {
+      relative = true
+      continue
+    }
+    if (!finite(i)) continue
+    if (relative) {
+      relative = false
+      if (fallback < 0) fallback = i
+      // the verb of the relative clause; its auxiliaries go with it
+      while (i + 1 < to && (tokens[i + 1]?.tag === 'AUX' || tokens[i + 1]?.tag === 'VERB') && tokens[i]?.tag === 'AUX')
+        i++
+      continue
+    }
+    while (i + 1 < to && tokens[i]?.tag === 'AUX') {
+      let k = i + 1
+      while (k < to && (tokens[k]?.tag === 'ADV' || tokens[k]?.tag === 'PART')) k++
+      if (k < to && (tokens[k]?.tag === 'AUX' || (tokens[k]?.tag === 'VERB' && tokens[k]?.form !== 'ing'))) i = k
+      else break
+    }
+    return i
+  }
+  return fallback >= 0 ? fallback : from
+}

@@ -1,0 +1,2 @@
+/** A run of tokens, end exclusive. */
+export type Run = readonly [from: number, to: number]

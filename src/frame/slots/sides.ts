@@ -1,0 +1,125 @@
+import type { Token } from '../../english/token.js'
+import type { ClauseEffect } from '../effect.js'
+import { first } from './first.js'
+import { isPeople } from './is-people.js'
+import { mainStart } from './main-start.js'
+import { predicate } from './predicate.js'
+import type { Run } from './run.js'
+import { takers } from './takers.js'
+import { took } from './took.js'
+
+/** Part a proposition at its predicate: what is given on one side, what happens on the other. */
+export function sides(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  effect: ClauseEffect | null,
+): { intervention: Run[]; outcome: Run[] } {
+  let start = mainStart(tokens, from, to)
+  const verb = predicate(tokens, start, to, effect)
+  // "In rare cases X …": a fronted phrase with no comma
+  if (start === from && tokens[start]?.lower === 'in') {
+    let noun = start + 1
+    while (
+      noun < verb &&
+      noun < start + 4 &&
+      !/^(?:cases?|trials?|studies|people|persons?)$/.test(tokens[noun]?.lower ?? '')
+    )
+      noun++
+    if (noun + 1 < verb && noun < start + 4 && /^(?:NOUN|PROPN|DET)$/.test(tokens[noun + 1]?.tag ?? ''))
+      start = noun + 1
+  }
+  const subject: Run = [start, verb]
+  const content = tokens[verb]?.tag === 'VERB' && effect?.at !== verb ? verb : verb + 1
+  const rest: Run = [Math.min(content, to), to]
+  const fronted: Run[] = start > from ? [[from, start - 1]] : []
+  const head = tokens[start]
+  if (/^(?:there|it)$/.test(head?.lower ?? '')) {
+    const at = first(tokens, rest, /^(?:from|with|in|of|to|by)$/)
+    if (at > 0) return { intervention: [[at + 1, to]], outcome: [[rest[0], at]] }
+    return { intervention: fronted, outcome: [rest] }
+  }
+  const taker = takers(tokens, start, to)
+  if (taker) return { intervention: [taker], outcome: [[start, taker[0]], [taker[1], to], ...fronted] }
+  const people = peopleIn(tokens, subject)
+  const taking = people >= 0 ? took(tokens, people, verb) : -1
+  if (taking >= 0) return { intervention: [[taking, verb]], outcome: [rest, ...fronted] }
+  if (tokens[start]?.form === 'ing' && ABOUT.has(tokens[start]?.lower ?? ''))
+    return { intervention: [[start + 1, verb]], outcome: [rest] }
+  const of = ofPhrase(tokens, subject)
+  if (of > 0) return { intervention: [[of + 1, verb]], outcome: [[start, of], rest] }
+  const main = tokens[verb]
+  const cue = effect ? tokens[effect.at] : undefined
+  const passive =
+    main?.form === 'en' &&
+    tokens[verb - 1]?.tag === 'AUX' &&
+    cue === main &&
+    !/^(?:associate|link|relate)$/.test(main.lemma)
+  const bare = cue === main && (rest[0] >= to || /^(?:ADP|ADV|PUNCT|SCONJ|CCONJ|NUM)$/.test(tokens[rest[0]]?.tag ?? ''))
+  const intransitive =
+    bare &&
+    /^(?:fall|rise|drop|decline|decrease|increase|improve|worsen|recover|shrink|grow|differ|recur|resolve|diminish|deteriorate)$/.test(
+      main?.lemma ?? '',
+    )
+  const measured =
+    cue !== main &&
+    effect !== null &&
+    !EVALUATIVE.has(cue?.lower ?? '') &&
+    (main?.tag === 'AUX' || /^(?:tend|seem|appear|remain|become|stay)$/.test(main?.lemma ?? '')) &&
+    !followedByAny(tokens, effect.at, to, EVALUATIVE) &&
+    !isLikely(tokens, effect.at)
+  const noted =
+    effect !== null &&
+    effect.at < verb &&
+    /^(?:see|observe|find|note|report|record|associate|link|notice)$/.test(main?.lemma ?? '') &&
+    tokens[verb + 1]?.tag === 'ADP'
+  if (passive || intransitive || measured || noted) {
+    const at = first(tokens, rest, /^(?:by|with|after|on|from|in|among|using|when|following|between)$/)
+    if (at > 0) return { intervention: [[at + 1, to], ...fronted], outcome: [subject, [rest[0], at]] }
+    return { intervention: fronted, outcome: [subject, rest] }
+  }
+  return { intervention: [subject], outcome: [rest, ...fronted] }
+}
+
+function peopleIn(tokens: readonly Token[], [from, to]: Run): number {
+  for (let i = from; i < to; i++) if (isPeople(tokens[i])) return i
+  return -1
+}
+
+function ofPhrase(tokens: readonly Token[], [from, to]: Run): number {
+  for (let i = from + 1; i < to; i++) {
+    if (
+      /^(?:from|in|with)$/.test(tokens[i]?.lower ?? '') &&
+      /^(?:risks?|harms?|dangers?)$/.test(tokens[i - 1]?.lower ?? '')
+    )
+      return i
+    if (
+      /^(?:of|from|with|by)$/.test(tokens[i]?.lower ?? '') &&
+      (ABOUT.has(tokens[i - 1]?.lemma ?? '') || ABOUT.has(tokens[i - 1]?.lower ?? ''))
+    )
+      return i
+  }
+  return -1
+}
+
+function followedByAny(tokens: readonly Token[], at: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let i = at + 1; i < to && i <= at + 3; i++) if (words.has(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+function isLikely(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.lower === 'likely' || tokens[at + 1]?.lower === 'prone'
+}
+
+/** Words after which stands the intervention: "side effects of X", "use of X", "a dose of X". */
+const ABOUT = new Set(
+  'effect side-effect effects benefit use intake consumption safety efficacy effectiveness treatment therapy course session tolerability addition starting taking'.split(
+    ' ',
+  ),
+)
+
+const EVALUATIVE = new Set(
+  'easier gentler kinder safer harder riskier harsher better worse effective ineffective superior inferior good helpful useful beneficial harmful dangerous safe potent efficacious best worst useless'.split(
+    ' ',
+  ),
+)

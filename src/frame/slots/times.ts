@@ -1,0 +1,28 @@
+import type { Token } from '../../english/token.js'
+import type { Run } from './run.js'
+
+/** Find when and for how long: "after six weeks", "long-term". */
+export function times(tokens: readonly Token[], from: number, to: number): Run[] {
+  const found: Run[] = []
+  for (let i = from; i < to; i++) {
+    const { lower } = tokens[i] as Token
+    if (/^(?:after|within|for|at|over|in|during|until|about|around)$/.test(lower)) {
+      let k = i + 1
+      while (k < to && k < i + 5 && /^(?:NUM|ADV|DET|ADJ)$|^ADP$/.test(tokens[k]?.tag ?? '') && !isTime(tokens[k])) k++
+      if (isTime(tokens[k]) && k > i + 1) {
+        found.push([i, k + 1])
+        i = k
+      }
+    } else if (
+      /^(?:short-term|long-term|immediate|immediately|lasting|long-lasting|permanent|permanently|overnight|forever)$/.test(
+        lower,
+      )
+    )
+      found.push([i, i + 1])
+  }
+  return found
+}
+
+function isTime(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:minute|hour|day|week|month|year|decade|century|session|dose)$/.test(token.lemma)
+}
