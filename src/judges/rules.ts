@@ -6,8 +6,10 @@ import { judgeEffect } from './effect.js'
 import { judgeExclusive } from './exclusive.js'
 import { judgeGuideline } from './guideline.js'
 import { judgeModification } from './modification.js'
+import { openReference } from './open-reference.js'
 import { type PreparedFinding, prepareFinding } from './prepared.js'
 import { type PreparedClaim, prepareClaim } from './prepared-claim.js'
+import { reportsResult } from './reports-result.js'
 import { judgeSafety } from './safety.js'
 import { judgeStatement } from './statement.js'
 
@@ -44,6 +46,10 @@ function stances(claim: PreparedClaim, finding: PreparedFinding): Stance[] {
 const SAME_TOPIC = 0.5
 
 function bearing(claim: PreparedClaim, finding: PreparedFinding): Bearing {
+  const open = openReference(claim.reading.tokens, claim.claim.ambiguous)
+  if (open !== null) return { stance: 'neutral', why: `the article leaves open what “${open}” is` }
+  if (!finding.fields && !reportsResult(finding.evidence.finding.statement, finding.statement.tokens))
+    return { stance: 'neutral', why: 'reports no result' }
   const shared = coverage(
     claim.mechanism.length > 0 ? [...claim.intervention, ...claim.mechanism] : claim.body,
     finding.all,

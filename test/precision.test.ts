@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { extractClaims } from '../src/claims.js'
+import { packFinder } from '../src/find.js'
+import type { Stance } from '../src/judge.js'
+import { ruleJudge } from '../src/judges/rules.js'
+import { parsePack } from '../src/pack.js'
+import type { ExtractedClaim, Finding, Pack } from '../src/schema.js'
+import { claimOf, magnesium } from './magnesium.js'
+import { root } from './support.js'
+
+const folder = join(root, 'claims/acupuncture-back-pain')
+const acupuncture = parsePack(readFileSync(join(folder, 'evidence.json'), 'utf8'))
+const article = readFileSync(join(folder, 'article.txt'), 'utf8')
+
+/** What the judge says of a claim from a pack, but for what it abstains from. */
+function bearing(claim: ExtractedClaim, pack: Pack): string[] {
+  const given = ruleJudge.judge(claim, packFinder(pack).find(claim, { limit: 40 }) as never) as Stance[]
+  return given.filter(({ stance }) => stance !== 'neutral').map(({ stance, finding }) => `${stance}: ${finding.id}`)
+}
+
+/** The magnesium pack with nothing but statements, in place of its own. */
+function saying(...statements: string[]): Pack {
+  const findings = statements.map(
+    (statement, i): Finding => ({ id: `s${i}`, source: 'one', statement, verified: true }),
+  )
+  const source = { ...(magnesium.sources[0] as Pack['sources'][number]), id: 'one', citation: { type: 'article' } }
+  return { ...magnesium, sources: [source], findings }
+}
+
+describe('what does not bear on a claim', () => {
+  it('is a pack on another topic', () => {
+    const found = extractClaims(article).claims.flatMap((claim) =>
+      bearing(claim, magnesium).map((stance) => `${claim.text} — ${stance}`),
+    )
+    expect(found).toEqual([])
+  })
+
+  it.each([
+    'In these cases, magnesium reduces leg cramps.',
+    'Many other minerals work the same way.',
+    'These effects reduce leg cramps.',
+  ])('is anything, where the claim leaves open what it speaks of: %s', (text) => {
+    expect(bearing(claimOf(text), magnesium)).toEqual([])
+  })
+
+  it.each([
+    'Magnesium for leg cramps: a protocol',
+    'OBJECTIVE: To learn whether magnesium reduces leg cramps.',
+    'Leg cramps were recorded in a diary in the magnesium group.',
+    'We assessed the effect of magnesium on leg cramps.',
+    'Further trials of magnesium for leg cramps are needed.',
+  ])('is what reports no result: %s', (statement) => {
+    expect(bearing(claimOf('Magnesium reduces leg cramps.'), saying(statement))).toEqual([])
+  })
+
+  it('is not so a sentence that reports a result', () => {
+    const pack = saying('Magnesium reduced leg cramps compared with placebo in a randomised trial.')
+    expect(bearing(claimOf('Magnesium reduces leg cramps.'), pack)).toEqual(['supports: s0'])
+  })
+
+  it('is no pack that has nothing on it, however large', () => {
+    const claim = claimOf('Quinine shortens migraine attacks in children.')
+    expect(bearing(claim, acupuncture)).toEqual([])
+  })
+})
