@@ -12,6 +12,7 @@ import { UNITS } from '../lexicon/units.js'
 import { broader } from '../vocabulary/broader.js'
 import { concept as conceptOf, decompose, normaliseWord } from '../vocabulary/index.js'
 import { knows } from '../vocabulary/knows.js'
+import { near } from '../vocabulary/near.js'
 import { type Lexicon, SHARED_LEXICON } from './lexicon.js'
 
 /** A word or phrase of a text that carries meaning of its own. */
@@ -20,6 +21,8 @@ export interface Term {
   concept: string
   /** The forms under which it may be met: its concept, its parts, its outcome domain. */
   keys: readonly string[]
+  /** Groups of nearly alike words that it belongs to. */
+  near: readonly string[]
   /** What it is a kind of. */
   broader: readonly string[]
   /** What it is the active part of. */
@@ -102,6 +105,7 @@ function read(text: string, lexicon: Lexicon): Reading {
     found.push({
       concept,
       keys: keysOf(concept, lower),
+      near: nearOf(concept, lower),
       broader: broader(concept),
       wholes: lexicon.wholes.get(concept) ?? [],
       lower,
@@ -160,6 +164,9 @@ export function met(term: Term, index: TermIndex, used?: ReadonlySet<string>): n
   if (best === 1) return 1
   for (let i = 1; i < term.keys.length; i++) best = Math.max(best, 0.9 * (keys.get(term.keys[i] as string) ?? 0))
   if (best < 0.85 && hasOther(index.broader.get(term.concept), used)) best = 0.85
+  if (best < NEAR) {
+    for (const group of term.near) if (index.near.has(group)) best = NEAR
+  }
   const part = index.wholes.size > 0 ? index.wholes.get(term.concept) : undefined
   if (part !== undefined) best = Math.max(best, used?.has(part) ? 0.6 : 0.85)
   if (best < 0.6) {
@@ -175,6 +182,9 @@ export function met(term: Term, index: TermIndex, used?: ReadonlySet<string>): n
   return best
 }
 
+/** What a word counts that is near another, not of its meaning. */
+const NEAR = 0.8
+
 function isFormal(word: string): boolean {
   return LIGHT_WORDS.has(word) || FORMULATION.has(word)
 }
@@ -187,6 +197,7 @@ function hasOther(kinds: readonly string[] | undefined, used: ReadonlySet<string
 /** The terms of a text, ready to be asked. */
 export interface TermIndex {
   keys: ReadonlyMap<string, number>
+  near: ReadonlySet<string>
   /** What the terms are kinds of, each with the terms that are. */
   broader: ReadonlyMap<string, readonly string[]>
   /** What the terms are the active part of. */
@@ -200,7 +211,9 @@ export function indexTerms(terms: readonly Term[]): TermIndex {
   const wide = new Map<string, string[]>()
   const wholes = new Map<string, string>()
   const stems = new Map<string, string[]>()
+  const near = new Set<string>()
   for (const term of terms) {
+    for (const group of term.near) near.add(group)
     for (const key of term.keys) keys.set(key, 1)
     for (const key of term.wholes) wholes.set(key, term.concept)
     for (const key of term.broader) {
@@ -216,7 +229,7 @@ export function indexTerms(terms: readonly Term[]): TermIndex {
       else stems.set(stem, [term.concept])
     }
   }
-  return { keys, broader: wide, wholes, stems }
+  return { keys, near, broader: wide, wholes, stems }
 }
 
 const DOMAINS = new Map<string, string[]>()
@@ -227,6 +240,18 @@ for (const { name, words } of OUTCOMES) {
 function keysOf(concept: string, lower: string): string[] {
   const domains = DOMAINS.get(lower) ?? DOMAINS.get(normaliseWord(lower)) ?? DOMAINS.get(concept)
   return domains ? [concept, ...domains] : [concept]
+}
+
+const nearBy = new Map<string, readonly string[]>()
+
+function nearOf(concept: string, lower: string): readonly string[] {
+  const key = `${concept} ${lower}`
+  const known = nearBy.get(key)
+  if (known) return known
+  if (nearBy.size >= REMEMBERED) nearBy.clear()
+  const found = [...new Set([...near(lower), ...near(normaliseWord(lower)), ...near(concept)])]
+  nearBy.set(key, found)
+  return found
 }
 
 function partsOf(concept: string, lower: string): readonly string[] {

@@ -356,4 +356,197 @@ interleukin=il
 turmeric=curcuma=curcuma longa=curcuma domestica
 main=principal=chief=major
 ingredient=constituent=component
+sitting still=sedentary behavior=sedentary time=sedentary lifestyle=prolonged sitting=sitting time=sitting for long
+blood infection=bacteremia=bloodstream infection
+fungal infection=mycosis=fungus infection
+yeast infection=candidiasis=thrush=candida infection
+weak immune system=weakened immune system=immunodeficiency=immunosuppression=lowered immunity=compromised immune system
+rumbling tummy=rumbling stomach=borborygmus=borborygmi=stomach rumbling
+time to fall asleep=sleep onset latency=sleep latency=sleep-onset latency
+total sleep time=sleep duration=length of sleep
+night sweat=sleep hyperhidrosis
+waking at night=night waking=nocturnal awakening=nighttime awakening=wake after sleep onset
+jet lag=jetlag
+body clock=circadian rhythm=biological clock=internal clock
+screen time=screen use=time on screen
+eye strain=eyestrain=asthenopia=visual fatigue=digital eye strain=computer vision syndrome
+dry eye=xerophthalmia=dry eye disease=keratoconjunctivitis sicca
+cloudy lens=cataract
+pressure in the eye=intraocular pressure=eye pressure
+macular degeneration=age-related macular degeneration=amd
+blurred vision=blurry vision=visual blurring
+tooth enamel=dental enamel=enamel
+mottled tooth=dental fluorosis=mottled enamel=tooth mottling
+tooth loss=edentulism
+bleeding gum=gingival bleeding
+teeth grinding=tooth grinding=bruxism
+teeth whitening=tooth whitening=tooth bleaching
+tap water=drinking water
+water fluoridation=fluoridated water=fluoride in water
+belly fat=abdominal fat=visceral fat=abdominal obesity
+waist size=waist circumference
+calorie burn=energy expenditure=calorie expenditure
+eating less=calorie restriction=caloric restriction=energy restriction
+intermittent fasting=time-restricted eating=time-restricted feeding
+ketogenic diet=keto diet=keto
+low-carb diet=low-carbohydrate diet=carbohydrate restriction
+blood vessel lining=endothelium
+widening of blood vessel=vasodilation=vasodilatation
+narrowing of blood vessel=vasoconstriction
+hardened artery=atherosclerotic plaque
+heart rhythm problem=heart rhythm disturbance=dysrhythmia
+skipped beat=extrasystole=ectopic beat=premature beat
+heart muscle disease=cardiomyopathy
+leg swelling=peripheral edema
+varicose vein=varicosity
+poor circulation=peripheral artery disease=peripheral vascular disease=peripheral arterial disease
+stroke caused by bleeding=hemorrhagic stroke=brain hemorrhage=intracerebral hemorrhage=brain bleed
+stroke caused by a clot=ischemic stroke
+fluid retention=water retention
+thyroid hormone=thyroxine
+stress hormone=cortisol
+hunger hormone=ghrelin
+love hormone=oxytocin
+sleep hormone=melatonin
+happy hormone=serotonin
+female hormone=estrogen=oestrogen
+male hormone=testosterone
+growth hormone=somatotropin
+insulin resistance=insulin insensitivity
+natural painkiller=endorphin=endogenous opioid=natural opioid=endogenous opiate=endorphine
+nerve cell=neuron=neurone
+nerve signal=nerve impulse=action potential
+brain chemical=neurotransmitter=chemical messenger
+brain scan=neuroimaging=brain imaging
+brain chemistry=neurochemistry=brain neurochemistry
+brain fog=cognitive dysfunction=mental clouding
+thinking skill=cognitive function=cognition=mental ability=cognitive ability=cognitive performance
+hyperactivity=hyperkinesis
+short attention span=inattention=inattentiveness
+panic attack=panic disorder
+anxiety=anxiousness
+postnatal depression=postpartum depression
+suicidal thought=suicidal ideation
+mood swing=emotional lability
+self-harm=self-injury=self injury
+burnout=burn-out
+eating disorder=disordered eating
+binge eating=binge-eating disorder
+autism=autism spectrum disorder=asd
+learning disability=intellectual disability
+developmental delay=delayed development
+bladder control problem=overactive bladder
+frequent urination=polyuria=urinary frequency
+blood in the urine=hematuria
+protein in the urine=proteinuria
+enlarged prostate=benign prostatic hyperplasia=bph=prostate enlargement
+sperm count=sperm concentration
+low libido=loss of libido=reduced libido=low sex drive
+infertility=subfertility
+ivf=in vitro fertilization
+polycystic ovary syndrome=pcos
+inducing labor=labor induction=induction of labor=induced labor
+high blood pressure in pregnancy=preeclampsia=pre-eclampsia
+low birth weight=low birthweight
+stillbirth=fetal death
+crib death=sudden infant death syndrome=cot death=sids
+formula milk=infant formula=baby formula
+birth defect=congenital anomaly=congenital malformation=congenital abnormality
+peeling skin=desquamation
+dry skin=xerosis
+sunburn=solar erythema
+wrinkle=rhytide=skin wrinkling
+skin aging=photoaging
+mole=nevus
+blister=bulla=vesicle
+scar=cicatrix
+wound healing=wound repair
+hair removal=epilation=depilation
+excess hair=hirsutism
+bedsore=pressure ulcer=pressure sore=decubitus ulcer
+nail fungus=onychomycosis
+head louse=pediculosis
+bunion=hallux valgus
+heel pain=plantar fasciitis
+carpal tunnel syndrome=median nerve compression
+rotator cuff tear=rotator cuff injury
+torn ligament=ligament rupture
+muscle strain=pulled muscle=muscle tear
+muscle cramp=muscle spasm
+muscle loss=sarcopenia=muscle wasting=muscle atrophy
+muscle strength=muscular strength
+muscle mass=lean mass=lean body mass
+delayed onset muscle soreness=doms
+loss of balance=imbalance=balance disorder
+numbness=hypoesthesia=loss of sensation
+ringing in the ear=tinnitus=ringing ear
+hoarseness=dysphonia=hoarse voice
+difficulty swallowing=dysphagia=trouble swallowing
+swollen tonsil=tonsillitis
+swollen lymph node=lymphadenopathy=swollen gland
+yellow skin=jaundice=icterus
+scarring of the liver=cirrhosis=liver cirrhosis
+inflamed pancreas=pancreatitis
+leaky gut=intestinal permeability=gut permeability
+gut lining=intestinal barrier=gut barrier=intestinal mucosa=intestinal epithelium=intestinal lining
+milk sugar intolerance=lactose intolerance
+gluten intolerance=celiac disease=coeliac disease
+collapsed lung=pneumothorax=lung collapse
+lung infection=pneumonia
+airway lining=bronchial epithelium=airway epithelium
+wheezing=wheeze
+secondhand smoke=second-hand smoke=passive smoking=environmental tobacco smoke
+air pollution=ambient pollution
+heavy metal=toxic metal
+lead poisoning=plumbism
+sunlight=sun exposure=sunshine
+ultraviolet light=ultraviolet radiation=uv light=uv radiation=ultraviolet ray=uv ray
+radiation exposure=irradiation
+mobile phone=cell phone=cellphone=smartphone
+germ-killing=antimicrobial=antibacterial
+antibiotic resistance=antimicrobial resistance
+hand washing=hand hygiene=handwashing
+face mask=facemask=surgical mask
+booster=booster dose=booster shot
+herd immunity=community immunity
+painkiller overuse headache=medication overuse headache
+numbing drug=local anesthetic=local anaesthetic
+put under=general anesthesia=general anaesthetic
+keyhole surgery=laparoscopic surgery=laparoscopy
+hip replacement=hip arthroplasty
+knee replacement=knee arthroplasty
+blood test=blood work=laboratory blood test
+blood pressure drug=antihypertensive=antihypertensive drug=blood pressure medication=blood pressure medicine
+cholesterol-lowering drug=statin drug
+diabetes drug=antidiabetic drug=glucose-lowering drug
+weight-loss drug=anti-obesity drug=weight loss drug
+seizure drug=anticonvulsant=antiepileptic=antiepileptic drug
+allergy drug=antihistamine
+stimulant medication=psychostimulant
+drug interaction=medication interaction
+liver breakdown=hepatic metabolism=liver metabolism
+half life=elimination half-life
+overdose=drug overdose
+addiction=substance dependence=substance use disorder=drug dependence
+heavy drinking=alcohol abuse=alcohol misuse=alcoholism=alcohol use disorder
+hangover=veisalgia
+meat-free diet=vegetarian diet
+plant-based diet=vegan diet
+whole grain=wholegrain
+processed food=ultra-processed food
+saturated fat=saturated fatty acid
+trans fat=trans fatty acid
+polyunsaturated fat=polyunsaturated fatty acid=pufa
+added sugar=free sugar
+green vegetable=leafy vegetable
+dietary supplement=food supplement=nutritional supplement
+placebo effect=placebo response=expectation effect
+spontaneous recovery=natural recovery=natural history=regression to the mean
+long-term effect=lasting effect=long term effect
+first-line treatment=first line treatment=first choice treatment
+add-on treatment=adjunct=adjunctive therapy=adjuvant treatment=adjunctive treatment
+aftereffect=sequela
+outlook=prognosis
+dose-dependent=dose dependent=dose-response relationship
+older age=advanced age=old age
 `

@@ -9,7 +9,7 @@ increase=raise=elevate=boost=heighten
 improve=ameliorate
 worsen=aggravate=deteriorate
 relieve=alleviate=ease=soothe=palliate
-prevent=avert=ward off=stave off
+prevent=avert=ward off=stave off=fight off
 cause=induce=lead to=trigger=provoke=result in=bring about=give rise to
 inhibit=suppress
 require=need
@@ -57,4 +57,47 @@ unclear=uncertain=unknown
 healthcare=health care=medical care
 nonsurgical=non-operative
 nonhuman primate=monkey
+crowd out=displace
+dial down=turn down=tone down=bring down=cut down=cut back=scale back
+set off=spark off=bring on=touch off
+clear up=go away=wear off=subside
+come from=stem from=arise from=originate from
+date back=go back to=trace back
+make up=account for=constitute
+build up=accumulate=pile up
+break down=decompose
+take part=participate
+carry out=perform=conduct
+give off=emit
+soak up=absorb
+flush out=excrete=eliminate from the body
+get rid of=eliminate=remove=eradicate
+get worse=go downhill
+get better=feel better
+fall asleep=nod off=drift off=get to sleep
+stay asleep=sleep through
+wake up=awaken
+pass on=transmit
+pass out=lose consciousness
+put on weight=gain weight=weight gain
+lose weight=shed weight=slim down
+hold back=impede=hinder
+live longer=longer life=increased longevity
+die early=die young=early death=premature death=premature mortality
+die sooner=shorter life
+no longer=not anymore
+at risk=at increased risk=susceptible=vulnerable=prone
+twice as likely=double the risk=twofold risk=two-fold risk
+side by side=head to head
+most people=majority of people
+around the world=worldwide=globally=across the globe
+in the short term=short-lived
+about the same=much the same=roughly equal
+room temperature=ambient temperature=25 degrees
+over the counter=without prescription
+rule out=exclude
+point to=indicate
+use up=deplete
+wash out=rinse away
+ease off=let up
 `
