@@ -12,7 +12,8 @@ constrict constriction vasoconstriction tighten narrow
 absorb uptake soak
 metabolize metabolism degrade degradation digest digestion break
 begin start onset commence initiate initiation launch introduce
-quit stop cease discontinue withdraw withdrawal abstain abstinence avoid cessation
+quit stop cease discontinue withdraw withdrawal cessation
+abstain abstinence avoid abstainer
 relapse recur recurrence return comeback
 license authorize approve approval register authorization permit
 recommend recommendation advise advice suggest suggestion urge counsel guidance encourage
@@ -30,12 +31,12 @@ swallow ingest take consume eat
 use user usage utilize employ try
 seek consult visit attend care healthcare
 limit restrict hamper hinder impair interfere disability disable difficulty trouble hard
-sit sitting sedentary seated
+sitting sedentary seated
 stand standing upright
 desk workstation
 screen display device monitor
 dark darkness night nocturnal overnight nighttime
-bedtime evening night
+bedtime evening
 meal food eat diet dietary
 drink beverage sip consume intake
 adult grown-up
@@ -121,7 +122,7 @@ stain fluorosis discoloration mottling
 thin sparse
 thick dense
 dirty contaminated unclean
-clean sterile sanitary hygienic disposable single-use
+clean sterile sanitary hygienic
 harm injury damage harmful toxicity lesion
 inflammation inflammatory swelling cytokine
 redden redness erythema flushing
@@ -142,13 +143,11 @@ sugar glucose sucrose
 fat lipid fatty
 oil lipid
 fibre fiber roughage
-cook boil fry heat
-brew filter filtered
 raw uncooked unprocessed
 plant botanical herbal herb
 sun sunlight sunshine ultraviolet uv
 light radiation illumination
-filter trap retain block
+trap retain capture
 machine device equipment apparatus
 home household domestic
 community population public
