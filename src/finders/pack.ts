@@ -1,10 +1,10 @@
-import MiniSearch from 'minisearch'
 import type { Finder } from '../find.js'
 import { type Lexicon, packLexicon } from '../frame/lexicon.js'
 import { readTerms } from '../frame/terms.js'
 import type { Evidence } from '../judge.js'
 import { comparatorClass } from '../judges/prepared.js'
 import type { ExtractedClaim, Pack } from '../schema.js'
+import { indexKeys, type Keys } from './search.js'
 
 /**
  * Find findings in a pack by a search index over their statements, PICO fields and source titles. What a word means is
@@ -16,34 +16,28 @@ export function packFinder(pack: Pack): Finder {
     pack.vocabulary ?? [],
     pack.findings.map((finding) => finding.statement),
   )
-  const keys = (text: string) => searchKeys(text, lexicon)
-  const evidence = new Map<string, Evidence>()
-  const index = new MiniSearch<Entry>({
-    fields: ['statement', 'intervention', 'outcome', 'rest'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term || null,
-    searchOptions: { boost: { statement: 2, intervention: 2, outcome: 2, rest: 1 } },
-  })
-  const findings = [...pack.findings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  for (const finding of findings) {
-    const source = sources.get(finding.source)
-    if (!source) continue
-    evidence.set(finding.id, { finding, source, lexicon })
-    index.add({
-      id: finding.id,
-      statement: keys(finding.statement),
-      intervention: keys(`${finding.intervention ?? ''} ; ${finding.comparator ?? ''}`),
-      outcome: keys(finding.outcome ?? ''),
-      rest: keys(`${finding.population ?? ''} ; ${finding.timeframe ?? ''} ; ${source.citation.title ?? ''}`),
+  const evidence: Evidence[] = [...pack.findings]
+    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+    .flatMap((finding) => {
+      const source = sources.get(finding.source)
+      return source ? { finding, source, lexicon } : []
     })
-  }
+  const index = indexKeys(evidence.map((one) => keysOfFinding(one, lexicon)))
+  const describes = evidence.map(({ finding }) => finding.direction === 'descriptive')
+  const comparators = evidence.map(({ finding }) => comparatorClass(finding.comparator ?? ''))
   return {
     name: `pack:${pack.id}`,
     find(claim: ExtractedClaim, { limit }: { limit: number }): Evidence[] {
-      const query = keys(claim.text)
-      if (!query) return []
-      const hits = index.search(query).map((hit) => ({ id: hit.id as string, score: hit.score }))
-      hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      const query = new Map<string, number>()
+      addKeys(query, claim.text, 1, lexicon)
+      const changes = claim.frame.direction !== 'descriptive'
+      const hits = index
+        .search(query)
+        .map(({ at, score }) => ({
+          at,
+          score: score * (describes[at] ? (changes ? 1 : OF_KIND.descriptive) : changes ? OF_KIND.effect : 1),
+        }))
+        .sort((a, b) => b.score - a.score || a.at - b.at)
       const near = hits.slice(0, limit)
       // what compares with the same kind of thing may speak of its outcome in other words: it is not left out
       const { intervention = '', comparator = '' } = claim.frame
@@ -51,31 +45,37 @@ export function packFinder(pack: Pack): Finder {
       kinds.delete('active')
       kinds.delete(null)
       if (comparator !== '' && kinds.size > 0) {
-        const compared = hits
-          .slice(limit)
-          .filter(({ id }) => kinds.has(comparatorClass(evidence.get(id)?.finding.comparator ?? '')))
+        const compared = hits.slice(limit).filter(({ at }) => kinds.has(comparators[at] ?? null))
         near.push(...compared.slice(0, limit))
       }
-      return near.flatMap(({ id }) => evidence.get(id) ?? [])
+      return near.flatMap(({ at }) => evidence[at] ?? [])
     },
   }
 }
 
-interface Entry {
-  id: string
-  statement: string
-  intervention: string
-  outcome: string
-  rest: string
+function keysOfFinding({ finding, source }: Evidence, lexicon: Lexicon): Keys {
+  const keys = new Map<string, number>()
+  addKeys(keys, finding.statement, FIELDS.statement, lexicon)
+  for (const text of [finding.intervention, finding.comparator]) addKeys(keys, text, FIELDS.intervention, lexicon)
+  addKeys(keys, finding.outcome, FIELDS.outcome, lexicon)
+  for (const text of [finding.population, finding.timeframe]) addKeys(keys, text, FIELDS.rest, lexicon)
+  addKeys(keys, source.citation.title, FIELDS.title, lexicon)
+  return keys
 }
 
-function searchKeys(text: string, lexicon: Lexicon): string {
-  if (!text.trim()) return ''
-  const all: string[] = []
+/** A claim of a change is sooner answered by a comparison, another by a description. */
+const OF_KIND = { effect: 1.15, descriptive: 1.3 }
+const FIELDS = { statement: 1, intervention: 0.4, outcome: 0.7, rest: 0.4, title: 0.4 }
+const KEYS = { part: 0.5, near: 0.5, broader: 0.4 }
+
+function addKeys(keys: Map<string, number>, text: string | null | undefined, weight: number, lexicon: Lexicon): void {
+  if (!text) return
   for (const term of readTerms(text, lexicon).terms) {
-    for (const key of term.keys) all.push(key.replaceAll(' ', '_'))
-    if (term.concept.includes(' ')) all.push(...term.concept.split(' '))
-    for (const wide of term.broader.slice(0, 2)) all.push(`~${wide.replaceAll(' ', '_')}`)
+    const said = weight * Math.sqrt(term.weight)
+    const add = (key: string, much: number) => keys.set(key, (keys.get(key) ?? 0) + much * said)
+    for (const [at, key] of term.keys.entries()) add(key, at === 0 ? 1 : KEYS.part)
+    for (const part of term.parts) add(part, KEYS.part)
+    for (const group of term.near) add(group, KEYS.near)
+    for (const wide of term.broader.slice(0, 2)) add(`~${wide}`, KEYS.broader)
   }
-  return all.join(' ')
 }
