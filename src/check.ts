@@ -4,9 +4,10 @@ import { EvidenceClaimsError } from './errors.js'
 import { type Finder, packFinder } from './find.js'
 import type { Evidence, Judge, Stance } from './judge.js'
 import { ruleJudge } from './judges/rules.js'
+import { applyLedger } from './ledger.js'
 import { parsePack } from './pack.js'
 import { type JudgedClaim, report } from './report.js'
-import type { ExtractedClaim, Pack, Problem, Report } from './schema.js'
+import type { ExtractedClaim, Ledger, Pack, Problem, Report } from './schema.js'
 import { weigh } from './weigh.js'
 
 export interface CheckOptions extends ExtractOptions {
@@ -16,6 +17,8 @@ export interface CheckOptions extends ExtractOptions {
   judge?: Judge
   /** Findings asked of each finder for a claim. (default: 40) */
   limit?: number
+  /** What people decided about the article's claims. (default: nothing) */
+  ledger?: Ledger
   /** Called after each claim with how many are done, and of how many. */
   onProgress?: (done: number, total: number) => void
 }
@@ -25,8 +28,9 @@ export interface CheckOptions extends ExtractOptions {
  *
  * @param article the article's source: markdown or plain text
  * @returns the report; every claim has a verdict and a citation slot
- * @throws EvidenceClaimsError `bad-article` when the article is no string, `bad-pack` when a pack breaks its schema. A
- *   finder or a judge that fails throws nothing: the failure stands among the report's problems, and the run goes on.
+ * @throws EvidenceClaimsError `bad-article` when the article is no string, `bad-pack` when a pack breaks its schema,
+ *   `ledger-mismatch` when the ledger is another article's. A finder or a judge that fails throws nothing: the failure
+ *   stands among the report's problems, and the run goes on.
  */
 export async function check(article: string, options: CheckOptions = {}): Promise<Report> {
   if (typeof article !== 'string') throw new EvidenceClaimsError('bad-article', 'Unexpected article, expected a string')
@@ -54,7 +58,7 @@ export async function check(article: string, options: CheckOptions = {}): Promis
     onProgress?.(judged.length, extracted.claims.length)
   }
   const { title, path } = extracted.article
-  return report({
+  const checked = report({
     article: { source: article, title, path },
     claims: judged,
     passages: extracted.passages,
@@ -62,6 +66,7 @@ export async function check(article: string, options: CheckOptions = {}): Promis
     evidence: found,
     problems,
   })
+  return options.ledger ? applyLedger(checked, options.ledger) : checked
 }
 
 function isFinder(one: Pack | Finder): one is Finder {

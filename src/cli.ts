@@ -1,6 +1,13 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
+import { addAccept } from './cli/commands/accept.js'
 import { addCheck } from './cli/commands/check.js'
+import { addCite } from './cli/commands/cite.js'
+import { addConfirm } from './cli/commands/confirm.js'
+import { addDiff } from './cli/commands/diff.js'
+import { addIgnore } from './cli/commands/ignore.js'
+import { addOverrule } from './cli/commands/overrule.js'
+import { addStatus } from './cli/commands/status.js'
 import type { Terminal } from './cli/terminal.js'
 import { EvidenceClaimsError } from './errors.js'
 import { version } from './version.js'
@@ -15,6 +22,7 @@ const terminal: Terminal = {
     return Buffer.concat(chunks)
   },
   style: process.stdout.isTTY ? { color: process.stdout.hasColors(), columns: process.stdout.columns } : {},
+  user: process.env.USER || process.env.LOGNAME || process.env.USERNAME,
   exit(status) {
     process.exitCode = status
   },
@@ -27,6 +35,13 @@ const program = new Command('evidence-claims')
   .exitOverride()
 
 addCheck(program, terminal)
+addStatus(program, terminal)
+addAccept(program, terminal)
+addCite(program, terminal)
+addOverrule(program, terminal)
+addIgnore(program, terminal)
+addConfirm(program, terminal)
+addDiff(program, terminal)
 
 // a reader that has seen enough, such as `head`, is no error
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -50,6 +65,7 @@ function describe(error: unknown): string {
 
 function describeCall({ code, message }: CommanderError): string {
   if (code === 'commander.help') return 'Cannot run without a command; try `evidence-claims check ARTICLE` or `--help`'
+  const command = program.commands.find((one) => process.argv[2] === one.name())?.name() ?? 'check'
   const [line = ''] = message.replace(/^error: /, '').split('\n')
-  return `${line.replaceAll("'", '`')}; see \`evidence-claims check --help\``
+  return `${line.replaceAll("'", '`')}; see \`evidence-claims ${command} --help\``
 }

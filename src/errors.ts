@@ -1,15 +1,19 @@
 /** What was wrong with the call. Add a code with each new way to call the library wrongly. */
 export type ErrorCode =
+  | 'already-decided'
   | 'article-mismatch'
   | 'bad-annotation'
   | 'bad-article'
   | 'bad-citations'
+  | 'bad-ledger'
   | 'bad-options'
   | 'bad-output'
   | 'bad-pack'
   | 'bad-report'
   | 'bad-style'
   | 'missing-peer'
+  | 'ledger-mismatch'
+  | 'unknown-claim'
   | 'unknown-format'
   | 'unreadable'
 

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { normaliseQuote } from './identify/normalise-quote.js'
 
 /**
  * Give each quote its id, in reading order. An id depends on the normalised quote, the ordinal among the claims split from
@@ -8,7 +9,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 export function identify(quotes: { quote: string; start: number }[]): string[] {
   const seen = new Map<string, { start: number; occurrence: number; ordinal: number }>()
   return quotes.map(({ quote, start }) => {
-    const key = normalise(quote)
+    const key = normaliseQuote(quote)
     const held = seen.get(key)
     const same = held?.start === start
     const next = {
@@ -19,16 +20,4 @@ export function identify(quotes: { quote: string; start: number }[]): string[] {
     seen.set(key, next)
     return `c-${bytesToHex(sha256(utf8ToBytes(`${key}\n${next.ordinal}\n${next.occurrence}`))).slice(0, 12)}`
   })
-}
-
-// Typography and white space may change without changing what is quoted.
-function normalise(quote: string): string {
-  return quote
-    .normalize('NFKC')
-    .replace(/[’‘]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[*_`~]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
 }

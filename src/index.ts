@@ -3,6 +3,7 @@ export { annotate } from './annotate.js'
 export { type CheckOptions, check } from './check.js'
 export { type ExtractOptions, extractClaims } from './claims.js'
 export { type Contradiction, contradictions } from './contradict.js'
+export { type ClaimChange, diff, type ReportDiff } from './diff.js'
 export { type ErrorCode, EvidenceClaimsError } from './errors.js'
 export type { Chunk, Draft, Extraction, Extractor } from './extract.js'
 export { rules } from './extractors/rules.js'
@@ -10,8 +11,12 @@ export { type Finder, packFinder } from './find.js'
 export { frame } from './frame.js'
 export type { Evidence, Judge, Stance } from './judge.js'
 export { ruleJudge } from './judges/rules.js'
+export { type ClaimDecision, type DecideOptions, decide } from './ledger/decide.js'
+export { parseLedger } from './ledger/parse-ledger.js'
+export { applyLedger } from './ledger.js'
 export { parsePack } from './pack.js'
 export type { Article, Block, Cell, Item } from './read.js'
+export { type EffectiveVerdict, effectiveVerdict } from './report/effective-verdict.js'
 export { reporters } from './reporters/index.js'
 export type { Reporter, ReporterOptions } from './reporters/reporter.js'
 export {
@@ -33,6 +38,8 @@ export {
   FindingDirection,
   Frame,
   Kind,
+  Ledger,
+  LedgerEntry,
   Modality,
   Name,
   Pack,
@@ -45,6 +52,7 @@ export {
   Reason,
   Reference,
   Report,
+  Seen,
   Source,
   Span,
   Strength,

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { describeIssue } from './describe-issue.js'
 import { EvidenceClaimsError } from './errors.js'
 import { findJsonFault } from './json.js'
 import { Pack } from './schema.js'
@@ -15,7 +15,7 @@ import { Pack } from './schema.js'
 export function parsePack(json: unknown, name = 'pack'): Pack {
   const value = typeof json === 'string' ? parseJson(json, name) : json
   const result = Pack.safeParse(value, { reportInput: true })
-  if (!result.success) throw badPack(name, result.error.issues.flatMap(describe), result.error)
+  if (!result.success) throw badPack(name, result.error.issues.map(describeIssue), result.error)
   const dangling = crossCheck(result.data)
   if (dangling.length > 0) throw badPack(name, dangling)
   return result.data
@@ -35,43 +35,6 @@ function parseJson(text: string, name: string): unknown {
     const problem = fault ? `Unexpected ${fault.actual}, expected ${fault.expected}` : 'Unexpected text, expected JSON'
     throw badPack(place, [`${problem} (the file is not JSON)`], cause)
   }
-}
-
-/** One line for each field that a schema issue is about. */
-function describe(issue: z.core.$ZodIssue): string[] {
-  const path = formatPath(issue.path)
-  return [`${path === '' ? '' : `${path}: `}Unexpected ${show(issue.input)}, expected ${expectation(issue)}`]
-}
-
-function expectation(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`
-    case 'invalid_value':
-      return `${issue.values.length === 1 ? '' : 'one of '}${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`
-    case 'invalid_union':
-      return issue.errors.map((branch) => branch.map(expectation).join(' and ')).join(' or ')
-    case 'too_small':
-      return issue.origin === 'string' ? 'text that is not empty' : `at least ${issue.minimum} of them`
-    default:
-      return issue.message
-  }
-}
-
-/** `findings[3].direction` */
-function formatPath(path: PropertyKey[]): string {
-  return path.reduce<string>((text, key) => {
-    if (typeof key === 'number') return `${text}[${key}]`
-    return text === '' ? String(key) : `${text}.${String(key)}`
-  }, '')
-}
-
-function show(input: unknown): string {
-  if (input === undefined) return 'nothing'
-  if (Array.isArray(input)) return input.length === 0 ? 'an empty list' : 'a list'
-  if (typeof input === 'object' && input !== null) return 'an object'
-  const text = JSON.stringify(input)
-  return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``
 }
 
 function crossCheck(pack: Pack): string[] {

@@ -308,12 +308,29 @@ export const CitationSlot = z.discriminatedUnion('state', [
 ])
 export type CitationSlot = z.infer<typeof CitationSlot>
 
+/** What a person saw of a claim's evidence when deciding. */
+export const Seen = z.object({
+  verdict: Verdict,
+  reason: Reason,
+  /** Ids of the findings on the slot, for and against and limiting. */
+  findings: z.array(z.string()),
+  /** Hash of what those findings, their sources and the article's own citations said. */
+  evidence: z.string(),
+  /** The packs given: the SHA-256 of each by its id. */
+  packs: z.record(z.string(), z.string()),
+})
+export type Seen = z.infer<typeof Seen>
+
 /** A decision that waits for a person: the claim or its evidence has changed since. */
 export const PendingDecision = z.object({
   /** `stale`: the evidence has changed; `reworded`: the claim has. */
   why: z.enum(['stale', 'reworded']),
   /** The quote that was decided about. */
   quote: z.string(),
+  /** The claim that was decided about, standing alone. */
+  text: z.string().optional(),
+  /** What the person saw of its evidence. */
+  seen: Seen.optional(),
   decision: Decision,
 })
 export type PendingDecision = z.infer<typeof PendingDecision>
@@ -439,3 +456,42 @@ export const Report = z.object({
   problems: z.array(Problem),
 })
 export type Report = z.infer<typeof Report>
+
+// ---- the ledger ---------------------------------------------------------------------------------------------------
+
+const decidedAbout = {
+  /** The claim's words in the article. See: W3C Web Annotation, `TextQuoteSelector` */
+  quote: z.string().min(1),
+  /** The prose right before the quote and right after it, white space as single spaces. */
+  prefix: z.string(),
+  suffix: z.string(),
+  /** The claim standing alone, where that is not its quote. */
+  text: z.string().min(1).optional(),
+  /** Which of the claims of that quote it is, where it is not the first. */
+  ordinal: z.int().min(1).optional(),
+  /** How the claim is put forward, where it is not asserted. */
+  modality: Modality.optional(),
+  attributedTo: z.string().optional(),
+  seen: Seen,
+}
+
+/** A decision with what finds its claim again and what the person saw of it. */
+export const LedgerEntry = z.discriminatedUnion('decision', [
+  Decision.options[0].extend(decidedAbout),
+  Decision.options[1].extend(decidedAbout),
+  Decision.options[2].extend(decidedAbout),
+  Decision.options[3].extend(decidedAbout),
+])
+export type LedgerEntry = z.infer<typeof LedgerEntry>
+
+/** The decisions on an article's claims, kept beside the article. */
+export const Ledger = z.object({
+  schema: z.literal('evidence-claims/ledger@1'),
+  article: z.object({ title: z.string().optional(), path: z.string().optional() }),
+  /** By the claim's id when it was decided about; null: not decided yet. */
+  decisions: z.record(
+    z.string().regex(/^c-[0-9a-f]{12}(?:-\d+)?$/, 'the id of a claim, such as `c-0123456789ab`'),
+    LedgerEntry.nullable(),
+  ),
+})
+export type Ledger = z.infer<typeof Ledger>

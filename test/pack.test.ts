@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { EvidenceClaimsError } from '../src/errors.js'
 import { parsePack } from '../src/pack.js'
-import { Pack, Report } from '../src/schema.js'
+import { Ledger, Pack, Report } from '../src/schema.js'
 
 const tea = {
   schema: 'evidence-claims/pack@1',
@@ -119,7 +119,7 @@ describe('parsePack', () => {
 
 describe('the published JSON Schemas', () => {
   it('should be those of the schemas in the code', async () => {
-    for (const [name, schema] of Object.entries({ pack: Pack, report: Report })) {
+    for (const [name, schema] of Object.entries({ pack: Pack, report: Report, ledger: Ledger })) {
       const json = { title: `evidence-claims ${name}`, ...z.toJSONSchema(schema) }
       await expect(`${JSON.stringify(json, null, 2)}\n`).toMatchFileSnapshot(`../claims/${name}.schema.json`)
     }

@@ -12,6 +12,8 @@ export interface Terminal {
   readInput(): Promise<Uint8Array>
   /** How output may look; empty where it is not shown in a terminal. */
   style: ReporterOptions
+  /** What the person is called who runs the command, as far as the system knows. */
+  user: string | undefined
   /** End with this status. */
   exit(status: number): void
 }

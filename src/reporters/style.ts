@@ -10,8 +10,10 @@ const codes = {
 
 export type Style = keyof typeof codes
 
+export type Styler = (style: Style, text: string) => string
+
 /** Make the function that styles a text for a terminal, or leaves it as it is. See: ECMA-48, SGR */
-export function styler(color: boolean): (style: Style, text: string) => string {
+export function styler(color: boolean): Styler {
   if (!color) return (_, text) => text
   return (style, text) => `\u001b[${codes[style][0]}m${text}\u001b[${codes[style][1]}m`
 }

@@ -2,14 +2,18 @@ import { extname } from 'node:path'
 import type { Command } from 'commander'
 import { check } from '../../check.js'
 import { EvidenceClaimsError } from '../../errors.js'
+import { parseLedger } from '../../ledger/parse-ledger.js'
 import { reporters } from '../../reporters/index.js'
-import type { Report } from '../../schema.js'
+import type { Ledger, Report } from '../../schema.js'
 import { claimsOption } from '../claims-option.js'
+import { loadBaseline } from '../load-baseline.js'
 import { loadEvidence } from '../load-evidence.js'
-import { parseFailOn } from '../parse-fail-on.js'
+import { type FailOn, parseFailOn } from '../parse-fail-on.js'
 import { planOutput } from '../plan-output.js'
 import { createProgress } from '../progress.js'
 import { readArticles } from '../read-articles.js'
+import { readBytes } from '../read-bytes.js'
+import { loadLedger } from '../review/load-ledger.js'
 import type { Terminal } from '../terminal.js'
 import { writeOutput } from '../write-output.js'
 
@@ -23,6 +27,8 @@ interface Options {
   format?: string
   output?: string
   failOn?: string
+  ledger?: string
+  baseline?: string
 }
 
 /** Add the command that checks articles. */
@@ -34,23 +40,32 @@ export function addCheck(program: Command, terminal: Terminal): void {
     .addOption(claimsOption())
     .option('-f, --format <name>', `${formats.join(', ')} (default: what --output ends in, else pretty)`)
     .option('-o, --output <path>', 'write to this file; for several articles, to this folder')
+    .option('-l, --ledger <file>', 'the ledger (default: ./claims/<article>/ledger.yaml if it exists)')
     .option('--fail-on <list>', 'exit 1 when a claim has one of these verdicts or reasons, such as refuted,overstated')
+    .option('--baseline <report>', 'an earlier report as JSON, for --fail-on new:refuted and the like')
     .addHelpText('after', '\nExit status: 0 done; 1 claims that --fail-on names; 2 a wrong call or unreadable input.')
     .action((paths: string[], options: Options) => run(paths, options, terminal))
 }
 
 async function run(paths: string[], options: Options, terminal: Terminal): Promise<void> {
   const reporter = chooseReporter(options, paths.length)
-  const fails = options.failOn === undefined ? undefined : parseFailOn(options.failOn)
+  const failOn = chooseFailOn(options)
+  if (options.ledger !== undefined && paths.length > 1) {
+    throw new EvidenceClaimsError('bad-options', 'Unexpected `--ledger` for several articles, expected one article')
+  }
   const files = options.output === undefined ? undefined : await planOutput(paths, options.output, reporter.name)
   const articles = await readArticles(paths, terminal)
+  const ledgers = await Promise.all(paths.map((path) => readLedger(path, options.ledger)))
+  const baseline = options.baseline === undefined ? undefined : await loadBaseline(options.baseline, paths.length)
   const evidence = await loadEvidence(options.claims, terminal)
 
   const progress = createProgress(terminal.progress)
   const reports: Report[] = []
-  for (const { path, text } of articles) {
+  for (const [index, { path, text }] of articles.entries()) {
+    const ledger = ledgers[index]
     const onProgress = (done: number, total: number) => progress.show(`${path}: ${done} of ${total} claims`)
-    reports.push(await check(text, { evidence, onProgress, ...(path === '-' ? {} : { path }) }))
+    const options = { evidence, onProgress, ...(path === '-' ? {} : { path }), ...(ledger ? { ledger } : {}) }
+    reports.push(await check(text, options))
   }
   progress.clear()
 
@@ -64,11 +79,32 @@ async function run(paths: string[], options: Options, terminal: Terminal): Promi
     for (const [index, file] of files.entries()) await writeOutput(file, outputs[index] ?? '')
   }
 
-  const failed = fails ? reports.flatMap((report) => report.claims).filter(fails).length : 0
+  const failed = reports.flatMap((report) => {
+    const before = baseline?.(report)
+    return report.claims.filter((claim) => failOn?.fails(claim, before?.get(claim.id)))
+  }).length
   if (failed === 0) return
   const subject = failed === 1 ? 'claim has' : 'claims have'
   terminal.note(`${failed} ${subject} a verdict or reason of \`--fail-on ${options.failOn}\``)
   terminal.exit(1)
+}
+
+function chooseFailOn({ failOn, baseline }: Options): FailOn | undefined {
+  const chosen = failOn === undefined ? undefined : parseFailOn(failOn)
+  if ((chosen?.compares ?? false) === (baseline !== undefined)) return chosen
+  throw new EvidenceClaimsError(
+    'bad-options',
+    chosen?.compares
+      ? 'Cannot tell what is new without `--baseline REPORT`'
+      : 'Cannot use `--baseline` without `--fail-on new:VERDICT`',
+  )
+}
+
+async function readLedger(article: string, named: string | undefined): Promise<Ledger | undefined> {
+  if (article === '-' && named === undefined) return undefined
+  const { path, yaml } = await loadLedger(article, named)
+  if (yaml === undefined && named !== undefined) await readBytes(path)
+  return yaml?.trim() ? parseLedger(yaml, path) : undefined
 }
 
 function chooseReporter({ format, output }: Options, articles: number) {
