@@ -3,11 +3,12 @@ import type { Selector } from '../anchor/selector.js'
 import { selectors } from '../anchor/selectors.js'
 import { describeIssue } from '../describe-issue.js'
 import { EvidenceClaimsError } from '../errors.js'
-import { Decision, type LedgerEntry, type Report } from '../schema.js'
+import { Decision, type LedgerEntry, type Report, type Seen } from '../schema.js'
 import { type Followed, follow } from './follow.js'
 import { keyOf } from './key-of.js'
 import { layOut } from './lay-out.js'
 import { readLedger } from './read-ledger.js'
+import { sameEvidence } from './same-evidence.js'
 import { seen } from './seen.js'
 
 /** A decision and the id of the claim that it is about. */
@@ -57,7 +58,7 @@ export function decide(
     if (decided.has(id)) {
       throw new EvidenceClaimsError('already-decided', `Unexpected second decision about \`${id}\`, expected one`)
     }
-    if (earlier && !replace) throw alreadyDecided(id, earlier)
+    if (earlier && !replace) throw alreadyDecided(id, earlier, seenNow(claim))
     decided.set(id, { ...checked(decision), ...remembered(selector), seen: seenNow(claim) })
   }
 
@@ -80,12 +81,18 @@ export function decide(
   return yaml?.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text
 }
 
-function alreadyDecided(id: string, { entry, anchored }: Followed): EvidenceClaimsError {
+function alreadyDecided(id: string, { entry, anchored }: Followed, now: Seen): EvidenceClaimsError {
   const { by, at, decision } = entry
-  const waits = anchored.state === 'reworded' ? ', when it was worded otherwise: confirm it, or' : ';'
+  const changed =
+    anchored.state === 'reworded'
+      ? 'the claim was worded otherwise'
+      : sameEvidence(entry.seen, now)
+        ? ''
+        : 'the evidence was other'
+  const remedy = changed === '' ? '' : `; ${changed} then: confirm it, or`
   return new EvidenceClaimsError(
     'already-decided',
-    `Cannot decide about \`${id}\` again: ${by} did on ${at} (${decision})${waits} replace it with \`--replace\``,
+    `Cannot decide about \`${id}\` again: ${by} did on ${at} (${decision})${remedy || ';'} put another in its place with \`--replace\``,
   )
 }
 
