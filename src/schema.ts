@@ -278,7 +278,7 @@ const marked = { cited: z.array(CitationMark).min(1) }
 
 /** The place on a claim for its citations. */
 export const CitationSlot = z.discriminatedUnion('state', [
-  /** Nothing bears on the claim yet; `query` says what to look for. */
+  /** No finding stands for or against the claim as it is worded; `query` says what to look for. */
   z.object({
     state: z.literal('open'),
     ...proposal,

@@ -57,14 +57,15 @@ export function weigh(claim: ExtractedClaim, stances: readonly Stance[]): Judgem
 
   const decisive = reason === 'overstated' ? supporting : sufficient.length > 0 ? sufficient : refuting
   const certainty = highest(decisive)
-  const qualifying = bearing.filter((s) => s.stance === 'qualifies' || demoted.has(s))
+  // what bears out only a weaker claim limits this one
+  const qualifying = bearing.filter((s) => s.stance === 'qualifies' || s.exceeds || demoted.has(s))
   const judgement: Judgement = {
     verdict,
     reason,
     certainty,
     rationale: rationale(reason, supporting, refuting, qualifying),
     citation: slot(
-      unique(supporting).map((s) => cite(s)),
+      unique(sufficient).map((s) => cite(s)),
       unique(refuting).map((s) => cite(s)),
       unique(qualifying).map((s) => cite(s, demoted.get(s))),
       literatureQuery(claim),
