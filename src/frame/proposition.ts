@@ -58,8 +58,12 @@ function ideaThat(tokens: readonly Token[]): number {
 
 // "… found that X": the first finite verb reports, and "that" follows it.
 function reportedBy(tokens: readonly Token[]): number {
+  let aside = false
   for (let i = 1; i < tokens.length && i < 30; i++) {
     const token = tokens[i] as Token
+    // "Jane Doe, who was not involved, said …": what stands between commas is not the verb
+    if (token.lower === ',') aside = !aside
+    if (aside) continue
     if (token.tag === 'AUX' && !/^(?:have|has|had|also)$/.test(token.lower)) return -1
     if (token.tag !== 'VERB' || token.form === 'ing' || token.form === 'en') {
       if (
@@ -73,9 +77,22 @@ function reportedBy(tokens: readonly Token[]): number {
     }
     if (!REPORTS.has(token.lemma)) return -1
     for (let k = i + 1; k < tokens.length && k < i + 4; k++) if (tokens[k]?.lower === 'that') return k + 1
-    return -1
+    return SAYS.test(token.lower) && opensClause(tokens, i + 1) ? i + 1 : -1
   }
   return -1
+}
+
+const SAYS = /^(?:says?|said|thinks?|thought|believes?|believed|claims?|claimed|reckons?|reckoned|argues?|argued)$/
+
+// "said coffee drinkers live longer": a noun phrase and its verb follow.
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(tokens[from]?.tag ?? '')) return false
+  for (let i = from + 1; i < tokens.length && i < from + 12; i++) {
+    const { tag, form, lower } = tokens[i] as Token
+    if (tag === 'AUX' || (tag === 'VERB' && form !== 'ing' && form !== 'en')) return true
+    if (lower === ',' || lower === 'to') return false
+  }
+  return false
 }
 
 function commaAfter(tokens: readonly Token[], from: number): number {

@@ -1,7 +1,8 @@
-import { met, type Term } from '../frame/terms.js'
+import { indexTerms, met, type Term } from '../frame/terms.js'
 import { CORE_OUTCOMES, GENERAL_OUTCOMES } from '../lexicon/outcomes.js'
 import { GROUPS } from '../lexicon/populations.js'
 import { TREATMENTS } from '../lexicon/treatments.js'
+import { type Aligned, align } from './aligned.js'
 import { coverage, isLight, partCoverage, plainCoverage } from './coverage.js'
 import { type Found, foundInWords } from './found.js'
 import { comparatorClass, type Part, type PreparedFinding } from './prepared.js'
@@ -26,16 +27,27 @@ export function judgeEffect(claim: PreparedClaim, finding: PreparedFinding): Bea
   )
     return null
 
-  const sides = orient(claim, finding)
-  if (sides !== 'same' && sides !== 'swapped')
-    return { ...neutral(sides), final: sides !== 'another intervention' && sides !== 'says not what is given' }
+  let sides = orient(claim, finding)
+  let aligned: Aligned | null = null
+  if (sides === UNNAMED || sides === OTHER_INTERVENTION) {
+    aligned = align(claim, finding)
+    if (!aligned || !comparatorFits(claim, finding)) return neutral(sides)
+    sides = 'same'
+  }
+  if (sides !== 'same' && sides !== 'swapped') return { ...neutral(sides), final: true }
+  const kind = sides === 'same' ? otherKind(claim, finding) : null
+  if (kind) return { ...neutral(kind), final: true }
   const place = populationFits(claim, finding)
   if (place) return { ...neutral(place), final: true }
 
   if (tests(finding)) return { ...neutral('compares groups of people'), final: true }
   const aimed = aim(claim)
-  const outcome = outcomeFits(claim, finding, aimed)
-  if (typeof outcome === 'string') return neutral(outcome)
+  let outcome = outcomeFits(claim, finding, aligned?.asked ?? aimed)
+  if (typeof outcome === 'string') {
+    aligned ??= claim.mechanism.length === 0 ? align(claim, finding) : null
+    if (!aligned) return neutral(outcome)
+    outcome = { ...nearest(aligned.asked, finding), generic: false }
+  }
   const { part, generic, distinct } = outcome
 
   const found = effectOf(finding, part, distinct)
@@ -43,7 +55,7 @@ export function judgeEffect(claim: PreparedClaim, finding: PreparedFinding): Bea
   if (found === 'inconclusive') return { stance: 'qualifies', why: why('no conclusion') }
   if (found === 'mixed') return { stance: 'mixed', why: why('mixed results') }
   if (!found) return null
-  const said = sidesSaid(claim, aimed, generic)
+  const said = sidesSaid(claim, aimed, generic, aligned ? finding : null)
   const agree = agreement(said, sides === 'swapped' ? flip(found) : found, direction !== null)
   if (agree === null) return null
   if (agree === false) return { stance: 'refutes', why: why(found.same ? 'no difference found' : 'the opposite found') }
@@ -69,11 +81,38 @@ function aim(claim: PreparedClaim): readonly Term[] {
 
 const HELD = 0.66
 
+const UNNAMED = 'says not what is given'
+const OTHER_INTERVENTION = 'another intervention'
+
+// Whether a claim read by a finding's fields is compared with what the finding compares with.
+function comparatorFits(claim: PreparedClaim, finding: PreparedFinding): boolean {
+  if (claim.slots.graded !== isGraded(finding)) return false
+  if (deprived(finding.interventionText) !== deprived(claim.bodyText)) return false
+  const named = comparatorClass(claim.comparatorText)
+  if (named === null)
+    return (
+      finding.comparatorClass !== 'variant' &&
+      !(finding.comparatorClass === 'active' && !openComparator(finding) && isTreatment(finding))
+    )
+  if (named === finding.comparatorClass && named !== 'active' && named !== 'variant') return true
+  return claim.comparator.length > 0 && coverage(claim.comparator, finding.comparator).score >= HELD
+}
+
+function nearest(asked: readonly Term[], finding: PreparedFinding): { part: Part; distinct: boolean } {
+  const scores = finding.parts.map((part) => partCoverage(asked, part, finding) + (part.effect ? 0.05 : 0))
+  const bestScore = Math.max(...scores)
+  const best = finding.parts[scores.indexOf(bestScore)] ?? (finding.parts[0] as Part)
+  const distinct = finding.parts.every(
+    (part, i) => part === best || !part.effect || bestScore - (scores[i] ?? 0) >= 0.25,
+  )
+  return { part: best, distinct }
+}
+
 /** Whether the sides compared are those of the claim, as they stand or the other way round; else why not. */
 function orient(claim: PreparedClaim, finding: PreparedFinding): 'same' | 'swapped' | string {
   const given = claim.intervention.filter((term) => !isLight(term))
   const asked = given.length > 0 ? given : claim.population.filter((term) => !isLight(term))
-  if (asked.length === 0 && claim.intervention.length === 0) return 'says not what is given'
+  if (asked.length === 0 && claim.intervention.length === 0) return UNNAMED
   const whole = claim.claim.text
   const named = comparatorClass(claim.comparatorText)
   const covered = (terms: readonly Term[], side: 'intervention' | 'comparator') => {
@@ -89,7 +128,7 @@ function orient(claim: PreparedClaim, finding: PreparedFinding): 'same' | 'swapp
       deprived(finding.interventionText) !==
         deprived(textOf(claim.intervention.length > 0 ? claim.intervention : claim.body))
     )
-      return 'another intervention'
+      return OTHER_INTERVENTION
     if (claim.slots.graded !== isGraded(finding))
       return claim.slots.graded ? 'does not compare amounts' : 'compares amounts'
     if (finding.addOn) return asked.some((term) => met(term, finding.comparator) < 0.5) ? 'same' : 'another comparison'
@@ -112,19 +151,19 @@ function orient(claim: PreparedClaim, finding: PreparedFinding): 'same' | 'swapp
     const front = covered(claim.comparator, 'intervention')
     if (straight >= HELD && other >= HELD && straight + other >= back + front) return 'same'
     if (back >= HELD && front >= HELD) return 'swapped'
-    return straight < HELD && back < HELD ? 'another intervention' : 'another comparator'
+    return straight < HELD && back < HELD ? OTHER_INTERVENTION : 'another comparator'
   }
   if (straight < HELD) {
     const back = covered(asked, 'comparator')
     if (back >= HELD && coverage(claim.comparator, finding.intervention).score >= HELD) return 'swapped'
-    return 'another intervention'
+    return OTHER_INTERVENTION
   }
   // "sham beats usual care" is about sham, not about what it imitates
   if (
     comparatorClass(claim.claim.text.slice(0, 0) + textOf(asked)) !== 'inert' &&
     /^(?:sham|placebo)\b/i.test(finding.interventionText)
   )
-    return 'another intervention'
+    return OTHER_INTERVENTION
   if (finding.comparatorClass === named) return 'same'
   if (claim.comparator.length > 0 && coverage(claim.comparator, finding.comparator).score >= 0.8) return 'same'
   return 'another comparator'
@@ -142,6 +181,18 @@ function seenThrough(claim: PreparedClaim, finding: PreparedFinding): boolean {
     whole.score >= 0.8 &&
     !whole.missing.some((term) => term.name || term.weight >= 1)
   )
+}
+
+// "boiled coffee" and "filtered coffee": both are coffee, and neither is the other.
+function otherKind(claim: PreparedClaim, finding: PreparedFinding): string | null {
+  if (!finding.evidence.finding.intervention) return null
+  const lacking = claim.intervention.filter(
+    (term) => !isLight(term) && term.weight < 1 && !term.name && met(term, finding.all) < 0.5,
+  )
+  if (lacking.length === 0 || lacking.length === claim.intervention.length) return null
+  const said = indexTerms(claim.body)
+  const beyond = finding.interventionTerms.some((term) => !isLight(term) && met(term, said) < 0.5)
+  return beyond ? 'another kind of it' : null
 }
 
 // "decaffeinated coffee", "sugar-free": the thing without what makes it work.
@@ -246,18 +297,14 @@ function outcomeFits(
     const rich = finding.parts.find((part) => part.effect) ?? first
     return { part: rich, generic: true, distinct: false }
   }
-  const scores = finding.parts.map((part) => partCoverage(asked, part, finding) + (part.effect ? 0.05 : 0))
-  const bestScore = Math.max(...scores)
-  const best = finding.parts[scores.indexOf(bestScore)] ?? first
-  const distinct = finding.parts.every(
-    (part, i) => part === best || !part.effect || bestScore - (scores[i] ?? 0) >= 0.25,
-  )
+  const { part: best, distinct } = nearest(asked, finding)
   const direct = { score: outcomeCoverage(asked, finding, best) }
   const around = coverage(asked, finding.outcome, finding.all)
   const atAll = asked.some((term) => met(term, finding.outcome) >= 0.6 || met(term, best.rest) >= 0.6)
   const head = headOf(claim, asked)
   if (head && met(head, finding.all) < 0.5 && direct.score < 0.85) return 'another outcome'
-  const said = coverage(asked, finding.outcome, finding.rest)
+  const fresh = asked.filter((term) => !namesSide(term, finding))
+  const said = fresh.length > 0 ? coverage(asked, finding.outcome, finding.rest) : coverage(asked, finding.outcome)
   if (direct.score >= 0.64 || said.score >= 0.88 || (around.score >= 0.8 && direct.score >= 0.45 && atAll))
     return { part: best, generic: false, distinct }
   // "works for knee arthritis": the condition is who was treated, and any outcome that matters to them counts
@@ -291,12 +338,19 @@ function headOf(claim: PreparedClaim, asked: readonly Term[]): Term | undefined 
   return head
 }
 
+// A word of what is given says nothing of what happened.
+function namesSide(term: Term, finding: PreparedFinding): boolean {
+  if (!finding.fields) return false
+  const side = Math.max(met(term, finding.intervention), met(term, finding.comparator))
+  return side >= 0.6 && met(term, finding.outcome) < side
+}
+
 // "back pain" is met by an outcome of pain in people with a bad back: the head in the outcome, the rest in who was studied.
 function outcomeCoverage(terms: readonly Term[], finding: PreparedFinding, part: Part): number {
   let total = 0
   let got = 0
   for (const term of terms) {
-    let value = Math.max(met(term, finding.outcome), 0.9 * met(term, part.rest))
+    let value = Math.max(met(term, finding.outcome), namesSide(term, finding) ? 0 : 0.9 * met(term, part.rest))
     const head = term.parts.at(-1)
     if (value < 0.9 && met(term, finding.all) >= 0.75) {
       if (head && term.parts.some((key) => finding.outcome.keys.has(key))) value = 0.9
@@ -351,13 +405,19 @@ interface Said {
   good: 1 | -1 | null
 }
 
-function sidesSaid(claim: PreparedClaim, aimed: readonly Term[], generic: boolean): Said {
+// Where a claim was read by the finding's fields, its outcome is the finding's.
+function sidesSaid(
+  claim: PreparedClaim,
+  aimed: readonly Term[],
+  generic: boolean,
+  finding: PreparedFinding | null,
+): Said {
   const effect = claim.slots.effect
   const change = effect?.change === 0 ? null : (effect?.change ?? null)
   let good = effect?.good === 0 ? null : (effect?.good ?? null)
   const moved = change ?? (effect?.denied?.change || null)
   if (good === null && moved !== null && !generic) {
-    const value = worth(aimed === claim.mechanism ? textOf(aimed) : claim.outcomeText)
+    const value = worth(finding ? finding.outcomeText : aimed === claim.mechanism ? textOf(aimed) : claim.outcomeText)
     if (value) good = (value === 'bad' ? -moved : moved) as 1 | -1
   }
   return { same: effect?.same ?? false, denied: effect?.denied ?? null, change, good }

@@ -32,6 +32,7 @@ export interface PreparedFinding {
   /** What was given or compared; from the fields where they are filled, else from the statement and the source's title. */
   intervention: TermIndex
   interventionText: string
+  interventionTerms: readonly Term[]
   /** What the statement and the title speak of besides the fields: it may name the intervention in other words. */
   about: TermIndex
   /** The comparator is a part of the intervention: what was tried is the rest. */
@@ -42,6 +43,7 @@ export interface PreparedFinding {
   comparatorClass: ComparatorClass | 'active' | null
   outcome: TermIndex
   outcomeText: string
+  outcomeTerms: readonly Term[]
   population: TermIndex
   populationText: string
   /** Everything the finding says, its fields and its source's title. */
@@ -137,12 +139,14 @@ function prepare(evidence: Evidence): PreparedFinding {
     rest: indexTerms(fields ? statement.terms.filter(speaksOfResult) : statement.terms),
     intervention: interventionIndex,
     interventionText: finding.intervention ?? '',
+    interventionTerms: intervention,
     comparator: comparatorIndex,
     comparatorTerms: comparator,
     comparatorText,
     comparatorClass: comparatorClass(comparatorText),
     outcome: indexTerms(outcome),
     outcomeText: finding.outcome ?? finding.statement,
+    outcomeTerms: outcome,
     population: indexTerms(population),
     populationText: finding.population ?? finding.statement,
     all: indexTerms([...statement.terms, ...extra, ...read(publisher(source))]),

@@ -16,14 +16,14 @@ export const EFFECT_WORDS: ReadonlyMap<string, Effect> = new Map([
     `increase raise elevate boost rise grow heighten intensify augment stimulate promote trigger induce activate release prompt
     strengthen prolong lengthen extend accelerate quicken speed multiply double triple quadruple expand upregulate enhance gain push
     hasten cause provoke spark increment stimulation induction activation elevation acceleration enhancement
-    more greater higher larger longer stronger faster quicker bigger likelier commoner`,
+    more greater higher highest larger longer stronger faster quicker bigger likelier commoner`,
   ),
   ...rows(
     { change: -1, good: 0 },
     `reduce decrease lower lessen cut diminish decline fall drop shrink shorten halve suppress inhibit block prevent stop avoid limit curb
     delay eliminate weaken dampen blunt attenuate minimise minimize restrict displace banish vanish disappear downregulate deplete abolish clear combat
     reduction inhibition suppression prevention elimination
-    less fewer smaller shorter weaker slower rarer sooner earlier`,
+    less fewer smaller lowest shorter weaker slower rarer sooner earlier`,
   ),
   ...rows(
     { change: -1, good: 1 },

@@ -32,7 +32,12 @@ export function populations(tokens: readonly Token[], from: number, to: number, 
     while (
       end < to &&
       !/^(?:,|;|than|compared|versus|by|because)$/.test(tokens[end]?.lower ?? '') &&
-      !(tokens[end]?.tag === 'AUX' && tokens[end - 1]?.lower !== 'who')
+      !(tokens[end]?.tag === 'AUX' && tokens[end - 1]?.lower !== 'who') &&
+      !(
+        end > head + 1 &&
+        /^(?:who|that|given|taking|receiving|using)$/.test(tokens[end]?.lower ?? '') &&
+        took(tokens, end - 1, to) >= 0
+      )
     )
       end++
     if (took(tokens, head, end) < 0) found.push([i + 1, end])

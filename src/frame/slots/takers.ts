@@ -8,7 +8,13 @@ export function takers(tokens: readonly Token[], from: number, to: number): Run 
   for (let i = from; i < to; i++) {
     if (!isPeople(tokens[i])) continue
     let who = i + 1
-    while (who < to && who < i + 6 && !TAKES.test(tokens[who]?.lower ?? '')) who++
+    while (
+      who < to &&
+      who < i + 10 &&
+      !TAKES.test(tokens[who]?.lower ?? '') &&
+      !/^(?:AUX|SCONJ)$/.test(tokens[who]?.tag ?? '')
+    )
+      who++
     if (!TAKES.test(tokens[who]?.lower ?? '')) continue
     const start = took(tokens, who - 1, to)
     if (start < 0) continue

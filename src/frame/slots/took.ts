@@ -10,7 +10,7 @@ export function took(tokens: readonly Token[], head: number, to: number): number
   const verb = tokens[i]
   if (
     verb &&
-    /^(?:take|receive|use|get|have|give|drink|eat|consume|assign|allocate|randomise|randomize|treat|undergo|try|start|offer)$/.test(
+    /^(?:take|receive|use|get|have|give|drink|eat|consume|assign|allocate|randomise|randomize|treat|undergo|try|start|offer|keep|continue|swallow|chew|smoke|wear|practise|practice|add)$/.test(
       verb.lemma,
     ) &&
     verb.tag === 'VERB'

@@ -1,0 +1,43 @@
+import { indexTerms, met, type Term } from '../frame/terms.js'
+import { coverage, isLight } from './coverage.js'
+import type { PreparedFinding } from './prepared.js'
+import type { PreparedClaim } from './prepared-claim.js'
+
+/** What of a claim a finding's own fields name. */
+export interface Aligned {
+  /** Terms of what is given. */
+  given: readonly Term[]
+  /** Terms of what happens. */
+  asked: readonly Term[]
+}
+
+const NAMED = 0.75
+const WHOLE = 0.8
+
+/**
+ * Read a claim by a finding's fields, where its grammar hides its parts: each of its terms goes to the field that names it.
+ * Null unless both the intervention and the outcome are named, nothing that matters is left over, and no more is asked for
+ * than the words give.
+ */
+export function align(claim: PreparedClaim, finding: PreparedFinding): Aligned | null {
+  const { intervention, outcome } = finding.evidence.finding
+  if (!intervention || !outcome) return null
+  const against = new Set(claim.comparator)
+  const named = new Set(claim.intervention)
+  const body = claim.body.filter((term) => !isLight(term))
+  const given: Term[] = []
+  const asked: Term[] = []
+  for (const term of body) {
+    if (against.has(term)) continue
+    const [side, result] = [met(term, finding.intervention), met(term, finding.outcome)]
+    if (result >= NAMED && result >= side && !(side >= NAMED && named.has(term))) asked.push(term)
+    else if (side >= NAMED) given.push(term)
+  }
+  if (given.length === 0 || asked.length === 0) return null
+  const whole = coverage(body, finding.all)
+  if (whole.score < WHOLE || whole.missing.some((term) => term.name || !term.verb)) return null
+  const said = indexTerms(body)
+  if (coverage(finding.interventionTerms, said).score < 0.5 || coverage(finding.outcomeTerms, said).score < 0.5)
+    return null
+  return { given, asked }
+}
