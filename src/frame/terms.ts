@@ -133,7 +133,7 @@ function isFurniture(text: string, lower: string): boolean {
   if (text === 'US') return false
   return (
     LIGHT_WORDS.has(lower) ||
-    LIGHT_WORDS.has(normaliseWord(lower)) ||
+    (!lower.endsWith('ing') && LIGHT_WORDS.has(normaliseWord(lower))) ||
     NUMBER_WORDS.has(lower) ||
     PART_WORDS.has(lower) ||
     SCALE_WORDS.has(lower)

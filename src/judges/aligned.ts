@@ -34,10 +34,14 @@ export function align(claim: PreparedClaim, finding: PreparedFinding): Aligned |
     else if (side >= NAMED) given.push(term)
   }
   if (given.length === 0 || asked.length === 0) return null
+  // what stands in the place of the intervention is one field's, not a bit of several
+  const subject = claim.intervention.filter((term) => !isLight(term))
+  const fields = [finding.intervention, finding.outcome, finding.population, finding.timeframe]
+  if (subject.length > 0 && fields.every((field) => coverage(subject, field).score < 0.5)) return null
   const whole = coverage(body, finding.all)
   if (whole.score < WHOLE || whole.missing.some((term) => term.name || !term.verb)) return null
-  const said = indexTerms(body)
-  if (coverage(finding.interventionTerms, said).score < 0.5 || coverage(finding.outcomeTerms, said).score < 0.5)
+  const said = indexTerms(claim.body)
+  if (coverage(finding.interventionTerms, said).score < 0.5 || coverage(finding.outcomeTerms, said).score < 0.33)
     return null
   return { given, asked }
 }

@@ -2,9 +2,11 @@ import { indexTerms, met, type Term } from '../frame/terms.js'
 import { CORE_OUTCOMES, GENERAL_OUTCOMES } from '../lexicon/outcomes.js'
 import { GROUPS } from '../lexicon/populations.js'
 import { TREATMENTS } from '../lexicon/treatments.js'
+import { DAYS } from '../lexicon/units.js'
 import { type Aligned, align } from './aligned.js'
 import { coverage, isLight, partCoverage, plainCoverage } from './coverage.js'
 import { type Found, foundInWords } from './found.js'
+import { quantityFits } from './numbers.js'
 import { comparatorClass, type Part, type PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
 import type { Bearing } from './rules.js'
@@ -37,6 +39,8 @@ export function judgeEffect(claim: PreparedClaim, finding: PreparedFinding): Bea
   if (sides !== 'same' && sides !== 'swapped') return { ...neutral(sides), final: true }
   const kind = sides === 'same' ? otherKind(claim, finding) : null
   if (kind) return { ...neutral(kind), final: true }
+  if (without(finding.interventionText) !== without(claim.bodyText))
+    return { ...neutral('without what makes it work'), final: true }
   const place = populationFits(claim, finding)
   if (place) return { ...neutral(place), final: true }
 
@@ -124,7 +128,7 @@ function orient(claim: PreparedClaim, finding: PreparedFinding): 'same' | 'swapp
   const straight = covered(asked.length > 0 ? asked : claim.intervention, 'intervention')
   if (named === null) {
     if (
-      (straight < HELD && !seenThrough(claim, finding)) ||
+      (straight < HELD && !align(claim, finding)) ||
       deprived(finding.interventionText) !==
         deprived(textOf(claim.intervention.length > 0 ? claim.intervention : claim.body))
     )
@@ -169,20 +173,6 @@ function orient(claim: PreparedClaim, finding: PreparedFinding): 'same' | 'swapp
   return 'another comparator'
 }
 
-// Where the claim's grammar hides what is given, the finding's own field finds it among the claim's words.
-function seenThrough(claim: PreparedClaim, finding: PreparedFinding): boolean {
-  if (!finding.evidence.finding.intervention) return false
-  const body = claim.body.filter((term) => !isLight(term))
-  const given = body.filter((term) => met(term, finding.intervention) >= 0.75 && met(term, finding.outcome) < 0.75)
-  const whole = coverage(body, finding.all)
-  return (
-    given.length > 0 &&
-    given.length < body.length &&
-    whole.score >= 0.8 &&
-    !whole.missing.some((term) => term.name || term.weight >= 1)
-  )
-}
-
 // "boiled coffee" and "filtered coffee": both are coffee, and neither is the other.
 function otherKind(claim: PreparedClaim, finding: PreparedFinding): string | null {
   if (!finding.evidence.finding.intervention) return null
@@ -198,6 +188,10 @@ function otherKind(claim: PreparedClaim, finding: PreparedFinding): string | nul
 // "decaffeinated coffee", "sugar-free": the thing without what makes it work.
 function deprived(text: string): boolean {
   return /\b(?:decaf\w*|sham|simulated|placebo|\w+-free|unfermented|non-\w+)\b/i.test(text)
+}
+
+function without(text: string): boolean {
+  return /\b(?:decaf\w*|(?:caffeine|alcohol|sugar|fat|lactose|gluten|fluoride|nicotine)-free)\b/i.test(text)
 }
 
 /** Whether a finding compares more with less of the same treatment. */
@@ -241,7 +235,7 @@ function isTreatment(finding: PreparedFinding): boolean {
 
 // Lower or other amounts of the same thing are no other treatment.
 function openComparator(finding: PreparedFinding): boolean {
-  return /\b(?:low(?:er|est)?|less|abstinence|abstain\w*|ordinary|various|any|controls?|other|vehicle|water|seated|fewer|rest|alone|drug-first)\b/i.test(
+  return /\b(?:low(?:er|est)?|less|abstinence|abstain\w*|ordinary|various|any|controls?|other|vehicle|water|seated|fewer|short(?:er|est)?|small(?:er|est)?|light(?:er)?|rest|alone|drug-first)\b/i.test(
     finding.comparatorText,
   )
 }
@@ -286,10 +280,21 @@ function outcomeFits(
   const heavy = specific.length > 0 && (claim.slots.effect?.good || claim.slots.effect?.denied?.good) ? specific : named
   const other = heavy.filter((term) => met(term, finding.intervention) < 0.85 || met(term, finding.outcome) >= 0.85)
   const own = finding.fields && other.length > 0 ? other : heavy
-  const asked = own.some((term) => !term.verb)
+  const result = own.some((term) => !term.verb)
     ? own.filter((term) => !term.verb || met(term, finding.outcome) >= 0.6)
     : own
+  // who was studied, and when, may stand beside what happened
+  const circumstantial = (term: Term) =>
+    Math.max(met(term, finding.population), met(term, finding.timeframe)) >= 0.85 && met(term, finding.outcome) < 0.6
+  const apart = result.filter(
+    (term) =>
+      !circumstantial(term) ||
+      result.some((other) => !circumstantial(other) && (other.from === term.to || other.to === term.from)),
+  )
+  const asked = apart.length > 0 ? apart : result
   const first = finding.parts[0] as Part
+  const figured = asked.every((term) => term.verb) ? partByFigure(claim, finding) : undefined
+  if (figured) return { part: figured, generic: false, distinct: true }
   if (asked.length === 0) {
     const cue = claim.slots.effect
     const evaluative = Boolean(cue?.good || cue?.denied?.good)
@@ -298,6 +303,8 @@ function outcomeFits(
     return { part: rich, generic: true, distinct: false }
   }
   const { part: best, distinct } = nearest(asked, finding)
+  const out = outside(claim, finding)
+  if (out) return out
   const direct = { score: outcomeCoverage(asked, finding, best) }
   const around = coverage(asked, finding.outcome, finding.all)
   const atAll = asked.some((term) => met(term, finding.outcome) >= 0.6 || met(term, best.rest) >= 0.6)
@@ -320,6 +327,34 @@ function outcomeFits(
       return { part: finding.parts.find((p) => p.effect) ?? best, generic: true, distinct: false }
   }
   return 'another outcome'
+}
+
+// "burns nine calories an hour more": the unit of a figure says what was measured.
+function partByFigure(claim: PreparedClaim, finding: PreparedFinding): Part | undefined {
+  const figures = claim.quantities.filter(
+    ({ unit }) => unit !== null && unit !== '%' && !PLAIN_UNITS.has(unit) && !DAYS.has(unit),
+  )
+  if (figures.length === 0) return undefined
+  return finding.parts.find(
+    (part) =>
+      part.effect &&
+      figures.every((figure) =>
+        part.quantities.some((other) => other.unit === figure.unit && quantityFits(figure, other)),
+      ),
+  )
+}
+
+/** Units that count, and measure nothing in particular. */
+const PLAIN_UNITS = new Set(['people', 'trial', 'times', 'date', 'mg', 'g', 'kg', 'microgram', 'IU', 'ml', 'session'])
+
+// "sitting outside work" is not "sitting at work".
+function outside(claim: PreparedClaim, finding: PreparedFinding): string | null {
+  const shut = /\b(?:outside|other than|excluding|except|apart from)\b(.*)/i
+  const [there, here] = [shut.exec(finding.evidence.finding.outcome ?? ''), shut.exec(claim.bodyText)]
+  if (Boolean(there) === Boolean(here)) return null
+  const words = ((there ?? here)?.[1] ?? '').toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  const text = (there ? claim.bodyText : finding.outcomeText).toLowerCase()
+  return words.some((word) => text.includes(word)) ? 'another outcome' : null
 }
 
 // The noun that the rest of a phrase describes: "latency" of "sleep onset latency", "lining" of "the lining of the gut".
@@ -352,7 +387,7 @@ function outcomeCoverage(terms: readonly Term[], finding: PreparedFinding, part:
   for (const term of terms) {
     let value = Math.max(met(term, finding.outcome), namesSide(term, finding) ? 0 : 0.9 * met(term, part.rest))
     const head = term.parts.at(-1)
-    if (value < 0.9 && met(term, finding.all) >= 0.75) {
+    if (value < 0.9 && met(term, finding.all) >= 0.75 && !namesSide(term, finding)) {
       if (head && term.parts.some((key) => finding.outcome.keys.has(key))) value = 0.9
       else if (term.weight < 1) value = Math.max(value, 0.75)
     }

@@ -46,6 +46,7 @@ export interface PreparedFinding {
   outcomeTerms: readonly Term[]
   population: TermIndex
   populationText: string
+  timeframe: TermIndex
   /** Everything the finding says, its fields and its source's title. */
   all: TermIndex
   quantities: readonly PlacedQuantity[]
@@ -149,6 +150,7 @@ function prepare(evidence: Evidence): PreparedFinding {
     outcomeTerms: outcome,
     population: indexTerms(population),
     populationText: finding.population ?? finding.statement,
+    timeframe: indexTerms(read(finding.timeframe)),
     all: indexTerms([...statement.terms, ...extra, ...read(publisher(source))]),
     quantities: [...all, ...quantities(finding.magnitude ?? '')],
     fieldQuantities: quantities(

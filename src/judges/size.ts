@@ -1,5 +1,5 @@
 import type { Stance } from '../judge.js'
-import { ALL_OR_NOTHING } from '../lexicon/degrees.js'
+import { ALL_OR_NOTHING, UNIVERSALS } from '../lexicon/degrees.js'
 import { quantityFits } from './numbers.js'
 import type { Part, PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
@@ -54,6 +54,8 @@ function ratioFits(
 /** What a claim says beyond any finding of an average effect; undefined when nothing. */
 export function exceeds(claim: PreparedClaim): Stance['exceeds'] | undefined {
   if (ALL_OR_NOTHING.test(claim.bodyText)) return 'absolute'
+  const { effect } = claim.slots
+  if (UNIVERSALS.test(claim.bodyText) && !effect?.same) return 'population'
   if (/\b(?:most|nearly all|almost all|the majority of) (?:people|patients|users|adults|those)\b/i.test(claim.bodyText))
     return 'population'
   return undefined

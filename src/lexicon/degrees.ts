@@ -37,6 +37,10 @@ export const FREQUENCIES: ReadonlyMap<string, readonly [low: number, high: numbe
 export const ALL_OR_NOTHING =
   /\b(?:always|never|completely|entirely|totally|forever|for good|permanently|for ever|guarante\w+|cures?|100 ?%|every(?:one|body)?|all (?:people|patients|adults|cases)|zero|virtually no|absolutely|whatsoever|gets? rid of|ends? \w+|frees?|eliminates?|instantly|in its tracks|no supplement|nothing (?:else|works)|the only)\b/i
 
+/** Words that claim a thing of each member of a group; spans of time and what is counted in them are no groups. Source: as above. */
+export const UNIVERSALS =
+  /\b(?:every|all(?! of the time| along|-)|any|each and every|no matter (?:what|which|how|who)|whatever|whichever|regardless of) (?:the |of the |of |their |your )?(?!(?:other )?(?:\d|one|two|three|four|five|six|few|day|days|night|nights|morning|evening|time|times|hour|hours|week|weeks|month|months|year|years|winter|summer|autumn|season|minute|minutes|round|causes?\b|good\b|kinds?\b|sorts?\b|trials?\b|stud(?:y|ies)\b|groups?\b|arms?\b|difference|more\b|less\b|better\b|faster\b|longer\b|effect\b))\p{L}+/iu
+
 function row(degree: 1 | -1, words: string): [string, 1 | -1][] {
   return words.split(' ').map((word) => [word, degree])
 }

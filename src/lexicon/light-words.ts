@@ -17,7 +17,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   come comes came coming put puts let lets keep keeps kept become becomes became set sets seem seems seemed appear appears appeared
   study studies trial trials research researcher researchers review reviews analysis analyses meta-analysis evidence finding findings
   find finds found show shows showed shown suggest suggests suggested report reports reported say says said conclude concludes concluded
-  indicate indicates indicated demonstrate demonstrates demonstrated observe observed experience experienced result results
+  indicate indicates indicated demonstrate demonstrates demonstrated observe observed showing reporting suggesting concluding indicating observing having doing keeping seeming appearing becoming studying experience experienced result results
   people person persons patient patients participant participants someone anyone everyone everybody anybody individual individuals
   subject subjects volunteer volunteers
   thing things way ways kind kinds sort sorts type types form forms number numbers amount amounts lot lots

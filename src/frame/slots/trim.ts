@@ -18,8 +18,25 @@ export function trim(tokens: readonly Token[], runs: readonly Run[]): [Run[], Ru
         break
       }
     }
+    // "on days when people walk": what is done on them
+    if (/^(?:when|while|if|after)$/.test(tokens[cut]?.lower ?? '') && isTimes(tokens, from, cut)) {
+      kept.push([cut + 1, to])
+      spilt.push([from, cut])
+      continue
+    }
     kept.push([from, cut])
     if (cut < to) spilt.push([cut, to])
   }
   return [kept, spilt]
+}
+
+function isTimes(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      !/^(?:day|night|morning|afternoon|evening|week|month|occasion|time)$|^(?:the|on|those)$/.test(
+        tokens[i]?.lemma ?? '',
+      )
+    )
+      return false
+  return to > from
 }
