@@ -92,6 +92,16 @@ function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean)
       ? { ...SAME, rank: 4, denied: { change: -1, good: null } }
       : { change: -1, good: null, same: false, denied: null, comparison: false, rank: 3 }
   }
+  // "dial down", "bring up": a verb that its particle gives a direction
+  if (tag === 'VERB' && PARTICLED.test(lemma)) {
+    const way = particle(tokens, i, to)
+    if (way !== 0) {
+      const change = way as 1 | -1
+      return denied
+        ? { ...SAME, rank: 4, denied: { change, good: null } }
+        : { change, good: null, same: false, denied: null, comparison: false, rank: 3 }
+    }
+  }
   if (/^(?:vanish|disappear|fade|cease)$/.test(lemma) && effectNoun(tokens, i)) return { ...SAME, rank: 5 }
   if (
     (lemma === 'set' && next?.lower === 'off') ||
@@ -103,6 +113,15 @@ function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean)
       ? { ...SAME, rank: 4, denied: { change: 1, good: null } }
       : { change: 1, good: null, same: false, denied: null, comparison: false, rank: 3 }
   }
+  // "no symptoms were observed": what is denied is that there were any more
+  if (
+    denied &&
+    tag === 'VERB' &&
+    token.form === 'en' &&
+    tokens[i - 1]?.tag === 'AUX' &&
+    /^(?:see|observe|record|report|notice|detect|note)$/.test(lemma)
+  )
+    return { ...SAME, rank: 4, denied: { change: 1, good: null } }
   const effect = EFFECT_WORDS.get(lower) ?? (isInflected(token) ? EFFECT_WORDS.get(lemma) : undefined)
   if (!effect) return null
   const verb = tag === 'VERB' || afterModal(tokens, i)
@@ -168,6 +187,20 @@ function parted(tokens: readonly Token[], i: number, to: number): boolean {
   for (let k = i + 1; k < to && k <= i + 5; k++)
     if (tokens[k]?.lower === 'away' || tokens[k]?.lower === 'off') return true
   return false
+}
+
+const PARTICLED =
+  /^(?:dial|tone|cut|bring|push|drive|turn|ramp|step|speed|slow|calm|settle|damp|crank|bump|go|come|build|shoot|creep|pile|shut|knock|wipe|cancel|crowd|force|squeeze|break|quieten|quiet|drag|pull|hold|wind|wear|dry|clear|ease)$/
+
+// The particle of a verb, next to it or after a short object; "out" takes away.
+function particle(tokens: readonly Token[], i: number, to: number): number {
+  for (let k = i + 1; k < to && k <= i + 4; k++) {
+    const { lower, tag } = tokens[k] as Token
+    if (lower === 'up') return 1
+    if (lower === 'down' || lower === 'out') return -1
+    if (tag === 'ADP' || tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT' || tag === 'CCONJ') return 0
+  }
+  return 0
 }
 
 /** Whether token `i` stands where a verb must: after a modal or `to`. */

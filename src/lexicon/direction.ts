@@ -15,37 +15,37 @@ export const EFFECT_WORDS: ReadonlyMap<string, Effect> = new Map([
     { change: 1, good: 0 },
     `increase raise elevate boost rise grow heighten intensify augment stimulate promote trigger induce activate release prompt
     strengthen prolong lengthen extend accelerate quicken speed multiply double triple quadruple expand upregulate enhance gain push
-    hasten cause provoke spark increment stimulation induction activation elevation acceleration enhancement
+    hasten cause provoke spark spur encourage foster facilitate fuel lift hike widen tighten increment stimulation induction activation elevation acceleration enhancement
     more greater higher highest larger longer stronger faster quicker bigger likelier commoner`,
   ),
   ...rows(
     { change: -1, good: 0 },
     `reduce decrease lower lessen cut diminish decline fall drop shrink shorten halve suppress inhibit block prevent stop avoid limit curb
-    delay eliminate weaken dampen blunt attenuate minimise minimize restrict displace banish vanish disappear downregulate deplete abolish clear combat
+    delay eliminate slow soften dull erode erase thwart hamper hinder impede slash offset neutralise neutralize cancel undo counteract reverse retard abate subside wane curtail forestall halt narrow loosen weaken dampen blunt attenuate minimise minimize restrict displace banish vanish disappear downregulate deplete abolish clear combat
     reduction inhibition suppression prevention elimination
     less fewer smaller lowest shorter weaker slower rarer sooner earlier`,
   ),
   ...rows(
     { change: -1, good: 1 },
-    `relieve ease alleviate soothe calm treat cure heal relief alleviation mitigate remedy lighten quell tame fight counter resolve`,
+    `relieve ease alleviate soothe calm treat cure heal relief alleviation mitigate remedy lighten quell tame fight counter resolve comfort`,
   ),
   ...rows(
     { change: 0, good: 1 },
     `improve improvement benefit help effective efficacious efficacy effectiveness work better superior superiority outperform beat recover
     restore beneficial helpful useful easier gentler kinder safer advantage favour favor protect protective protection promise promising ameliorate potent surpass
-    exceed`,
+    exceed aid assist nourish sharpen`,
   ),
   ...rows(
     { change: 0, good: -1 },
     `worsen worse worst harm harmful damage impair aggravate hurt injure inferior inferiority ineffective dangerous toxic useless harder riskier harsher
-    deteriorate deterioration exacerbate undermine interfere disrupt`,
+    deteriorate deterioration exacerbate undermine interfere disrupt spoil disturb irritate strain threaten endanger jeopardise jeopardize ruin poison`,
   ),
 ])
 
 /** Effect words that are such only as verbs; as nouns or adjectives they name something else. Source: as above. */
 export const VERB_ONLY: ReadonlySet<string> = new Set(
   `help work treat cut stop block calm cure clear double triple speed work damage harm remedy limit delay raise counter fight drop fall
-  lower ease slow release trigger cause spark push gain`
+  lower ease slow release trigger cause spark push gain lift fuel hike spur aid strain poison reverse offset dull narrow slash ruin`
     .trim()
     .split(/\s+/),
 )
