@@ -239,7 +239,11 @@ for (const { name, words } of OUTCOMES) {
 
 function keysOf(concept: string, lower: string): string[] {
   const domains = DOMAINS.get(lower) ?? DOMAINS.get(normaliseWord(lower)) ?? DOMAINS.get(concept)
-  return domains ? [concept, ...domains] : [concept]
+  const verb = /^\p{L}{3,}ing$/u.test(lower) ? lower.slice(0, -3) : ''
+  const keys = domains ? [concept, ...domains] : [concept]
+  // "standing" is what who stands does
+  if (verb && knows(verb) && conceptOf(verb) !== concept) keys.push(conceptOf(verb))
+  return keys
 }
 
 const nearBy = new Map<string, readonly string[]>()

@@ -28,7 +28,7 @@ export function align(claim: PreparedClaim, finding: PreparedFinding): Aligned |
   const given: Term[] = []
   const asked: Term[] = []
   for (const term of body) {
-    if (against.has(term)) continue
+    if (against.has(term) || (named.has(term) && met(term, finding.population) >= 0.85)) continue
     const [side, result] = [met(term, finding.intervention), met(term, finding.outcome)]
     if (result >= NAMED && result >= side && !(side >= NAMED && named.has(term))) asked.push(term)
     else if (side >= NAMED) given.push(term)

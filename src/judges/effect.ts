@@ -41,7 +41,7 @@ export function judgeEffect(claim: PreparedClaim, finding: PreparedFinding): Bea
   if (kind) return { ...neutral(kind), final: true }
   if (without(finding.interventionText) !== without(claim.bodyText))
     return { ...neutral('without what makes it work'), final: true }
-  const place = populationFits(claim, finding)
+  const place = populationFits(claim, finding) ?? outside(claim, finding)
   if (place) return { ...neutral(place), final: true }
 
   if (tests(finding)) return { ...neutral('compares groups of people'), final: true }
@@ -303,8 +303,6 @@ function outcomeFits(
     return { part: rich, generic: true, distinct: false }
   }
   const { part: best, distinct } = nearest(asked, finding)
-  const out = outside(claim, finding)
-  if (out) return out
   const direct = { score: outcomeCoverage(asked, finding, best) }
   const around = coverage(asked, finding.outcome, finding.all)
   const atAll = asked.some((term) => met(term, finding.outcome) >= 0.6 || met(term, best.rest) >= 0.6)

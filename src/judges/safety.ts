@@ -95,6 +95,9 @@ function judgeSideEffect(claim: PreparedClaim, finding: PreparedFinding): Bearin
   if (harms.length === 0) return alignDegree(claim, finding)
   if (effects.length > harms.length ? false : coverage(effects, finding.all).score < 0.8)
     return { stance: 'neutral', why: 'about something else' }
+  // pain that was measured to see whether it is relieved is no side effect
+  if (!HARM.test(`${given.outcome ?? ''} ${finding.statement.text}`) && given.direction !== 'favours-comparator')
+    return { stance: 'neutral', why: 'not about harm' }
   const part = finding.parts.find((one) => coverage(harms, one.index).score >= 0.7)
   if (!part) return { stance: 'neutral', why: 'does not name it' }
   if (given.direction === 'no-difference' || part.effect?.same)

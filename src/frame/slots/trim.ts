@@ -8,7 +8,8 @@ export function trim(tokens: readonly Token[], runs: readonly Run[]): [Run[], Ru
   for (let [from, to] of runs) {
     while (
       to > from &&
-      (tokens[to - 1]?.tag === 'AUX' || tokens[to - 1]?.tag === 'PART' || tokens[to - 1]?.tag === 'ADV')
+      (/^(?:AUX|PART|ADV)$/.test(tokens[to - 1]?.tag ?? '') ||
+        (tokens[to - 1]?.tag === 'VERB' && RAISING.test(tokens[to - 1]?.lemma ?? '')))
     )
       to--
     let cut = to
@@ -29,6 +30,10 @@ export function trim(tokens: readonly Token[], runs: readonly Run[]): [Run[], Ru
   }
   return [kept, spilt]
 }
+
+// "exercise appears to", "a drug shown to": verbs that hand their subject on.
+const RAISING =
+  /^(?:appear|seem|tend|help|find|show|think|believe|know|say|suggest|prove|try|claim|report|expect|suppose|reckon)$/
 
 function isTimes(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
