@@ -23,10 +23,37 @@ export function judgeSafety(claim: PreparedClaim, finding: PreparedFinding): Bea
     (claim.claim.kind === 'safety' || /\b(?:common|frequent|rare|usual|uncommon)\b/i.test(claim.bodyText)) &&
     SIDE_EFFECT.test(claim.bodyText) &&
     /\b(?:is|are|may be|can be|be|include|includes|cause)\b/i.test(claim.bodyText) &&
-    !claim.slots.effect
+    (!claim.slots.effect || harms(claim))
   )
     return judgeSideEffect(claim, finding)
+  if (harms(claim) && recordsHarm(claim, finding)) {
+    const found = judgeSideEffect(claim, finding)
+    return found.stance === 'neutral' ? null : found
+  }
   return null
+}
+
+// "can cause nausea", "has damaged the liver"
+function harms({ slots, comparator, quantities, mechanism }: PreparedClaim): boolean {
+  const { effect } = slots
+  return (
+    effect !== null &&
+    !effect.same &&
+    !effect.comparison &&
+    (effect.change === 1 || effect.good === -1) &&
+    comparator.length + mechanism.length === 0 &&
+    quantities.every(({ unit }) => unit !== '%' && unit !== 'times')
+  )
+}
+
+// What was given and what it may have done, with nothing to compare it with.
+function recordsHarm(claim: PreparedClaim, finding: PreparedFinding): boolean {
+  const { direction, outcome } = finding.evidence.finding
+  if (direction != null && direction !== 'descriptive') return false
+  if (!HARM.test(`${outcome ?? ''} ${finding.statement.text}`)) return false
+  const given = claim.body.filter((term) => !isLight(term) && met(term, finding.intervention) >= 0.75)
+  const asked = claim.intervention.filter((term) => !isLight(term))
+  return given.length > 0 && coverage(asked, finding.intervention, finding.outcome).score >= 0.5
 }
 
 function judgeNoRisk(claim: PreparedClaim, finding: PreparedFinding): Bearing {
@@ -86,9 +113,11 @@ function judgeSideEffect(claim: PreparedClaim, finding: PreparedFinding): Bearin
     (term) =>
       !isLight(term) &&
       !SIDE_EFFECT.test(term.lower) &&
-      !/^(?:first|new|weeks?|days?|months?)$/.test(term.lower) &&
-      !/^(?:side|adverse|complaint|reaction|mild|serious)/.test(term.lower),
+      !/^(?:first|new|weeks?|days?|months?|causes?|includes?|involves?|suffer|develop|leads?)$/.test(term.lower) &&
+      !/^(?:side|adverse|complaint|reaction|mild|serious|rare|uncommon)/.test(term.lower),
   )
+  const place = populationFits(claim, finding)
+  if (place) return { stance: 'neutral', why: place }
   // one of the two sides is the thing that causes, the other what it causes: the first is met in the intervention
   const causes = effects.filter((term) => met(term, finding.intervention) >= 0.75)
   const harms = effects.filter((term) => !causes.includes(term))

@@ -53,12 +53,13 @@ export function sides(
   const passive =
     main?.form === 'en' &&
     tokens[verb - 1]?.tag === 'AUX' &&
+    tokens[verb - 1]?.lemma !== 'have' &&
     cue === main &&
     !/^(?:associate|link|relate)$/.test(main.lemma)
   const bare = cue === main && (rest[0] >= to || /^(?:ADP|ADV|PUNCT|SCONJ|CCONJ|NUM)$/.test(tokens[rest[0]]?.tag ?? ''))
   const intransitive =
     bare &&
-    /^(?:fall|rise|drop|decline|decrease|increase|improve|worsen|recover|shrink|grow|differ|recur|resolve|diminish|deteriorate)$/.test(
+    /^(?:fall|rise|drop|decline|decrease|increase|improve|worsen|recover|shrink|grow|differ|recur|resolve|diminish|deteriorate|ease|subside|abate|lessen|fade|heal|clear|vanish|disappear|wane|climb|double|halve|budge|change|shorten|lengthen)$/.test(
       main?.lemma ?? '',
     )
   const measured =
