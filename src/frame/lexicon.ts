@@ -5,10 +5,12 @@ export interface Lexicon {
   terms: Vocabulary['terms']
   /** For a concept, those it is the active part of ("curcumin, the active component of turmeric"). */
   wholes: ReadonlyMap<string, readonly string[]>
+  /** How many statements speak of a concept. */
+  counts: ReadonlyMap<string, number>
 }
 
 /** The shared vocabulary and nothing else. */
-export const SHARED_LEXICON: Lexicon = { terms, wholes: new Map() }
+export const SHARED_LEXICON: Lexicon = { terms, wholes: new Map(), counts: new Map() }
 
 const PART_OF =
   /([\p{L}][\p{L}\d-]*(?: [\p{L}][\p{L}\d-]*){0,2}),? (?:is |are |was )?(?:the |an? |its )?(?:(?:principal|main|major|chief|key|most) )?(?:active|bioactive|psychoactive) (?:component|constituent|ingredient|compound|substance|principle|part)s? (?:of|in) ([\p{L}][\p{L}\d-]*(?: [\p{L}\d-]+)?)/giu
@@ -25,5 +27,9 @@ export function packLexicon(rows: readonly (readonly string[])[], statements: re
       if (part && whole && part !== whole) wholes.set(part, [...(wholes.get(part) ?? []), whole])
     }
   }
-  return { terms: read, wholes }
+  const counts = new Map<string, number>()
+  for (const statement of statements)
+    for (const concept of new Set(read(statement).map((term) => term.concept)))
+      counts.set(concept, (counts.get(concept) ?? 0) + 1)
+  return { terms: read, wholes, counts }
 }

@@ -1,8 +1,8 @@
 import { coverage, partCoverage } from './coverage.js'
+import { numbersIn } from './numbers-in.js'
 import type { PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
 import type { Bearing } from './rules.js'
-import { numbersIn } from './statement.js'
 
 const ADVICE =
   /\b(?:recommend\w*|advis\w+|advice|guid(?:ance|elines?)|should|limits?|allowance|require\w*|duty|offer\w*|consider)\b/i

@@ -5,6 +5,7 @@ import { coverage } from './coverage.js'
 import { judgeEffect } from './effect.js'
 import { judgeExclusive } from './exclusive.js'
 import { judgeGuideline } from './guideline.js'
+import { judgeLikeness } from './likeness.js'
 import { judgeModification } from './modification.js'
 import { openReference } from './open-reference.js'
 import { type PreparedFinding, prepareFinding } from './prepared.js'
@@ -62,9 +63,11 @@ function bearing(claim: PreparedClaim, finding: PreparedFinding): Bearing {
   }
   near = judgeEffect(claim, finding)
   if (near && (near.stance !== 'neutral' || near.final)) return near
+  const alike = judgeLikeness(claim, finding)
   // what an effect was measured for is read from its fields, not from the words it shares
-  if (near && finding.direction && finding.direction !== 'descriptive' && claim.mechanism.length === 0) return near
-  const said = judgeStatement(claim, finding)
+  if (near && finding.direction && finding.direction !== 'descriptive' && claim.mechanism.length === 0)
+    return alike ?? near
+  const said = judgeStatement(claim, finding) ?? alike
   // what holds on a condition is not shown by what was found without it
   if (said?.stance === 'supports' && claim.claim.modality === 'conditional') return { ...said, stance: 'qualifies' }
   return said ?? near ?? { stance: 'neutral', why: 'same topic, not the same proposition' }

@@ -5,6 +5,7 @@ import { DEGREES, FREQUENCIES } from '../lexicon/degrees.js'
 import { coverage, isLight, partCoverage, plainCoverage } from './coverage.js'
 import { populationFits } from './effect.js'
 import { quantityFits } from './numbers.js'
+import { numbersIn } from './numbers-in.js'
 import type { Part, PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
 import type { Bearing } from './rules.js'
@@ -111,28 +112,6 @@ function asOften([low, high]: readonly [number, number], part: Part): Bearing | 
   return shares.some((share) => share.high >= low && share.low <= high)
     ? { stance: 'supports', why: `as often as that: ${part.text}` }
     : { stance: 'refutes', why: `not as often: ${part.text}` }
-}
-
-/** Whether a claim's figures stand in a finding: `differ` when another figure stands in their place, `absent` when none does. */
-export function numbersIn(
-  claim: PreparedClaim,
-  finding: PreparedFinding,
-  part: Part | undefined,
-): 'fit' | 'differ' | 'absent' {
-  let result: 'fit' | 'differ' | 'absent' = 'fit'
-  for (const quantity of claim.quantities) {
-    const here = (part?.quantities ?? []).map((other) => quantityFits(quantity, other))
-    if (here.some((fits) => fits)) continue
-    const rivals = (part?.quantities ?? []).filter((other) => other.unit === quantity.unit && quantity.unit !== null)
-    if (rivals.length > 0 && here.some((fits) => fits === false)) {
-      result = 'differ'
-      continue
-    }
-    if (finding.quantities.some((other) => quantityFits(quantity, other))) continue
-    if (finding.fieldQuantities.some((other) => quantityFits(quantity, other))) continue
-    if (result === 'fit') result = 'absent'
-  }
-  return result
 }
 
 function denies(text: string): boolean {

@@ -1,0 +1,95 @@
+import { isDenial } from '../frame/effect.js'
+import { met, type Term, type TermIndex } from '../frame/terms.js'
+import { relatedness } from '../vocabulary/index.js'
+import { populationFits } from './effect.js'
+import { numbersIn } from './numbers-in.js'
+import type { Part, PreparedFinding } from './prepared.js'
+import type { PreparedClaim } from './prepared-claim.js'
+import type { Bearing } from './rules.js'
+import { exceeds } from './size.js'
+
+/** What must be met in one statement, what anywhere in the finding, and how much of it must be told apart from the topic. */
+const HERE = 0.8
+const EVERYWHERE = 0.78
+const TOLD = 1
+/** The most that any one thing may carry that is met nowhere. */
+const GAP = 0.5
+
+/**
+ * Judge a claim against a finding that says nearly the same in nearly the same words, however it is put. Words that many findings
+ * of a pack share tell little; those of this finding alone tell much.
+ */
+export function judgeLikeness(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
+  // which side is better is read from the sides, not from the words
+  if (claim.slots.effect?.comparison) return null
+  const asked = claim.body.filter((term) => !term.light)
+  const used = new Set(claim.body.map((term) => term.concept))
+  const telling = (term: Term) => term.weight / (1 + Math.log(Math.max(1, claim.lexicon.counts.get(term.concept) ?? 1)))
+  const share = (index: TermIndex) => {
+    let total = 0
+    let got = 0
+    for (const term of asked) {
+      total += telling(term)
+      got += telling(term) * met(term, index, used)
+    }
+    return { total, share: total === 0 ? 0 : got / total }
+  }
+  let part: Part | undefined
+  let here = 0
+  for (const one of finding.parts) {
+    const found = share(one.index).share
+    if (found > here) {
+      here = found
+      part = one
+    }
+  }
+  if (!part || here < HERE) return null
+  const { total } = share(finding.all)
+  const everywhere = share(finding.all).share
+  if (everywhere < EVERYWHERE || total * share(finding.statementIndex).share < TOLD) return null
+  for (const term of asked) if (met(term, finding.all, used) < 0.5 && (term.name || telling(term) > GAP)) return null
+  if (populationFits(claim, finding)) return null
+  if (claim.quantities.length > 0 && numbersIn(claim, finding, part) !== 'fit') return null
+  if (contrary(claim, part)) return null
+  const said = claim.slots.effect
+  const found = part.effect
+  if (said && found) {
+    if (said.same !== found.same) return null
+    if (said.change && found.change && said.change !== found.change) return null
+    if (said.good && found.good && said.good !== found.good) return null
+  } else if (said) {
+    const verb = claim.reading.terms.find((term) => term.from <= said.at && said.at < term.to)
+    if (!verb || met(verb, part.index) < 0.75) return null
+  }
+  if (denies(claim.reading.tokens) !== deniesPart(finding, part)) return null
+  if (finding.direction === 'inconclusive') return { stance: 'qualifies', why: `no conclusion: ${part.text}` }
+  if (finding.direction === 'mixed') return { stance: 'mixed', why: `mixed: ${part.text}` }
+  const beyond = exceeds(claim)
+  if (beyond) return { stance: 'supports', exceeds: beyond, why: `not to that extent: ${part.text}` }
+  return { stance: 'supports', why: `says so: ${part.text}` }
+}
+
+function contrary(claim: PreparedClaim, part: Part): boolean {
+  const turned = (one: Term, others: readonly Term[]) =>
+    others.some((other) => relatedness(one.lower, other.lower) === 'antonym')
+  return claim.body.some((term) => turned(term, part.terms) && !turned(term, claim.body))
+}
+
+function denies(tokens: PreparedClaim['reading']['tokens']): boolean {
+  return tokens.some((_, i) => isDenial(tokens, i))
+}
+
+function deniesPart(finding: PreparedFinding, part: Part): boolean {
+  const from = finding.statement.text.indexOf(part.text)
+  const tokens = finding.statement.tokens
+  return tokens.some(
+    (token, i) =>
+      token.start >= from &&
+      token.end <= from + part.text.length &&
+      isDenial(tokens, i) &&
+      !(token.lower === 'no' && AGAINST.test(tokens[i - 1]?.lower ?? '')),
+  )
+}
+
+/** "than with no treatment" denies nothing. */
+const AGAINST = /^(?:with|than|to|versus|vs|against|or|given|receiving)$/
