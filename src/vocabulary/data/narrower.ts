@@ -98,4 +98,36 @@ developmental disorder: autism, adhd
 lipid: triglyceride, cholesterol
 cholesterol: ldl, hdl
 tobacco: cigarette, cigar
-disorder: mental disorder, developmental disorder, sleep disorder, mood disorder`
+disorder: mental disorder, developmental disorder, sleep disorder, mood disorder
+neurotransmitter: serotonin, dopamine, noradrenaline, acetylcholine, gaba, glutamate, adenosine, histamine, natural painkiller, cholecystokinin
+chemical: neurotransmitter, hormone, neurohormone, cytokine, adenosine, opioid
+hormone: cortisol, insulin, estrogen, progesterone, testosterone, melatonin, thyroxine, oxytocin, adrenaline, ghrelin, leptin, growth hormone
+opioid: natural painkiller, enkephalin, dynorphin, endomorphin
+natural painkiller: beta-endorphin, enkephalin, dynorphin, endomorphin
+central nervous system: brain, spinal cord
+brain: hypothalamus, hippocampus, amygdala, brainstem, cerebellum, basal ganglion, prefrontal cortex, limbic system, periaqueductal gray, cerebral cortex
+immune cell: lymphocyte, macrophage, neutrophil, white blood cell, natural killer cell, t cell, b cell
+cytokine: interleukin, tumor necrosis factor, interferon
+inflammatory marker: c-reactive protein, interleukin, tumor necrosis factor, cytokine
+antioxidant: vitamin c, vitamin e, polyphenol, flavonoid, chlorogenic acid, beta-carotene, selenium, resveratrol
+polyphenol: flavonoid, chlorogenic acid, catechin, anthocyanin, resveratrol, curcumin
+probiotic: lactobacillus, bifidobacterium, saccharomyces boulardii
+bacterium: lactobacillus, bifidobacterium, streptococcus, staphylococcus, escherichia coli, salmonella, helicobacter pylori, clostridium difficile
+blood vessel: artery, vein, capillary, aorta
+sugar: glucose, fructose, sucrose, lactose
+omega-3: dha, epa, eicosapentaenoic acid, docosahexaenoic acid, fish oil
+screen: smartphone, computer, television, laptop, tablet computer
+stimulant: caffeine, amphetamine, methylphenidate, nicotine
+medical device: pacemaker, implantable cardioverter-defibrillator, hearing aid, insulin pump, ventilator
+bleeding disorder: hemophilia, thrombocytopenia
+neurodevelopmental disorder: adhd, autism
+anxiety disorder: panic attack, phobia, social anxiety
+eye disease: cataract, glaucoma, macular degeneration, nearsightedness
+dental disease: tooth decay, gum disease
+exercise: brisk walking, weight lifting, weight training, aerobic exercise, physical training
+antidepressant: sertraline, fluoxetine, citalopram, escitalopram
+sweetener: aspartame, sucralose, saccharin, stevia
+pollutant: ozone, nitrogen dioxide, particulate matter
+cereal: wheat, rice, oat, barley, rye, corn
+nut: almond, walnut, cashew, pistachio, hazelnut
+legume: lentil, chickpea, bean, soy, peanut`
