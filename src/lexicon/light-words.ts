@@ -20,6 +20,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   indicate indicates indicated demonstrate demonstrates demonstrated observe observed showing reporting suggesting concluding indicating observing having doing keeping seeming appearing becoming studying experience experienced result results
   people person persons patient patients participant participants someone anyone everyone everybody anybody individual individuals
   subject subjects volunteer volunteers
+  believe believes believed suppose supposed reckon reckons reckoned
   include includes included including suffer suffers suffered suffering sufferer sufferers ability abilities eventually
   thing things way ways kind kinds sort sorts type types form forms number numbers amount amounts lot lots
   problem problems issue issues complaint complaints concern concerns matter matters

@@ -158,4 +158,16 @@ month monthly
 week weekly
 day daily
 hour hourly
+point site spot location position
+pathway channel path route duct
+correct restore rebalance normalize repair
+imbalance disturbance disorder
+century ancient
+climb stairs stair
+chair seat
+fast rapid quick
+wise sensible advisable prudent
+prove proof establish
+survive viable alive survival
+visible apparent noticeable evident
 `
