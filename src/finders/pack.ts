@@ -70,6 +70,10 @@ const KEYS = { part: 0.5, near: 0.5, broader: 0.4 }
 
 function addKeys(keys: Map<string, number>, text: string | null | undefined, weight: number, lexicon: Lexicon): void {
   if (!text) return
+  for (const figure of text.match(/\d[\d,.]*\d/g) ?? []) {
+    const key = `#${figure.replaceAll(',', '')}`
+    keys.set(key, (keys.get(key) ?? 0) + weight)
+  }
   for (const term of readTerms(text, lexicon).terms) {
     const said = weight * Math.sqrt(term.weight)
     const add = (key: string, much: number) => keys.set(key, (keys.get(key) ?? 0) + much * said)

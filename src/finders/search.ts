@@ -9,12 +9,13 @@ export interface SearchIndex {
 
 const SATURATION = 1.2
 const BY_LENGTH = 0.4
-/** Length of a usual document, in weight of keys. */
-const USUAL = 25
+/** Length of a usual document, in weight of keys, and the number of documents among which a key is rare or not. */
+const USUAL_LENGTH = 25
+const USUAL_NUMBER = 50
 
 /**
- * Index documents for ranking by Okapi BM25, with weighted keys in place of counted words. How rare a key is counts among the
- * documents that share any key with the query, so that what is about something else changes no order.
+ * Index documents for ranking by Okapi BM25, with weighted keys in place of counted words. How rare a key is counts by
+ * the documents that hold it, not by those that do not, so that what is about something else changes no order.
  * See: Robertson and Zaragoza 2009, The Probabilistic Relevance Framework: BM25 and Beyond.
  */
 export function indexKeys(documents: readonly Keys[]): SearchIndex {
@@ -22,7 +23,7 @@ export function indexKeys(documents: readonly Keys[]): SearchIndex {
   for (const [at, keys] of documents.entries()) {
     let length = 0
     for (const weight of keys.values()) length += weight
-    const room = SATURATION * (1 - BY_LENGTH + (BY_LENGTH * length) / USUAL)
+    const room = SATURATION * (1 - BY_LENGTH + (BY_LENGTH * length) / USUAL_LENGTH)
     for (const [key, weight] of keys) {
       let list = postings.get(key)
       if (!list) {
@@ -40,9 +41,8 @@ export function indexKeys(documents: readonly Keys[]): SearchIndex {
         const list = postings.get(key)
         return list ? [{ list, weight }] : []
       })
-      for (const { list } of asked) for (const at of list.at) scores.set(at, 0)
       for (const { list, weight } of asked) {
-        const rarity = Math.log(1 + (scores.size - list.at.length + 0.5) / (list.at.length + 0.5))
+        const rarity = Math.log(1 + USUAL_NUMBER / list.at.length)
         for (let i = 0; i < list.at.length; i++) {
           const at = list.at[i] as number
           scores.set(at, (scores.get(at) ?? 0) + weight * rarity * (list.weight[i] as number))

@@ -1,5 +1,6 @@
 import { analyse } from '../english/analyse.js'
 import type { Token } from '../english/token.js'
+import { knownTags } from '../english/words.js'
 import { CLASS_NOUNS } from '../lexicon/class-nouns.js'
 import { DEGREES, FREQUENCIES } from '../lexicon/degrees.js'
 import { CHANGE_VERBS, EFFECT_WORDS, SAME_WORDS } from '../lexicon/direction.js'
@@ -120,6 +121,7 @@ function read(text: string, lexicon: Lexicon): Reading {
     })
   }
   for (const term of found) if (isExemplified(term, tokens)) term.weight *= 0.3
+  for (const term of found) if (isAbbreviation(term, text, tokens)) term.weight = 0.2
   for (const [i, term] of found.entries()) if (isClass(term, found[i - 1], found[i + 1], tokens)) term.weight = 0.2
   return { text, tokens, terms: found }
 }
@@ -149,6 +151,19 @@ function isExemplified(term: Term, tokens: readonly Token[]): boolean {
   return false
 }
 
+// "irritable bowel syndrome (IBS)": the name in full stands before it.
+function isAbbreviation({ from, to }: Term, text: string, tokens: readonly Token[]): boolean {
+  const token = tokens[from]
+  if (!token || to !== from + 1 || tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')') return false
+  if (!/^\p{Lu}[\p{Lu}\d-]{1,7}s?$/u.test(token.text)) return false
+  const before =
+    text
+      .slice(0, token.start)
+      .toLowerCase()
+      .match(/[\p{L}\d]+/gu) ?? []
+  return before.slice(-8).some((word) => word[0] === token.text[0]?.toLowerCase())
+}
+
 // "the COX-2 enzyme", "a protein called NF-kB": the kind of thing that the name beside it is.
 function isClass(term: Term, before: Term | undefined, after: Term | undefined, tokens: readonly Token[]): boolean {
   if (!CLASS_NOUNS.has(term.lower) && !CLASS_NOUNS.has(term.lower.replace(/s$/, ''))) return false
@@ -170,7 +185,7 @@ export function met(term: Term, index: TermIndex, used?: ReadonlySet<string>): n
   const part = index.wholes.size > 0 ? index.wholes.get(term.concept) : undefined
   if (part !== undefined) best = Math.max(best, used?.has(part) ? 0.6 : 0.85)
   if (best < 0.6) {
-    for (const wide of term.broader) if (keys.has(wide)) best = 0.6
+    for (const wide of term.broader) if (keys.has(wide) && !used?.has(wide)) best = 0.6
   }
   if (best < 0.75 && term.plain.length > 1) {
     if (term.plain.every((word) => keys.has(word) || isFormal(word))) best = 0.9
@@ -304,12 +319,18 @@ function kindred(a: string, b: string): boolean {
 
 function weigh(token: Token, words: number, name: boolean, concept: string): number {
   if (CLASS_NOUNS.has(concept)) return 0.5
-  if (token.tag !== 'VERB' && concept.length > 4 && !concept.includes(' ') && !knows(concept)) return 1.5
+  if (/^(?:NOUN|PROPN)$/.test(token.tag) && concept.length > 4 && !concept.includes(' ') && isRare(concept, token))
+    return 1.5
   if (name || words > 1) return 1
   if (token.tag === 'NOUN') return 1
   if (token.tag === 'ADJ') return 0.55
   if (token.tag === 'VERB') return 0.45
   return 0.4
+}
+
+// A noun that neither the vocabulary nor the tagger has met names something of its own.
+function isRare(concept: string, { lower }: Token): boolean {
+  return !knows(concept) && !knownTags(lower) && !knownTags(normaliseWord(lower))
 }
 
 function tokenAt(tokens: readonly Token[], offset: number): number {

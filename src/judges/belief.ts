@@ -20,3 +20,12 @@ export function judgeBelief(claim: PreparedClaim, finding: PreparedFinding): Bea
   if (score >= 0.72 && !missing.some((term) => term.name)) return { stance: 'supports', why: 'says that it is held' }
   return { stance: 'neutral', why: 'another belief' }
 }
+
+const ATTITUDE =
+  /\b(?:believed|claimed|said|reputed|purported|alleged|supposed) to\b|\b(?:belief|claim|notion|idea) that\b|\b(?:believe|claim|hold|assert)s? that\b/i
+
+/** Whether a statement only reports that something is believed which the claim puts as a fact. */
+export function onlyBelieved(claim: PreparedClaim, statement: string): boolean {
+  const { kind, text } = claim.claim
+  return kind !== 'belief' && kind !== 'history' && ATTITUDE.test(statement) && !ATTITUDE.test(text)
+}

@@ -1,6 +1,7 @@
 import { isDenial } from '../frame/effect.js'
 import { met, type Term, type TermIndex } from '../frame/terms.js'
 import { relatedness } from '../vocabulary/index.js'
+import { onlyBelieved } from './belief.js'
 import { populationFits } from './effect.js'
 import { numbersIn } from './numbers-in.js'
 import type { Part, PreparedFinding } from './prepared.js'
@@ -22,7 +23,9 @@ const GAP = 0.5
 export function judgeLikeness(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
   // which side is better is read from the sides, not from the words
   if (claim.slots.effect?.comparison) return null
-  const asked = claim.body.filter((term) => !term.light)
+  const said = claim.slots.effect
+  const happens = said && claim.reading.terms.find((term) => term.from <= said.at && said.at < term.to)
+  const asked = claim.body.filter((term) => !term.light || term === happens)
   const used = new Set(claim.body.map((term) => term.concept))
   const telling = (term: Term) => term.weight / (1 + Math.log(Math.max(1, claim.lexicon.counts.get(term.concept) ?? 1)))
   const share = (index: TermIndex) => {
@@ -51,20 +54,19 @@ export function judgeLikeness(claim: PreparedClaim, finding: PreparedFinding): B
   if (populationFits(claim, finding)) return null
   if (claim.quantities.length > 0 && numbersIn(claim, finding, part) !== 'fit') return null
   if (contrary(claim, part)) return null
-  const said = claim.slots.effect
   const found = part.effect
   if (said && found) {
     if (said.same !== found.same) return null
     if (said.change && found.change && said.change !== found.change) return null
     if (said.good && found.good && said.good !== found.good) return null
   } else if (said) {
-    const verb = claim.reading.terms.find((term) => term.from <= said.at && said.at < term.to)
-    if (!verb || met(verb, part.index) < 0.75) return null
+    if (!happens || met(happens, part.index) < 0.75) return null
   }
   if (denies(claim.reading.tokens) !== deniesPart(finding, part)) return null
   if (finding.direction === 'inconclusive') return { stance: 'qualifies', why: `no conclusion: ${part.text}` }
   if (finding.direction === 'mixed') return { stance: 'mixed', why: `mixed: ${part.text}` }
-  const beyond = exceeds(claim)
+  if (onlyBelieved(claim, part.text)) return { stance: 'qualifies', why: `held, not shown: ${part.text}` }
+  const beyond = exceeds(claim, part)
   if (beyond) return { stance: 'supports', exceeds: beyond, why: `not to that extent: ${part.text}` }
   return { stance: 'supports', why: `says so: ${part.text}` }
 }

@@ -3,6 +3,7 @@ import { type PlacedQuantity, quantities } from '../frame/quantities.js'
 import type { Run } from '../frame/slots/run.js'
 import { type Slots, slots } from '../frame/slots.js'
 import { type Reading, readTerms, type Term } from '../frame/terms.js'
+import { EFFECT_WORDS } from '../lexicon/direction.js'
 import { PRACTITIONERS } from '../lexicon/practitioners.js'
 import type { ExtractedClaim } from '../schema.js'
 
@@ -34,8 +35,9 @@ export function prepareClaim(claim: ExtractedClaim, lexicon: Lexicon = SHARED_LE
   const known = cache.get(claim)
   const text = claim.kind === 'comparative' ? practised(claim.text) : claim.text
   if (known && known.lexicon === lexicon && known.reading.text === text) return known
-  const reading = readTerms(text, lexicon)
-  const parts = slots(reading.tokens)
+  const read = readTerms(text, lexicon)
+  const parts = slots(read.tokens)
+  const reading = parts.effect ? read : { ...read, terms: read.terms.map(named) }
   const inside = (runs: readonly Run[]) =>
     reading.terms.filter((term) => runs.some(([from, to]) => term.from >= from && term.from < to))
   const textOf = (runs: readonly Run[]) =>
@@ -62,6 +64,11 @@ export function prepareClaim(claim: ExtractedClaim, lexicon: Lexicon = SHARED_LE
   }
   cache.set(claim, made)
   return made
+}
+
+// Where nothing is said to happen, "cure" and "improvement" are what is spoken of.
+function named(term: Term): Term {
+  return term.light && term.weight >= 1 && !term.verb && EFFECT_WORDS.has(term.lower) ? { ...term, light: false } : term
 }
 
 // Practitioners who are compared stand for what they practise.

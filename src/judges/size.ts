@@ -51,12 +51,26 @@ function ratioFits(
   return false
 }
 
-/** What a claim says beyond any finding of an average effect; undefined when nothing. */
-export function exceeds(claim: PreparedClaim): Stance['exceeds'] | undefined {
+/** What a claim says beyond any finding of an average effect, or beyond what a statement says of how many; undefined when nothing. */
+export function exceeds(claim: PreparedClaim, part?: Part): Stance['exceeds'] | undefined {
   if (ALL_OR_NOTHING.test(claim.bodyText)) return 'absolute'
   const { effect } = claim.slots
   if (UNIVERSALS.test(claim.bodyText) && !effect?.same) return 'population'
   if (/\b(?:most|nearly all|almost all|the majority of) (?:people|patients|users|adults|those)\b/i.test(claim.bodyText))
     return 'population'
+  // "most" where "some" was found
+  const [said, found] = [scope(claim.bodyText), part ? scope(part.text) : null]
+  if (said !== null && found !== null && said > 2 && found < said) return 'population'
   return undefined
+}
+
+const SCOPES: readonly [number, RegExp][] = [
+  [4, /\b(?:all|every|each|always)\b/i],
+  [3, /\b(?:most|mostly|usually|majority|generally|typically)\b/i],
+  [2, /\b(?:many|often|commonly|frequently)\b/i],
+  [1, /\b(?:some|several|sometimes|occasionally|certain|few|rarely)\b/i],
+]
+
+function scope(text: string): number | null {
+  return SCOPES.find(([, pattern]) => pattern.test(text))?.[0] ?? null
 }

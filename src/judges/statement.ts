@@ -2,6 +2,7 @@ import { analyse } from '../english/analyse.js'
 import { isDenial } from '../frame/effect.js'
 import { met } from '../frame/terms.js'
 import { DEGREES, FREQUENCIES } from '../lexicon/degrees.js'
+import { onlyBelieved } from './belief.js'
 import { coverage, isLight, partCoverage, plainCoverage } from './coverage.js'
 import { populationFits } from './effect.js'
 import { quantityFits } from './numbers.js'
@@ -99,7 +100,8 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
   }
   if (numbers === 'absent' && changes) return null
   if (numbers === 'absent') return { stance: 'qualifies', why: `without that figure: ${best.text}` }
-  const beyond = exceeds(claim)
+  if (onlyBelieved(claim, best.text)) return { stance: 'qualifies', why: `held, not shown: ${best.text}` }
+  const beyond = exceeds(claim, best)
   if (beyond && !/\b(?:all|always|every|never|most)\b/i.test(best.text))
     return { stance: 'supports', exceeds: beyond, why: `not to that extent: ${best.text}` }
   return { stance: 'supports', why: `says so: ${best.text}` }

@@ -360,7 +360,7 @@ sitting still=sedentary behavior=sedentary time=sedentary lifestyle=prolonged si
 blood infection=bacteremia=bloodstream infection
 fungal infection=mycosis=fungus infection
 yeast infection=candidiasis=thrush=candida infection
-weak immune system=weakened immune system=immunodeficiency=immunosuppression=lowered immunity=compromised immune system
+weak immune system=weakened immune system=immunodeficiency=immunosuppression=lowered immunity=compromised immune system=immunocompromised=immunosuppressed=immunodeficient
 rumbling tummy=rumbling stomach=borborygmus=borborygmi=stomach rumbling
 time to fall asleep=sleep onset latency=sleep latency=sleep-onset latency
 total sleep time=sleep duration=length of sleep
