@@ -1,6 +1,8 @@
 import type { Chunk, Draft, Extraction } from './extract.js'
 import { attribution } from './extractors/attribution.js'
+import { finiteVerb } from './extractors/clause.js'
 import { type Word, wordsOf } from './extractors/word.js'
+import { RELATIONAL } from './lexicon/relational.js'
 import type { Article } from './read.js'
 import { abbreviations, expand } from './resolve/abbreviations.js'
 import { complete } from './resolve/complete.js'
@@ -11,6 +13,7 @@ import { entities } from './resolve/entity.js'
 import { generalise } from './resolve/person.js'
 import { eventOf, pronouns, type Reference } from './resolve/pronouns.js'
 import { topicOf } from './resolve/topic.js'
+import type { Disposition } from './schema.js'
 import type { Sentence } from './segment.js'
 
 /** A claim whose text stands alone. */
@@ -28,16 +31,24 @@ export function resolve(article: Article, extraction: Extraction): Statement[] {
     topic: topicOf(article),
     abbreviations: abbreviations(article),
     turns: [],
+    spoken: new Map(),
+    item: null,
     section: null,
   }
   const statements: Statement[] = []
   const drafts = new Map<Sentence, Draft[]>()
   let before: { words: Word[]; text: string } | undefined
   let section: number | null = null
+  // what the sentences speak of that call a footnote
+  const calling = new Map<string, Turn[]>()
   for (const draft of extraction.drafts) drafts.set(draft.sentence, [...(drafts.get(draft.sentence) ?? []), draft])
   for (const { sentence, disposition } of extraction.passages) {
     const own = drafts.get(sentence) ?? []
     discourse.section = sentence.block.section
+    discourse.item = itemOf(sentence)
+    discourse.spoken.clear()
+    const told = labelTurn(sentence) ?? calling.get(sentence.block.footnote ?? '')
+    if (told) discourse.turns.push(...[told].flat())
     const turns: Turn[] = []
     if (sentence.block.section !== section) before = undefined
     section = sentence.block.section
@@ -51,8 +62,10 @@ export function resolve(article: Article, extraction: Extraction): Statement[] {
     }
     // the sentence's first claim is what it is about: later turns of it step back behind
     if (turns.length > 1) discourse.turns.splice(-turns.length, turns.length, ...turns.slice(1), turns[0] as Turn)
+    for (const call of sentence.block.calls)
+      if (call.at > sentence.start && call.at <= sentence.end + 1 && turns.length > 0) calling.set(call.label, turns)
     if (own.length === 0 && !/^(?:caption|furniture|promotion|disclaimer)$/.test(disposition))
-      discourse.turns.push(bareTurn(sentence))
+      discourse.turns.push(bareTurn(sentence, disposition))
     if (discourse.turns.length > 40) discourse.turns.splice(0, 20)
   }
   return statements
@@ -152,29 +165,66 @@ function turnOf(sentence: Sentence, words: Word[], text: string, draft: Draft): 
   return {
     block: sentence.block.index,
     section: sentence.block.section,
-    list: sentence.block.item?.list ?? null,
+    item: itemOf(sentence),
     entities: entities(words, text, () => place),
     text,
+    question: false,
   }
 }
 
-function bareTurn(sentence: Sentence): Turn {
+function bareTurn(sentence: Sentence, disposition: Disposition): Turn {
   const { block } = sentence
-  const text = block.text.slice(sentence.start, sentence.end)
-  const question = /\?$/.test(text)
+  // a label says who speaks or what of, and is not spoken of
+  const from = Math.max(sentence.start, Math.min(block.label, sentence.end))
+  const text = block.text.slice(from, sentence.end)
+  const question = /\?["”’)]?$/.test(text)
+  const words = wordsOf(text)
+  // "White flecks on teeth?" puts forward what the next sentence is about, "Does it work?" does not
+  const asks = question && (finiteVerb(words) !== undefined || words[0]?.tag === 'AUX')
+  const found = asks
+    ? []
+    : entities(words, text, (start, end) => ({ block: block.index, start: from + start, end: from + end }))
+  const first = /^(?:amount|number|portion|dose|glass|cup)$/.test(found[0]?.head ?? '') ? found.at(-1) : found[0]
+  const named =
+    disposition === 'instruction' ||
+    (finiteVerb(words) === undefined &&
+      ((question && words.length > 2) || (disposition === 'fragment' && /^\p{Lu}\S*\s\p{Lu}/u.test(first?.text ?? ''))))
   return {
     block: block.index,
     section: block.section,
-    list: block.item?.list ?? null,
-    entities: question
-      ? []
-      : entities(wordsOf(text), text, (start, end) => ({
-          block: block.index,
-          start: sentence.start + start,
-          end: sentence.start + end,
-        })),
+    item: itemOf(sentence),
+    // "Do not drink grapefruit juice." is about the juice
+    entities: found.map((entity) =>
+      named && entity === first && entity.role !== 'author' ? { ...entity, role: 'subject' } : entity,
+    ),
     text: undefined,
+    question: asks,
   }
+}
+
+// "**Upper limit:** For adults it is set at …": the label names what the sentence is about.
+function labelTurn(sentence: Sentence): Turn | undefined {
+  const { block } = sentence
+  if (block.label === 0 || sentence.start >= block.label) return undefined
+  const text = block.text.slice(0, block.label).replace(/[\s:.–—-]+$/u, '')
+  const words = wordsOf(text)
+  const head = words.at(-1)
+  if (!head || words.length > 5 || !Object.hasOwn(RELATIONAL, head.lemma)) return undefined
+  const found = entities(words, text, (start, end) => ({ block: block.index, start, end }))
+  return {
+    block: block.index,
+    section: block.section,
+    item: itemOf(sentence),
+    entities: found
+      .slice(0, 1)
+      .map((entity) => ({ ...entity, text: `the ${entity.text.toLowerCase()}`, role: 'subject' })),
+    text: undefined,
+    question: false,
+  }
+}
+
+function itemOf({ block }: Sentence): Turn['item'] {
+  return block.item && { list: block.item.list, index: block.item.index }
 }
 
 function placeOf(draft: Draft): { block: number; start: number; end: number } {

@@ -27,8 +27,45 @@ function read(text: string): Token[] {
   for (const [i, piece] of pieces.entries()) {
     tokens.push(inflection(piece, tags[i] as Tag, tokens))
   }
+  return participles(tokens)
+}
+
+// "Patients treated with zinc improved": behind a noun, and with the clause's verb still to come, "-ed" is no past tense.
+function participles(tokens: Token[]): Token[] {
+  let verb = false
+  for (let i = tokens.length - 1; i > 0; i--) {
+    const token = tokens[i] as Token
+    const next = tokens[i + 1]
+    if (EDGES.has(token.tag) || /^(?:who|which|that|whose)$/.test(token.lower)) verb = false
+    if (token.tag === 'AUX' && token.form !== 'ing') verb = true
+    if (token.tag !== 'VERB' || token.form === 'ing' || token.form === 'en') continue
+    const by = next?.lower === 'by' && tokens[i + 2]?.tag !== 'NUM'
+    const reduced =
+      token.form === 'past' &&
+      /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.tag ?? '') &&
+      (by || /^(?:ADP|ADV)$/.test(next?.tag ?? '')) &&
+      !INTRANSITIVE.test(token.lemma) &&
+      readVerb(token.lower)?.forms.includes('en')
+    if (reduced && (verb || by)) token.form = 'en'
+    else if (reduced && governed(tokens, i)) token.form = 'en'
+    else if (!reduced || !/^(?:in|at|with|from|for|on|to|as|against)$/.test(next?.lower ?? '')) verb = true
+  }
   return tokens
 }
+
+// "looked at 20 trials published in 2010": the noun stands behind the clause's verb and a preposition, and is no subject.
+function governed(tokens: Token[], i: number): boolean {
+  let at = i - 1
+  while (at >= 0 && /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(tokens[at]?.tag ?? '')) at--
+  if (tokens[at]?.tag !== 'ADP') return false
+  for (; at >= 0 && !EDGES.has(tokens[at]?.tag as Tag); at--)
+    if (tokens[at]?.tag === 'VERB' || tokens[at]?.tag === 'AUX') return true
+  return false
+}
+
+const EDGES: ReadonlySet<Tag> = new Set(['PUNCT', 'CCONJ', 'SCONJ'])
+const INTRANSITIVE =
+  /^(?:look|live|work|rise|fall|go|come|occur|happen|appear|sleep|die|remain|last|vary|differ|improve|increase|decrease|decline|drop|recover|relapse|respond|agree|seem|say|report|argue|conclude)$/
 
 function inflection(piece: Omit<Token, 'lemma' | 'tag'>, tag: Tag, before: Token[]): Token {
   const { lower } = piece

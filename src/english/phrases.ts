@@ -41,8 +41,17 @@ export function nounPhrase(tokens: Token[], i: number): (Range & { head: number 
       if (head >= 0 || i > from) break
       return { from, to: i + 1, head: i }
     }
-    if (token.tag === 'NOUN' || token.tag === 'PROPN') head = i
-    else if (token.tag === 'DET') {
+    if (token.tag === 'NOUN' || token.tag === 'PROPN') {
+      // "3 g a day creatine helps": the time is told, and a new phrase begins
+      if (
+        head === from + 1 &&
+        /^an?$/.test(tokens[from]?.lower ?? '') &&
+        TIME.test(tokens[head]?.lower ?? '') &&
+        tokens[from - 1]?.tag === 'NOUN'
+      )
+        break
+      head = i
+    } else if (token.tag === 'DET') {
       if (head >= 0) break
     } else if (token.tag === 'NUM') {
       if (head >= 0 && next?.tag !== 'NOUN' && tokens[head]?.tag !== 'PROPN') {
@@ -56,7 +65,7 @@ export function nounPhrase(tokens: Token[], i: number): (Range & { head: number 
       head = -1
     } else if (token.tag === 'ADJ' || isModifier(tokens, i)) {
       if (head >= 0 && token.tag !== 'ADJ') break
-      if (head >= 0 && !isNominal(next)) break
+      if (head >= 0 && (!isNominal(next) || isPluralNoun(tokens[head]))) break
     } else if (token.tag === 'ADV') {
       if (
         head >= 0 ||
@@ -145,6 +154,13 @@ function canFollow(aux: Token | undefined, verb: Token): boolean {
   if (!aux) return true
   if (aux.lemma === 'be') return verb.form === 'en' || verb.form === 'ing' || verb.form === 'past'
   return true
+}
+
+const TIME = /^(?:hour|day|night|week|month|year)$/
+
+// "things green tea does": behind a plural a new phrase begins.
+function isPluralNoun(token: Token | undefined): boolean {
+  return token?.tag === 'NOUN' && token.lower !== token.lemma
 }
 
 function isNominal(token: Token | undefined): boolean {

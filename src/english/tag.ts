@@ -36,8 +36,27 @@ function repair(tags: Tag[], pieces: Piece[]): Tag[] {
     if (tags[i] === 'ADV' && tags[i - 1] === 'DET' && next === 'NOUN' && knownTags(piece.lower)?.has(NOUN))
       tags[i] = 'NOUN'
     if (tags[i] === 'NOUN' && pieces[i + 1]?.lower === 'up' && /ing$/.test(pieces[i + 2]?.lower ?? '')) tags[i] = 'VERB'
-    if (tags[i] === 'VERB' && tags[i - 1] === 'NOUN' && tags[i - 2] === 'DET' && isNounBefore(piece, i, tags))
+    if (
+      tags[i] === 'VERB' &&
+      (tags[i - 1] === 'NOUN' || (tags[i - 1] === 'PROPN' && !/s$/.test(pieces[i - 1]?.lower ?? ''))) &&
+      tags[i - 2] === 'DET' &&
+      isNounBefore(piece, i, tags)
+    )
       tags[i] = 'NOUN'
+    // "Bilberry extract rests the eyes": the second of the two agrees with what opens the sentence
+    if (
+      tags[i] === 'VERB' &&
+      i === 1 &&
+      tags[0] === 'NOUN' &&
+      next === 'NOUN' &&
+      singular(pieces[0]?.lower ?? '') === pieces[0]?.lower &&
+      readVerb(piece.lower)?.forms.join() === 'base' &&
+      readVerb(after)?.forms.includes('s') &&
+      /^(?:DET|ADJ|PRON|NUM|NOUN)$/.test(tags[i + 2] ?? '')
+    ) {
+      tags[i] = 'NOUN'
+      tags[i + 1] = 'VERB'
+    }
     // "back pain", "can I use acupuncture": readings that the words around them settle
     if (
       tags[i] === 'ADV' &&
@@ -69,6 +88,22 @@ function repair(tags: Tag[], pieces: Piece[]): Tag[] {
       readVerb(piece.lower)
     )
       tags[i] = 'VERB'
+    // "prevents jet lag in travellers": the clause has its verb, and what follows the noun is the name's second half
+    if (
+      tags[i] === 'VERB' &&
+      tags[i - 1] === 'NOUN' &&
+      (tags[i - 2] === 'VERB' || tags[i - 2] === 'ADP') &&
+      singular(pieces[i - 1]?.lower ?? '') === pieces[i - 1]?.lower &&
+      readVerb(piece.lower)?.forms.join() === 'base' &&
+      (next === undefined || /^(?:ADP|PUNCT|CCONJ|AUX)$/.test(next)) &&
+      !/^(?:in|on)$/.test(pieces[i - 2]?.lower ?? '')
+    )
+      tags[i] = 'NOUN'
+    // "are fats": no form of a verb that stands behind "be"
+    if (tags[i] === 'VERB' && /^(?:is|are|was|were)$/.test(pieces[i - 1]?.lower ?? '')) {
+      const forms = readVerb(piece.lower)?.forms.join() ?? ''
+      if (forms === 's' || (forms === 'base' && next !== 'VERB')) tags[i] = 'NOUN'
+    }
     // "for back pain relief": a part of the body, and what it is the first part of
     if (piece.lower === 'back' && tags[i] !== 'NOUN' && isBody(i, tags, pieces)) {
       tags[i] = 'NOUN'
@@ -91,7 +126,9 @@ function repair(tags: Tag[], pieces: Piece[]): Tag[] {
     let finite = false
     for (let i = from; i < to; i++) finite ||= isFiniteVerb(pieces, i, tags)
     if (finite) continue
-    const verb = pieces.findIndex((piece, i) => i > from && i < to && isLikelyVerb(piece, i, tags, pieces))
+    // before "and is halved" a verb must have come
+    const least = pieces[to]?.lower === 'and' ? 1 : undefined
+    const verb = pieces.findIndex((piece, i) => i > from && i < to && isLikelyVerb(piece, i, tags, pieces, least))
     if (verb > 0) tags[verb] = 'VERB'
   }
   return tags
@@ -124,7 +161,7 @@ function clausesOf(pieces: Piece[], tags: Tag[]): [from: number, to: number][] {
   for (const [i, { lower }] of pieces.entries()) {
     const verb = tags[i + 1] === 'ADV' ? i + 2 : i + 1
     const joined = lower === 'and' && isFiniteVerb(pieces, verb, tags) && tags[verb] === 'AUX'
-    if (joined || /^(?:whereas|although|because|;|:|—|–|but|”)$/.test(lower)) cuts.push(i)
+    if (joined || /^(?:whereas|although|because|when|unless|until|;|:|—|–|but|”)$/.test(lower)) cuts.push(i)
     else if (lower === ',' && (opening || /^(?:since|as|while|though)$/.test(pieces[i + 1]?.lower ?? ''))) cuts.push(i)
     if (lower === ',') opening = false
   }
@@ -139,7 +176,7 @@ function isFiniteVerb(pieces: Piece[], i: number, tags: Tag[]): boolean {
   return !lower.endsWith('ing') && pieces[i - 1]?.lower !== 'to' && tags[i - 1] !== 'ADP'
 }
 
-function isLikelyVerb(piece: Piece, i: number, tags: Tag[], pieces: Piece[]): boolean {
+function isLikelyVerb(piece: Piece, i: number, tags: Tag[], pieces: Piece[], least?: number): boolean {
   if (!/^(?:NOUN|ADJ)$/.test(tags[i] ?? '') || piece.text !== piece.lower) return false
   const reading = readVerb(piece.lower)
   if (!reading || (tags[i] === 'NOUN' && (verbShare(reading.lemma) ?? 9) < 1) || reading.forms.includes('ing'))
@@ -160,7 +197,7 @@ function isLikelyVerb(piece: Piece, i: number, tags: Tag[], pieces: Piece[]): bo
   if (/^(?:NOUN|ADV)$/.test(before ?? '') && !reading.forms.includes('past')) {
     if (measured) return true
     const particle = /^(?:up|down|out|off|away)$/.test(pieces[i + 1]?.lower ?? '')
-    if (!object && !particle && share < (after === 'ADP' ? 4 : after === undefined ? 2 : 6)) return false
+    if (!object && !particle && share < (least ?? (after === 'ADP' ? 4 : after === undefined ? 2 : 6))) return false
     // "one in three adults sleeps" agrees with the one
     const counted = tags[behind - 1] === 'NUM' && tags[behind - 2] === 'ADP'
     return before === 'ADV' || counted || (third ? !plural : plural)
@@ -234,8 +271,12 @@ function emissions(piece: Piece, i: number, pieces: Piece[]): Candidate[] {
   if (verb) return score(inflected(verb.forms[0] as string, verbShare(verb.lemma) ?? 9))
   const hyphen = lower.lastIndexOf('-')
   if (hyphen > 0) return score(compound(lower.slice(hyphen + 1)))
+  if (NOMINAL.test(lower)) return score([[NOUN, 1]])
   return score([...tagsByEnding(lower)])
 }
+
+// Endings that only nouns have. See: Quirk et al. 1985, appendix I.
+const NOMINAL = /(?:iety|ility|ivity|osity|ness|tion|sion|osis|itis|a?emia|algia|pathy)$/
 
 function inflected(form: string, share: number): Candidate[] {
   if (form === 'ing')

@@ -1,4 +1,6 @@
-import { anatomy, clauseAt, finiteVerb } from './clause.js'
+import { attribution } from './attribution.js'
+import { clauseAt, finiteVerb } from './clause.js'
+import { isElliptic, omitted } from './ellipsis.js'
 import { isStudy } from './nouns.js'
 import { depths, type Word } from './word.js'
 
@@ -12,47 +14,24 @@ const STATING = /^(?:because|since|although|though|whereas|while|whilst)$/
  * `strong` cuts only where a mark stands (";", "—", ", and", ", but", a comma between two full clauses); `weak` also at
  * bare "and", "but", "so" before a full clause, and at subordinate clauses that state a fact of their own.
  */
-// "others don't", "D2 does": a clause that leaves its verb out cannot stand alone
-function isElliptic(words: Word[], i: number): boolean {
-  const verb = clauseAt(words, i)
-  return (
-    verb !== undefined &&
-    words[verb.main]?.tag === 'AUX' &&
-    words.slice(verb.to).every((word) => /^(?:[.,;!?]|n't|not|too|either|so)$/.test(word.lower))
-  )
-}
-
-// "A raises it, whereas B does not": B does not raise it.
-function filled(left: Word[], right: Word[]): Word[] | undefined {
-  const full = anatomy(left)
-  const bare = clauseAt(right, 0)
-  if (!full || !bare) return undefined
-  const verb = left[full.verb.main] as Word
-  const auxiliary = right[bare.from] as Word
-  const head = right.filter((word) => !/^[.,;!?]$/.test(word.text))
-  if (auxiliary.lemma === 'do' && verb.tag === 'VERB') {
-    const base = { ...verb, text: verb.lemma, lower: verb.lemma, form: 'base' as const }
-    return [...head, base, ...full.rest]
-  }
-  if (auxiliary.lemma !== left[full.verb.from]?.lemma) return undefined
-  return [...head, ...left.slice(full.verb.from + 1)]
-}
-
 export function clauses(words: Word[], cut: 'strong' | 'weak'): Word[][] {
   // no sentence of prose is so long; every place to cut looks at the words around it, to the end of the sentence
   if (words.length > 500) return [words]
   const depth = depths(words)
   const found: Word[][] = []
   let from = 0
-  const limited = isLimited(words)
+  // who reports it is no part of what is taken apart
+  const core = attribution(words)?.prefix.length ?? 0
+  const limited = isLimited(words.slice(core))
   for (let i = 1; i < words.length; i++) {
     if (depth[i] !== 0 || i - from < 2) continue
-    const skip = boundary(words, i, from, cut, limited)
+    const skip = boundary(words, i, Math.max(from, Math.min(core, i)), cut, limited)
     if (skip === 0) continue
-    if (isElliptic(words, i + skip)) {
-      const whole = filled(words.slice(from, i), words.slice(i + skip))
+    const bare = clauseAt(words.slice(i + skip), 0)
+    if (bare && isElliptic(words.slice(i + skip), bare)) {
+      const whole = omitted(words.slice(from, i), words.slice(i + skip))
       if (!whole) continue
-      found.push(words.slice(from, i), whole)
+      found.push(words.slice(from, i), [...whole.said, ...whole.unsaid])
       from = words.length
       break
     }
@@ -70,7 +49,8 @@ export function clauses(words: Word[], cut: 'strong' | 'weak'): Word[][] {
 function boundary(words: Word[], i: number, from: number, cut: 'strong' | 'weak', limited: boolean): number {
   const word = words[i] as Word
   const next = words[i + 1]
-  const left = finiteVerb(words.slice(from, i)) !== undefined
+  const verb = finiteVerb(words.slice(from, i))
+  const left = verb !== undefined
   if (word.text === ';' || /^[—–]$/.test(word.text)) {
     return clauseAt(words, afterConjunction(words, i + 1)) && (left || word.text === ';' || i - from < 8) ? 1 : 0
   }
@@ -83,7 +63,10 @@ function boundary(words: Word[], i: number, from: number, cut: 'strong' | 'weak'
   if (word.lower === ',') {
     if (next && /^(?:and|but|so|yet|or)$/.test(next.lower)) {
       // ", and that …" goes on with the report before it
-      if (words[i + 2]?.lower === 'that' && cut === 'strong' && words[i + 3]?.tag !== 'AUX') return 0
+      if (words[i + 2]?.lower === 'that' && words[i + 3]?.tag !== 'AUX') {
+        if (cut === 'strong' && from > 0) return 0
+        return next.lower === 'and' && clauseAt(words, i + 3) ? 3 : 0
+      }
       if (next.lower === 'or' || next.lower === 'and')
         return clauseAt(words, i + 2) && !isListed(words, from, i) ? 2 : 0
       return clauseAt(words, i + 2) ? 2 : 0
@@ -95,18 +78,22 @@ function boundary(words: Word[], i: number, from: number, cut: 'strong' | 'weak'
     if (next && cut === 'weak' && STATING.test(next.lower)) return clauseAt(words, i + 2) ? 2 : 0
     // a comma splice: "It is not only sore, it also …"
     if (!limited && next?.tag === 'PRON' && !/^(?:which|who|whom|whose|that)$/.test(next.lower)) {
-      const verb = clauseAt(words, i + 1)
-      return verb && verb.from - i <= 4 ? 1 : 0
+      const right = clauseAt(words, i + 1)
+      return right && right.from - i <= 4 ? 1 : 0
     }
     return 0
   }
   if (cut === 'strong') return 0
   if (/^(?:and|but|so)$/.test(word.lower) && word.tag !== 'ADV') {
-    const verb = clauseAt(words, i + 1)
+    // "six and a half hours"
+    if (next?.lower === 'a' && /^(?:half|quarter|third)$/.test(words[i + 2]?.lower ?? '')) return 0
+    const right = clauseAt(words, i + 1)
     // "so" and "and" between two full clauses; a noun phrase right before the verb could be an object's conjunct
-    return verb && !isListed(words, from, i) && subjectLike(words, i + 1) ? 1 : 0
+    return right && !isListed(words, from, i) && subjectLike(words, i + 1) ? 1 : 0
   }
-  if (/^(?:because|although|whereas)$/.test(word.lower) && i - from > 2) return clauseAt(words, i + 1) ? 1 : 0
+  // "This may be because …": what it says is the reason
+  const bare = verb && verb.to === i - from && words[from + verb.main]?.lemma === 'be'
+  if (/^(?:because|although|whereas)$/.test(word.lower) && i - from > 2 && !bare) return clauseAt(words, i + 1) ? 1 : 0
   return 0
 }
 

@@ -1,12 +1,103 @@
-import { type VerbGroup, verbGroups } from '../english/phrases.js'
+import { nounPhrase, type VerbGroup, verbGroups } from '../english/phrases.js'
+import { conjugate, isPlural } from './aside.js'
 import { reporting } from './attribution.js'
-import { anatomy } from './clause.js'
+import { anatomy, finiteVerb, subjectAt } from './clause.js'
 import { isFree, lists } from './lists.js'
-import { depths, type Word } from './word.js'
+import { depths, inserted, type Word } from './word.js'
 
 /** Split a clause at its coordinated verb phrases and lists; a clause without any comes back alone. */
 export function conjuncts(clause: Word[]): Word[][] {
-  return verbPhrases(clause).flatMap((part) => amounts(part) ?? lists(part))
+  return (inverted(clause) ?? [clause])
+    .flatMap((part) => series(part) ?? verbPhrases(part))
+    .flatMap((part) => amounts(part) ?? lists(part))
+}
+
+// "X slows it, and so do drops": drops slow it.
+function inverted(clause: Word[]): Word[][] | undefined {
+  const so = clause.findIndex(
+    (word, i) =>
+      /^(?:so|neither|nor)$/.test(word.lower) &&
+      /^(?:do|does|did|is|are|was|were|can|could|may|might|will|has|have)$/.test(clause[i + 1]?.lower ?? '') &&
+      (clause[i - 1]?.tag === 'CCONJ' || clause[i - 1]?.lower === ',') &&
+      nounPhrase(clause, i + 2) !== undefined,
+  )
+  const main = so > 3 ? anatomy(clause.slice(0, so)) : undefined
+  if (!main || clause.slice(so + 2).some((word) => word.tag === 'VERB' || word.tag === 'AUX')) return undefined
+  let end = so
+  while (end > 0 && (clause[end - 1]?.tag === 'CCONJ' || clause[end - 1]?.lower === ',')) end--
+  const first = clause.slice(0, end)
+  const { verb } = main
+  const auxiliary = clause[so + 1] as Word
+  const from = clause[verb.from] as Word
+  const subject = clause.slice(so + 2)
+  const negated = clause[so]?.lower !== 'so'
+  const rest = first.slice(verb.from + 1).filter((word) => !/^(?:also|not|n't|ever|neither)$/.test(word.lower))
+  const not = negated ? [inserted('not', 'PART')] : []
+  if (from.tag === 'AUX') return [first, [...subject, auxiliary, ...not, ...rest]]
+  const head = subject.findLast((word) => word.tag === 'NOUN' || word.tag === 'PROPN') ?? (subject.at(-1) as Word)
+  const plain = clause[verb.main] as Word
+  if (plain.tag !== 'VERB') return undefined
+  const base = { ...plain, text: plain.lemma, lower: plain.lemma, form: 'base' as const }
+  const after = first.slice(verb.main + 1).filter((word) => !/^(?:ever|either)$/.test(word.lower))
+  if (negated) return [first, [...subject, auxiliary, ...not, base, ...after]]
+  const text = from.form === 'past' ? from.text : conjugate(plain.lemma, isPlural(head))
+  return [first, [...subject, { ...plain, text, lower: text.toLowerCase() }, ...after]]
+}
+
+// "X may crowd out A, strengthen B and calm C": three verbs or more of one form, one subject.
+function series(clause: Word[]): Word[][] | undefined {
+  const main = anatomy(clause)
+  if (!main || main.verb.passive) return undefined
+  const depth = depths(clause)
+  const first = clause[main.verb.main]
+  if (first?.tag !== 'VERB') return undefined
+  const heads: number[] = []
+  for (let i = main.verb.to; i < clause.length - 1; i++) {
+    if (depth[i] !== 0 || (clause[i]?.lower !== ',' && clause[i]?.tag !== 'CCONJ')) continue
+    let at = i + 1
+    if (clause[i]?.lower === ',' && clause[at]?.tag === 'CCONJ') at++
+    while (clause[at]?.tag === 'ADV') at++
+    const verb = clause[at]
+    const same = verb?.tag === 'VERB' && verb.form === first.form && clause[at - 1]?.lower !== 'to'
+    // "lowers A, thins B and may prevent C"
+    const modal = verb?.tag === 'AUX' && verb.form !== 'ing' && main.verb.from === main.verb.main
+    if ((same || modal) && heads.at(-1) !== at) heads.push(at)
+  }
+  // the conjunction stands before the last
+  const last = heads.at(-1)
+  if (heads.length < 2 || last === undefined) return undefined
+  const joint = before(clause, last)
+  if (!clause.slice(joint, last).some((word) => word.lower === 'and')) return undefined
+  if (!heads.slice(0, -1).every((at) => clause[before(clause, at)]?.lower === ',')) return undefined
+  const subject = clause.slice(0, main.verb.main)
+  const starts = [main.verb.main, ...heads]
+  return starts.map((from, i) => {
+    const next = starts[i + 1]
+    const own = clause.slice(from, next === undefined ? clause.length : before(clause, next))
+    const adverbs = i === 0 ? [] : clause.slice(before(clause, from), from).filter((word) => word.tag === 'ADV')
+    return [...subject, ...adverbs, ...own]
+  })
+}
+
+// Where the marks, the conjunction and the adverbs before a verb begin.
+function before(clause: Word[], verb: number): number {
+  let at = verb
+  while (clause[at - 1]?.tag === 'ADV') at--
+  while (clause[at - 1]?.tag === 'CCONJ' || clause[at - 1]?.lower === ',') at--
+  return at
+}
+
+// "a hormone that eases pain and is made by …": the pronoun of a clause that hangs on a noun close before the conjunction.
+function relativeBefore(clause: Word[], from: number, conjunction: number): number | undefined {
+  const pronoun = clause.findLastIndex(
+    (word, i) =>
+      i < conjunction &&
+      i >= from &&
+      /^(?:that|which|who)$/.test(word.lower) &&
+      /^(?:NOUN|PROPN|PRON)$/.test(clause[i - 1]?.tag ?? ''),
+  )
+  if (pronoun < 0 || clause.slice(pronoun, conjunction).some((word) => word.lower === ',')) return undefined
+  return finiteVerb(clause.slice(0, conjunction), pronoun) ? pronoun : undefined
 }
 
 // "X relieves pain and improves sleep": X relieves pain; X improves sleep.
@@ -31,12 +122,15 @@ function verbPhrases(clause: Word[]): Word[][] {
     while (clause[at]?.tag === 'ADV') at++
     const right = groups.find((group) => group.from === at)
     if (!right || right.infinitive) continue
-    const so = clause[at - 1]?.lower === 'so' && clause[right.main]?.tag === 'AUX'
-    if (so) {
-      const subject = clause.slice(right.to)
-      const first = clause.slice(0, clause[i - 1]?.lower === ',' ? i - 1 : i)
-      const bare = clause[main.verb.from]?.tag === 'AUX' ? main.verb.from + 1 : main.verb.from
-      return [first, [...subject, clause[right.main] as Word, ...first.slice(bare)]]
+    const pronoun = relativeBefore(clause, main.verb.to, i)
+    if (pronoun !== undefined && right.finite) {
+      const subject = groups.find((group) => group.from > pronoun)
+      // "fats that the body needs but cannot make": what hangs on the noun stays whole
+      if (!subject || subject.from > pronoun + 2 || subjectAt(clause, pronoun + 1)) continue
+      if (isWhole(clause, right)) {
+        const first = clause.slice(0, i)
+        return [first, ...verbPhrases([...clause.slice(0, pronoun + 1), ...clause.slice(i + 1)])]
+      }
     }
     const left = parallel(clause, groups, main.verb, right, i)
     if (!left) continue

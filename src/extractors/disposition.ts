@@ -1,8 +1,8 @@
-import { readVerb } from '../english/lemma.js'
 import { DISPOSITIONS } from '../lexicon/dispositions.js'
 import type { Block } from '../read.js'
 import type { Disposition } from '../schema.js'
 import { anatomy, finiteVerb } from './clause.js'
+import { conditioned, isImperative } from './imperative.js'
 import { strip } from './strip.js'
 import { render, type Word } from './word.js'
 
@@ -16,7 +16,8 @@ export function disposition(block: Block, text: string, words: Word[]): Disposit
     rows().some((row) => row.disposition === 'myth' && row.patterns.some((pattern) => pattern.test(label)))
   )
     return 'myth'
-  if (block.kind === 'heading') return isAssertion(plain, words) ? 'claim' : 'heading'
+  if (block.kind === 'heading' || isTitle(block, text))
+    return isAssertion(plain, words) && /\p{Ll}/u.test(text) ? 'claim' : 'heading'
   if (isQuestion(text)) return 'question'
   const body = strip(words)
   const core = flat(render(body, text))
@@ -27,10 +28,19 @@ export function disposition(block: Block, text: string, words: Word[]): Disposit
   }
   if (isReference(plain)) return 'reference'
   if (body.some((word, i) => isFirstPerson(word, body[i - 1]))) return 'anecdote'
-  if (isImperative(body)) return 'instruction'
+  if (isImperative(body) && conditioned(body) === body) return 'instruction'
   if (/[:]$/.test(plain)) return 'signpost'
   if (!finiteVerb(body)) return body.length <= 1 || /:$/.test(plain) ? 'label' : 'fragment'
   return 'claim'
+}
+
+// What opens an article without a stop, or stands in capitals without one.
+function isTitle(block: Block, text: string): boolean {
+  if (/[.!?:;]\W*$/.test(text) || text !== block.text) return false
+  return (
+    (block.index === 0 && block.item === null && block.label === 0 && !/^\p{Lu}[\p{L} -]{1,20}:/u.test(text)) ||
+    (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text))
+  )
 }
 
 // Ends in a question mark of its own, not in that of something it quotes.
@@ -89,37 +99,6 @@ function isAssertion(plain: string, words: Word[]): boolean {
   // Title Case makes nouns of verbs; ask for a form that only a verb has
   if (clause.subject.at(-1)?.tag === 'PUNCT') return false
   return words[clause.verb.from]?.tag === 'AUX' || verb?.form === 's'
-}
-
-// A verb in its base form with no subject before it: "Take it with food", "If you are pregnant, ask a doctor".
-export function isImperative(words: Word[]): boolean {
-  let at = 0
-  if (
-    /^(?:if|when|before|after|once|while|unless|as|for|to|in|with|at|during|every|each)$/.test(words[0]?.lower ?? '')
-  ) {
-    const comma = words.findIndex((word) => word.lower === ',')
-    if (comma < 0 || comma > words.length - 2) return false
-    at = comma + 1
-  }
-  while (words[at]?.tag === 'ADV' || words[at]?.lower === 'please' || words[at]?.lower === ',') at++
-  const first = words[at]
-  if (!first) return false
-  if (first.lower === 'do' && /^(?:not|n't)$/.test(words[at + 1]?.lower ?? '')) return true
-  if (first.lower === 'be' || first.lower === 'let') return true
-  // "Time it right", "Jot down": a noun by its looks, but what follows is its object
-  const second = words[at + 1]
-  const object =
-    /^(?:it|them|yourself|him|her|us|me|your)$/.test(second?.lower ?? '') ||
-    (/^(?:down|up|out|off|away)$/.test(second?.lower ?? '') && words[at + 2]?.tag !== 'AUX')
-  if (at === 0 && object && first.tag !== 'PRON' && readVerb(first.lower)?.forms.includes('base')) return true
-  if (first.tag !== 'VERB' || first.form !== 'base') return false
-  // "Tap water contains …": what looks like an order is the first word of a subject
-  let noun = at + 1
-  while (/^(?:NOUN|PROPN|ADJ)$/.test(words[noun]?.tag ?? '')) noun++
-  if (noun > at + 1 && (words[noun]?.tag === 'AUX' || words[noun]?.form === 's')) return false
-  // "Exercise helps": a finite verb right behind it makes the first word its subject
-  const next = words[at + 1]
-  return !(next?.tag === 'VERB' && next.form !== 'ing' && next.form !== 'en') && next?.tag !== 'AUX'
 }
 
 // An entry of a list of references: authors, a year, a journal or an identifier.

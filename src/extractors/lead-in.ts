@@ -19,7 +19,8 @@ export function underLeadIn(leadIn: Word[], item: Word[]): { before: Word[]; ite
     item[clause?.verb.from ?? 0]?.tag !== 'AUX'
   if (clause && !dependent && !gerund) {
     // "X may work because:" + a sentence
-    if (/^(?:because|that|since)$/.test(last.lower)) return { before: intro, item }
+    if (/^(?:because|that|since|if|when|whenever|unless|where|while|whether|who)$/.test(last.lower))
+      return { before: intro, item }
     return undefined
   }
   const first = item[0]

@@ -5,7 +5,7 @@ import { depths, type Word } from './word.js'
 
 /** Predicates that hold of their subjects together, not of each alone. */
 const COLLECTIVE =
-  /^(?:equal|equally|similar|similarly|alike|same|together|both|each|combine|combined|differ|difference|compare|comparable|equivalent|identical|interchangeable|between|mix|neither|either|interact|versus)$/
+  /^(?:equal|equally|similar|similarly|alike|same|together|both|combine|combined|differ|difference|compare|comparable|equivalent|identical|interchangeable|between|mix|neither|either|interact|versus)$/
 /** What a list of examples or of the parts of one thing follows; it stays whole. */
 const EXAMPLES = /^(?:such|like|including|between|both|either|neither|together|than)$/
 
@@ -72,11 +72,7 @@ function starts(clause: Word[], verb: { from: number; to: number; main: number }
 }
 
 function isCollective(predicate: Word[]): boolean {
-  const compared = predicate.some((word) => word.lower === 'than')
-  return (
-    predicate.some((word) => COLLECTIVE.test(word.lower)) ||
-    (compared && predicate.some((word) => /(?:er|more|less)$/.test(word.lower)))
-  )
+  return predicate.some((word) => COLLECTIVE.test(word.lower))
 }
 
 // The members of a list "A, B(,) and C" that fills the words from `from` to `to`; at least three.
@@ -85,6 +81,7 @@ function members(clause: Word[], from: number, to: number): Word[][] | undefined
   const depth = depths(words)
   const parts: Word[][] = [[]]
   for (const [i, word] of words.entries()) {
+    if (/^[:;—–]$/.test(word.text) && depth[i] === 0) return undefined
     if (word.lower === ',' && depth[i] === 0) parts.push([])
     else parts.at(-1)?.push(word)
   }

@@ -4,9 +4,10 @@ import { withoutCitationMarks } from './citation-marks.js'
 import { anatomy } from './clause.js'
 import { clauses } from './clauses.js'
 import { conjuncts } from './coordination.js'
+import { conditioned } from './imperative.js'
 import { quoted } from './quotation.js'
 import { strip } from './strip.js'
-import { voiced } from './voices.js'
+import { lowered, voiced } from './voices.js'
 import type { Word } from './word.js'
 
 // Beyond this a run of words is no sentence of English, and is not taken apart.
@@ -15,9 +16,20 @@ const LONGEST = 250
 /** Split a sentence's words into atomic propositions; the words of each stand in the order in which it reads. */
 export function propositions(sentence: Word[]): Word[][] {
   if (sentence.length > LONGEST) return [sentence]
-  return quoted(voiced(asserted(strip(withoutCitationMarks(sentence))))).flatMap((words) =>
-    clauses(words, 'strong').flatMap((clause) => reported(strip(clause))),
-  )
+  return quoted(voiced(conditioned(asserted(strip(withoutCitationMarks(sentence)))))).flatMap((words) => {
+    const { prefix, core } = spoken(words)
+    return clauses(core, 'strong')
+      .flatMap((clause) => reported(strip(clause)))
+      .map((part, i) =>
+        prefix.length === 0 || speaksItself(part) ? part : [...prefix, ...(i > 0 ? lowered(part) : part)],
+      )
+  })
+}
+
+// "“A, and B,” said Dr Y": all that the marks hold is what Dr Y said.
+function spoken(words: Word[]): { prefix: Word[]; core: Word[] } {
+  const that = words.findIndex((word) => word.at === -1 && word.lower === 'that')
+  return { prefix: words.slice(0, that + 1), core: words.slice(that + 1) }
 }
 
 // "No wonder that …, since X": only X is put forward.

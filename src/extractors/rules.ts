@@ -1,10 +1,13 @@
 import type { Chunk, Draft, Extraction, Extractor } from '../extract.js'
+import { LABEL } from '../lexicon/labels.js'
 import type { Article } from '../read.js'
 import type { Disposition } from '../schema.js'
 import type { Sentence } from '../segment.js'
 import { attribution } from './attribution.js'
 import { clauseAt, finiteVerb } from './clause.js'
-import { disposition, isImperative, setAside } from './disposition.js'
+import { disposition, setAside } from './disposition.js'
+import { omitted } from './ellipsis.js'
+import { isImperative } from './imperative.js'
 import { underLeadIn } from './lead-in.js'
 import { propositions } from './propositions.js'
 import { rowClaims } from './rows.js'
@@ -35,6 +38,7 @@ export const rules: Extractor = {
       drafts.push(...found)
       last.set(sentence.block.index, read)
       read.speaker ??= speakerOf(read)
+      if (/[“"][^”"]*$/.test(read.text) && /^[“"]/.test(read.text)) read.open ??= read.speaker !== undefined
       if (found.length > 0 || read.speaker) previous = read
     }
     return { passages, drafts }
@@ -61,6 +65,8 @@ interface Read {
   disposition: Disposition
   /** Who is quoted in it, as the beginning of a claim. */
   speaker?: Chunk | undefined
+  /** Whether the quotation goes on behind it. */
+  open?: boolean
 }
 
 function readSentence(sentence: Sentence): Read {
@@ -72,12 +78,11 @@ function readSentence(sentence: Sentence): Read {
   return { sentence, from: start, text, words: wordsOf(text), disposition: 'claim' }
 }
 
-// "Fact: Vitamin D …": length of a label of a few words before a sentence; 0 when there is none.
+// "Fact: Vitamin D …", "A: For adults …", "RESULTS: …": length of a label of a few words before a sentence; 0 when there is none.
 function plainLabel(text: string): number {
   const label =
-    /^(?:fact|truth|reality|verdict|answer|bottom line|short answer|tip|note|nb|key point|takeaway|key finding|result|results|conclusion|conclusions|background|methods?|findings|evidence)(?: \d+)?\s?:\s+(?=["“\p{Lu}\d])/iu.exec(
-      text,
-    )
+    LABEL.exec(text) ??
+    /^\p{Lu}{3,}(?: (?:AND )?\p{Lu}{3,}){0,3}:\s+(?=["“]?(?:\p{Lu}\p{Ll}|\p{Lu} \p{Ll}|\d))/u.exec(text)
   return label ? label[0].length : 0
 }
 
@@ -86,7 +91,8 @@ function labelled(sentence: Sentence): number {
   const text = sentence.block.text.slice(sentence.start, sentence.end)
   const dash = sentence.block.item?.first && sentence.start === 0 ? /^[^.:;,–—]{3,60}\s[–—-]\s+/u.exec(text) : null
   if (dash && clauseAt(wordsOf(text.slice(dash[0].length)), 0)) return dash[0].length
-  return plainLabel(text)
+  const counter = sentence.block.kind === 'heading' && sentence.start === 0 ? /^\d{1,3}[.)]\s+(?=\S)/.exec(text) : null
+  return counter ? counter[0].length : plainLabel(text)
 }
 
 // The sentence that introduces the list an item stands in.
@@ -112,14 +118,47 @@ function drafted(article: Article, read: Read, leadIn: Read | undefined, previou
     if (composed) return composed
     if (leadIn.disposition === 'instruction' && read.disposition !== 'claim') return []
   }
+  if (read.disposition === 'instruction') return reasons(read)
+  if (read.disposition === 'fragment' && !/[:?]\W*$/.test(read.text)) return elliptic(read, previous)
   if (read.disposition !== 'claim') return []
   const continued = continuation(read, previous) ?? spokenOn(read, previous)
   if (continued) return continued
+  const filled = elliptic(read, previous)
+  if (filled.length > 0) return filled
   const parts = propositions(read.words)
   const found = parts.filter((words) => isProposition(words, read.text))
   if (found.length === 0 && parts[0])
     read.disposition = setAside(render(parts[0], read.text)) ?? (isImperative(parts[0]) ? 'instruction' : 'fragment')
   return found.map((words) => ({ sentence, chunks: [chunk(read, words)] }))
+}
+
+// "Do not stop: the risk rises within weeks.", "Avoid it, because it harms the kidneys.": what the advice rests on.
+function reasons(read: Read): Draft[] {
+  const { words } = read
+  const at = words.findIndex(
+    (word, i) =>
+      i > 1 &&
+      i < words.length - 3 &&
+      (/^[;:—–]$/.test(word.text) ||
+        (/^(?:because|since)$/.test(word.lower) && !/^(?:just|only|simply|merely)$/.test(words[i - 1]?.lower ?? ''))) &&
+      !/^(?:if|when|whether|you)$/.test(words[i + 1]?.lower ?? '') &&
+      clauseAt(words, i + 1) !== undefined,
+  )
+  if (at < 0) return []
+  return propositions(words.slice(at + 1))
+    .filter((part) => isProposition(part, read.text) && !part.some((word) => /^(?:i|me|my|we|us)$/.test(word.lower)))
+    .map((part) => ({ sentence: read.sentence, chunks: [chunk(read, part)] }))
+}
+
+// "Others do not.", "Vitamin C does not.": the verb stands in the sentence before.
+function elliptic(read: Read, previous: Read | undefined): Draft[] {
+  if (!previous || previous.sentence.block.section !== read.sentence.block.section) return []
+  const own = strip(read.words)
+  if (own.length > 12 || own.some((word) => word.lower === 'it')) return []
+  const told = propositions(previous.words).at(-1)
+  const missing = told && omitted(told, own)
+  if (!missing) return []
+  return [{ sentence: read.sentence, chunks: [chunk(read, missing.said), chunk(previous, missing.unsaid)] }]
 }
 
 // Whether a sentence opens its block.
@@ -170,16 +209,22 @@ function continuation(read: Read, previous: Read | undefined): Draft[] | undefin
   }))
 }
 
-// “It is safe.” after “It works,” Dr Y said.: the same speaker goes on.
+// “It is safe.” after “It works,” Dr Y said.: the same speaker goes on, to the mark that closes what is said.
 function spokenOn(read: Read, previous: Read | undefined): Draft[] | undefined {
+  if (!previous?.speaker || read.sentence.block.index - previous.sentence.block.index > 1) return undefined
+  const opens = /^[“"]/.test(read.text)
+  const closes = /[”"]$/.test(read.text)
+  const marks = (read.text.match(/[“”"]/g) ?? []).length
+  const inside = previous.open && read.sentence.block === previous.sentence.block
   if (
-    !/^[“"][^“”"]+[”"]$/.test(read.text) ||
-    !previous?.speaker ||
-    read.sentence.block.index - previous.sentence.block.index > 1
+    !(opens && closes && marks === 2) &&
+    !(opens && marks === 1) &&
+    !(inside && (marks === 0 || (closes && marks === 1)))
   )
     return undefined
-  const inner = read.words.slice(1, -1)
+  const inner = read.words.filter((word) => !/^[“”"]$/.test(word.text))
   read.speaker = previous.speaker
+  read.open = !closes
   const found = propositions(inner).filter((words) => isProposition(words, read.text))
   return found.map((words) => ({
     sentence: read.sentence,

@@ -39,7 +39,9 @@ function saidBetween(words: Word[]): Word[] | undefined {
     if (end < 0 || end - i > 9) continue
     const verb = speech(words.slice(i + 1, end))
     if (!verb) continue
-    const rest = [...words.slice(0, i), words[end] as Word, ...words.slice(end + 1)]
+    // "For most adults, Ruiz said, two cups": the comma of the phrase stays, "Nobody, he adds, has" had none
+    const phrase = /^(?:ADP|SCONJ|ADV)$/.test(words[0]?.tag ?? '') ? words.slice(end, end + 1) : []
+    const rest = [...words.slice(0, i), ...phrase, ...words.slice(end + 1)]
     if (!finiteVerb(rest)) continue
     return [...verb, inserted('that', 'SCONJ'), ...lowered(rest)]
   }
@@ -56,8 +58,13 @@ function speech(words: Word[]): Word[] | undefined {
       : [...words.slice(1), first]
   }
   const verb = clauseAt(words, 0)
-  if (!verb || reporting(words[verb.main]?.lemma ?? '') === undefined || verb.to < words.length - 3) return undefined
-  return words.slice(verb.to).every((word) => /^(?:ADP|PROPN|NOUN|NUM|ADV)$/.test(word.tag)) ? words : undefined
+  if (!verb || reporting(words[verb.main]?.lemma ?? '') === undefined || verb.to < words.length - 8) return undefined
+  const rest = words.slice(verb.to)
+  // "the researchers report in the Northern Medical Journal"
+  return rest.every((word) => /^(?:ADP|PROPN|NOUN|NUM|ADV|DET|ADJ)$/.test(word.tag)) &&
+    (rest.length < 4 || rest[0]?.tag === 'ADP')
+    ? words
+    : undefined
 }
 
 /** A sentence's words as they read behind others: the first in lower case, unless it is a name. */

@@ -1,72 +1,39 @@
 import { nounPhrase } from '../english/phrases.js'
 import { attribution } from '../extractors/attribution.js'
 import { anatomy } from '../extractors/clause.js'
-import { isHuman } from '../extractors/nouns.js'
-import type { Word } from '../extractors/word.js'
+import { isHuman, isStudy } from '../extractors/nouns.js'
+import { type Word, wordsOf } from '../extractors/word.js'
+import { DOSAGE_FORMS, OF_CONDITION, RELATIONAL } from '../lexicon/relational.js'
+import { relatedness } from '../vocabulary/index.js'
 import type { Discourse } from './discourse.js'
+import { effectOf } from './effect-of.js'
 import type { Reference } from './pronouns.js'
 import type { Named } from './topic.js'
 
-/** Nouns that are always of something; on their own they mean the article's topic. */
-const RELATIONAL: Record<string, string> = {
-  effect: 'of',
-  benefit: 'of',
-  risk: 'of',
-  danger: 'of',
-  harm: 'of',
-  result: 'of',
-  dose: 'of',
-  dosage: 'of',
-  treatment: 'with',
-  session: 'of',
-  visit: 'for',
-  course: 'of',
-  absorption: 'of',
-  intake: 'of',
-  use: 'of',
-  safety: 'of',
-  level: 'of',
-  deficiency: 'of',
-  capsule: 'of',
-  tablet: 'of',
-  pill: 'of',
-  extract: 'of',
-  formulation: 'of',
-  discontinuation: 'of',
-  administration: 'of',
-  secretion: 'of',
-  efficacy: 'of',
-  effectiveness: 'of',
-  tolerability: 'of',
-  supplement: 'of',
-  supplementation: 'with',
-  protection: 'from',
-  reaction: 'to',
-  amount: 'of',
-  limit: 'for',
-  allowance: 'of',
+/** A claim that names neither the article's treatment nor its condition gets the one its first open noun is of. */
+export function complete(words: Word[], discourse: Discourse): Reference[] {
+  const of = effectOf(words, discourse)
+  if (of.length > 0) return of
+  const than = comparedWith(words, discourse)
+  if (than.length > 0) return than
+  return [...suffered(words, discourse), ...treated(words, discourse)]
 }
 
 const GENERAL = /^(?:most|many|some|all|any|every|standard|conventional|available|alternative|usual|new|current)$/
 
-/** A claim that names neither the article's treatment nor its condition gets the one its first open noun is of. */
-export function complete(words: Word[], discourse: Discourse): Reference[] {
-  return [...suffered(words, discourse), ...treated(words, discourse)]
-}
-
-/** Nouns that are of a condition: on their own they mean the article's. */
-const OF_CONDITION: Record<string, string> = {
-  symptom: 'of',
-  relief: 'from',
-  'flare-up': 'of',
-  flare: 'of',
-  recurrence: 'of',
-  relapse: 'of',
-}
-
 function suffered(words: Word[], { topic }: Discourse): Reference[] {
   const { condition } = topic
   if (!condition || words.some((word) => word.lemma === condition.head)) return []
+  // "most treatments", "the first-line treatment": for what the article is about
+  const treatment = words.findIndex(
+    (word, i) =>
+      word.lemma === 'treatment' &&
+      !words.some((one) => one.lower === 'for') &&
+      words[i + 1]?.lower !== 'of' &&
+      /^(?:most|many|some|few|first-line|second-line|standard|main|usual|other)$/.test(words[i - 1]?.lower ?? ''),
+  )
+  if (treatment > 0)
+    return [{ from: treatment + 1, to: treatment + 1, text: `for ${condition.text}`, entity: condition }]
   const at = words.findIndex(
     (word, i) =>
       word.tag === 'NOUN' &&
@@ -83,9 +50,19 @@ function suffered(words: Word[], { topic }: Discourse): Reference[] {
 function treated(words: Word[], discourse: Discourse): Reference[] {
   const { intervention, condition } = discourse.topic
   if (!intervention || names(words, intervention)) return []
+  const result = changed(words, discourse)
+  if (result > 0) return [{ from: result, to: result, text: `with ${intervention.text}`, entity: intervention }]
+  const users = words.findIndex(
+    (word, i) => /^(?:drinker|user|taker)s$/.test(word.lower) && !/^(?:NOUN|PROPN)$/.test(words[i - 1]?.tag ?? ''),
+  )
+  if (users >= 0 && (words[users]?.lemma !== 'drinker' || relatedness(intervention.text, 'beverage') === 'narrower')) {
+    const noun = words[users] as Word
+    const name = `${intervention.text.replace(/([^s])s$/, '$1')} ${noun.lower}`
+    return [{ from: users, to: users + 1, text: name, entity: intervention }]
+  }
   const amount = dose(words)
   if (amount > 0) {
-    const substance = dosed(discourse) ?? intervention.text
+    const substance = (servings(words) ? undefined : dosed(discourse)) ?? intervention.text
     return [{ from: amount, to: amount, text: `of ${substance}`, entity: intervention }]
   }
   if (noticed(words)) {
@@ -104,15 +81,28 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
       continue
     }
     const head = words[phrase.head] as Word
-    const preposition =
-      head.tag === 'NOUN' && Object.hasOwn(RELATIONAL, head.lemma) ? RELATIONAL[head.lemma] : undefined
+    // "as a result" names no result
+    const phrasal = head.lemma === 'result' && words[phrase.from - 1]?.lower === 'as'
+    // "the first randomised trial": of what the article is about
+    const earliest =
+      /^(?:trial|study)$/.test(head.lemma) &&
+      modifiersOf(words, phrase).some((word) => /^(?:first|largest|earliest|longest)$/.test(word.lower))
+    const preposition = phrasal
+      ? undefined
+      : earliest
+        ? 'of'
+        : head.tag === 'NOUN' && Object.hasOwn(RELATIONAL, head.lemma)
+          ? RELATIONAL[head.lemma]
+          : undefined
     const next = words[phrase.to]
     const taken = next !== undefined && /^(?:of|from|with|for|to)$/.test(next.lower) && next.tag === 'ADP'
     const before = words.slice(phrase.from, phrase.head)
     // "most treatments", "seek treatment": any treatment, not this one
     const general =
       before.some((word) => GENERAL.test(word.lower)) ||
-      (head.lower === 'treatment' && (before.length !== 1 || !/^(?:NUM|DET)$/.test(before[0]?.tag ?? '')))
+      (head.lower === 'treatment' &&
+        !/^(?:stop|end|begin|start)$/.test(next?.lemma ?? '') &&
+        (before.length !== 1 || !/^(?:NUM|DET)$/.test(before[0]?.tag ?? '')))
     const other = before.some((word) => word.lower === 'other')
     const owned = words
       .slice(phrase.from, phrase.head)
@@ -121,8 +111,8 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
           word.tag === 'PROPN' ||
           /^(?:its|their|his|her)$/.test(word.lower) ||
           (word.tag === 'NOUN' &&
-            !word.lower.includes('-') &&
-            !/^(?:side|blood|body|health|results?|pain)$/.test(word.lower)),
+            (!word.lower.includes('-') || (DOSAGE_FORMS.test(head.lemma) && /\d/.test(word.lower))) &&
+            !/^(?:morning|evening|night|day|bedtime|side|blood|body|health|results?|pain)$/.test(word.lower)),
       )
     if (
       preposition &&
@@ -145,11 +135,78 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
   return []
 }
 
+const modifiersOf = (words: Word[], phrase: { from: number; head: number }) => words.slice(phrase.from, phrase.head)
+
+// "X was as good as Y, and it was easier on the stomach": than Y.
+function comparedWith(words: Word[], discourse: Discourse): Reference[] {
+  const told = discourse.turns.at(-1)
+  const clause = anatomy(words)
+  if (!told?.text || !clause || words[clause.verb.main]?.lemma !== 'be') return []
+  if (words.some((word) => /^(?:than|as|compared|with|the)$/.test(word.lower) && word.lower !== 'the')) return []
+  const better = clause.rest.findIndex(
+    (word, i) =>
+      word.tag === 'ADJ' &&
+      i < 3 &&
+      ((/er$/.test(word.lower) &&
+        (word.lemma !== word.lower || /^(?:easier|safer|cheaper|gentler|faster)$/.test(word.lower))) ||
+        /^(?:more|less)$/.test(clause.rest[i - 1]?.lower ?? '')),
+  )
+  const subject = told.entities.find((entity) => entity.role === 'subject')
+  const same =
+    subject &&
+    words.length > 0 &&
+    clause.subject
+      .map((word) => word.lower)
+      .join(' ')
+      .endsWith(subject.text.toLowerCase())
+  const other =
+    /\b(?:as (?:good|well|effective|safe|strong) as|than) ((?!an?\b|the\b|those\b|that\b|people\b)[\p{L}-]+)(?=[ .,;]|$)/u.exec(
+      told.text,
+    )?.[1]
+  if (better < 0 || !same || !other) return []
+  const end = words.length - (words.at(-1)?.tag === 'PUNCT' ? 1 : 0)
+  return [{ from: end, to: end, text: `than ${other}`, entity: subject }]
+}
+
+// "three cups a day": of the drink, whatever it holds
+function servings(words: Word[]): boolean {
+  return words.some(
+    (word, i) => /^(?:cups?|mugs?|glasses|servings?|portions?)$/.test(word.lower) && words[i - 1]?.tag === 'NUM',
+  )
+}
+
+// "Sleep quality improved": a result told in the past, behind one of the treatment. Where the treatment goes, or 0.
+function changed(words: Word[], discourse: Discourse): number {
+  const { intervention } = discourse.topic
+  const clause = attribution(words) ? undefined : anatomy(words)
+  const verb = clause && words[clause.verb.main]
+  if (!clause || !verb || !intervention || clause.verb.passive || !CHANGE.test(verb.lemma)) return 0
+  const past = words[clause.verb.from]?.form === 'past' || clause.rest.slice(0, 2).some((word) => word.tag === 'NUM')
+  const free = words.every(
+    (word, i) =>
+      !/^(?:with|without|after|from|on|during|among|than|when|if|as)$/.test(word.lower) &&
+      (word.lower !== 'by' || words[i + 1]?.tag === 'NUM'),
+  )
+  const told = discourse.turns.at(-1)
+  const near = told?.text !== undefined && told.section === discourse.section && names(wordsOf(told.text), intervention)
+  const things = !clause.subject.some((word) => isHuman(word.lemma) || isStudy(word.lemma) || word.tag === 'PRON')
+  return past &&
+    free &&
+    near &&
+    things &&
+    (clause.rest[0] === undefined || /^(?:ADP|PUNCT|ADV)$/.test(clause.rest[0].tag))
+    ? clause.verb.to
+    : 0
+}
+
+const CHANGE =
+  /^(?:improve|worsen|rise|fall|drop|increase|decrease|decline|shrink|ease|budge|change|lessen|subside|halve|double)$/
+
 // "200 mg of caffeine a day": what the text last gave a dose of.
 function dosed(discourse: Discourse): string | undefined {
   for (const turn of discourse.turns.slice(-4).reverse()) {
     const found =
-      /\d\s?(?:mg|mcg|µg|g|iu|micrograms?|milligrams?|grams?)\b (?:of|or more of) ([\p{L}-]+(?: [A-Z]\d?\b)?)/iu.exec(
+      /\d\s?(?:mg|mcg|µg|g|iu|micrograms?|milligrams?|grams?)\b (?:of|or more of) (\p{L}[\p{L}\d-]*(?: [DdBbCcEeKk]\d{0,2}(?![\p{L}\d]))?)/iu.exec(
         turn.text ?? '',
       )
     if (found?.[1]) return found[1]
@@ -191,6 +248,7 @@ function noticed(words: Word[]): boolean {
   return (
     head !== undefined &&
     isHuman(head.lemma) &&
+    !/^(?:author|researcher|scientist|doctor|expert)$/.test(head.lemma) &&
     clause.subject.length <= 3 &&
     /^(?:notice|feel|see|experience|improve|respond|recover|benefit)$/.test(words[clause.verb.main]?.lemma ?? '')
   )

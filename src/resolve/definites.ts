@@ -1,6 +1,8 @@
 import { nounPhrase, verbGroups } from '../english/phrases.js'
+import { attribution } from '../extractors/attribution.js'
 import { anatomy } from '../extractors/clause.js'
 import { type Word, wordsOf } from '../extractors/word.js'
+import { valence } from '../vocabulary/index.js'
 import { decapitalise } from './decapitalise.js'
 import { antecedent, type Discourse } from './discourse.js'
 import type { Reference } from './pronouns.js'
@@ -20,7 +22,26 @@ export function definites(words: Word[], discourse: Discourse): Reference[] {
     )
       continue
     const head = words[phrase.head] as Word
+    const group =
+      /^(?:population|group|subgroup|cohort)$/.test(head.lemma) &&
+      phrase.to - phrase.from === 2 &&
+      word.lower === 'this'
+    if (group) {
+      const people = discourse.turns.at(-1)?.section === discourse.section ? lastPeople(discourse) : undefined
+      if (people) edits.push({ from: phrase.from, to: phrase.to, text: people.text, entity: people })
+      continue
+    }
+    // "the condition": the latest ill, or the article's
+    if (/^(?:condition|disease|disorder|illness)$/.test(head.lemma) && phrase.to - phrase.from === 2) {
+      const ill = ailment(discourse)
+      if (ill && !words.slice(0, i).some((one) => ill.text.toLowerCase().endsWith(one.lower) && one.tag === 'NOUN'))
+        edits.push({ from: phrase.from, to: phrase.to, text: ill.text, entity: ill })
+      continue
+    }
     if (head.tag !== 'NOUN' || BODY.test(head.lemma)) continue
+    // "A review found … when the analysis was restricted": its own analysis
+    const author = isReporter(head.lemma) && attribution(words)?.prefix.some((one) => isReporter(one.lemma))
+    if (author && i > 0) continue
     const next = words[phrase.to]
     const hangs =
       next !== undefined && (next.tag === 'ADP' || /^(?:that|which|who)$/.test(next.lower) || next.form === 'en')
@@ -59,6 +80,32 @@ export function definites(words: Word[], discourse: Discourse): Reference[] {
     i = phrase.to - 1
   }
   return edits
+}
+
+// "patients aged 55 years or over": who was last told of with what tells them apart.
+function lastPeople(discourse: Discourse): Reference['entity'] {
+  for (const turn of discourse.turns.slice(-2).reverse()) {
+    const at =
+      turn.text === undefined
+        ? null
+        : /\b(?:in|among|for) ((?:\p{L}+ )?(?:patients|people|adults|children|women|men|infants|participants)(?: (?:with|aged|who|over|under)\b[^.,;]{2,60}))$/u.exec(
+            turn.text,
+          )
+    if (at?.[1] && turn.entities[0]) return { text: at[1], place: turn.entities[0].place }
+    const people = turn.entities.find((entity) => entity.human && entity.plural && entity.text.includes(' '))
+    if (people) return people
+  }
+  return undefined
+}
+
+function ailment(discourse: Discourse): Reference['entity'] {
+  const told = antecedent(
+    discourse,
+    (entity) => !entity.plural && !entity.human && entity.head !== 'condition' && valence(entity.text) === 'bad',
+    5,
+  )
+  const { condition } = discourse.topic
+  return told ?? (condition && valence(condition.text) === 'bad' ? condition : undefined)
 }
 
 // "these chemicals" after "X may release certain chemicals": the chemicals that X may release.

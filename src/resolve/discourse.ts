@@ -7,6 +7,10 @@ export interface Discourse {
   topic: Topic
   abbreviations: Abbreviation[]
   turns: Turn[]
+  /** What the pronouns of the sentence at hand were found to stand for so far. */
+  spoken: Map<string, Entity>
+  /** The list item the claim at hand stands in: its list and its place there. */
+  item: { list: number; index: number } | null
   /** Index of the heading whose section the claim at hand stands in. */
   section: number | null
 }
@@ -15,10 +19,12 @@ export interface Discourse {
 export interface Turn {
   block: number
   section: number | null
-  list: number | null
+  item: { list: number; index: number } | null
   entities: Entity[]
   /** The claim's text with its references resolved; undefined for other sentences. */
   text: string | undefined
+  /** Whether it asks: what is spoken of starts afresh behind it. */
+  question: boolean
 }
 
 const REACH = 6
@@ -35,10 +41,36 @@ export function antecedent(discourse: Discourse, fits: (entity: Entity) => boole
   return undefined
 }
 
+/** As `antecedent`, in the claim's own stretch of text: not beyond its heading or a question, nor in another item of its list. */
+export function latest(discourse: Discourse, fits: (entity: Entity) => boolean, reach = 3): Entity | undefined {
+  for (const turn of stretch(discourse, reach)) {
+    for (const role of ['subject', 'object', 'other'] as const) {
+      const found = turn.entities.find((entity) => entity.role === role && fits(entity))
+      if (found) return found
+    }
+  }
+  return undefined
+}
+
+// The latest turns of the claim's own stretch of text, the last first.
+function stretch(discourse: Discourse, reach: number): Turn[] {
+  const found: Turn[] = []
+  for (let i = discourse.turns.length - 1; i >= 0 && found.length < reach; i--) {
+    const turn = discourse.turns[i] as Turn
+    if (turn.section !== discourse.section || turn.question) break
+    if (!isSibling(discourse, turn)) found.push(turn)
+  }
+  return found
+}
+
+// Each item of a list speaks for itself.
+function isSibling(discourse: Discourse, turn: Turn): boolean {
+  return discourse.item !== null && discourse.item.list === turn.item?.list && discourse.item.index !== turn.item.index
+}
+
 /** The subject of the latest turns only: what the text is about right now. */
 export function centre(discourse: Discourse, fits: (entity: Entity) => boolean, reach = 3): Entity | undefined {
-  for (const turn of discourse.turns.slice(-reach).reverse()) {
-    if (turn.section !== discourse.section) break
+  for (const turn of stretch(discourse, reach)) {
     const found = turn.entities.find((entity) => entity.role === 'subject' && fits(entity))
     if (found) return found
     // what a study or a person speaks of, not who speaks, goes on

@@ -3,6 +3,7 @@ import { attribution } from '../extractors/attribution.js'
 import { anatomy } from '../extractors/clause.js'
 import { isHuman, isStudy } from '../extractors/nouns.js'
 import type { Word } from '../extractors/word.js'
+import { EFFECT_WORDS } from '../lexicon/direction.js'
 import { decapitalise } from './decapitalise.js'
 
 /** Something an article speaks of, as a later sentence could refer to it. */
@@ -18,6 +19,8 @@ export interface Entity {
   /** Where in the article it was read: block index and range of the block's text. */
   place: { block: number; start: number; end: number }
   role: 'subject' | 'object' | 'author' | 'other'
+  /** What something is done to, or what changes by itself: "IQ is not affected", "the pain fell". */
+  patient: boolean
 }
 
 /** The noun phrases of a claim, each with its role; the core of a reported statement counts, not who reports it. */
@@ -49,12 +52,46 @@ export function entities(
       entity(core, whole, text, isSubject ? 'subject' : phrase.from >= verb && !inside ? 'object' : 'other', locate),
     )
   }
+  if (clause && isDone(clause, core)) for (const one of found) if (one.role === 'subject') one.patient = true
+  const acting = gerundSubject(clause?.subject ?? [])
+  if (clause && acting) {
+    const [first, last] = [acting[0] as Word, acting.at(-1) as Word]
+    const own = found.find((one) => one.role === 'subject')
+    if (own) own.role = 'other'
+    found.unshift({
+      text: decapitalise(text.slice(first.start, last.end)),
+      head: first.lower,
+      plural: false,
+      human: false,
+      study: false,
+      place: locate(first.start, last.end),
+      role: 'subject',
+      patient: false,
+    })
+  }
   // "there are more than 2,000 points": what there is counts as the subject
   if (core[0]?.lower === 'there') {
     const first = found.find((one) => one.role === 'object')
     if (first) first.role = 'subject'
   }
   return found
+}
+
+// "Taking the two together works better": what is done is the subject.
+function gerundSubject(subject: Word[]): Word[] | undefined {
+  const at = subject.findIndex((word) => word.tag !== 'ADV' && word.tag !== 'PUNCT')
+  const first = subject[at]
+  return first?.tag === 'VERB' && first.form === 'ing' && subject.length - at > 1 ? subject.slice(at) : undefined
+}
+
+// "is affected", "rose": the subject is what the change happens to.
+function isDone(clause: NonNullable<ReturnType<typeof anatomy>>, words: Word[]): boolean {
+  const verb = words[clause.verb.main] as Word
+  if (/^(?:help|work|promise)$/.test(verb.lemma)) return false
+  const changes = verb.lemma === 'affect' || (verb.tag === 'VERB' && EFFECT_WORDS.has(verb.lemma))
+  if (!changes) return false
+  const next = words[clause.verb.to]
+  return clause.verb.passive || next === undefined || /^(?:PUNCT|ADP|ADV|SCONJ)$/.test(next.tag)
 }
 
 function entity(
@@ -74,6 +111,8 @@ function entity(
   while (
     words[from]?.tag === 'NUM' &&
     !/^(?:19|20)\d\d$/.test(words[from]?.lower ?? '') &&
+    !words[from]?.lower.includes('-') &&
+    !MEASURE.test(words[from + 1]?.lower ?? '') &&
     from < phrase.head &&
     words[from + 1]?.tag !== 'ADP'
   )
@@ -97,13 +136,14 @@ function entity(
     study: isStudy(head.lemma),
     place: locate(first.start, last.end),
     role,
+    patient: false,
   }
 }
 
 // Where a subject ends: before the adverbs and marks in front of its verb.
 function trimmed(words: Word[], least: number, verb: number): number {
   let to = verb
-  while (to > least && /^(?:ADV|PUNCT)$/.test(words[to - 1]?.tag ?? '')) to--
+  while (to > least && /^(?:ADV|PUNCT)$/.test(words[to - 1]?.tag ?? '') && words[to - 1]?.text !== ')') to--
   return to
 }
 
@@ -158,6 +198,8 @@ function phrases(words: Word[]): { from: number; to: number; head: number }[] {
         head.tag !== 'PRON' &&
         head.tag !== 'NUM' &&
         !/^(?:one|ones|other|others)$/.test(head.lower) &&
+        !MEASURE.test(head.lower) &&
+        (head.text.length > 1 || phrase.to - phrase.from > 1) &&
         !empty
       )
         found.push(phrase)
@@ -169,10 +211,20 @@ function phrases(words: Word[]): { from: number; to: number; head: number }[] {
 
 // "root of Curcuma longa" is one thing; "release of chemicals into the blood" names chemicals too.
 function fullOrBase(words: Word[], i: number) {
-  const base = nounPhrase(words, i)
+  const base = bracketed(words, nounPhrase(words, i))
   if (!base) return undefined
   const next = words[base.to]
   if (next?.lower === 'of' || (next?.lower === 'from' && isStudy(words[base.head]?.lemma ?? '')))
-    return fullNounPhrase(words, i)
+    return { ...base, to: fullNounPhrase(words, base.head)?.to ?? base.to }
   return base
 }
+
+// "a prolonged-release (PR) formulation": one thing.
+function bracketed(words: Word[], phrase: ReturnType<typeof nounPhrase>): ReturnType<typeof nounPhrase> {
+  if (!phrase || words[phrase.to]?.text !== '(' || words[phrase.to + 2]?.text !== ')') return phrase
+  const rest = words[phrase.to + 3]?.tag === 'NOUN' ? nounPhrase(words, phrase.to + 3) : undefined
+  return rest ? { from: phrase.from, to: rest.to, head: rest.head } : phrase
+}
+
+/** Units: what is counted, not what is spoken of. */
+const MEASURE = /^(?:mg|mcg|µg|g|kg|iu|ml|l|mmol|nmol|cm|mm|cent|percent|%|kcal|mmhg|min|mins)$/

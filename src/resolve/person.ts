@@ -10,21 +10,25 @@ export interface Edit {
 
 /** Make the reader and the writer people in general: "you'll feel" → "people will feel", "your joints" → "the joints". */
 export function generalise(words: Word[]): Edit[] {
-  if (isAuthors(words)) return []
+  const authors = isAuthors(words)
   const edits: Edit[] = []
   let people = words.some((word) => isHuman(word.lemma))
   for (const [i, word] of words.entries()) {
     const next = words[i + 1]
     if (/^(?:your|our)$/.test(word.lower)) {
-      edits.push({ from: i, to: i + 1, text: bare(words, i) ? '' : 'the' })
+      const own = next?.lower === 'own'
+      // "your own bacteria": one's own; "our trial": the authors'
+      const text = authors && word.lower === 'our' ? 'the authors’' : own ? 'one’s' : bare(words, i) ? '' : 'the'
+      edits.push({ from: i, to: i + 1, text })
       continue
     }
     if (word.tag !== 'PRON') continue
     if (/^(?:yourself|ourselves|yourselves)$/.test(word.lower)) edits.push({ from: i, to: i + 1, text: 'oneself' })
     else if (/^(?:you|we|us)$/.test(word.lower)) {
-      const text = people && i > 0 && words[i - 1]?.tag !== 'PUNCT' ? 'they' : 'people'
       const object = word.lower === 'us' || (word.lower === 'you' && isObject(words, i))
-      edits.push({ from: i, to: i + 1, text: object && text === 'they' ? 'them' : text })
+      const known = people && i > 0 && (object || words[i - 1]?.tag !== 'PUNCT' || edits.length > 0)
+      const text = authors && word.lower !== 'you' ? 'the authors' : known ? (object ? 'them' : 'they') : 'people'
+      edits.push({ from: i, to: i + 1, text })
       people = true
       const verb = CLITICS[next?.lower ?? '']
       if (verb) edits.push({ from: i + 1, to: i + 2, text: verb })
@@ -36,28 +40,37 @@ export function generalise(words: Word[]): Edit[] {
 /** Contracted auxiliaries in full, as they read behind a noun. */
 export const CLITICS: Record<string, string> = { "'s": 'is', "'re": 'are', "'ll": 'will', "'ve": 'have', "'d": 'would' }
 
-// "We found", "our trial": the authors of a study, not people in general.
+// "We found", "we assigned", "our trial": the authors of a study, not people in general, of whom no past is told.
 function isAuthors(words: Word[]): boolean {
   return words.some(
     (word, i) =>
       (word.lower === 'we' &&
         words
           .slice(i + 1, i + 4)
-          .some((verb) =>
-            /^(?:find|show|observe|conduct|recruit|randomise|randomize|measure|pool|include|search|report|analyse|analyze|estimate|assess|compare|identify|enrol|enroll|conclude|propose|hypothesise|hypothesize)$/.test(
-              verb.lemma,
-            ),
+          .some(
+            (verb) =>
+              (verb.tag === 'VERB' && verb.form === 'past' && words[i + 1]?.tag !== 'AUX') ||
+              /^(?:find|show|observe|conduct|recruit|randomise|randomize|measure|pool|include|search|report|analyse|analyze|estimate|assess|compare|identify|enrol|enroll|conclude|propose|hypothesise|hypothesize)$/.test(
+                verb.lemma,
+              ),
           )) ||
       (word.lower === 'our' &&
-        /^(?:trial|study|analysis|result|finding|data|sample|cohort|review|model|hypothesis|meta-analysis|patient|participant)$/.test(
-          words[i + 1]?.lemma ?? '',
+        /^(?:trial|pilot|experiment|survey|study|analysis|result|finding|data|sample|cohort|review|model|hypothesis|meta-analysis|patient|participant)$/.test(
+          (words[i + 1]?.lower === 'own' ? words[i + 2] : words[i + 1])?.lemma ?? '',
         )),
   )
 }
 
 function isObject(words: Word[], i: number): boolean {
   const before = words[i - 1]
-  return before?.tag === 'ADP' || (before?.tag === 'VERB' && words[i + 1]?.tag !== 'AUX')
+  return (
+    before?.tag === 'ADP' ||
+    before?.form === 'ing' ||
+    /ing$/.test(before?.lower ?? '') ||
+    (before?.tag === 'VERB' &&
+      words[i + 1]?.tag !== 'AUX' &&
+      (words[i + 1]?.tag !== 'VERB' || words[i + 1]?.lower === 'to'))
+  )
 }
 
 // A mass noun needs no article: "your health", "your back pain".

@@ -4,7 +4,10 @@ import { attribution, reporting } from '../extractors/attribution.js'
 import { anatomy } from '../extractors/clause.js'
 import { isHuman, isStudy } from '../extractors/nouns.js'
 import type { Word } from '../extractors/word.js'
-import { antecedent, centre, type Discourse } from './discourse.js'
+import { EFFECT_WORDS } from '../lexicon/direction.js'
+import { MINDS, SUFFER, TAKE } from '../lexicon/verb-roles.js'
+import { valence } from '../vocabulary/index.js'
+import { antecedent, centre, type Discourse, latest } from './discourse.js'
 import type { Entity } from './entity.js'
 import { CLITICS, type Edit } from './person.js'
 
@@ -54,11 +57,21 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
       continue
     }
     if (lower === 'it' && isEmpty(words, i)) continue
+    // "Doctors call it strain": it is what the sentence before told
+    if (/^(?:call|dub|term|name)$/.test(words[i - 1]?.lemma ?? '') && /^(?:it|them|this)$/.test(lower)) {
+      ambiguous.push(word.text)
+      continue
+    }
     if ((lower === 'its' || lower === 'their') && words[i - 1]?.lower === 'on' && words[i + 1]?.lower === 'own')
       continue
     if ((lower === 'that' || lower === 'this') && word.tag !== 'PRON') continue
-    if (lower === 'that' && i > 0) continue
-    const found = antecedentOf(words, i, core, discourse)
+    // "Some reckon that's wise": what "that" stands for is not known; "higher than that of" stands for a noun before it
+    if (lower === 'that' && i > 0) {
+      if (words[i + 1]?.tag === 'AUX' && i === core) ambiguous.push(word.text)
+      continue
+    }
+    const held = discourse.spoken.get(lower)
+    const found = antecedentOf(words, i, core, discourse, held)
     if (found === 'own') {
       const noun =
         lower === 'ones'
@@ -72,6 +85,7 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
       ambiguous.push(word.text)
       continue
     }
+    if (/^(?:it|they|them)$/.test(lower)) discourse.spoken.set(lower, found)
     const owns = lower === 'its' || lower === 'their'
     const owned = owns && found.text.split(' ').length > 3 ? nounPhrase(words, i) : undefined
     if (owned) {
@@ -92,22 +106,23 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
   return { edits, ambiguous }
 }
 
-/** What only people do. */
-const MINDS =
-  /^(?:feel|think|believe|want|know|hope|like|prefer|drink|eat|sleep|report|complain|ask|notice|enjoy|learn|remember|decide|try|stop|quit)$/
-
 /** What only a study does. */
 const STUDIES =
   /^(?:follow|pool|recruit|enrol|enroll|randomise|randomize|analyse|analyze|compare|measure|track|survey|involve|last|examine|investigate)$/
 
-function antecedentOf(words: Word[], i: number, core: number, discourse: Discourse): Entity | 'own' | undefined {
+/** Names of thoughts and doings, which work no effect and are not taken. */
+const ABSTRACT =
+  /^(?:idea|theory|difference|evidence|claim|finding|result|question|news|reason|answer|problem|fact|way|point|case|cause|chance|odds|time|doubt|sign|view|belief|advice|average|number|amount|figure|rate|share|prevalence|incidence)$/
+
+function antecedentOf(
+  words: Word[],
+  i: number,
+  core: number,
+  discourse: Discourse,
+  held: Entity | undefined,
+): Entity | 'own' | undefined {
   const lower = words[i]?.lower ?? ''
   const singular = /^(?:it|its|this|that|one)$/.test(lower)
-  const verb = words.slice(i + 1, i + 5).find((word) => word.tag === 'VERB')
-  const reports =
-    i < 2 &&
-    verb !== undefined &&
-    (reporting(verb.lemma) !== undefined || (verb.form !== 'en' && STUDIES.test(verb.lemma)))
   if (lower === 'both') return i === 0 && !nounPhrase(words, 1) ? pair(discourse) : 'own'
   if (lower === 'ones')
     return hasOwn(
@@ -117,31 +132,148 @@ function antecedentOf(words: Word[], i: number, core: number, discourse: Discour
       (noun) => noun.lower !== noun.lemma || /^(?:staff|people|police|cattle)$/.test(noun.lower),
     )
       ? 'own'
-      : centre(discourse, (entity) => entity.plural && !entity.human)
+      : (centre(discourse, (entity) => entity.plural && !entity.human) ?? topic(discourse, true))
   if (lower === 'one' || lower === 'those') return 'own'
-  if (reports) {
+  const part = partOf(words, i)
+  if (part === 'reports') {
     const study = antecedent(discourse, (entity) => entity.study && entity.plural === !singular, 4)
     if (study) return study
   }
   // inside the claim, after who reports it
   // a noun in a phrase before the subject ("In this group it fell") is no antecedent
-  const fronted = /^(?:it|they)$/.test(lower) && !verbGroups(words.slice(core, i)).some((group) => group.finite)
-  const own = (noun: Word) => (singular ? noun.lower === noun.lemma && !isHuman(noun.lemma) : noun.lower !== noun.lemma)
-  if (i > core && !fronted && !isObject(words, i) && hasOwn(words, i, singular ? core : 0, own)) return 'own'
-  const fits = (entity: Entity) => entity.plural === !singular && !entity.human && (!entity.study || reports)
-  if (singular) {
-    const event = lower === 'this' || lower === 'that'
-    const label = event ? undefined : centre(discourse, fits)
-    const { intervention: main } = discourse.topic
-    if (label && main && isObject(words, i) && label.text.endsWith(` of ${main.text}`)) return named(main)
-    if (label) return label
-    if (event) return undefined
-    const { intervention } = discourse.topic
-    return intervention ? named(intervention) : antecedent(discourse, fits)
+  const fronted =
+    /^(?:it|they)$/.test(lower) &&
+    /^(?:ADP|ADV)$/.test(words[core]?.tag ?? '') &&
+    !verbGroups(words.slice(core, i)).some((group) => group.finite)
+  const own = (noun: Word) =>
+    singular
+      ? noun.lower === noun.lemma && !isHuman(noun.lemma)
+      : noun.lower !== noun.lemma || /^(?:staff|people|police)$/.test(noun.lower)
+  if (i > core && !fronted && hasOwn(words, i, Math.max(singular ? core : 0, governor(words, i)), own)) return 'own'
+  if (lower === 'its' && core > 0 && hasOwn(words, core, 0, (noun) => noun.tag === 'PROPN' && !isPersonal(words, core)))
+    return 'own'
+  // what a pronoun stands for in one clause of a sentence it stands for in the next
+  if (held) return held
+  return singular ? one(discourse, part, lower) : several(discourse, part)
+}
+
+/** What a verb makes of the pronoun it stands with. */
+type Part = 'reports' | 'minds' | 'acts' | 'ails' | 'taken' | 'any'
+
+function partOf(words: Word[], i: number): Part {
+  const before = words[i - 1]
+  let from = i + 1
+  while (words[from]?.tag === 'ADV') from++
+  const [group] = verbGroups(words.slice(from, from + 8))
+  const main = group && words[from + group.main]
+  if (/^(?:it|they|them|this|these|that)$/.test(words[i]?.lower ?? '') && /^(?:VERB|ADP)$/.test(before?.tag ?? '')) {
+    if (TAKE.has(before?.lemma ?? '')) return 'taken'
+    if (LINK.test(before?.lemma ?? '') && words.slice(i + 1).some((word) => word.lower === 'to')) return 'acts'
+    if (SUFFER.has(before?.lemma ?? '')) return 'ails'
+    if (!isSubject(words, i) || before?.form === 'ing') return 'any'
   }
-  const people = /^(?:they|their|them)$/.test(lower) && verb !== undefined && MINDS.test(verb.lemma)
-  const human = people ? antecedent(discourse, (entity) => entity.plural && entity.human, 3) : undefined
-  return human ?? antecedent(discourse, fits, 3) ?? antecedent(discourse, (entity) => entity.plural, 4)
+  if (!group?.finite || !main || group.from > 0) return 'any'
+  if (group.passive) return TAKE.has(main.lemma) ? 'taken' : AILED.test(main.lemma) ? 'ails' : 'any'
+  if (main.tag === 'VERB') {
+    if (i < 2 && (reporting(main.lemma) !== undefined || STUDIES.test(main.lemma))) return 'reports'
+    if (MINDS.test(main.lemma)) return 'minds'
+    if (AILS.test(main.lemma)) return 'ails'
+    const next = words[from + group.to]
+    const object = next !== undefined && /^(?:DET|NOUN|PROPN|ADJ|PRON|NUM|VERB)$/.test(next.tag)
+    return EFFECT_WORDS.has(main.lemma) && (object || /^(?:work|help)$/.test(main.lemma))
+      ? 'acts'
+      : ACTS.test(main.lemma)
+        ? 'acts'
+        : 'any'
+  }
+  const rest = words.slice(from + group.to, from + group.to + 5)
+  if (main.lemma === 'have' && rest.some((word) => /^(?:effect|impact|benefit)$/.test(word.lemma))) return 'acts'
+  const state = rest.find((word) => word.tag === 'ADJ')
+  return main.lemma === 'be' && state && AILING.test(state.lemma) ? 'ails' : 'any'
+}
+
+const LINK = /^(?:link|tie|connect|relate)$/
+const ACTS =
+  /^(?:kill|make|keep|contain|turn|burn|bind|act|attack|flood|feed|dissolve|slow|relax|thin|soothe|crowd|dial|tip|mimic|wear)$/
+const AILS = /^(?:affect|strike|flare|recur|subside)$/
+const AILED = /^(?:diagnose|cure|trigger|inherit)$/
+const AILING =
+  /^(?:common|rare|painful|curable|incurable|treatable|contagious|hereditary|chronic|fatal|severe|bad|mild|infectious|deadly|preventable)$/
+
+function topic({ topic: { intervention } }: Discourse, plural: boolean): Entity | undefined {
+  return intervention && isPluralName(intervention.text) === plural ? { ...named(intervention), plural } : undefined
+}
+
+function isPluralName(text: string): boolean {
+  return /[^su]s$/.test(text) && !/(?:itis|osis|ics)$/.test(text)
+}
+
+const isBad = (entity: { text: string }) =>
+  AILMENT.test(entity.text) || valence(entity.text.replace(/\s*\([^()]*\)/g, '')) === 'bad'
+
+const AILMENT = /\b(?:strain|syndrome|disorder|disease|illness|sickness|fatigue|condition)$/i
+
+// Who a plural pronoun stands for: of the latest claim that has one, the subject before the rest.
+function several(discourse: Discourse, part: Part): Entity | undefined {
+  const able = (entity: Entity) =>
+    entity.plural &&
+    !isTime(entity.head) &&
+    (!entity.study || part === 'reports') &&
+    (part === 'minds'
+      ? entity.human
+      : part === 'acts' || part === 'taken'
+        ? !entity.human
+        : !entity.human || entity.role === 'subject')
+  const main = topic(discourse, true)
+  const found = latest(discourse, able) ?? (part === 'minds' ? antecedent(discourse, able, 3) : undefined)
+  const bearer = found && main && relational(found) && found.text.endsWith(` of ${main.text}`)
+  if (found && !(bearer && part !== 'ails')) return found
+  if (main && part !== 'minds' && (bearer || part === 'acts' || part === 'taken')) return main
+  return (
+    antecedent(
+      discourse,
+      (entity) => entity.plural && !isTime(entity.head) && (part === 'minds') === entity.human,
+      4,
+    ) ??
+    main ??
+    antecedent(discourse, (entity) => entity.plural && !isTime(entity.head), 4)
+  )
+}
+
+// "side effects of X", "intake of X": what is spoken of is X.
+function relational(entity: Entity): boolean {
+  return /^(?:effect|benefit|risk|harm|intake|dose|use|amount|consumption|level|symptom|portion|cup|glass)$/.test(
+    entity.head,
+  )
+}
+
+// What a singular pronoun stands for.
+function one(discourse: Discourse, part: Part, lower: string): Entity | undefined {
+  const fits = (entity: Entity) =>
+    !entity.plural && !entity.human && (!entity.study || part === 'reports') && !isTime(entity.head)
+  const { intervention, condition } = discourse.topic
+  const main = topic(discourse, false)
+  const event = lower === 'this' || lower === 'that'
+  if (event) return undefined
+  const label = centre(discourse, fits)
+  if (part === 'ails') {
+    if (label && isBad(label)) return label
+    const ill = antecedent(discourse, (entity) => fits(entity) && isBad(entity), 4)
+    if (ill) return ill
+    const long = discourse.abbreviations.find(({ short }) => short === condition?.text)?.long
+    if (condition && isBad({ text: long ?? condition.text })) return named(condition)
+  }
+  if (part === 'acts' || part === 'taken') {
+    const able = (entity: Entity) =>
+      fits(entity) && !ABSTRACT.test(entity.head) && (part === 'acts' || (!isBad(entity) && !/ing$/.test(entity.head)))
+    const actor = centre(discourse, (entity) => able(entity) && !entity.patient)
+    const bearer = actor && main && relational(actor) && actor.text.endsWith(` of ${main.text}`)
+    if (actor && !bearer && (actor.role === 'subject' || !main)) return actor
+    if (main) return main
+    return antecedent(discourse, able) ?? label
+  }
+  if (label) return label
+  return main ?? (intervention && !isPluralName(intervention.text) ? named(intervention) : antecedent(discourse, fits))
 }
 
 // The two things last compared or coordinated.
@@ -166,6 +298,9 @@ function isEmpty(words: Word[], i: number): boolean {
   const clause = lowers.findIndex((lower) => /^(?:that|to|whether|if|how|why)$/.test(lower))
   const before = words[i - 1]
   if (before?.tag === 'VERB' && /^AD[JV]$/.test(next[0]?.tag ?? '') && clause >= 0) return true
+  // "makes it into the blood"
+  if (before?.lemma === 'make' && /^(?:into|to|through|past|out)$/.test(lowers[0] ?? '') && next[0]?.tag === 'ADP')
+    return true
   if (clause < 0) return false
   const verb = next.find((word) => word.tag === 'VERB')
   if (next.slice(0, clause).some((word) => word.tag === 'AUX' && word.lemma === 'be')) {
@@ -195,14 +330,33 @@ function isEmpty(words: Word[], i: number): boolean {
   return verb?.lemma === 'help' && lowers[clause] === 'to'
 }
 
-// "taking it", "in them": what a clause does something to is not what the clause has just named.
-function isObject(words: Word[], i: number): boolean {
-  const before = words[i - 1]
-  if (!/^(?:it|them)$/.test(words[i]?.lower ?? '') || !/^(?:VERB|ADP)$/.test(before?.tag ?? '')) return false
-  if (verbGroups(words.slice(0, i)).filter((group) => group.finite).length > 1) return false
-  return !words
-    .slice(0, i)
-    .some((word, at) => (word.lower === ',' && at > 3) || word.tag === 'SCONJ' || word.tag === 'CCONJ')
+// "Toothpaste causes it", "taking it": an object never stands for the subject of its own clause. Where its clause's verb ends.
+function governor(words: Word[], i: number): number {
+  if (!/^(?:it|them)$/.test(words[i]?.lower ?? '') || isSubject(words, i)) return 0
+  const groups = verbGroups(words.slice(0, i))
+  const last = groups.findLast((group) => group.finite || words[group.main]?.form === 'ing')
+  if (!last) return words[i - 1]?.tag === 'ADP' ? i : 0
+  // "people with gout who take it": the verb hangs on a noun before it, and the clause's own subject may be meant
+  const inner = words
+    .slice(0, last.from)
+    .some(
+      (word, at) =>
+        at > 0 && (/^(?:who|which|that|when|if|because|after|before|while)$/.test(word.lower) || word.lower === ','),
+    )
+  return inner ? 0 : last.to
+}
+
+// "it works", "for them to work"
+function isSubject(words: Word[], i: number): boolean {
+  const next = words.slice(i + 1).find((word) => word.tag !== 'ADV')
+  if (words[i - 1]?.tag === 'ADP' && !/^(?:before|after|as|than|until|since)$/.test(words[i - 1]?.lower ?? ''))
+    return next?.lower === 'to'
+  return next?.tag === 'AUX' || (next?.tag === 'VERB' && next.form !== 'ing') || next?.lower === 'to'
+}
+
+// "Dr Y said": the author is a person.
+function isPersonal(words: Word[], core: number): boolean {
+  return words.slice(0, core).some((word) => isHuman(word.lemma) || /^(?:dr|prof|mr|mrs|ms)\.?$/.test(word.lower))
 }
 
 // Whether a noun that fits stands before `i` in the claim itself.
@@ -227,7 +381,7 @@ function isTime(lemma: string): boolean {
 }
 
 function named(one: { text: string; head: string; place: Entity['place'] }): Entity {
-  return { ...one, plural: false, human: false, study: false, role: 'subject' }
+  return { ...one, plural: false, human: false, study: false, role: 'subject', patient: false }
 }
 
 function possessive(text: string): string {

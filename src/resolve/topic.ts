@@ -1,6 +1,7 @@
 import { nounPhrase } from '../english/phrases.js'
 import { isHuman, isStudy } from '../extractors/nouns.js'
 import { type Word, wordsOf } from '../extractors/word.js'
+import { DOSAGE_FORMS } from '../lexicon/relational.js'
 import type { Article, Block } from '../read.js'
 import { valence } from '../vocabulary/index.js'
 import { abbreviations } from './abbreviations.js'
@@ -22,7 +23,7 @@ export interface Named {
 }
 
 const GENERIC =
-  /^(?:subject|re|title|order|question|guideline|expert|attack|people|way|thing|fact|myth|truth|guide|question|answer|benefit|effect|risk|side|use|evidence|science|study|research|article|health|body|day|year|week|month|time|number|amount|help|relief|treatment|therapy|cause|symptom|tip|reason|news|update|memo|newsletter|summary|introduction|background|method|result|conclusion|discussion|abstract|it|you|we|they|i|this|that|what|one|part|level|dose|trial|review|percent|point|work)$/
+  /^(?:subject|re|title|order|question|guideline|expert|attack|people|way|thing|fact|myth|truth|guide|question|answer|benefit|effect|risk|side|use|evidence|science|study|research|article|health|body|day|year|week|month|time|number|amount|help|relief|treatment|therapy|cause|symptom|tip|reason|news|update|memo|newsletter|summary|introduction|background|method|result|conclusion|discussion|abstract|it|you|we|they|i|this|that|what|one|part|incidence|prevalence|matter|intake|use|level|dose|trial|review|percent|point|work)$/
 
 const LIGHT =
   /^(?:relief|treatment|prevention|management|sufferers?|patients?|symptoms?|works?|helps?|causes?|really|good|bad|safe)$/
@@ -32,7 +33,8 @@ export function topicOf(article: Article): Topic {
   const heading = titleOf(article)
   if (!heading) return { intervention: undefined, condition: undefined }
   const counts = mentions(article)
-  const title = named(heading, counts)
+  const cased = casing(article, heading)
+  const title = named(heading, counts).map((one) => ({ ...one, text: cased(one.text) }))
   const ranked = title
     .filter((one) => !GENERIC.test(one.head) && !isHuman(one.head) && !isStudy(one.head))
     .map((one) => ({
@@ -41,34 +43,101 @@ export function topicOf(article: Article): Topic {
         (counts.get(one.text.toLowerCase()) ?? 0) + (counts.get(`${one.text.toLowerCase()}s`) ?? 0) ||
         (counts.get(one.head) ?? 0),
     }))
+  // "Effect of X on Y": X is tried for Y
+  const tried = ranked.find((one) => one.studied)
   const aimed = ranked.find(
     (one) =>
+      one !== tried &&
       one.after !== undefined &&
-      /^(?:for|of|with|against|prevent|treat|relieve|cure|ease|fight|beat|stop|cause|help|in|on)$/.test(one.after),
+      /^(?:for|of|with|against|prevent|treat|relieve|cure|ease|fight|beat|stop|cause|help|in|on|ruin|harm|hurt|damage|improve|affect|reduce|lower|raise|boost|protect)$/.test(
+        one.after,
+      ),
   )
   // or a title's other name, when it is that of something bad: "probiotics and IBS"
   const longForms = new Map(abbreviations(article).map((one) => [one.short, one.long]))
   const condition =
     aimed ?? ranked.find((one) => one !== ranked[0] && valence(longForms.get(one.text) ?? one.text) === 'bad')
-  const intervention = ranked
-    .filter((one) => one !== condition && one.count >= 2)
-    .reduce<(typeof ranked)[number] | undefined>(
-      (best, one) => (!best || one.count > best.count ? one : best),
-      undefined,
-    )
-  return { intervention: intervention ?? ranked.find((one) => one !== condition), condition }
+  const intervention =
+    tried ??
+    ranked
+      .filter((one) => one !== condition && one.count >= 2)
+      .reduce<(typeof ranked)[number] | undefined>(
+        (best, one) => (!best || one.count > best.count ? one : best),
+        undefined,
+      )
+  const only = ranked.find((one) => one !== condition && one.count > 0)
+  return { intervention: intervention ?? only, condition }
 }
 
-// The title, or the subject line of a letter.
+// A word of the title as the text writes it: "STATINS" statins, "Mediterranean" with its capital.
+function casing(article: Article, heading: Block): (text: string) => string {
+  const seen = new Map<string, Map<string, number>>()
+  for (const block of article.blocks) {
+    if (block === heading || block.kind === 'heading') continue
+    let opens = true
+    for (const [word] of block.text.matchAll(/[\p{L}\p{N}'’-]+|[.!?:]/gu)) {
+      if (/^[.!?:]$/.test(word)) opens = true
+      else {
+        if (!opens) {
+          const forms = seen.get(word.toLowerCase()) ?? new Map<string, number>()
+          forms.set(word, (forms.get(word) ?? 0) + 1)
+          seen.set(word.toLowerCase(), forms)
+        }
+        opens = false
+      }
+    }
+  }
+  const most = (word: string) =>
+    [...(seen.get(word.toLowerCase()) ?? [])].reduce<[string, number]>((a, b) => (b[1] > a[1] ? b : a), [word, 0])[0]
+  return (text) => text.split(' ').map(most).join(' ')
+}
+
+// The subject line of a letter, or the title: of what stands before the first paragraph, what the text speaks of most.
 function titleOf(article: Article): Block | undefined {
   const subject = article.blocks.slice(0, 8).find((block) => /^(?:subject|re|title)\s*:/i.test(block.text))
-  return subject ?? article.blocks.find((block) => block.kind === 'heading') ?? article.blocks[0]
+  if (subject) return subject
+  const named = article.blocks.find((block) => block.kind === 'heading' && block.text === article.title)
+  const opening: Block[] = []
+  for (const block of article.blocks.slice(0, 5)) {
+    if (block.kind === 'paragraph' && block.text.length > 120 && opening.length > 0) break
+    if (block.kind === 'heading' || (block.index === 0 && block.text.length <= 160)) opening.push(block)
+  }
+  if (article.format === 'markdown' && named && named.depth === 1) return named
+  const told = opening.map((block) => ({ block, count: spokenOf(article, block) }))
+  const best = told.reduce<(typeof told)[number] | undefined>((a, b) => (a && a.count >= b.count ? a : b), undefined)
+  const first = article.blocks[0]
+  return (
+    best?.block ?? article.blocks.find((block) => block.kind === 'heading') ?? (first?.label === 0 ? first : undefined)
+  )
+}
+
+// How often the rest of the article says the word of a heading that it says most.
+function spokenOf(article: Article, heading: Block): number {
+  const words = wordsOf(heading.text).filter(
+    (word) =>
+      /^(?:NOUN|PROPN)$/.test(word.tag) && !GENERIC.test(word.lemma) && !isHuman(word.lemma) && !isStudy(word.lemma),
+  )
+  const counts = words.map(() => 0)
+  for (const block of article.blocks.slice(0, 400)) {
+    if (block === heading) continue
+    const text = block.text.toLowerCase()
+    for (const [i, { lemma }] of words.entries()) if (text.includes(lemma)) counts[i] = (counts[i] ?? 0) + 1
+  }
+  return Math.max(0, ...counts)
+}
+
+interface Title extends Named {
+  after: string | undefined
+  /** "Effect of …": what is tried. */
+  studied: boolean
 }
 
 // The noun phrases of a heading, each with the preposition or verb before it.
-function named(block: Block, counts: Map<string, number>): (Named & { after: string | undefined })[] {
-  const words = wordsOf(block.text)
-  const found: (Named & { after: string | undefined })[] = []
+function named(block: Block, counts: Map<string, number>): Title[] {
+  // a heading in capitals has no names in it
+  const text = /\p{Ll}/u.test(block.text) ? block.text : block.text.toLowerCase()
+  const words = wordsOf(text)
+  const found: Title[] = []
   for (let i = 0; i < words.length; ) {
     const phrase = nounPhrase(words, i)
     if (!phrase) {
@@ -84,18 +153,30 @@ function named(block: Block, counts: Map<string, number>): (Named & { after: str
       const end = words[head] as Word
       // "exogenous melatonin" where the text says "melatonin": the name it goes by
       const bare = end.lower
-      const full = counts.get(block.text.slice(first.start, end.end).toLowerCase()) ?? 0
-      const adjective = head > from && (counts.get(bare) ?? 0) >= Math.max(5, 5 * full)
+      const full = counts.get(text.slice(first.start, end.end).toLowerCase()) ?? 0
+      const adjective = head > from && full <= 1 && (counts.get(bare) ?? 0) >= 5
       const opening = adjective ? end : first
-      const plain = lowered(block.text.slice(opening.start, end.end), end)
+      // "omega-3 supplements" where the text says "omega-3"
+      const before = words[head - 1]
+      const substance = before && text.slice(first.start, before.end).toLowerCase()
+      const form =
+        head > from &&
+        DOSAGE_FORMS.test(end.lemma) &&
+        (counts.get(substance ?? '') ?? 0) >= Math.max(4, 2 * full) &&
+        !adjective
+      const closing = form && before ? before : end
+      const plain = lowered(text.slice(opening.start, closing.end), closing)
       found.push({
         text:
-          plain.toLowerCase() !== plain || (counts.get(plain) ?? 0) >= (counts.get(oneOf(plain, end)) ?? 0)
+          plain.toLowerCase() !== plain || (counts.get(plain) ?? 0) >= (counts.get(oneOf(plain, closing)) ?? 0)
             ? plain
-            : oneOf(plain, end),
-        head: end.lemma,
-        place: { block: block.index, start: opening.start, end: end.end },
-        after: words[phrase.from - 1]?.lower,
+            : oneOf(plain, closing),
+        head: closing.lemma,
+        place: { block: block.index, start: opening.start, end: closing.end },
+        after: words[phrase.from - 1]?.lemma,
+        studied:
+          words[phrase.from - 1]?.lower === 'of' &&
+          /^(?:effect|impact|efficacy|effectiveness|influence|safety|role)$/.test(words[phrase.from - 2]?.lemma ?? ''),
       })
     }
     i = phrase.to
