@@ -1,4 +1,22 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
+
+/** A file's text for `import text from './file?raw'`, as Vite has it. */
+const raw: Plugin = {
+  name: 'raw',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, path.replace(/\?raw$/, '')),
+      namespace: 'raw',
+    }))
+    onLoad({ filter: /.*/, namespace: 'raw' }, async ({ path }) => ({
+      contents: await readFile(path, 'utf8'),
+      loader: 'text',
+    }))
+  },
+}
 
 export default defineConfig({
   entry: { index: 'src/index.ts', bibliography: 'src/bibliography.ts', cli: 'src/cli.ts' },
@@ -10,6 +28,7 @@ export default defineConfig({
   clean: true,
   removeNodeProtocol: false,
   external: [/^node:/],
+  esbuildPlugins: [raw],
   // tsup sets `baseUrl`, which TypeScript 6 reports as deprecated
   dts: {
     entry: { index: 'src/index.ts', bibliography: 'src/bibliography.ts' },

@@ -40,6 +40,12 @@ export class Prose {
     if (this.text.length > 0 && !WHITE.test(this.last)) this.add(' ', start, end)
   }
 
+  /** The text as it is, with its maps. */
+  whole(): Pick<Block, 'text' | 'starts' | 'ends'> {
+    const { text } = this
+    return { text, starts: this.starts.slice(0, text.length), ends: this.ends.slice(0, text.length) }
+  }
+
   /** The text without white space at its ends, with its maps; `cut` is how much went at the start. */
   finish(): Pick<Block, 'text' | 'starts' | 'ends' | 'calls'> & { cut: number } {
     let from = 0

@@ -20,7 +20,12 @@ import { writeOutput } from '../write-output.js'
 const formats = Object.keys(reporters)
 
 /** What the name of an output file tells of its format. */
-const formatOfEnding: Record<string, string> = { '.json': 'json', '.md': 'markdown', '.markdown': 'markdown' }
+const formatOfEnding: Record<string, string> = {
+  '.html': 'html',
+  '.json': 'json',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+}
 
 interface Options {
   claims?: string[]
