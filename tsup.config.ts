@@ -7,12 +7,9 @@ import { defineConfig } from 'tsup'
 const raw: Plugin = {
   name: 'raw',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({
-      path: resolve(resolveDir, path.replace(/\?raw$/, '')),
-      namespace: 'raw',
-    }))
-    onLoad({ filter: /.*/, namespace: 'raw' }, async ({ path }) => ({
-      contents: await readFile(path, 'utf8'),
+    onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({ path: resolve(resolveDir, path), namespace: 'raw' }))
+    onLoad({ filter: /\?raw$/, namespace: 'raw' }, async ({ path }) => ({
+      contents: await readFile(path.slice(0, -'?raw'.length), 'utf8'),
       loader: 'text',
     }))
   },

@@ -48,13 +48,15 @@ function tree(source: string, report: Report): Root {
       ? [sectionTable(shown, sections), h('nav#bar', { ariaLabel: 'The whole text' }, strip(report, shown, headings))]
       : []),
     h('main', [
-      h('section#article', { ariaLabelledBy: 'article-title', tabIndex: -1 }, [
-        h('h2#article-title.quiet', 'The article'),
-        h('div.prose', article.children as never[]),
-      ]),
-      h('section#claims', { ariaLabelledBy: 'claims-title', tabIndex: -1 }, [
-        h('h2#claims-title', 'Its claims'),
-        ...list,
+      h('div.desk', [
+        h('section#article', { ariaLabelledBy: 'article-title', tabIndex: -1 }, [
+          h('h2#article-title.quiet', 'The article'),
+          h('div.prose', article.children as never[]),
+        ]),
+        h('section#claims', { ariaLabelledBy: 'claims-title', tabIndex: -1 }, [
+          h('h2#claims-title', 'Its claims'),
+          ...list,
+        ]),
       ]),
       ...evidenceList(evidence),
       ...referenceList(report, evidence),

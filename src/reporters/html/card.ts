@@ -33,14 +33,14 @@ export function card(shown: Shown, context: CardContext): Element {
     ...citedList('Evidence that limits it', 'limits', citation.qualifying, context.evidence),
   ]
   const body: ElementContent[] = [
-    place(shown, context.placed),
     h('p.rationale', neutralise(rationale)),
     ...(suggestion ? [h('p.suggestion', [h('strong', 'Say instead: '), neutralise(suggestion)])] : []),
     ...contradictions(shown, context),
-    facts(shown, context.sections),
     ...(claim.verdict === 'contested' ? [balance(claim, context.evidence)] : []),
     ...(sides.length > 0 ? [h('div.sides', sides)] : []),
     slot(citation, pending, context.report),
+    facts(shown, context.sections),
+    place(shown, context.placed),
   ]
   const data = {
     dataN: String(number),

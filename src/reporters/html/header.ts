@@ -15,8 +15,7 @@ export function header(report: Report): Element {
   const against = packs.map(({ id, compiled }) => `${neutralise(id)} (compiled ${neutralise(compiled)})`).join(', ')
   const invented = sources.filter(({ synthetic }) => synthetic).length
   return h('header.top', [
-    h('p.eyebrow', 'Evidence report'),
-    h('h1', titleOf(report)),
+    h('h1', [h('span', 'Evidence report: '), titleOf(report)]),
     h('p.facts', [
       `${count(article.words, 'word')}, ${count(claims.length, 'claim')}, checked against ${against || 'no evidence'}.`,
       ...(article.path ? [' ', h('span.path', neutralise(article.path))] : []),

@@ -2,8 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
-import css from './page.css?raw'
-import script from './page.js?raw'
+import css from './reader.css?raw'
+import script from './reader.js?raw'
 
 /** Put a page together that needs nothing but itself, and may load, send and run nothing but what is in it. */
 export function page(title: string, body: ElementContent[]): Root {

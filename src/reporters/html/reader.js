@@ -70,7 +70,12 @@ document.addEventListener('DOMContentLoaded', () => {
     card.querySelector('.body').prepend(tools)
     emphasise(card, true)
     list.scrollTop = card.offsetTop - 3
-    if (from !== 'text') byId(`at-${card.dataset.n}`)?.scrollIntoView({ block: 'center' })
+    // a narrow page shows the card over the text, so the claim must stand above it
+    const over = getComputedStyle(card).position === 'fixed'
+    if (over || from !== 'text') {
+      const [first = byId(`at-${card.dataset.n}`)] = marksOf.get(card.dataset.n) ?? []
+      first?.scrollIntoView({ block: over ? 'start' : 'center' })
+    }
     link.focus({ preventScroll: true })
   }
 
