@@ -38,6 +38,12 @@ function handlers(source: string): Handlers {
       state.patch(node, made)
       return made
     },
+    paragraph: (state: State, node: mdast.Paragraph, parent: mdast.Parents | undefined): Element => {
+      const made = element('p', state.all(node))
+      // the library writes a space behind the last text of a footnote, and a text must stay as long as its source
+      if (parent?.type === 'footnoteDefinition') made.children.push({ type: 'text', value: '' })
+      return made
+    },
     link: (state: State, node: mdast.Link): Element => linked(node.url, state.all(node)),
     linkReference: (state: State, node: mdast.LinkReference): ElementContent[] | Element => {
       const definition = state.definitionById.get(node.identifier.toUpperCase())
@@ -63,7 +69,7 @@ function proseNodes(source: string, node: mdast.Text): Text[] {
   const prose = new Prose(source)
   const { start } = rangeOf(node)
   // a line end that opens the node is a space, though prose does not open with one
-  if (/^\s/.test(node.value)) prose.add(' ', start, start)
+  if (/^[\n\r]/.test(node.value)) prose.add(' ', start, start)
   phrasing(source, { type: 'paragraph', children: [node] }, prose)
   return textNodes(prose.whole())
 }
