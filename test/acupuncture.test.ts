@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { annotate, type Claim, check, parsePack, type Report, strip } from '../src/index.js'
+import { annotate, type Claim, check, parsePack, type Report, reporters, strip } from '../src/index.js'
 
 const path = 'claims/acupuncture-back-pain/article.txt'
 const read = (file: string) => readFileSync(new URL(`../claims/acupuncture-back-pain/${file}`, import.meta.url), 'utf8')
@@ -23,6 +23,9 @@ describe('the article on acupuncture for back pain', () => {
       '../claims/acupuncture-back-pain/report.json',
     )
     await expect(annotate(article, report)).toMatchFileSnapshot('../claims/acupuncture-back-pain/annotated.md')
+    await expect(reporters.html.render(article, report)).toMatchFileSnapshot(
+      '../claims/acupuncture-back-pain/report.html',
+    )
   })
 
   it('should be given back by its annotated copy, byte for byte', () => {

@@ -154,7 +154,7 @@ describe('a wrong pack', () => {
 
 describe('an article without claims', () => {
   it.each(['', '\n \n', '\uFEFF'])('should give a report, not an error: %j', (text) => {
-    for (const format of ['json', 'markdown', 'pretty']) {
+    for (const format of ['html', 'json', 'markdown', 'pretty']) {
       const { status, stdout } = run(['check', '-', '--format', format], text)
       expect(status).toBe(0)
       if (format === 'json') expect(Report.parse(JSON.parse(stdout)).claims).toEqual([])
