@@ -48,7 +48,7 @@ export function judgeEffect(claim: PreparedClaim, finding: PreparedFinding): Bea
   const aimed = aim(claim)
   let outcome = outcomeFits(claim, finding, aligned?.asked ?? aimed)
   if (typeof outcome === 'string') {
-    aligned ??= claim.mechanism.length === 0 ? align(claim, finding) : null
+    aligned ??= outcome === OTHER_OUTCOME && claim.mechanism.length === 0 ? align(claim, finding) : null
     if (!aligned) return neutral(outcome)
     outcome = { ...nearest(aligned.asked, finding), generic: false }
   }
@@ -87,6 +87,7 @@ const HELD = 0.66
 
 const UNNAMED = 'says not what is given'
 const OTHER_INTERVENTION = 'another intervention'
+const OTHER_OUTCOME = 'another outcome'
 
 // Whether a claim read by a finding's fields is compared with what the finding compares with.
 function comparatorFits(claim: PreparedClaim, finding: PreparedFinding): boolean {
@@ -116,7 +117,7 @@ function nearest(asked: readonly Term[], finding: PreparedFinding): { part: Part
 function orient(claim: PreparedClaim, finding: PreparedFinding): 'same' | 'swapped' | string {
   const given = claim.intervention.filter((term) => !isLight(term))
   const asked = given.length > 0 ? given : claim.population.filter((term) => !isLight(term))
-  if (asked.length === 0 && claim.intervention.length === 0) return UNNAMED
+  if (asked.length === 0) return UNNAMED
   const whole = claim.claim.text
   const named = comparatorClass(claim.comparatorText)
   const covered = (terms: readonly Term[], side: 'intervention' | 'comparator') => {
@@ -302,12 +303,13 @@ function outcomeFits(
     const rich = finding.parts.find((part) => part.effect) ?? first
     return { part: rich, generic: true, distinct: false }
   }
+  if (partly(claim, asked, finding)) return 'only a part of what it says'
   const { part: best, distinct } = nearest(asked, finding)
   const direct = { score: outcomeCoverage(asked, finding, best) }
   const around = coverage(asked, finding.outcome, finding.all)
   const atAll = asked.some((term) => met(term, finding.outcome) >= 0.6 || met(term, best.rest) >= 0.6)
   const head = headOf(claim, asked)
-  if (head && met(head, finding.all) < 0.5 && direct.score < 0.85) return 'another outcome'
+  if (head && met(head, finding.all) < 0.5 && direct.score < 0.85) return OTHER_OUTCOME
   const fresh = asked.filter((term) => !namesSide(term, finding))
   const said = fresh.length > 0 ? coverage(asked, finding.outcome, finding.rest) : coverage(asked, finding.outcome)
   if (direct.score >= 0.64 || said.score >= 0.88 || (around.score >= 0.8 && direct.score >= 0.45 && atAll))
@@ -324,7 +326,7 @@ function outcomeFits(
     if (CORE_OUTCOMES.test(finding.outcomeText))
       return { part: finding.parts.find((p) => p.effect) ?? best, generic: true, distinct: false }
   }
-  return 'another outcome'
+  return OTHER_OUTCOME
 }
 
 // "burns nine calories an hour more": the unit of a figure says what was measured.
@@ -352,7 +354,19 @@ function outside(claim: PreparedClaim, finding: PreparedFinding): string | null 
   if (Boolean(there) === Boolean(here)) return null
   const words = ((there ?? here)?.[1] ?? '').toLowerCase().match(/\p{L}{3,}/gu) ?? []
   const text = (there ? claim.bodyText : finding.outcomeText).toLowerCase()
-  return words.some((word) => text.includes(word)) ? 'another outcome' : null
+  return words.some((word) => text.includes(word)) ? OTHER_OUTCOME : null
+}
+
+// "stroke and heart failure": what was found of one is not found of the other.
+function partly(claim: PreparedClaim, asked: readonly Term[], finding: PreparedFinding): boolean {
+  const { tokens } = claim.reading
+  const nouns = asked.filter((term) => !term.verb && term.weight >= 1)
+  return nouns.some((term, i) => {
+    const next = nouns[i + 1]
+    if (!next || !/^(?:and|or|nor)$/.test(tokens[next.from - 1]?.lower ?? '')) return false
+    if (next.from - term.to > 2) return false
+    return [term, next].some((one) => met(one, finding.outcome) < 0.75 && met(one, finding.all) < 0.75)
+  })
 }
 
 // The noun that the rest of a phrase describes: "latency" of "sleep onset latency", "lining" of "the lining of the gut".
