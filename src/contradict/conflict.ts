@@ -3,6 +3,7 @@ import { coverage } from '../judges/coverage.js'
 import { quantityFits } from '../judges/numbers.js'
 import { GROUPS } from '../lexicon/populations.js'
 import { DAYS } from '../lexicon/units.js'
+import type { Quantity } from '../schema.js'
 import { type Content, HARM, type Side } from './side.js'
 
 /** Why two claims cannot both be true, and how directly they clash; null when they can. */
@@ -53,7 +54,7 @@ function oppositeEffects(a: Side, b: Side): string | null {
     x.same !== y.same &&
     alike(a.intervention, b.comparator) >= 0.75 &&
     alike(a.comparator, b.intervention) >= 0.75
-  const bodies = alike(a.pico, b.pico) >= 0.85
+  const bodies = Math.min(a.pico.terms.length, b.pico.terms.length) > 1 && alike(a.pico, b.pico) >= 0.85
   if (!straight && !crossed && !bodies) return null
   if (!comparatorsMeet(a, b) && !crossed) return null
   if (!bodies && alike(a.population, b.population) < 0.6) return null
@@ -104,6 +105,7 @@ function otherFigures(a: Side, b: Side): string | null {
   for (const x of a.quantities) {
     for (const y of b.quantities) {
       if (x.unit === null && y.unit === null) continue
+      if (!onset && !sameTerms(a, b, x, y)) continue
       const time = DAYS.has(x.unit ?? '') && DAYS.has(y.unit ?? '')
       if (!time && everything < 0.9) continue
       if (quantityFits(x, y) === false && quantityFits(y, x) === false) {
@@ -114,6 +116,21 @@ function otherFigures(a: Side, b: Side): string | null {
     }
   }
   return null
+}
+
+// Whether what else is counted is the same: "up to 70" and "over 70" speak of different people.
+function sameTerms(a: Side, b: Side, x: Quantity, y: Quantity): boolean {
+  const [left, right] = [a.quantities.filter((one) => one !== x), b.quantities.filter((one) => one !== y)]
+  const fits = (one: Quantity, other: Quantity) =>
+    quantityFits(one, other) !== false && (one.relation === other.relation || !ranged(one) || !ranged(other))
+  return (
+    left.every((one) => right.some((other) => fits(one, other))) &&
+    right.every((one) => left.some((other) => fits(one, other)))
+  )
+}
+
+function ranged({ relation }: Quantity): boolean {
+  return relation === 'more-than' || relation === 'less-than'
 }
 
 // "easily absorbed" against "very little is absorbed".

@@ -31,6 +31,10 @@ export function clauseEffect(tokens: readonly Token[], from = 0, to = tokens.len
     }
     if (denial >= 0 && tokens[denial]?.lower === 'without' && token.tag === 'VERB') denial = -1
     if (denial >= 0 && (token.lower === 'but' || i - denial > denialScope)) denial = -1
+    // "is common when treatment stops": what holds then is said before
+    if (i > from + 2 && token.tag === 'SCONJ' && /^(?:when|whenever|if|unless|until|once)$/.test(token.lower)) {
+      if (cues.length > 0 || finite(tokens, from, i)) break
+    }
     const denied = denial >= 0
     const found = cueAt(tokens, i, to, denied)
     if (!found) continue
@@ -49,6 +53,11 @@ export function clauseEffect(tokens: readonly Token[], from = 0, to = tokens.len
     at: best.at,
     comparison: best.comparison,
   }
+}
+
+function finite(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.tag === 'AUX') return true
+  return false
 }
 
 type Cue = Omit<ClauseEffect, 'at'> & { rank: number; skip?: number }

@@ -38,8 +38,22 @@ export function proposition(tokens: readonly Token[]): { body: Run; lead: Run | 
     }
     break
   }
+  const so = consequence(tokens, from, to)
+  if (so > 0) to = so
   while (to > from && tokens[to - 1]?.tag === 'PUNCT') to--
   return { body: [from, to], lead }
+}
+
+// "X, so pick whichever is cheaper": what follows from it is not it.
+function consequence(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 3; i + 1 < to; i++)
+    if (
+      tokens[i]?.lower === ',' &&
+      tokens[i + 1]?.lower === 'so' &&
+      !/^(?:that|far|long|much|many|called)$/.test(tokens[i + 2]?.lower ?? '')
+    )
+      return i
+  return -1
 }
 
 // "One idea is that X", "another theory suggests that X": where X begins, or 0.

@@ -189,6 +189,8 @@ export function met(term: Term, index: TermIndex, used?: ReadonlySet<string>): n
   }
   if (best < 0.75 && term.plain.length > 1) {
     if (term.plain.every((word) => keys.has(word) || isFormal(word))) best = 0.9
+    // "heart disease" is met by what befalls the heart
+    else if (term.plain.every((word) => keys.has(word) || AILMENTS.has(word))) best = 0.75
     else if (!term.name && term.concept.includes(' ') && keys.has(term.plain.at(-1) ?? '')) best = Math.max(best, 0.5)
   }
   if (best < 0.75 && term.concept.length > 6) {
@@ -199,6 +201,8 @@ export function met(term: Term, index: TermIndex, used?: ReadonlySet<string>): n
 
 /** What a word counts that is near another, not of its meaning. */
 const NEAR = 0.8
+
+const AILMENTS = new Set('disease disorder condition trouble problem illness'.split(' '))
 
 function isFormal(word: string): boolean {
   return LIGHT_WORDS.has(word) || FORMULATION.has(word)
@@ -253,7 +257,7 @@ for (const { name, words } of OUTCOMES) {
 }
 
 function keysOf(concept: string, lower: string): string[] {
-  const domains = DOMAINS.get(lower) ?? DOMAINS.get(normaliseWord(lower)) ?? DOMAINS.get(concept)
+  const domains = DOMAINS.get(lower) ?? DOMAINS.get(normaliseWord(lower)) ?? DOMAINS.get(concept) ?? changed(lower)
   const verb = /^\p{L}{3,}ing$/u.test(lower) ? lower.slice(0, -3) : ''
   const keys = domains ? [concept, ...domains] : [concept]
   // "standing" is what who stands does
@@ -271,6 +275,13 @@ function nearOf(concept: string, lower: string): readonly string[] {
   const found = [...new Set([...near(lower), ...near(normaliseWord(lower)), ...near(concept)])]
   nearBy.set(key, found)
   return found
+}
+
+// "live longer": a change of what is measured is about what is measured.
+function changed(lower: string): string[] | undefined {
+  if (!lower.includes(' ')) return undefined
+  const rest = lower.split(' ').filter((word) => !EFFECT_WORDS.has(word))
+  return rest.length === 1 ? DOMAINS.get(rest[0] ?? '') : undefined
 }
 
 function partsOf(concept: string, lower: string): readonly string[] {

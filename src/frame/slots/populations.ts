@@ -27,6 +27,14 @@ export function populations(tokens: readonly Token[], from: number, to: number, 
         found.push([i + 1, head])
       continue
     }
+    // "there is no sign of it in coffee drinkers": what they take is all that is given
+    if (
+      tokens[from]?.lower === 'there' &&
+      head > i + 1 &&
+      /^(?:drinkers?|users?|takers?|consumers?|eaters?|smokers?)$/.test(tokens[head]?.lower ?? '')
+    ) {
+      if (tokens[head - 1]?.tag === 'NOUN' || tokens[head - 1]?.tag === 'PROPN') continue
+    }
     // "people who took vitamin D": what they took is the intervention, not who they are
     let end = head + 1
     while (

@@ -35,7 +35,8 @@ export function sides(
   const fronted: Run[] = start > from ? [[from, start - 1]] : []
   const head = tokens[start]
   if (/^(?:there|it)$/.test(head?.lower ?? '')) {
-    const at = first(tokens, rest, /^(?:from|with|in|of|to|by)$/)
+    const near = first(tokens, rest, /^(?:from|with|in|to|by|among)$/)
+    const at = near > 0 ? near : first(tokens, rest, /^(?:of|for)$/)
     if (at > 0) return { intervention: [[at + 1, to]], outcome: [[rest[0], at]] }
     return { intervention: fronted, outcome: [rest] }
   }
@@ -75,7 +76,10 @@ export function sides(
     /^(?:see|observe|find|note|report|record|associate|link|notice)$/.test(main?.lemma ?? '') &&
     tokens[verb + 1]?.tag === 'ADP'
   if (passive || intransitive || measured || noted) {
-    const at = first(tokens, rest, /^(?:by|with|after|on|from|in|among|using|when|following|between)$/)
+    let at = first(tokens, rest, /^(?:by|with|after|on|from|in|among|using|when|following|between)$/)
+    // "increases by 11 minutes" says how much, not by what
+    if (tokens[at]?.lower === 'by' && /^(?:NUM|ADV)$/.test(tokens[at + 1]?.tag ?? ''))
+      at = first(tokens, [at + 2, to], /^(?:by|with|after|on|from|in|among|using|when|following|between)$/)
     if (at > 0) return { intervention: [[at + 1, to], ...fronted], outcome: [subject, [rest[0], at]] }
     return { intervention: fronted, outcome: [subject, rest] }
   }
