@@ -139,7 +139,13 @@ function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean)
   if (isQuantity(tokens, i) || isFixed(tokens, i)) return null
   const comparison = COMPARATIVE.test(lower)
   // "harmful bugs", "effective treatments": what kind of thing it is, not what it does
-  if (tag === 'ADJ' && !comparison && !predicative(tokens, i) && /^(?:NOUN|ADJ|PROPN)$/.test(next?.tag ?? ''))
+  if (
+    tag === 'ADJ' &&
+    !comparison &&
+    !predicative(tokens, i) &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(next?.tag ?? '') &&
+    !appraised(tokens, i)
+  )
     return null
   let rank = verb ? (token.form === 'ing' ? 2 : 3) : comparison ? 3 : 1
   if (!verb && predicative(tokens, i)) rank = 3
@@ -270,6 +276,24 @@ function asAs(tokens: readonly Token[], i: number, to: number): number | null {
 
 function followed(tokens: readonly Token[], i: number, to: number, word: string): boolean {
   for (let k = i + 1; k < to && k <= i + 14; k++) if (tokens[k]?.lower === word) return true
+  return false
+}
+
+// "is an effective treatment for": what it is said to be is what it is said to do.
+function appraised(tokens: readonly Token[], i: number): boolean {
+  let k = i + 1
+  while (tokens[k]?.tag === 'ADJ') k++
+  if (
+    !/^(?:treatment|therapy|remedy|option|way|means|tool|aid|approach|medicine|method|choice|solution|alternative|strategy)$/.test(
+      tokens[k]?.lemma ?? '',
+    )
+  )
+    return false
+  for (k = i - 1; k >= 0 && k >= i - 4; k--) {
+    const { tag, lemma } = tokens[k] as Token
+    if (tag === 'AUX' || (tag === 'VERB' && /^(?:prove|remain|become|seem|appear|consider)$/.test(lemma))) return true
+    if (tag !== 'DET' && tag !== 'ADV' && tag !== 'ADJ' && tag !== 'PART') return false
+  }
   return false
 }
 

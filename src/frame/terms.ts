@@ -116,7 +116,7 @@ function read(text: string, lexicon: Lexicon): Reading {
       name,
       verb: token.tag === 'VERB' && part.words === 1,
       parts: partsOf(concept, lower),
-      plain: concept.includes(' ') ? concept.split(' ') : decomposed(concept),
+      plain: concept.includes(' ') ? concept.split(' ') : plainOf(concept, lower),
       light: isLight(concept, lower),
     })
   }
@@ -188,9 +188,9 @@ export function met(term: Term, index: TermIndex, used?: ReadonlySet<string>): n
     for (const wide of term.broader) if (keys.has(wide) && !used?.has(wide)) best = 0.6
   }
   if (best < 0.75 && term.plain.length > 1) {
-    if (term.plain.every((word) => keys.has(word) || isFormal(word))) best = 0.9
+    if (term.plain.every((word) => spoken(word, keys) || isFormal(word))) best = 0.9
     // "heart disease" is met by what befalls the heart
-    else if (term.plain.every((word) => keys.has(word) || AILMENTS.has(word))) best = 0.75
+    else if (term.plain.every((word) => spoken(word, keys) || AILMENTS.has(word))) best = 0.75
     else if (!term.name && term.concept.includes(' ') && keys.has(term.plain.at(-1) ?? '')) best = Math.max(best, 0.5)
   }
   if (best < 0.75 && term.concept.length > 6) {
@@ -203,6 +203,10 @@ export function met(term: Term, index: TermIndex, used?: ReadonlySet<string>): n
 const NEAR = 0.8
 
 const AILMENTS = new Set('disease disorder condition trouble problem illness'.split(' '))
+
+function spoken(word: string, keys: ReadonlyMap<string, number>): boolean {
+  return keys.has(word) || (DOMAINS.get(word)?.some((domain) => keys.has(domain)) ?? false)
+}
 
 function isFormal(word: string): boolean {
   return LIGHT_WORDS.has(word) || FORMULATION.has(word)
@@ -294,6 +298,13 @@ function partsOf(concept: string, lower: string): readonly string[] {
     const one = conceptOf(word)
     return keysOf(one, word)
   })
+}
+
+// A phrase of one name is still made of its words: "lower back pain" is a pain in the back.
+function plainOf(concept: string, lower: string): readonly string[] {
+  const own = decomposed(concept)
+  if (own.length > 0 || !/^\p{L}{3,}(?: \p{L}{3,})+$/u.test(lower)) return own
+  return lower.split(' ').map((word) => (LIGHT_WORDS.has(word) || FORMULATION.has(word) ? word : conceptOf(word)))
 }
 
 const parts = new Map<string, readonly string[]>()

@@ -1,4 +1,5 @@
-import { coverage, partCoverage } from './coverage.js'
+import { met } from '../frame/terms.js'
+import { coverage, isLight, partCoverage } from './coverage.js'
 import { numbersIn } from './numbers-in.js'
 import type { PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
@@ -27,15 +28,17 @@ export function judgeGuideline(claim: PreparedClaim, finding: PreparedFinding): 
       !(term.name && /^[A-Z]/.test(claim.claim.text.slice(claim.reading.tokens[term.from]?.start ?? 0))),
   )
   const bodies = claim.reading.terms.filter((term) => !asked.includes(term) && !ADVISING.test(term.lower))
+  const topic = asked.filter((term) => !isLight(term) && met(term, finding.population) < 0.85)
+  if (topic.length === 0) return { stance: 'neutral', why: 'says not what is advised' }
   const { score, missing } = coverage(asked, finding.all)
-  if (bodies.length > 0 && coverage(bodies, finding.all).score < 0.3)
+  if (bodies.length > 0 && coverage(bodies, finding.all).score < 0.5)
     return { stance: 'neutral', why: 'advice of others' }
   if (score < 0.68 || (score < 0.85 && missing.some((term) => term.weight >= 1 && !term.verb)))
     return { stance: 'neutral', why: 'other advice' }
   let best = finding.parts[0]
   let bestScore = -1
   for (const part of finding.parts) {
-    const here = partCoverage(asked, part, finding)
+    const here = partCoverage(topic, part, finding)
     if (here > bestScore) {
       best = part
       bestScore = here
@@ -44,6 +47,8 @@ export function judgeGuideline(claim: PreparedClaim, finding: PreparedFinding): 
   const text = best?.text ?? finding.statement.text
   const against = AGAINST.test(text) || evidence.finding.direction === 'favours-comparator'
   const claimed = AGAINST.test(claim.claim.text)
+  if (against !== claimed && asked.some((term) => !term.verb && term.weight >= 1 && met(term, finding.all) < 0.75))
+    return { stance: 'neutral', why: 'advice for others' }
   if (against !== claimed) return { stance: 'refutes', why: `the advice differs: ${text}` }
   const numbers = numbersIn(claim, finding, best)
   if (numbers === 'differ') return { stance: 'refutes', why: `other figures: ${text}` }

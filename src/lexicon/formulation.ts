@@ -16,7 +16,7 @@ export const FORMULATION: ReadonlySet<string> = new Set(
   called known regarded considered used normally simply eventually altogether
   drink drinks drinking drinker drinkers consume consumer consumers eat eating eater habit habits habitual cup cups mug mugs moderate
   moderately moderation sip see seen observe follow followed contain contains hold holds cohort year years occur occurs happen always never
-  duration durations length lengths period periods prolonged long-term hour hours minute minutes week weeks month months time times
+  age ages aged duration durations length lengths period periods prolonged long-term hour hours minute minutes week weeks month months time times
   relative compared versus extra own first new feel say says tell tells
   roughly nearly almost approximately about around really actually medicine
   `

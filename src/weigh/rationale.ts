@@ -38,7 +38,7 @@ function names(stances: readonly Stance[]): string {
 }
 
 function because(stances: readonly Stance[]): string {
-  return stances[0]?.why ?? ''
+  return (stances[0]?.why ?? '').replace(/[.;,\s]+$/, '')
 }
 
 function plural(stances: readonly Stance[], one: string, many: string): string {
