@@ -47,30 +47,34 @@ export function anchor(remembered: readonly Selector[], claims: readonly Selecto
       (old, claim) => take(old, claim, 'reworded'),
     )
   }
-  const { old, now } = rest()
-  for (const [before, after] of similarPairs(old, now)) take(before, after, 'reworded')
+  const left = rest()
+  for (const [old, claim] of similarPairs(left.old, left.now, claims)) take(old, claim, 'reworded')
   return remembered.map((one) => found.get(one) ?? { state: 'gone' })
 }
 
 /** What tells equal quotes apart, the surest first; the last is their order. */
 const AROUND: ((one: Selector) => unknown)[] = [
-  (one) => [nearEnd(one.prefix), nearStart(one.suffix), one.id],
-  (one) => [nearEnd(one.prefix), nearStart(one.suffix)],
-  (one) => [1, nearEnd(one.prefix)],
-  (one) => [2, nearStart(one.suffix)],
+  (one) => [before(one), after(one), one.id],
+  (one) => [before(one), after(one)],
+  (one) => [before(one, CLOSE), after(one, CLOSE)],
+  (one) => ['before', before(one)],
+  (one) => ['after', after(one)],
+  (one) => ['before', before(one, CLOSE)],
+  (one) => ['after', after(one, CLOSE)],
   (one) => one.id,
   () => null,
 ]
 
-/** Enough of the text around to tell one place from another, and less than what is kept of it. */
+/** Characters around that tell one place from another, less than what is kept of them; and a word or two. */
 const NEAR = 24
+const CLOSE = 9
 
-function nearEnd(prefix: string): string {
-  return fold(prefix).slice(-NEAR)
+function before({ prefix }: Selector, length = NEAR): string {
+  return fold(prefix).slice(-length)
 }
 
-function nearStart(suffix: string): string {
-  return fold(suffix).slice(0, NEAR)
+function after({ suffix }: Selector, length = NEAR): string {
+  return fold(suffix).slice(0, length)
 }
 
 function meaning({ quote, text, modality, attributedTo }: Selector): unknown {
@@ -90,7 +94,7 @@ function keepsMeaning(old: Selector, claim: Selector): boolean {
 }
 
 function place(old: Selector, claim: Selector): 'unchanged' | 'moved' {
-  const stays = nearEnd(old.prefix) === nearEnd(claim.prefix) || nearStart(old.suffix) === nearStart(claim.suffix)
+  const stays = before(old) === before(claim) || after(old) === after(claim)
   return old.id === claim.id && stays ? 'unchanged' : 'moved'
 }
 

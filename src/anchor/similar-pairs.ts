@@ -1,7 +1,7 @@
 import type { Selector } from './selector.js'
 
 /** Share of words in common, the rare ones counting most, from which one claim may be another reworded. */
-const ALIKE = 0.5
+const ALIKE = 0.6
 /** The least share where the text before and after is the same. */
 const ALIKE_IN_PLACE = 0.2
 /** Of each claim so many of its rarest words are looked up, and so many claims for each. */
@@ -14,23 +14,27 @@ const LONGEST = 400
  * Pair claims with what they may have become, the likeliest pair first; each in one pair at most. Claims are looked up by
  * their rarest words and by the words around them, never all against all.
  */
-export function similarPairs(old: readonly Selector[], now: readonly Selector[]): [Selector, Selector][] {
+export function similarPairs(
+  old: readonly Selector[],
+  now: readonly Selector[],
+  article: readonly Selector[],
+): [Selector, Selector][] {
   if (old.length === 0 || now.length === 0) return []
-  const before = old.map(bag)
-  const after = now.map(bag)
-  const weights = weigh([...before, ...after])
+  const weight = rarity(article)
+  const before = old.map((one) => bag(one, weight))
+  const after = now.map((one) => bag(one, weight))
   const index = inverted(after.map((one) => [...one.words.keys()]))
   const places = inverted(after.map((one) => one.neighbours))
 
   const pairs: { old: number; now: number; score: number }[] = []
   for (const [o, one] of before.entries()) {
-    const rarest = [...one.words.keys()].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)).slice(0, RAREST)
+    const rarest = [...one.words.keys()].sort((a, b) => weight(b) - weight(a)).slice(0, RAREST)
     const candidates = new Set<number>()
     for (const list of [...one.neighbours.map((key) => places.get(key)), ...rarest.map((word) => index.get(word))])
       for (const n of list?.slice(0, LOOKED_UP) ?? []) candidates.add(n)
     for (const n of candidates) {
       const other = after[n] as Bag
-      const alike = dice(one, other, weights)
+      const alike = dice(one, other)
       const score = alike + (ALIKE - ALIKE_IN_PLACE) * sharedPlace(one, other)
       if (alike >= ALIKE_IN_PLACE && score >= ALIKE) pairs.push({ old: o, now: n, score })
     }
@@ -46,40 +50,37 @@ export function similarPairs(old: readonly Selector[], now: readonly Selector[])
 }
 
 interface Bag {
+  /** The weight of each word, all its occurrences together. */
   words: Map<string, number>
+  total: number
   /** The words right before and right after. */
   neighbours: string[]
-  mass: number
 }
 
-function bag({ text, prefix, suffix }: Selector): Bag {
-  const words = new Map<string, number>()
-  for (const [word] of text
-    .slice(0, 10 * LONGEST)
-    .normalize('NFKC')
-    .toLowerCase()
-    .matchAll(/[\p{L}\p{N}]+/gu)) {
-    words.set(word, (words.get(word) ?? 0) + 1)
-    if (words.size >= LONGEST) break
+function bag({ text, prefix, suffix }: Selector, weight: Weight): Bag {
+  const found = new Map<string, number>()
+  let total = 0
+  for (const word of words(text).slice(0, LONGEST)) {
+    found.set(word, (found.get(word) ?? 0) + weight(word))
+    total += weight(word)
   }
-  return { words, neighbours: neighbours(prefix, suffix), mass: 0 }
+  return { words: found, total, neighbours: neighbours(prefix, suffix) }
 }
 
-/** The rarer a word in these claims, the more it says which claim it is. See: inverse document frequency */
-function weigh(bags: readonly Bag[]): Map<string, number> {
+type Weight = (word: string) => number
+
+/** The rarer a word among these claims, the more it says which claim it is. See: inverse document frequency */
+function rarity(claims: readonly Selector[]): Weight {
   const counts = new Map<string, number>()
-  for (const { words } of bags) for (const word of words.keys()) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const weights = new Map([...counts].map(([word, count]) => [word, Math.log(1 + bags.length / count)]))
-  for (const one of bags) for (const [word, count] of one.words) one.mass += count * (weights.get(word) ?? 0)
-  return weights
+  for (const { text } of claims) for (const word of new Set(words(text))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return (word) => Math.log(1 + claims.length / (counts.get(word) ?? 1))
 }
 
-/** See: Dice's coefficient, of weighted words */
-function dice(a: Bag, b: Bag, weights: Map<string, number>): number {
-  const total = a.mass + b.mass
+/** See: Dice's coefficient */
+function dice(a: Bag, b: Bag): number {
   let shared = 0
-  for (const [word, count] of a.words) shared += Math.min(count, b.words.get(word) ?? 0) * (weights.get(word) ?? 0)
-  return total === 0 ? 0 : (2 * shared) / total
+  for (const [word, weight] of a.words) shared += Math.min(weight, b.words.get(word) ?? 0)
+  return a.total + b.total === 0 ? 0 : (2 * shared) / (a.total + b.total)
 }
 
 function inverted(keys: readonly (readonly string[])[]): Map<string, number[]> {
@@ -105,5 +106,10 @@ function sharedPlace(a: Bag, b: Bag): number {
 }
 
 function words(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
 }

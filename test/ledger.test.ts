@@ -1,0 +1,435 @@
+import { describe, expect, it } from 'vitest'
+import { selectors } from '../src/anchor/selectors.js'
+import {
+  applyLedger,
+  check,
+  type Decision,
+  decide,
+  EvidenceClaimsError,
+  effectiveVerdict,
+  type Pack,
+  parseLedger,
+  type Report,
+} from '../src/index.js'
+
+const article = `# Ginger
+
+Ginger reduces nausea in adults. It improves sleep in 40% of patients. Experts advise caution.
+
+Ginger is grown in Asia. Ginger lowers blood pressure.
+`
+const evidence: Pack = {
+  schema: 'evidence-claims/pack@1',
+  id: 'ginger',
+  title: 'Ginger',
+  language: 'en',
+  compiled: '2026-01-01',
+  sources: [
+    {
+      id: 'doe2020',
+      design: 'meta-analysis',
+      verified: true,
+      synthetic: true,
+      citation: {
+        type: 'article-journal',
+        title: 'Ginger for nausea',
+        author: [{ family: 'Doe' }],
+        DOI: '10.5555/ginger',
+      },
+    },
+  ],
+  findings: [
+    {
+      id: 'doe2020-nausea',
+      source: 'doe2020',
+      statement: 'Ginger reduced nausea in adults compared with placebo.',
+      population: 'adults',
+      intervention: 'ginger',
+      comparator: 'placebo',
+      outcome: 'nausea',
+      direction: 'favours-intervention',
+      certainty: 'high',
+      verified: true,
+    },
+  ],
+}
+const who = { by: 'Ada', at: '2026-01-31' }
+const accept: Decision = { decision: 'accept', ...who }
+
+const report = (text = article, pack = evidence) => check(text, { evidence: [pack], path: 'ginger.md' })
+const idOf = ({ claims }: Report, words: string) => {
+  const claim = claims.find(({ text }) => text.includes(words))
+  if (!claim) throw new Error(`no claim with ${words} in ${claims.map(({ text }) => text).join('; ')}`)
+  return claim.id
+}
+const claimOf = (report: Report, words: string) => report.claims.find(({ id }) => id === idOf(report, words))
+
+/** The ledger after one decision about the claim with these words. */
+async function decided(words: string, decision: Decision = accept): Promise<string> {
+  const before = await report()
+  return decide(undefined, before, [{ claim: idOf(before, words), decision }])
+}
+
+async function after(edit: (article: string) => string, yaml: string): Promise<Report> {
+  const text = edit(article)
+  expect(text).not.toBe(article)
+  return applyLedger(await report(text), parseLedger(yaml))
+}
+
+function codeOf(run: () => unknown): { code: string; message: string } {
+  try {
+    run()
+  } catch (error) {
+    if (error instanceof EvidenceClaimsError) return { code: error.code, message: error.message }
+    throw error
+  }
+  return { code: 'none', message: '' }
+}
+
+describe('applyLedger', () => {
+  it('should fill the slots as people decided, and leave the verdict to the rule', async () => {
+    const citations = [{ type: 'article-journal', DOI: '10.5555/sleep' }]
+    const before = await report()
+    const yaml = decide(undefined, before, [
+      { claim: idOf(before, 'nausea'), decision: accept },
+      { claim: idOf(before, 'sleep'), decision: { decision: 'cite', citations, ...who } },
+      {
+        claim: idOf(before, 'blood pressure'),
+        decision: { decision: 'overrule', verdict: 'contested', note: 'Mixed.', ...who },
+      },
+      { claim: idOf(before, 'Asia'), decision: { decision: 'ignore', note: 'Known.', ...who } },
+    ])
+    const { claims, problems } = await check(article, { evidence: [evidence], ledger: parseLedger(yaml) })
+    const states = claims.map(({ verdict, reason, citation }) => [verdict, reason, citation.state])
+    expect(states).toEqual([
+      ['supported', 'consistent-evidence', 'accepted'],
+      ['unsupported', 'no-evidence', 'replaced'],
+      ['unsupported', 'no-evidence', 'open'],
+      ['unsupported', 'no-evidence', 'rejected'],
+      ['unsupported', 'no-evidence', 'rejected'],
+    ])
+    expect(claims[1]?.citation).toMatchObject({ decision: { decision: 'cite', citations, ...who } })
+    expect(claims.map(effectiveVerdict).map(({ verdict }) => verdict)).toEqual([
+      'supported',
+      'unsupported',
+      'unsupported',
+      'unsupported',
+      'contested',
+    ])
+    expect(problems).toEqual([])
+  })
+
+  it('should change nothing without decisions', async () => {
+    const plain = await report()
+    expect(applyLedger(plain, parseLedger(decide(undefined, plain, [])))).toEqual(plain)
+  })
+
+  it.each<[string, (text: string) => string]>([
+    [
+      'another paragraph before it',
+      (text) => text.replace('\n\nGinger reduces', '\n\nSleep restores muscles.\n\nGinger reduces'),
+    ],
+    ['its paragraph moved to the end', (text) => `# Ginger\n\nGinger is grown in Asia.\n\n${text.split('\n\n')[1]}\n`],
+    ['other quotation marks and white space', (text) => text.replace('nausea in adults', 'nausea\nin  adults')],
+    ['emphasis on a word', (text) => text.replace('nausea in', '**nausea** in')],
+    [
+      'the same claim once more before it',
+      (text) => text.replace('# Ginger\n\n', '# Ginger\n\nGinger reduces nausea in adults. So they say.\n\n'),
+    ],
+  ])('should follow a claim through %s', async (_, edit) => {
+    const now = await after(edit, await decided('nausea'))
+    expect(now.problems).toEqual([])
+    const held = now.claims.filter(({ citation }) => citation.state === 'accepted')
+    expect(held.map(({ text }) => text.replace(/\s+/g, ' '))).toEqual(['Ginger reduces nausea in adults'])
+  })
+
+  it('should tell equal claims apart by the text around them', async () => {
+    const twice =
+      'Ginger helps. Ginger reduces nausea. Cooks know that.\n\nTeas differ. Ginger reduces nausea. Doctors know that.\n'
+    const before = await check(twice)
+    const second = before.claims.filter(({ quote }) => quote === 'Ginger reduces nausea')[1]
+    const yaml = decide(undefined, before, [{ claim: second?.id ?? '', decision: accept }])
+    const [first, last] = twice.trim().split('\n\n')
+    const now = applyLedger(await check(`${last}\n\n${first}\n`), parseLedger(yaml))
+    const accepted = now.claims.filter(({ citation }) => citation.state === 'accepted')
+    expect(accepted.map(({ position }) => position.start.line)).toEqual([1])
+  })
+
+  it.each<[string, string, (text: string) => string]>([
+    ['denied', 'nausea', (text) => text.replace('Ginger reduces nausea', 'Ginger does not reduce nausea')],
+    ['given another number', 'sleep', (text) => text.replace('40%', '90%')],
+    ['about something else', 'blood pressure', (text) => text.replace('Ginger lowers blood', 'Turmeric lowers blood')],
+    ['made weaker', 'nausea', (text) => text.replace('Ginger reduces', 'Ginger may reduce')],
+    [
+      'of the same words, but about something else',
+      'sleep',
+      (text) => text.replace('Ginger reduces', 'Turmeric reduces'),
+    ],
+    [
+      'put in another mouth',
+      'nausea',
+      (text) => text.replace('Ginger reduces', 'According to the shop, ginger reduces'),
+    ],
+  ])('should not apply a decision to a claim that is now %s, but show it', async (_, words, edit) => {
+    const old = (await report()).claims.find(({ text }) => text.includes(words))
+    const now = await after(edit, await decided(words))
+    const [claim, ...others] = now.claims.filter(({ pending }) => pending)
+    expect(others).toEqual([])
+    expect(claim?.pending).toMatchObject({ why: 'reworded', quote: old?.quote, decision: accept })
+    expect(claim?.pending?.text ?? claim?.pending?.quote).toBe(old?.text)
+    expect(now.claims.filter(({ citation }) => citation.state === 'accepted')).toEqual([])
+  })
+
+  it('should not apply a decision where an open pronoun follows another sentence', async () => {
+    const before = await check('Ginger helps. Many doctors and patients agree on this.\n')
+    const claim = before.claims.find(({ ambiguous }) => ambiguous.length > 0)
+    expect(claim?.text).toBe('Many doctors and patients agree on this')
+    const ledger = parseLedger(decide(undefined, before, [{ claim: claim?.id ?? '', decision: accept }]))
+    const state = async (text: string) => {
+      const found = applyLedger(await check(text), ledger).claims.find(({ quote }) => quote.startsWith('Many'))
+      return found?.pending?.why ?? found?.citation.state
+    }
+    expect(await state('Ginger helps. Many doctors and patients agree on this.\n')).toBe('accepted')
+    expect(await state('Turmeric helps. Many doctors and patients agree on this.\n')).toBe('reworded')
+  })
+
+  it('should keep a decision whose claim is gone, and say so', async () => {
+    const now = await after(
+      (text) => text.replace('Ginger is grown in Asia. Ginger lowers blood pressure.', 'Good night.'),
+      await decided('blood pressure'),
+    )
+    expect(now.problems).toEqual([
+      {
+        code: 'decision-orphaned',
+        message:
+          'The claim that Ada decided about on 2026-01-31 (accept) is gone: “Ginger lowers blood pressure”; the decision is kept',
+      },
+    ])
+  })
+
+  it('should refuse the ledger of another article', async () => {
+    const ledger = parseLedger(await decided('nausea'))
+    const other = await check('Cats purr when they are content.\n', { path: 'cats.md' })
+    expect(codeOf(() => applyLedger(other, ledger))).toEqual({
+      code: 'ledger-mismatch',
+      message: 'Unexpected ledger of `ginger.md`, expected that of `cats.md`: none of its quotes stands there',
+    })
+    const rewritten = await check('Cats purr when they are content.\n', { path: './drafts/../ginger.md' })
+    expect(applyLedger(rewritten, ledger).problems.map(({ code }) => code)).toEqual(['decision-orphaned'])
+  })
+})
+
+describe('a decision and the evidence that was seen', () => {
+  const changed = (change: (pack: Pack) => void): Pack => {
+    const pack = structuredClone(evidence)
+    change(pack)
+    return pack
+  }
+  const finding = (pack: Pack) => pack.findings[0] as Pack['findings'][0]
+
+  it.each<[string, Pack]>([
+    ['a finding that says something else', changed((pack) => Object.assign(finding(pack), { certainty: 'low' }))],
+    ['a finding that turns', changed((pack) => Object.assign(finding(pack), { direction: 'no-difference' }))],
+    ['a source that was retracted', changed((pack) => Object.assign(pack.sources[0] as object, { retracted: true }))],
+    ['one more finding', changed((pack) => pack.findings.push({ ...finding(pack), id: 'doe2020-more' }))],
+    ['no finding', changed((pack) => pack.findings.pop())],
+  ])('should be stale with %s', async (_, pack) => {
+    const now = applyLedger(await report(article, pack), parseLedger(await decided('nausea')))
+    const claim = claimOf(now, 'nausea')
+    expect(claim?.citation).not.toHaveProperty('decision')
+    expect(claim?.pending).toMatchObject({ why: 'stale', seen: { verdict: 'supported', findings: ['doe2020-nausea'] } })
+  })
+
+  it('should stand when the pack changed elsewhere', async () => {
+    const pack = changed((one) => {
+      one.title = 'Ginger, again'
+      one.findings.push({
+        ...finding(one),
+        id: 'x',
+        statement: 'Tea relieves gout.',
+        intervention: 'tea',
+        outcome: 'gout',
+      })
+      Object.assign(one.sources[0] as object, { designNote: 'Twelve trials.' })
+    })
+    const now = applyLedger(await report(article, pack), parseLedger(await decided('nausea')))
+    expect(now.packs).not.toEqual((await report()).packs)
+    expect(claimOf(now, 'nausea')?.citation.state).toBe('accepted')
+  })
+})
+
+describe('decide', () => {
+  it('should keep comments, order and notes, and touch nothing but its claim', async () => {
+    const yaml = (await decided('nausea'))
+      .replace(/^/, '# Ours. Ask Ada.\n')
+      .replace('decision: accept', 'decision: accept # after a long talk')
+      .replace(/\n\n( {2}c-)/, '\n\n  # next week\n$1')
+    const now = await report()
+    const next = decide(yaml, now, [
+      { claim: idOf(now, 'Asia'), decision: { decision: 'ignore', note: 'Known.', ...who } },
+    ])
+    const lines = new Set(next.split('\n'))
+    const lost = yaml.split('\n').filter((line) => !lines.has(line))
+    expect(lost).toEqual([`  ${idOf(now, 'Asia')}: # Ginger is grown in Asia`])
+    expect(
+      next
+        .split('\n')
+        .filter((line) => yaml.includes(line))
+        .join('\n'),
+    ).toContain('# next week')
+    expect(parseLedger(next).decisions[idOf(now, 'nausea')]).toEqual(parseLedger(yaml).decisions[idOf(now, 'nausea')])
+  })
+
+  it('should give back the same text where nothing is decided', async () => {
+    const yaml = await decided('nausea')
+    expect(decide(yaml, await report(), [])).toBe(yaml)
+    const dos = yaml.replaceAll('\n', '\r\n')
+    expect(decide(dos, await report(), [])).toBe(dos)
+  })
+
+  it('should give every claim a line, in the order of the article', async () => {
+    const now = await report()
+    const ids = now.claims.map(({ id }) => id)
+    expect(Object.keys(parseLedger(decide(undefined, now, [])).decisions)).toEqual(ids)
+    expect(Object.keys(parseLedger(await decided('Asia')).decisions)).toEqual(ids)
+    const longer = await report(article.replace('Experts', 'Ginger eases pain. Experts'))
+    const added = parseLedger(decide(await decided('Asia'), longer, [])).decisions
+    expect(Object.keys(added)).toEqual(longer.claims.map(({ id }) => id))
+    const shorter = await report(article.replace('Ginger reduces nausea in adults. ', ''))
+    expect(Object.keys(parseLedger(decide(await decided('nausea'), shorter, [])).decisions)).toContain(ids[0])
+  })
+
+  it('should refuse a second decision unless told to put it in the place of the first', async () => {
+    const yaml = await decided('nausea')
+    const now = await report()
+    const claim = idOf(now, 'nausea')
+    const overrule: Decision = { decision: 'overrule', verdict: 'unsupported', note: 'No.', ...who }
+    expect(codeOf(() => decide(yaml, now, [{ claim, decision: overrule }]))).toEqual({
+      code: 'already-decided',
+      message: `Cannot decide about \`${claim}\` again: Ada did on 2026-01-31 (accept); put another in its place with \`--replace\``,
+    })
+    const replaced = parseLedger(decide(yaml, now, [{ claim, decision: overrule }], { replace: true }))
+    expect(replaced.decisions[claim]).toMatchObject(overrule)
+    expect(
+      codeOf(() =>
+        decide(undefined, now, [
+          { claim, decision: accept },
+          { claim, decision: overrule },
+        ]),
+      ).code,
+    ).toBe('already-decided')
+  })
+
+  it('should put a confirmed decision on the claim as it is now', async () => {
+    const yaml = await decided('sleep')
+    const now = await after((text) => text.replace('40%', '90%'), yaml)
+    const claim = now.claims.find(({ pending }) => pending)
+    const decision = claim?.pending?.decision as Decision
+    expect(codeOf(() => decide(yaml, now, [{ claim: claim?.id ?? '', decision }])).message).toContain('confirm it')
+    const confirmed = decide(yaml, now, [{ claim: claim?.id ?? '', decision }], { replace: true })
+    const again = applyLedger(await report(article.replace('40%', '90%')), parseLedger(confirmed))
+    expect(again.claims.map(({ citation, pending }) => [citation.state, pending])).toContainEqual([
+      'accepted',
+      undefined,
+    ])
+    expect(Object.values(parseLedger(confirmed).decisions).filter(Boolean)).toHaveLength(1)
+  })
+
+  it('should refuse a claim that the article does not have, and a decision that says too little', async () => {
+    const now = await report()
+    expect(codeOf(() => decide(undefined, now, [{ claim: 'c-0', decision: accept }])).code).toBe('unknown-claim')
+    const empty = { decision: 'ignore', note: '', ...who } as Decision
+    expect(codeOf(() => decide(undefined, now, [{ claim: idOf(now, 'Asia'), decision: empty }]))).toEqual({
+      code: 'bad-options',
+      message: 'decision: note: Unexpected `""`, expected text that is not empty',
+    })
+  })
+
+  it('should keep any text as it is', async () => {
+    const notes = [
+      'a\r\nb',
+      '# no comment',
+      '- x: y',
+      ' led ',
+      'null',
+      '"',
+      '\u2028\u0085',
+      '---\n...',
+      '<<<<<<< ours\n=======',
+      '\0',
+    ]
+    const now = await report()
+    for (const note of notes) {
+      const written = decide(undefined, now, [{ claim: idOf(now, 'Asia'), decision: { ...accept, note } }])
+      expect(Object.values(parseLedger(decide(written, now, [])).decisions).find(Boolean)?.note).toBe(note)
+    }
+  })
+
+  it('should remember the prose on both sides of the quote', async () => {
+    const now = await report()
+    const entry = parseLedger(await decided('sleep')).decisions[idOf(now, 'sleep')]
+    expect(entry).toMatchObject({
+      quote: 'It improves sleep in 40% of patients',
+      prefix: 'Ginger Ginger reduces nausea in adults. ',
+      suffix: '. Experts advise caution. Ginger is grown in',
+      text: 'Ginger improves sleep in 40% of patients',
+    })
+    expect(selectors(now).every(({ prefix, suffix }) => prefix.length <= 240 && suffix.length <= 48)).toBe(true)
+  })
+})
+
+describe('parseLedger', () => {
+  it('should name the line and column of what is wrong', async () => {
+    const yaml = await decided('nausea', { decision: 'overrule', verdict: 'contested', note: 'Mixed.', ...who })
+    const id = idOf(await report(), 'nausea')
+    const lineOf = (words: string) => yaml.split('\n').findIndex((line) => line.includes(words)) + 1
+    const cases: [string, string, string][] = [
+      [
+        'verdict: contested',
+        'verdict: contestd',
+        `${lineOf('verdict: contested')}:14: decisions.${id}.verdict: Unexpected \`"contestd"\`, expected one of \`supported\`, \`contested\`, \`unsupported\``,
+      ],
+      [
+        'decision: overrule',
+        'decision: overule',
+        `${lineOf('decision: overrule')}:15: decisions.${id}.decision: Unexpected \`"overule"\`, expected one of \`accept\`, \`cite\`, \`overrule\`, \`ignore\``,
+      ],
+      ['    note: Mixed.\n', '', `${lineOf(id)}:3: decisions.${id}.note: Unexpected nothing, expected a string`],
+      [
+        '    by: Ada',
+        '    by: Ada\n    by: Bo',
+        `${lineOf('by: Ada') + 1}:5: Unexpected \`by\` again, expected only that of line ${lineOf('by: Ada')}`,
+      ],
+      ['    by: Ada', '    by: [Ada', `${lineOf('by: Ada') + 1}:5: Unexpected YAML: Flow sequence`],
+      [
+        'decisions:',
+        '<<<<<<< ours\ndecisions:',
+        `${lineOf('decisions:')}:1: Unexpected \`<<<<<<<\` of a merge, expected one side`,
+      ],
+      [
+        `  ${id}:`,
+        '  ginger:',
+        `${lineOf(id)}:3: decisions.ginger: Unexpected \`"ginger"\`, expected the id of a claim, such as \`c-0123456789ab\``,
+      ],
+      [
+        'ledger@1',
+        'ledger@9',
+        `${lineOf('schema:')}:9: schema: Unexpected \`"evidence-claims/ledger@9"\`, expected \`evidence-claims/ledger@1\``,
+      ],
+    ]
+    for (const [from, to, message] of cases) {
+      expect(yaml).toContain(from)
+      const { code, message: told } = codeOf(() => parseLedger(yaml.replace(from, to), 'ledger.yaml'))
+      expect([code, told.slice(0, message.length + 12)]).toEqual(['bad-ledger', `ledger.yaml:${message}`])
+    }
+    const twice = codeOf(() => parseLedger(`${yaml}\n  ${id}:\n`, 'ledger.yaml')).message
+    expect(twice).toContain(`Unexpected second decision about \`${id}\`, expected only that of line ${lineOf(id)}`)
+  })
+
+  it('should refuse what is no ledger, however hostile', () => {
+    const bomb = `a: &a [x, x]\n${Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*${i ? `b${i - 1}` : 'a'}, *${i ? `b${i - 1}` : 'a'}]`).join('\n')}`
+    for (const text of ['', '5', '[]', 'schema: x', '['.repeat(100_000), bomb, '\0', `${'a: '.repeat(50_000)}`]) {
+      expect(codeOf(() => parseLedger(text)).code).toBe('bad-ledger')
+    }
+  })
+})
