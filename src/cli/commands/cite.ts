@@ -22,6 +22,11 @@ export function addCite(program: Command, terminal: Terminal): void {
       const decide: Parameters<typeof record>[2] = async (_, who, { packs }) => {
         const citations: Citation[] = []
         for (const one of given) citations.push(await readCitationArgument(one, packs))
+        for (const { retracted, citation } of packs.flatMap(({ sources }) => sources)) {
+          const cited =
+            retracted && citation.DOI && citations.some(({ DOI }) => DOI?.toLowerCase() === citation.DOI?.toLowerCase())
+          if (cited) terminal.note(`\`${citation.DOI}\` was retracted`)
+        }
         return { decision: 'cite', citations, ...note, ...who }
       }
       await record(article, [claim], decide, 'cited', options, terminal)
