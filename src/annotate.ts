@@ -3,38 +3,67 @@ import { closingLine } from './annotate/closing-line.js'
 import { inlineRuns } from './annotate/inline-runs.js'
 import { layOut } from './annotate/lay-out.js'
 import { markClaims } from './annotate/mark-claims.js'
-import { type Lookup, note } from './annotate/note.js'
 import { type Seal, seal } from './annotate/seal.js'
 import { shifted } from './annotate/shifted.js'
 import { type Insertion, splice } from './annotate/splice.js'
-import { summary } from './annotate/summary.js'
+import type { Style } from './annotate/style.js'
+import { badges } from './annotate/styles/badges.js'
+import { comments } from './annotate/styles/comments.js'
+import { footnotes } from './annotate/styles/footnotes.js'
+import { table } from './annotate/styles/table.js'
 import { EvidenceClaimsError } from './errors.js'
 import { frontMatterEnd } from './markdown/front-matter-end.js'
 import { parseMarkdown } from './markdown.js'
 import { sha256 } from './report/sha256.js'
-import type { Cited, Claim, Report } from './schema.js'
+import type { Claim, Report } from './schema.js'
+
+const styles = { footnotes, badges, comments, table } satisfies Record<string, Style>
+
+/** A way to show the claims of an article in its markdown. */
+export type AnnotationStyle = keyof typeof styles
+
+/** The ways to show the claims of an article in its markdown, the default first. */
+export const annotationStyles = Object.keys(styles) as readonly AnnotationStyle[]
+
+export interface AnnotateOptions {
+  /**
+   * `footnotes`: a mark behind each claim, and a footnote with the evidence; `badges`: a mark that is a link to the
+   * evidence; `comments`: HTML comments, which no reader sees; `table`: the text as it is, and a table of the claims
+   * behind it. (default: `footnotes`)
+   */
+  style?: AnnotationStyle
+}
 
 /**
- * Annotate an article: a mark behind each claim that shows its verdict, a GFM footnote for each with the evidence, and a
- * summary on top. The author's bytes stay as they are; `strip` takes the rest away again.
+ * Annotate an article: show the verdict of each claim in its markdown, with a summary on top. The author's bytes stay as
+ * they are; `strip` takes the rest away again.
  *
  * @param article the text that was checked, markdown or plain
  * @param report what checking it gave
  * @returns markdown
- * @throws EvidenceClaimsError `article-mismatch` when the article is not the one that was checked
+ * @throws EvidenceClaimsError `article-mismatch` when the article is not the one that was checked, `bad-options` for a
+ *   style that there is not
  */
-export function annotate(article: string, report: Report): string {
+export function annotate(article: string, report: Report, options: AnnotateOptions = {}): string {
   assertChecked(article, report)
+  const style = styleOf(options)
   const sealed = seal(article)
   const read = parseMarkdown(article)
-  const layout = layOut(article, read.children, report.passages, sealed.element)
+  const layout = style.hidden ? [] : layOut(article, read.children, report.passages, sealed.element)
   const source = splice(article, layout)
   const root = layout.length > 0 ? parseMarkdown(source) : read
   const shift = shifted(layout)
 
-  const ends = report.claims.map((claim) => ({ claim, end: shift(endOf(claim)) }))
-  const { placed, unplaced } = markClaims(source, inlineRuns(root), ends, (index) => sealed.label(index + 1))
-  const insertions = [top(source, report, sealed), ...placed, bottom(source, root, report, sealed, unplaced)]
+  const marks = report.claims.flatMap((claim, index) => {
+    const mark = style.mark?.(claim, index + 1, sealed)
+    return mark === undefined ? [] : [{ mark, end: shift(endOf(claim)) }]
+  })
+  const { placed, unplaced } = markClaims(source, inlineRuns(root), marks, style.hidden)
+  const insertions = [
+    top(source, style.summary(report), sealed),
+    ...placed,
+    ...(report.claims.length > 0 ? [bottom(source, root, style.notes(report, sealed, unplaced), sealed)] : []),
+  ]
   const eol = /\r\n|\n|\r/.exec(article)?.[0] === '\r\n' ? '\r\n' : '\n'
   return splice(
     source,
@@ -51,47 +80,27 @@ function assertChecked(article: string, { article: checked }: Report): void {
   )
 }
 
+function styleOf({ style = 'footnotes' }: AnnotateOptions): Style {
+  if (Object.hasOwn(styles, style)) return styles[style]
+  const expected = annotationStyles.map((name) => `\`${name}\``)
+  throw new EvidenceClaimsError('bad-options', `Unexpected style \`${style}\`, expected one of ${expected.join(', ')}`)
+}
+
 /** Behind the last of the spans a claim was read from. */
 function endOf({ position, spans }: Claim): number {
   return spans.length > 0 ? Math.max(...spans.map((span) => span.position.end.offset)) : position.end.offset
 }
 
-function top(source: string, report: Report, { summary: { open, close } }: Seal): Insertion {
-  const text = [open, '', ...summary(report), '', close].join('\n')
+function top(source: string, lines: readonly string[], { summary: { open, close } }: Seal): Insertion {
+  const text = [open, '', ...lines, '', close].join('\n')
   const front = frontMatterEnd(source)
   if (front >= 0) return { at: front, text: `\n\n${text}\n` }
   return { at: source.startsWith('\uFEFF') ? 1 : 0, text: `${text}\n\n` }
 }
 
-function bottom(source: string, root: Root, report: Report, sealed: Seal, unplaced: readonly string[]): Insertion {
-  if (report.claims.length === 0) return { at: source.length, text: '' }
+function bottom(source: string, root: Root, lines: readonly string[], sealed: Seal): Insertion {
   const { open, openAfterLine, close } = sealed.notes
-  const lookup = lookupOf(report, sealed)
   const line = closingLine(source, root)
-  const lines = [
-    '',
-    line ?? '',
-    ...(line === undefined ? [open] : ['', openAfterLine]),
-    '',
-    ...(unplaced.length > 0 ? [`Claims that stand where no mark can: ${unplaced.join(', ')}`, ''] : []),
-    ...report.claims.flatMap((claim, index) => [...note(claim, sealed.label(index + 1), lookup), '']),
-    close,
-    '',
-  ]
-  return { at: source.length, text: lines.join('\n') }
-}
-
-function lookupOf(report: Report, sealed: Seal): Lookup {
-  const findings = new Map(report.findings.map((finding) => [key(finding.source, finding.id), finding]))
-  const sources = new Map(report.sources.map((source) => [source.id, source]))
-  const claims = new Map(report.claims.map((claim, index) => [claim.id, { claim, label: sealed.label(index + 1) }]))
-  return {
-    finding: ({ source, finding }: Cited) => findings.get(key(source, finding)),
-    source: ({ source }: Cited) => sources.get(source),
-    claim: (id) => claims.get(id),
-  }
-}
-
-function key(source: string, finding: string): string {
-  return JSON.stringify([source, finding])
+  const start = line === undefined ? ['', '', open] : ['', line, '', openAfterLine]
+  return { at: source.length, text: [...start, '', ...lines, close, ''].join('\n') }
 }

@@ -1,5 +1,5 @@
 export { strip } from './annotate/strip.js'
-export { annotate } from './annotate.js'
+export { type AnnotateOptions, type AnnotationStyle, annotate, annotationStyles } from './annotate.js'
 export { type CheckOptions, check } from './check.js'
 export { type ExtractOptions, extractClaims } from './claims.js'
 export { type Contradiction, contradictions } from './contradict.js'
@@ -18,7 +18,7 @@ export { parsePack } from './pack.js'
 export type { Article, Block, Cell, Item } from './read.js'
 export { type EffectiveVerdict, effectiveVerdict } from './report/effective-verdict.js'
 export { reporters } from './reporters/index.js'
-export type { Reporter, ReporterOptions } from './reporters/reporter.js'
+export type { Checked, Reporter, ReporterOptions } from './reporters/reporter.js'
 export {
   ArticleInfo,
   Certainty,

@@ -45,6 +45,14 @@ describe('a wrong call', () => {
       args: ['check', 'tea.md', '-f', 'toString'],
       says: /^Unexpected format `toString`/,
     },
+    'an unknown style': {
+      args: ['check', 'tea.md', '-f', 'markdown', '--style', 'stars'],
+      says: 'Unexpected style `stars`, expected one of `footnotes`, `badges`, `comments`, `table`',
+    },
+    'a style for another format': {
+      args: ['check', 'tea.md', '--style', 'badges'],
+      says: 'Cannot use `--style` with the format `pretty`, only with `markdown`',
+    },
     'an output in a folder that does not exist': {
       args: ['check', 'tea.md', '--output', 'no/such/folder/report.json'],
       says: 'Cannot write `no/such/folder/report.json`: its folder does not exist; create it first',
@@ -154,7 +162,7 @@ describe('a wrong pack', () => {
 
 describe('an article without claims', () => {
   it.each(['', '\n \n', '\uFEFF'])('should give a report, not an error: %j', (text) => {
-    for (const format of ['html', 'json', 'markdown', 'pretty']) {
+    for (const format of ['csv', 'html', 'json', 'markdown', 'pretty', 'sarif']) {
       const { status, stdout } = run(['check', '-', '--format', format], text)
       expect(status).toBe(0)
       if (format === 'json') expect(Report.parse(JSON.parse(stdout)).claims).toEqual([])

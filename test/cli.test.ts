@@ -116,6 +116,22 @@ describe('check', () => {
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '{', stderr: '' })
   })
 
+  it('should print several articles as one table and as one run', () => {
+    const table = run(['check', 'tea.md', 'coffee.md', '--format', 'csv'])
+    expect(table.stdout.match(/^(?:tea|coffee)\.md,/gm)).toEqual(['tea.md,', 'tea.md,', 'coffee.md,'])
+    const { runs } = JSON.parse(run(['check', 'tea.md', 'coffee.md', '--format', 'sarif']).stdout)
+    expect(runs).toHaveLength(1)
+    expect(runs[0].artifacts).toHaveLength(2)
+  })
+
+  it.each(['footnotes', 'badges', 'comments', 'table'])('should print the annotated article with %s', (style) => {
+    const { status, stdout } = run(['check', 'tea.md', '--format', 'markdown', '--style', style])
+    expect(status).toBe(0)
+    expect(stdout).not.toBe(tea)
+    expect(strip(stdout)).toBe(tea)
+    expect(/\n\[\^claim-1/.test(stdout)).toBe(style === 'footnotes')
+  })
+
   it('should refuse to print several annotated articles', () => {
     const { status, stdout, stderr } = run(['check', 'tea.md', 'coffee.md', '--format', 'markdown'])
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
@@ -170,6 +186,10 @@ describe('--output', () => {
     expect(Report.parse(JSON.parse(read('report.json'))).claims.length).toBeGreaterThan(0)
     expect(run(['check', 'tea.md', '-o', 'annotated.md'])).toEqual({ status: 0, stdout: '', stderr: '' })
     expect(strip(read('annotated.md'))).toBe(tea)
+    expect(run(['check', 'tea.md', '-o', 'claims.csv'])).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(read('claims.csv')).toMatch(/^article,id,line,[^\r]*\r\ntea\.md,c-/)
+    expect(run(['check', 'tea.md', '-o', 'tea.sarif'])).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(JSON.parse(read('tea.sarif')).version).toBe('2.1.0')
     expect(run(['check', 'tea.md', '-o', 'other.md', '-f', 'json']).status).toBe(0)
     expect(read('other.md')).toBe(read('report.json'))
   })

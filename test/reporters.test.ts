@@ -14,7 +14,7 @@ const ranges = [...source.matchAll(/[^.]+\./g)].map(({ index, 0: text }): [numbe
 const made = makeReport(source, ranges)
 
 it('should list the reporters by name', () => {
-  expect(Object.keys(reporters)).toEqual(['html', 'json', 'markdown', 'pretty'])
+  expect(Object.keys(reporters)).toEqual(['csv', 'html', 'json', 'markdown', 'pretty', 'sarif'])
   for (const [name, reporter] of Object.entries(reporters)) expect(reporter.name).toBe(name)
 })
 

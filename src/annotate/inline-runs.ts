@@ -1,4 +1,5 @@
-import type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
+import type { Nodes, Parents, PhrasingContent, Root, Table, TableRow } from 'mdast'
+import { shownFootnotes } from './shown-footnotes.js'
 
 /** A stretch of prose that an insertion may stand in (`text`) or only behind (`fixed`, `call` of a footnote). */
 export interface Run {
@@ -16,18 +17,26 @@ export interface Line {
   runs: Run[]
 }
 
-/** List the places of an article that can hold inline markdown, in order. */
+/** List the places of an article that can hold inline markdown and are shown, in order. */
 export function inlineRuns(root: Root): Line[] {
   const lines: Line[] = []
+  const shown = shownFootnotes(root)
   const stack: Nodes[] = [root]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       lines.push({ ...rangeOf(node), runs: runsOf(node) })
-    } else if ('children' in node) {
-      for (let index = node.children.length - 1; index >= 0; index -= 1) stack.push(node.children[index] as Nodes)
+    } else if ('children' in node && (node.type !== 'footnoteDefinition' || shown.has(node))) {
+      const children = node.type === 'table' ? shownRows(node) : node.children
+      for (let index = children.length - 1; index >= 0; index -= 1) stack.push(children[index] as Nodes)
     }
   }
   return lines
+}
+
+/** Cells that the header has no column for are not shown. See: GFM, tables */
+function shownRows({ children: rows }: Table): TableRow[] {
+  const columns = rows[0]?.children.length ?? 0
+  return rows.map((row) => (row.children.length > columns ? { ...row, children: row.children.slice(0, columns) } : row))
 }
 
 function rangeOf(node: Nodes): { start: number; end: number } {

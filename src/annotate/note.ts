@@ -1,15 +1,11 @@
 import { reference } from '../report/reference.js'
 import { searchLinks } from '../report/search-links.js'
+import { slotNotes } from '../report/slot-wording.js'
 import { wording } from '../report/wording.js'
 import type { Cited, Claim, Finding, Source } from '../schema.js'
 import { escapeMarkdown } from './escape-markdown.js'
-
-/** What a note looks up: by id. */
-export interface Lookup {
-  finding(cited: Cited): Finding | undefined
-  source(cited: Cited): Source | undefined
-  claim(id: string): { claim: Claim; label: string } | undefined
-}
+import type { Lookup } from './lookup.js'
+import { warnings } from './warnings.js'
 
 /** Write the footnote of a claim, as lines: the verdict, why, the citations, and what to look for where there is none. */
 export function note(claim: Claim, label: string, lookup: Lookup): string[] {
@@ -21,6 +17,7 @@ export function note(claim: Claim, label: string, lookup: Lookup): string[] {
     [`Why: ${escapeMarkdown(rationale)}`],
     ...(suggestion === undefined ? [] : [[`**Say instead:** ${escapeMarkdown(suggestion)}`]]),
     ...contradicts.map((id) => [contradiction(id, lookup)]),
+    ...slotNotes(claim).map((slot) => [`**Note:** ${escapeMarkdown(slot.text)}`]),
     ...citations('Evidence for it', citation.supporting, lookup),
     ...citations('Evidence against it', citation.refuting, lookup),
     ...citations('Evidence that limits it', citation.qualifying, lookup),
@@ -71,14 +68,6 @@ function sourceLine(finding: Finding, source: Source): string {
 
 function stopped(title: string): string {
   return /[.?!]$/.test(title) ? title : `${title}.`
-}
-
-function warnings(finding: Finding, source: Source): string[] {
-  return [
-    ...(source.synthetic ? ['**⚠ SYNTHETIC: invented for testing, not a publication**'] : []),
-    ...(source.retracted ? ['**⚠ RETRACTED**'] : []),
-    ...(finding.verified && source.verified ? [] : ['**unverified:** not checked against the publication']),
-  ]
 }
 
 function needed(query: string): string {

@@ -3,6 +3,7 @@ import type { Line, Run } from './inline-runs.js'
 /** Where a mark goes. */
 export interface Place {
   at: number
+  line: Line
   /** Whether it must follow without a space, since a space would make the line's first word open a block. */
   glued: boolean
   /** Whether something must stand between it and what follows. */
@@ -25,6 +26,7 @@ export function place(source: string, lines: readonly Line[], end: number): Plac
   if (at === undefined) return undefined
   return {
     at,
+    line,
     glued: opensBlock(source, line.start, at),
     guarded: !/^[\s,.;:!?)\]}"'”’»…—–|\\]?$/u.test(next(source, at)),
   }
@@ -95,7 +97,7 @@ function behindWord(source: string, from: number, end: number): number {
     const word = at
     while (at < limit && is(closing, at)) at += 1
     if (ends(at) || /[—–]/.test(source[at] ?? '') || is(fullWidthStop, at - 1)) return at
-    if (is(pause, at) && ends(at + 1) && !/&#?\w{1,32}$/.test(source.slice(at - 34, at))) return at
+    if (is(pause, at) && ends(at + 1) && !/&#?\w{1,32}$/.test(source.slice(Math.max(0, at - 34), at))) return at
     if (is(letter, word - 1) && is(/[—–…]/, word)) return word
   }
   while (at < limit && !ends(at)) at += 1

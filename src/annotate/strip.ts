@@ -57,6 +57,9 @@ function dropEnd(text: string, end: string): string {
 }
 
 function stripMarks(text: string, { nonce, element }: Seal): string {
-  const mark = new RegExp(` ?[✓⚖✗▲○] [a-z ]{1,40}\\[\\^claim-\\d{1,9}-${nonce}\\]\u2009?`, 'g')
-  return text.replace(mark, '').replaceAll(element('br'), '').replaceAll(element('span'), '')
+  const label = `claim-\\d{1,9}-${nonce}`
+  const words = '[✓⚖✗▲○] [a-z ]{1,40}'
+  const shown = new RegExp(` ?(?:${words}\\[\\^${label}\\]|\\[${words}\\]\\[${label}\\])\u2009?`, 'g')
+  const hidden = new RegExp(`<!-- ${label} [^<>]{1,80} -->`, 'g')
+  return text.replace(shown, '').replace(hidden, '').replaceAll(element('br'), '').replaceAll(element('span'), '')
 }

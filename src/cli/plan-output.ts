@@ -4,10 +4,12 @@ import { EvidenceClaimsError } from '../errors.js'
 
 /** What the name of a file in an output folder ends in, by format. */
 const endings: Record<string, string> = {
+  csv: '.claims.csv',
   html: '.report.html',
   json: '.report.json',
   markdown: '.annotated.md',
   pretty: '.report.txt',
+  sarif: '.report.sarif',
 }
 
 /**

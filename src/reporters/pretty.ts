@@ -9,6 +9,8 @@ import { wrap } from './wrap.js'
 /** A summary to read in a terminal: totals, then the claims, those that need work first. */
 export const pretty: Reporter = {
   name: 'pretty',
+  renderAll: (checked, options) =>
+    checked.map(({ article, report }) => pretty.render(article, report, options)).join('\n'),
   render(_, report, { color = false, columns = 80 } = {}) {
     const style = styler(color)
     const width = Math.max(40, Math.min(columns, 100))

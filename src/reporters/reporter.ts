@@ -1,3 +1,4 @@
+import type { AnnotationStyle } from '../annotate.js'
 import type { Report } from '../schema.js'
 
 /** How a report is to look; a reporter heeds what applies to it. */
@@ -6,6 +7,14 @@ export interface ReporterOptions {
   color?: boolean
   /** Width of the output, in columns. (default: `80`) */
   columns?: number
+  /** How the annotated article shows its claims. (default: `footnotes`) */
+  style?: AnnotationStyle
+}
+
+/** An article and what checking it gave. */
+export interface Checked {
+  article: string
+  report: Report
 }
 
 /** Writes a report as text. */
@@ -16,4 +25,6 @@ export interface Reporter {
    * @param report what checking it gave
    */
   render(article: string, report: Report, options?: ReporterOptions): string
+  /** Write several reports as one text; absent where that makes no sense. */
+  renderAll?(checked: readonly Checked[], options?: ReporterOptions): string
 }

@@ -1,3 +1,5 @@
+import type { Nodes, TableRow } from 'mdast'
+import { shownFootnotes } from '../../src/annotate/shown-footnotes.js'
 import { parseMarkdown } from '../../src/markdown.js'
 import { type JudgedClaim, report } from '../../src/report.js'
 import type { Claim, ExtractedClaim, Pack, Passage, Reason, Report, Verdict } from '../../src/schema.js'
@@ -115,15 +117,24 @@ export function makeReport(
   })
 }
 
-/** The ranges of the text nodes of a markdown text that are not only white space. */
+/** The ranges of the text nodes of a markdown text that are shown and not only white space. */
 export function textRanges(source: string): [number, number][] {
   const ranges: [number, number][] = []
-  const stack: { type: string; value?: string; children?: unknown[]; position?: unknown }[] = [parseMarkdown(source)]
+  const root = parseMarkdown(source)
+  const footnotes = shownFootnotes(root)
+  const stack: Nodes[] = [root]
   for (let node = stack.pop(); node; node = stack.pop()) {
-    const position = node.position as { start: { offset: number }; end: { offset: number } } | undefined
-    if (node.type === 'text' && position && (node.value ?? '').trim() !== '')
-      ranges.push([position.start.offset, position.end.offset])
-    for (const child of node.children ?? []) stack.push(child as typeof node)
+    const { position } = node
+    if (node.type === 'text' && position && node.value.trim() !== '')
+      ranges.push([position.start.offset ?? 0, position.end.offset ?? 0])
+    if (!('children' in node) || (node.type === 'footnoteDefinition' && !footnotes.has(node))) continue
+    const columns = node.type === 'table' ? (node.children[0]?.children.length ?? 0) : 0
+    for (const child of node.children) stack.push(child.type === 'tableRow' ? row(child, columns) : child)
   }
   return ranges.sort((a, b) => a[0] - b[0])
+}
+
+/** Cells that the header has no column for are not shown. */
+function row(node: TableRow, columns: number): TableRow {
+  return { ...node, children: node.children.slice(0, columns) }
 }

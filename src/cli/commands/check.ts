@@ -1,10 +1,13 @@
-import { extname } from 'node:path'
 import type { Command } from 'commander'
+import { annotationStyles } from '../../annotate.js'
 import { check } from '../../check.js'
 import { EvidenceClaimsError } from '../../errors.js'
 import { parseLedger } from '../../ledger/parse-ledger.js'
 import { reporters } from '../../reporters/index.js'
+import type { Checked } from '../../reporters/reporter.js'
 import type { Ledger, Report } from '../../schema.js'
+import { chooseReporter } from '../choose-reporter.js'
+import { chooseStyle } from '../choose-style.js'
 import { claimsOption } from '../claims-option.js'
 import { loadBaseline } from '../load-baseline.js'
 import { loadEvidence } from '../load-evidence.js'
@@ -17,20 +20,11 @@ import { loadLedger } from '../review/load-ledger.js'
 import type { Terminal } from '../terminal.js'
 import { writeOutput } from '../write-output.js'
 
-const formats = Object.keys(reporters)
-
-/** What the name of an output file tells of its format. */
-const formatOfEnding: Record<string, string> = {
-  '.html': 'html',
-  '.json': 'json',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-}
-
 interface Options {
   claims?: string[]
   format?: string
   output?: string
+  style?: string
   failOn?: string
   ledger?: string
   baseline?: string
@@ -43,8 +37,9 @@ export function addCheck(program: Command, terminal: Terminal): void {
     .description('Check articles: each claim supported, contested or unsupported, with its citations.')
     .argument('<article...>', 'markdown or plain text files; - for standard input')
     .addOption(claimsOption())
-    .option('-f, --format <name>', `${formats.join(', ')} (default: what --output ends in, else pretty)`)
+    .option('-f, --format <name>', `${Object.keys(reporters).join(', ')} (default: what --output ends in, else pretty)`)
     .option('-o, --output <path>', 'write to this file; for several articles, to this folder')
+    .option('--style <name>', `how markdown shows claims: ${annotationStyles.join(', ')} (default: footnotes)`)
     .option('-l, --ledger <file>', 'the ledger (default: ./claims/<article>/ledger.yaml if it exists)')
     .option('--fail-on <list>', 'exit 1 when a claim has one of these verdicts or reasons, such as refuted,overstated')
     .option('--baseline <report>', 'an earlier report as JSON, for --fail-on new:refuted and the like')
@@ -54,6 +49,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
 
 async function run(paths: string[], options: Options, terminal: Terminal): Promise<void> {
   const reporter = chooseReporter(options, paths.length)
+  const style = chooseStyle(options.style, reporter.name)
   const failOn = chooseFailOn(options)
   if (options.ledger !== undefined && paths.length > 1) {
     throw new EvidenceClaimsError('bad-options', 'Unexpected `--ledger` for several articles, expected one article')
@@ -74,15 +70,14 @@ async function run(paths: string[], options: Options, terminal: Terminal): Promi
   }
   progress.clear()
 
-  const style = files === undefined ? terminal.style : {}
-  const render = (report: Report, index: number) => reporter.render(articles[index]?.text ?? '', report, style)
-  if (files === undefined) {
-    const array = reporter.name === 'json' && reports.length > 1
-    terminal.print(array ? `${JSON.stringify(reports, null, 2)}\n` : reports.map(render).join('\n'))
-  } else {
-    const outputs = reports.map(render)
-    for (const [index, file] of files.entries()) await writeOutput(file, outputs[index] ?? '')
-  }
+  const checked = reports.map((report, index): Checked => ({ article: articles[index]?.text ?? '', report }))
+  const look = { ...(files === undefined ? terminal.style : {}), ...(style === undefined ? {} : { style }) }
+  const outputs =
+    checked.length > 1 && files === undefined && reporter.renderAll
+      ? [reporter.renderAll(checked, look)]
+      : checked.map(({ article, report }) => reporter.render(article, report, look))
+  if (files === undefined) terminal.print(outputs.join(''))
+  else for (const [index, file] of files.entries()) await writeOutput(file, outputs[index] ?? '')
 
   const failed = reports.flatMap((report) => {
     const before = baseline?.(report)
@@ -110,21 +105,4 @@ async function readLedger(article: string, named: string | undefined): Promise<L
   const { path, yaml } = await loadLedger(article, named)
   if (yaml === undefined && named !== undefined) await readBytes(path)
   return yaml?.trim() ? parseLedger(yaml, path) : undefined
-}
-
-function chooseReporter({ format, output }: Options, articles: number) {
-  const ending = articles === 1 && output !== undefined ? extname(output).toLowerCase() : ''
-  const name = format ?? formatOfEnding[ending] ?? 'pretty'
-  const reporter = Object.hasOwn(reporters, name) ? reporters[name as keyof typeof reporters] : undefined
-  if (!reporter) {
-    const expected = formats.map((known) => `\`${known}\``).join(', ')
-    throw new EvidenceClaimsError('unknown-format', `Unexpected format \`${name}\`, expected one of ${expected}`)
-  }
-  if (articles > 1 && output === undefined && name !== 'json' && name !== 'pretty') {
-    throw new EvidenceClaimsError(
-      'bad-output',
-      `Cannot print several articles as \`${name}\` without \`--output FOLDER\``,
-    )
-  }
-  return reporter
 }
