@@ -209,7 +209,7 @@ function spoken(word: string, keys: ReadonlyMap<string, number>): boolean {
 }
 
 function isFormal(word: string): boolean {
-  return LIGHT_WORDS.has(word) || FORMULATION.has(word)
+  return LIGHT_WORDS.has(word) || FORMULATION.has(word) || /^(?:early|premature|untimely|sudden)$/.test(word)
 }
 
 // A kind of the thing counts only where it is not already another word of the claim ("vitamin D is a fat-soluble vitamin").

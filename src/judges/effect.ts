@@ -1,3 +1,4 @@
+import { isPeople } from '../frame/slots/is-people.js'
 import { indexTerms, met, type Term } from '../frame/terms.js'
 import { CORE_OUTCOMES, GENERAL_OUTCOMES } from '../lexicon/outcomes.js'
 import { GROUPS } from '../lexicon/populations.js'
@@ -16,7 +17,8 @@ import { worth } from './worth.js'
 /** Judge a claim that something changes an outcome, or does so more than something else. */
 export function judgeEffect(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
   const { effect } = claim.slots
-  if (!effect || claim.claim.kind === 'definition') return null
+  if (!effect) return unmoved(claim, finding)
+  if (claim.claim.kind === 'definition') return null
   const { direction } = finding
   if (direction === 'descriptive' && !finding.parts.some((part) => part.effect)) return null
   if (!direction && !finding.parts.some((part) => part.effect)) return null
@@ -33,7 +35,7 @@ export function judgeEffect(claim: PreparedClaim, finding: PreparedFinding): Bea
   let aligned: Aligned | null = null
   if (sides === UNNAMED || sides === OTHER_INTERVENTION) {
     aligned = align(claim, finding)
-    if (!aligned || !comparatorFits(claim, finding)) return neutral(sides)
+    if (!aligned || !comparatorFits(claim, finding)) return { ...neutral(sides), final: circumstance(claim, finding) }
     sides = 'same'
   }
   if (sides !== 'same' && sides !== 'swapped') return { ...neutral(sides), final: true }
@@ -71,6 +73,36 @@ export function judgeEffect(claim: PreparedClaim, finding: PreparedFinding): Bea
   const beyond = exceeds(claim)
   if (beyond) return { stance: 'supports', exceeds: beyond, why: why('found, but not to that extent') }
   return { stance: 'supports', why: why('found') }
+}
+
+/** Verbs that say what something is or holds, and change nothing. */
+const STATIVE =
+  /^(?:contain|include|involve|mean|call|need|use|find|know|have|hold|consist|comprise|carry|believe|think|say|name|come|originate|live|belong|recommend|suggest|vary|depend)$/
+
+// "relaxes the blood vessels": a verb whose way is not known still claims that something happens, and none did.
+function unmoved(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
+  const { direction } = finding.evidence.finding
+  if (direction !== 'no-difference') return null
+  if (!/^(?:efficacy|mechanism|safety|causal|other)$/.test(claim.claim.kind)) return null
+  const [from, to] = claim.slots.body
+  const verb = claim.reading.tokens
+    .slice(from, to)
+    .find(({ tag, form }) => tag === 'AUX' || (tag === 'VERB' && form !== 'ing' && form !== 'en'))
+  if (!verb || verb.tag === 'AUX' || STATIVE.test(verb.lemma)) return null
+  if (populationFits(claim, finding) || tests(finding) || !comparatorFits(claim, finding)) return null
+  if (!align(claim, finding)) return null
+  return { stance: 'refutes', why: `no difference found: ${finding.statement.text.replace(/[.;,\s]+$/, '')}` }
+}
+
+// What the claim says acts is only what those who were studied had in common.
+function circumstance(claim: PreparedClaim, finding: PreparedFinding): boolean {
+  const given = claim.intervention.filter((term) => !isLight(term))
+  return (
+    finding.evidence.finding.intervention != null &&
+    given.length > 0 &&
+    given.every((term) => met(term, finding.population) >= 0.85 && met(term, finding.intervention) < 0.5) &&
+    !claim.slots.intervention.some(([from, to]) => claim.reading.tokens.slice(from, to).some(isPeople))
+  )
 }
 
 function neutral(why: string): Bearing {
