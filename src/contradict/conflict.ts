@@ -13,6 +13,8 @@ export function conflict(a: Side, b: Side): { strength: number; why: string } | 
   if (effects) return { strength: 3, why: effects }
   const safety = noRisk(a, b) ?? noRisk(b, a)
   if (safety) return safety
+  const presence = absent(a, b) ?? absent(b, a)
+  if (presence) return { strength: 2, why: presence }
   const figures = otherFigures(a, b)
   if (figures) return { strength: 2, why: figures }
   const scale = otherDegree(a, b)
@@ -40,6 +42,7 @@ function otherPeople(a: Side, b: Side): boolean {
 
 function oppositeEffects(a: Side, b: Side): string | null {
   const [x, y] = [a.direction, b.direction]
+  if (a.graded !== b.graded) return null
   if (!x || !y || a.named.mechanism || b.named.mechanism) return null
   const opposite =
     x.same !== y.same ||
@@ -47,6 +50,13 @@ function oppositeEffects(a: Side, b: Side): string | null {
       ((x.good && y.good && x.good !== y.good) ||
         ((!x.good || !y.good) && x.change && y.change && x.change !== y.change)))
   if (!opposite) return null
+  if (
+    a.graded &&
+    x.same !== y.same &&
+    (!a.named.population || !b.named.population || contains(a.population, b.population) >= 0.6) &&
+    contains(a.body, b.body) >= 0.6
+  )
+    return 'one says that more does more, the other that it does not'
   const straight = alike(a.intervention, b.intervention) >= 0.75 && comparatorsMeet(a, b)
   const crossed =
     a.named.comparator &&
@@ -94,6 +104,14 @@ function noRisk(a: Side, b: Side): { strength: number; why: string } | null {
     strength: 1 + sharp + (specific ? 1 : 0) + (hedged ? 0 : 0.5) + 0.3 * (shared.length / named.length),
     why: 'one denies any risk, the other names one',
   }
+}
+
+// "no rebound was seen" against "rebound is common".
+function absent(a: Side, b: Side): string | null {
+  if (!a.deniesPresence || !b.saysOften || b.body.terms.length < 2) return null
+  return coverage(b.body.terms, a.everything).score >= 0.8
+    ? 'one says that there is none, the other that it is common'
+    : null
 }
 
 function otherFigures(a: Side, b: Side): string | null {

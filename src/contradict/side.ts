@@ -8,7 +8,7 @@ import type { PreparedClaim } from '../judges/prepared-claim.js'
 import { NO_RISK } from '../judges/safety.js'
 import { worth } from '../judges/worth.js'
 import type { ComparatorClass } from '../lexicon/comparators.js'
-import { DEGREES } from '../lexicon/degrees.js'
+import { DEGREES, UNIVERSALS } from '../lexicon/degrees.js'
 import { GROUPS } from '../lexicon/populations.js'
 import type { Kind } from '../schema.js'
 
@@ -51,6 +51,14 @@ export interface Side {
   /** "easily" 1, "hardly" -1, else 0; 0 for a claim about an effect. */
   degree: number
   deniesRisk: boolean
+  /** "no symptoms were seen" */
+  deniesPresence: boolean
+  /** "is common" */
+  saysOften: boolean
+  /** "the more, the better": an effect of the amount. */
+  graded: boolean
+  /** "every", "all": it allows no exception. */
+  universal: boolean
   /** It names a harm, and does not play it down. */
   namesHarm: boolean
   /** It says when something is felt. */
@@ -90,6 +98,13 @@ export function side(claim: PreparedClaim): Side {
     direction: direction(claim),
     degree: degree(claim),
     deniesRisk: NO_RISK.test(bodyText),
+    deniesPresence:
+      Boolean(claim.slots.effect?.same && claim.slots.effect.denied?.change === 1) && claim.comparator.length === 0,
+    saysOften:
+      /\b(?:common|commonly|frequent|frequently|often|usual|usually|typical|typically)\b/i.test(bodyText) &&
+      !/\b(?:not|no|never|less|un(?:common|usual))\b/i.test(bodyText),
+    graded: claim.slots.graded,
+    universal: UNIVERSALS.test(bodyText),
     namesHarm:
       HARM.test(bodyText) && !claim.slots.effect?.same && !/\b(?:mild|no|not|few|minimi[sz]ed?)\b/i.test(bodyText),
     onset: ONSET.test(bodyText),
@@ -104,7 +119,7 @@ function content(all: readonly Term[]): Content {
 
 function direction(claim: PreparedClaim): Direction | null {
   const { effect } = claim.slots
-  if (!effect || claim.slots.graded || claim.claim.kind === 'definition' || MODIFIES.test(claim.bodyText)) return null
+  if (!effect || claim.claim.kind === 'definition' || MODIFIES.test(claim.bodyText)) return null
   const change = effect.change || null
   let good = effect.good || null
   if (good === null && change) {

@@ -149,6 +149,7 @@ function nearest(asked: readonly Term[], finding: PreparedFinding): { part: Part
 function orient(claim: PreparedClaim, finding: PreparedFinding): 'same' | 'swapped' | string {
   const given = claim.intervention.filter((term) => !isLight(term))
   const asked = given.length > 0 ? given : claim.population.filter((term) => !isLight(term))
+  if (claim.slots.graded && isGraded(finding) && coverage(nouns(claim.body), finding.all).score >= 0.75) return 'same'
   if (asked.length === 0) return UNNAMED
   const whole = claim.claim.text
   const named = comparatorClass(claim.comparatorText)
@@ -204,6 +205,10 @@ function orient(claim: PreparedClaim, finding: PreparedFinding): 'same' | 'swapp
   if (finding.comparatorClass === named) return 'same'
   if (claim.comparator.length > 0 && coverage(claim.comparator, finding.comparator).score >= 0.8) return 'same'
   return 'another comparator'
+}
+
+function nouns(terms: readonly Term[]): Term[] {
+  return terms.filter((term) => !term.verb)
 }
 
 // "boiled coffee" and "filtered coffee": both are coffee, and neither is the other.

@@ -8,7 +8,7 @@ import type { PreparedClaim } from './prepared-claim.js'
 export function sizeFits(claim: PreparedClaim, finding: PreparedFinding, part: Part): 'fits' | 'smaller' | 'unknown' {
   let result: 'fits' | 'smaller' | 'unknown' = 'fits'
   for (const quantity of claim.quantities) {
-    if (quantity.unit === 'people' || quantity.unit === 'trial') continue
+    if (quantity.unit === 'people' || quantity.unit === 'trial' || isYear(quantity)) continue
     const near = [...part.quantities, ...finding.quantities]
     const compared = near.map((other) => ({ other, fits: quantityFits(quantity, other) }))
     if (compared.some(({ fits }) => fits)) continue
@@ -28,6 +28,11 @@ export function sizeFits(claim: PreparedClaim, finding: PreparedFinding, part: P
     else return 'unknown'
   }
   return result
+}
+
+// Which study is meant, not what it found.
+function isYear({ unit, low, high }: PreparedClaim['quantities'][number]): boolean {
+  return (unit === null || unit === 'date') && low === high && Number.isInteger(low) && low >= 1900 && low <= 2100
 }
 
 // A figure that says who, how much or how long, not how large the effect is.

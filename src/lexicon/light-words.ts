@@ -14,7 +14,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   most many much more less few fewer several other another same own one ones
   there here now today often sometimes usually generally typically mostly mainly especially particularly
   get gets got getting gotten make makes made making give gives gave given giving take takes took taken taking go goes went gone going
-  come comes came coming put puts let lets keep keeps kept become becomes became set sets seem seems seemed appear appears appeared
+  come comes came coming put puts bring brings brought let lets keep keeps kept become becomes became set sets seem seems seemed appear appears appeared
   study studies trial trials research researcher researchers review reviews analysis analyses meta-analysis evidence finding findings
   find finds found show shows showed shown suggest suggests suggested report reports reported say says said conclude concludes concluded
   indicate indicates indicated demonstrate demonstrates demonstrated observe observed showing reporting suggesting concluding indicating observing having doing keeping seeming appearing becoming studying experience experienced result results
