@@ -87,7 +87,8 @@ function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean)
     return { ...SAME, rank: 5 }
   }
   if (CHANGE_VERBS.has(lemma) || lower === 'different') {
-    if (denied) return { ...SAME, rank: 5 }
+    // "altered neither X nor Y"
+    if (denied || (tag === 'VERB' && /^(?:neither|nothing|none)$/.test(next?.lower ?? ''))) return { ...SAME, rank: 5 }
     // "was linked to heart disease": more of it, unless the clause says less
     const links = /^(?:associate|link|relate)$/.test(lemma) && /^(?:with|to)$/.test(next?.lower ?? '')
     return links ? { change: 1, good: null, same: false, denied: null, comparison: false, rank: 1.5 } : null
@@ -152,6 +153,7 @@ function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean)
   if (comparison && !followed(tokens, i, to, 'than') && !predicative(tokens, i)) rank = 2
   let { change, good } = effect
   let skip = 0
+  if (verb && next?.lower === 'neither') denied = true
   if (comparison || lower === 'most' || lower === 'least') {
     // "more pain relief", "a larger rise", "less effective": the word it measures decides, up or down
     for (let k = i + 1; k <= i + 3 && k < to; k++) {

@@ -342,12 +342,12 @@ function outcomeFits(
   }
   if (partly(claim, asked, finding)) return 'only a part of what it says'
   const { part: best, distinct } = nearest(asked, finding)
-  const direct = { score: outcomeCoverage(asked, finding, best) }
+  const direct = { score: outcomeCoverage(asked, claim, finding, best) }
   const around = coverage(asked, finding.outcome, finding.all)
   const atAll = asked.some((term) => met(term, finding.outcome) >= 0.6 || met(term, best.rest) >= 0.6)
   const head = headOf(claim, asked)
   if (head && met(head, finding.all) < 0.5 && direct.score < 0.85) return OTHER_OUTCOME
-  const fresh = asked.filter((term) => !namesSide(term, finding))
+  const fresh = asked.filter((term) => !namesSide(term, claim, finding))
   const said = fresh.length > 0 ? coverage(asked, finding.outcome, finding.rest) : coverage(asked, finding.outcome)
   if (direct.score >= 0.64 || said.score >= 0.88 || (around.score >= 0.8 && direct.score >= 0.45 && atAll))
     return { part: best, generic: false, distinct }
@@ -423,20 +423,20 @@ function headOf(claim: PreparedClaim, asked: readonly Term[]): Term | undefined 
 }
 
 // A word of what is given says nothing of what happened.
-function namesSide(term: Term, finding: PreparedFinding): boolean {
-  if (!finding.fields) return false
+function namesSide(term: Term, claim: PreparedClaim, finding: PreparedFinding): boolean {
+  if (!finding.fields) return claim.intervention.some((other) => other.concept === term.concept)
   const side = Math.max(met(term, finding.intervention), met(term, finding.comparator))
   return side >= 0.6 && met(term, finding.outcome) < side
 }
 
 // "back pain" is met by an outcome of pain in people with a bad back: the head in the outcome, the rest in who was studied.
-function outcomeCoverage(terms: readonly Term[], finding: PreparedFinding, part: Part): number {
+function outcomeCoverage(terms: readonly Term[], claim: PreparedClaim, finding: PreparedFinding, part: Part): number {
   let total = 0
   let got = 0
   for (const term of terms) {
-    let value = Math.max(met(term, finding.outcome), namesSide(term, finding) ? 0 : 0.9 * met(term, part.rest))
+    let value = Math.max(met(term, finding.outcome), namesSide(term, claim, finding) ? 0 : 0.9 * met(term, part.rest))
     const head = term.parts.at(-1)
-    if (value < 0.9 && met(term, finding.all) >= 0.75 && !namesSide(term, finding)) {
+    if (value < 0.9 && met(term, finding.all) >= 0.75 && !namesSide(term, claim, finding)) {
       if (head && term.parts.some((key) => finding.outcome.keys.has(key))) value = 0.9
       else if (term.weight < 1) value = Math.max(value, 0.75)
     }

@@ -156,9 +156,26 @@ function prepare(evidence: Evidence): PreparedFinding {
     fieldQuantities: quantities(
       [finding.population, finding.intervention, finding.timeframe, finding.outcome, finding.comparator].join(' ; '),
     ),
-    direction: finding.direction ?? null,
+    direction: finding.direction ?? unsettled(finding.statement),
     fields,
   }
+}
+
+// What a statement says of evidence that settles nothing, where no direction is given.
+function unsettled(statement: string): FindingDirection | null {
+  if (
+    /\b(?:disagree\w*|conflicting|equivocal|inconsistent|mixed (?:results?|evidence|findings)|results? (?:were|are) mixed|contradictory)\b/i.test(
+      statement,
+    )
+  )
+    return 'mixed'
+  if (
+    /\b(?:inconclusive|no (?:firm |clear )?conclusions?|(?:for|allow|permit)\w* (?:a|any|no) (?:firm |clear )?conclusions?|too (?:few|sparse|small|heterogeneous|scarce)|insufficient (?:evidence|data)|evidence (?:is|was) insufficient|could not be (?:estimated|determined|assessed))\b/i.test(
+      statement,
+    )
+  )
+    return 'inconclusive'
+  return null
 }
 
 function isSchedule(text: string): boolean {

@@ -32,6 +32,9 @@ export function comparators(tokens: readonly Token[], from: number, to: number, 
       start = i + 1
     else if (lower === 'over' && /^(?:sham|placebo|no|usual|standard)$/.test(next)) start = i + 1
     else if (lower === 'against' && i > from && /^(?:sham|placebo|no|usual|standard)$/.test(next)) start = i + 1
+    // "did not differ between X and Y"
+    else if (lower === 'between' && effect?.same && effect.at < i && findAnd(tokens, i, to) > 0)
+      start = findAnd(tokens, i, to) + 1
     else if (lower === 'same' && findAs(tokens, i, to) > 0) start = findAs(tokens, i, to) + 1
     if (start < 0 || start >= to) continue
     if (
@@ -44,6 +47,14 @@ export function comparators(tokens: readonly Token[], from: number, to: number, 
     if (end > start) return [[start, end]]
   }
   return []
+}
+
+function findAnd(tokens: readonly Token[], i: number, to: number): number {
+  for (let k = i + 2; k < to && k < i + 9; k++) {
+    if (tokens[k]?.lower === 'and') return k
+    if (/^(?:PUNCT|VERB|AUX)$/.test(tokens[k]?.tag ?? '')) return -1
+  }
+  return -1
 }
 
 function findAs(tokens: readonly Token[], i: number, to: number): number {
