@@ -1,6 +1,7 @@
 import { isTangled } from './markdown/is-tangled.js'
 import { Blocks } from './read/blocks.js'
 import { detectFormat } from './read/detect-format.js'
+import { readHtmlDocument } from './read/read-html-document.js'
 import { frontMatterTitle, readMarkdown } from './read/read-markdown.js'
 import { readText } from './read/read-text.js'
 import type { Position } from './schema.js'
@@ -54,13 +55,15 @@ export interface Block {
   caption: number | null
   /** End in `text` of a leading label ("**Dose:** …"), including its colon; 0 when there is none. Emphasised labels only. */
   label: number
+  /** It stands around the article: navigation, a form, the header or footer of the page. */
+  furniture: boolean
 }
 
 /** The article, read: its prose as blocks in reading order, each tied to the source. */
 export interface Article {
   source: string
   title: string | undefined
-  format: 'markdown' | 'text'
+  format: 'markdown' | 'text' | 'html'
   blocks: Block[]
   /** The unist position of `source.slice(start, end)`. */
   position(start: number, end: number): Position
@@ -68,7 +71,7 @@ export interface Article {
 
 export interface ReadOptions {
   /** How to read the article (default: decided from its text, see `detectFormat`). */
-  format?: 'markdown' | 'text'
+  format?: 'markdown' | 'text' | 'html'
 }
 
 /**
@@ -79,17 +82,24 @@ export function read(source: string, options: ReadOptions = {}): Article {
   const wanted = options.format ?? detectFormat(source)
   const format = wanted === 'markdown' && isTangled(source) ? 'text' : wanted
   const blocks = new Blocks(source)
-  if (format === 'markdown') readMarkdown(source, blocks)
-  else readText(source, blocks)
-  return { source, title: titleOf(source, format, blocks.list), format, blocks: blocks.list, position: locate(source) }
+  let named: string | undefined
+  if (format === 'html') named = readHtmlDocument(source, blocks)
+  else if (format === 'markdown') {
+    readMarkdown(source, blocks)
+    named = frontMatterTitle(source)
+  } else readText(source, blocks)
+  return { source, title: titleOf(format, named, blocks.list), format, blocks: blocks.list, position: locate(source) }
 }
 
-/** Front matter's title, else the first top heading, else a heading that opens the article. */
-function titleOf(source: string, format: Article['format'], blocks: Block[]): string | undefined {
-  const named = format === 'markdown' ? frontMatterTitle(source) : undefined
+/**
+ * Front matter's title, else the first top heading, else a heading that opens the article. The title of an HTML document
+ * often carries the name of its site, so that it comes last.
+ */
+function titleOf(format: Article['format'], named: string | undefined, blocks: Block[]): string | undefined {
   const top = blocks.find((block) => block.kind === 'heading' && block.depth === 1)
   const first = blocks[0]?.kind === 'heading' ? blocks[0] : undefined
-  return named ?? top?.text ?? first?.text
+  const said = top?.text ?? first?.text
+  return format === 'html' ? (said ?? named) : (named ?? said)
 }
 
 /** Places as unist counts them: a line ends at CR, LF or CR LF. */

@@ -8,6 +8,7 @@ import { render, type Word } from './word.js'
 
 /** Say what a sentence is: a claim, or why it makes none. */
 export function disposition(block: Block, text: string, words: Word[]): Disposition {
+  if (block.furniture) return 'furniture'
   if (block.kind === 'caption') return 'caption'
   const plain = flat(text)
   const label = flat(block.text.slice(0, block.label))

@@ -16,6 +16,7 @@ export interface Shape {
   header?: boolean
   caption?: number | null
   label?: number
+  furniture?: boolean
 }
 
 /** The blocks of an article, collected in reading order. */
@@ -45,6 +46,7 @@ export class Blocks {
       cells: (shape.cells ?? []).map((cell) => ({ ...cell, start: cell.start - cut, end: cell.end - cut })),
       header: shape.header ?? false,
       caption: shape.caption ?? null,
+      furniture: shape.furniture ?? false,
       label: Math.min(Math.max((shape.label ?? 0) - cut, 0), text.text.length),
     })
     if (shape.kind === 'heading') this.sections.push(index)

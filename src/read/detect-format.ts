@@ -1,11 +1,13 @@
 /**
- * Decide whether an article is markdown or plain text, from its lines.
+ * Decide whether an article is HTML, markdown or plain text, from its lines.
+ * HTML: it opens with a doctype, `<html>`, `<head>` or `<body>`, or it opens with an element of a page and ends with its end.
  * Markdown: it has marks that only markdown has (ATX heading, fence, front matter, table rule, link, bold, definition,
  * an HTML block) on more lines than it has typed bullets ("•"). Everything else is plain text, whose reader knows
  * lists with "-" and "1.", ">" quotes and underlined headings as well.
  */
-export function detectFormat(source: string): 'markdown' | 'text' {
+export function detectFormat(source: string): 'markdown' | 'text' | 'html' {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source
+  if (isHtml(text)) return 'html'
   if (FRONT_MATTER.test(text.slice(0, 4))) return 'markdown'
   let markdown = 0
   let typed = 0
@@ -20,6 +22,29 @@ export function detectFormat(source: string): 'markdown' | 'text' {
   return markdown > typed ? 'markdown' : 'text'
 }
 
+/** Whether a text is a page or a part of one. Markdown that opens with an element seldom ends with one. */
+function isHtml(text: string): boolean {
+  const start = skipPreamble(text)
+  if (DOCUMENT.test(text.slice(start, start + 20))) return true
+  const open = FRAGMENT.exec(text.slice(start, start + 20))?.[1]
+  if (!open) return false
+  const close = /<\/([a-z][a-z0-9]{0,9})>$/i.exec(text.slice(-200).trimEnd())?.[1]
+  return close !== undefined && FRAGMENT.test(`<${close}>`)
+}
+
+/** Past white space, comments and an XML declaration. */
+function skipPreamble(text: string): number {
+  for (let at = 0; ; ) {
+    while (at < text.length && /\s/.test(text[at] as string)) at++
+    const mark = text.startsWith('<!--', at) ? '-->' : text.startsWith('<?xml', at) ? '?>' : ''
+    const end = mark === '' ? -1 : text.indexOf(mark, at)
+    if (end < 0) return at
+    at = end + mark.length
+  }
+}
+
+const DOCUMENT = /^<(?:!doctype\s+html|html|head|body)[\s>]/i
+const FRAGMENT = /^<(article|main|section|div|header|h[1-6]|p|ul|ol|table|figure|blockquote)[\s>]/i
 const LONG = 5000
 const FRONT_MATTER = /^(?:---|\+\+\+)\s/
 const TYPED = /^[•◦▪▫■□●○‣⁃∙·►▸]/
