@@ -38,7 +38,7 @@ export interface AnnotateOptions {
  * Annotate an article: show the verdict of each claim in its markdown, with a summary on top. The author's bytes stay as
  * they are; `strip` takes the rest away again.
  *
- * @param article the text that was checked, markdown or plain
+ * @param article the text that was checked; in HTML no mark can stand, and all notes come at its end
  * @param report what checking it gave
  * @returns markdown
  * @throws EvidenceClaimsError `article-mismatch` when the article is not the one that was checked, `bad-options` for a

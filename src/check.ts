@@ -26,7 +26,7 @@ export interface CheckOptions extends ExtractOptions {
 /**
  * Check an article: find its claims, and say of each what the evidence given says.
  *
- * @param article the article's source: markdown or plain text
+ * @param article the article's source: markdown, HTML or plain text
  * @returns the report; every claim has a verdict and a citation slot
  * @throws EvidenceClaimsError `bad-article` when the article is no string, `bad-pack` when a pack breaks its schema,
  *   `ledger-mismatch` when the ledger is another article's. A finder or a judge that fails throws nothing: the failure

@@ -18,7 +18,7 @@ export interface ExtractOptions {
 
 /**
  * Extract an article's claims, each standing alone and anchored to its exact characters; no evidence is looked at.
- * The first half of `check`. Takes markdown or plain text; any text gives a result.
+ * The first half of `check`. Takes markdown, HTML or plain text; any text gives a result.
  */
 export function extractClaims(source: string, options: ExtractOptions = {}): Claims {
   const article = read(source)

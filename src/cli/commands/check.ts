@@ -35,7 +35,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
   program
     .command('check')
     .description('Check articles: each claim supported, contested or unsupported, with its citations.')
-    .argument('<article...>', 'markdown or plain text files; - for standard input')
+    .argument('<article...>', 'markdown, HTML or plain text files; - for standard input')
     .addOption(claimsOption())
     .option('-f, --format <name>', `${Object.keys(reporters).join(', ')} (default: what --output ends in, else pretty)`)
     .option('-o, --output <path>', 'write to this file; for several articles, to this folder')

@@ -8,7 +8,7 @@ import type { Terminal } from '../terminal.js'
 export function addStatus(program: Command, terminal: Terminal): void {
   addLedgerOptions(program.command('status'))
     .description('Tell what was decided about the claims of an article, what waits to be confirmed and what is open.')
-    .argument('<article>', 'a markdown or plain text file')
+    .argument('<article>', 'a markdown, HTML or plain text file')
     .action(async (article: string, options: { claims?: string[]; ledger?: string }) =>
       terminal.print(statusText(await openReview(article, options, terminal), terminal.style)),
     )
