@@ -6,12 +6,12 @@ import type { PreparedClaim } from './prepared-claim.js'
 import type { Bearing } from './rules.js'
 
 const ADVICE =
-  /\b(?:recommend\w*|advis\w+|advice|guid(?:ance|elines?)|should|limits?|allowance|require\w*|duty|offer\w*|consider)\b/i
+  /\b(?:recommend\w*|advis\w+|advice|guid(?:ance|elines?)|should|limits?|allowance|require\w*|contraindicat\w+|avoid\w*|duty|offer\w*|consider)\b/i
 const AGAINST =
-  /\b(?:no recommendation|not (?:be )?(?:recommend|offer|advis)\w*|advis\w+ against|recommends? against|against (?:the )?(?:use|offering|routine)|do not (?:offer|use|recommend)|no duty|not required|conditionally against|strongly against)\b/i
+  /\b(?:contraindicated|should (?:not|never)|must (?:not|never)|to be avoided|should (?:be )?avoid(?:ed)?|no recommendation|not (?:be )?(?:recommend|offer|advis)\w*|advis\w+ against|recommends? against|against (?:the )?(?:use|offering|routine)|do not (?:offer|use|recommend)|no duty|not required|conditionally against|strongly against)\b/i
 
 const ADVISING =
-  /^(?:doctors?|physicians?|clinicians?|guidelines?|guidance|consider|recommend\w*|advi[sc]e\w*|suggests?|tells?|says?|should|offer\w*|requires?|official)$/
+  /^(?:doctors?|physicians?|clinicians?|guidelines?|guidance|consider|recommend\w*|advi[sc]e\w*|suggests?|tells?|says?|should|offer\w*|requires?|officials?|authorit(?:y|ies)|experts?|specialists?|dermatologists?|dentists?|pa?ediatricians?|nurses?|pharmacists?|midwi(?:fe|ves)|dietitians?|agenc(?:y|ies)|societ(?:y|ies)|bod(?:y|ies)|academ(?:y|ies)|colleges?|panels?|charit(?:y|ies))$/
 
 /** Judge a claim of what a guideline says: only what guidelines say bears on it, never what works. */
 export function judgeGuideline(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {

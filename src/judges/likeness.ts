@@ -35,21 +35,24 @@ export function judgeLikeness(claim: PreparedClaim, finding: PreparedFinding): B
       total += telling(term)
       got += telling(term) * met(term, index, used)
     }
-    return { total, share: total === 0 ? 0 : got / total }
+    return total === 0 ? 0 : got / total
   }
   let part: Part | undefined
   let here = 0
   for (const one of finding.parts) {
-    const found = share(one.index).share
+    const found = share(one.index)
     if (found > here) {
       here = found
       part = one
     }
   }
   if (!part || here < HERE) return null
-  const { total } = share(finding.all)
-  const everywhere = share(finding.all).share
-  if (everywhere < EVERYWHERE || total * share(finding.statementIndex).share < TOLD) return null
+  if (share(finding.all) < EVERYWHERE) return null
+  // what the finding was given for is the topic: it tells nothing of the proposition
+  const told = asked
+    .filter((term) => met(term, finding.intervention) < 0.75)
+    .reduce((sum, term) => sum + telling(term) * met(term, finding.statementIndex, used), 0)
+  if (told < TOLD) return null
   for (const term of asked) if (met(term, finding.all, used) < 0.5 && (term.name || telling(term) > GAP)) return null
   if (populationFits(claim, finding)) return null
   if (claim.quantities.length > 0 && numbersIn(claim, finding, part) !== 'fit') return null

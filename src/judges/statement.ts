@@ -2,6 +2,7 @@ import { analyse } from '../english/analyse.js'
 import { isDenial } from '../frame/effect.js'
 import { met } from '../frame/terms.js'
 import { DEGREES, FREQUENCIES } from '../lexicon/degrees.js'
+import { GROUPS } from '../lexicon/populations.js'
 import { onlyBelieved } from './belief.js'
 import { coverage, isLight, partCoverage, plainCoverage } from './coverage.js'
 import { populationFits } from './effect.js'
@@ -31,11 +32,11 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
   const shared = claim.quantities.length === 0 && heavy.length === 0 ? frequency(claim.bodyText) : null
   if (shared) {
     const asked = claim.body.filter((term) => !FREQUENCIES.has(term.lower))
-    const told = finding.parts.find(
+    const counted = finding.parts.find(
       (part) =>
         !part.effect && part.quantities.some(({ unit }) => unit === '%') && partCoverage(asked, part, finding) >= 0.85,
     )
-    return told ? asOften(shared, told) : null
+    return counted ? asOften(shared, counted) : null
   }
   let best: Part | undefined
   let bestScore = 0
@@ -67,10 +68,13 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
   if (often && score >= 0.8 && lacking.length === 0) {
     return best.effect ? null : asOften(often, best)
   }
+  if (fresh.length === 0 && best.effect && !claim.slots.effect) return null
   if (fresh.length === 0 && !held && (finding.fields || heavy.length === 0) && !measured) return null
   if (weight < 1 || score < ENTAILED || lacking.length > 0) return null
   const { direction } = finding
-  const sure = score >= 0.85 && missing.length === 0 && heavy.length > 0 && partCoverage(heavy, best, finding) >= 0.7
+  const told = fresh.length > 0 || held
+  const sure =
+    told && score >= 0.85 && missing.length === 0 && heavy.length > 0 && partCoverage(heavy, best, finding) >= 0.7
   const claimEffect = claim.claim.kind === 'definition' ? null : claim.slots.effect
   const changes = Boolean(best.effect) && !claimEffect && direction !== null && direction !== 'descriptive'
   const partEffect = best.effect
@@ -94,7 +98,12 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
   if (degree(claim.bodyText) * degree(best.text) < 0) return { stance: 'refutes', why: `says otherwise: ${best.text}` }
   const numbers = numbersIn(claim, finding, best)
   if (numbers === 'differ') {
-    return !changes && score >= 0.88 && missing.length === 0 && partCoverage(claim.body, best, finding) >= 0.6
+    return !changes &&
+      told &&
+      !ofOthers(claim, best) &&
+      score >= 0.88 &&
+      missing.length === 0 &&
+      partCoverage(claim.body, best, finding) >= 0.6
       ? { stance: 'refutes', why: `other figures: ${best.text}` }
       : { stance: 'neutral', why: 'other figures, perhaps of something else' }
   }
@@ -116,15 +125,23 @@ function asOften([low, high]: readonly [number, number], part: Part): Bearing | 
     : { stance: 'refutes', why: `not as often: ${part.text}` }
 }
 
+// Figures of women alone are not other figures than those of everyone.
+function ofOthers(claim: PreparedClaim, part: Part): boolean {
+  return GROUPS.some(({ pattern }) => pattern.test(part.text) && !pattern.test(claim.bodyText))
+}
+
 function denies(text: string): boolean {
   const tokens = analyse(text)
   return tokens.some((_, i) => isDenial(tokens, i))
 }
 
 function frequency(text: string): readonly [number, number] | null {
+  let before = ''
   for (const word of text.toLowerCase().match(/[a-z]+/g) ?? []) {
     const found = FREQUENCIES.get(word)
-    if (found) return found
+    // "more often", "as common": set beside another, not counted
+    if (found && !/^(?:more|less|as|how|so|too|equally)$/.test(before)) return found
+    before = word
   }
   return null
 }

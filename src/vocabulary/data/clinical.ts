@@ -154,7 +154,7 @@ liver damage=hepatotoxicity=liver injury=hepatic injury=liver toxicity
 liver enzyme=transaminase=aminotransferase
 liver function=hepatic function
 fatty liver=hepatic steatosis=steatosis of the liver=fatty liver disease
-urinary tract infection=uti=bladder infection=cystitis
+urinary tract infection=urinary infection=urine infection=uti=bladder infection=cystitis
 urination=micturition=passing urine
 bedwetting=enuresis=bed-wetting
 involuntary urination=urinary incontinence
@@ -549,4 +549,11 @@ aftereffect=sequela
 outlook=prognosis
 dose-dependent=dose dependent=dose-response relationship
 older age=advanced age=old age
+water flosser=oral irrigator=water jet
+flossing=interdental cleaning=floss=dental floss=string floss
+flu jab=flu shot=flu vaccine=influenza vaccine=influenza vaccination=flu vaccination=influenza jab
+sore arm=injection-site pain=injection site pain=pain at the injection site
+meat eater=omnivore
+kidney damage=nephrotoxicity=renal injury=kidney injury=renal toxicity
+bladder wall=urothelium=uroepithelium
 `

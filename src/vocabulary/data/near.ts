@@ -170,4 +170,16 @@ wise sensible advisable prudent
 prove proof establish
 survive viable alive survival
 visible apparent noticeable evident
+water fluid liquid drink
+stone calculus
+gum gingivitis periodontitis gingival
+ringing sound noise
+outside external outer
+deep deeper depth penetration penetrate
+ray radiation beam
+vegetarian vegan meat-free
+smell odor malodor scent aroma
+ancient antiquity prehistoric
+change drift mutate mutation
+loud noise noisy
 `
