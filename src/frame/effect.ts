@@ -319,6 +319,13 @@ function isQuantity(tokens: readonly Token[], i: number): boolean {
     !/^(?:a|one)$/.test(tokens[i + 2]?.lower ?? '')
   )
     return true
+  // "more than a billion", "less than a third"
+  if (
+    tokens[i + 1]?.lower === 'than' &&
+    /^(?:an?|one)$/.test(tokens[i + 2]?.lower ?? '') &&
+    /^(?:dozen|hundred|thousand|million|billion|half|third|quarter|fifth|sixth|tenth)$/.test(tokens[i + 3]?.lower ?? '')
+  )
+    return true
   return lower === 'more' && tokens[i - 1]?.lower === 'or'
 }
 

@@ -22,12 +22,15 @@ export function judgeGuideline(claim: PreparedClaim, finding: PreparedFinding): 
     ADVICE.test(finding.statement.text) ||
     /recommend|require/i.test(evidence.finding.outcome ?? '')
   if (!speaks) return { stance: 'neutral', why: 'says nothing of advice' }
+  const verb = claim.reading.terms.find((term) => term.verb && ADVISING.test(term.lower))
   const asked = claim.reading.terms.filter(
     (term) =>
+      // who advises, where the finding does not name them, is known by the source
+      !(verb && term.from < verb.from && met(term, finding.all) < 0.5 && !term.name) &&
       !ADVISING.test(term.lower) &&
       !(term.name && /^[A-Z]/.test(claim.claim.text.slice(claim.reading.tokens[term.from]?.start ?? 0))),
   )
-  const bodies = claim.reading.terms.filter((term) => !asked.includes(term) && !ADVISING.test(term.lower))
+  const bodies = claim.reading.terms.filter((term) => term.name && !asked.includes(term) && !ADVISING.test(term.lower))
   const topic = asked.filter((term) => !isLight(term) && met(term, finding.population) < 0.85)
   if (topic.length === 0) return { stance: 'neutral', why: 'says not what is advised' }
   const { score, missing } = coverage(asked, finding.all)

@@ -100,4 +100,6 @@ point to=indicate
 use up=deplete
 wash out=rinse away
 ease off=let up
+at some point=eventually=sooner or later=at some time=some day
+thousands of years ago=ancient=in antiquity=in ancient times=millennia ago=for thousands of years=for millennia=thousands of years old
 `
