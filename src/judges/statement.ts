@@ -1,6 +1,6 @@
 import { analyse } from '../english/analyse.js'
 import { isDenial } from '../frame/effect.js'
-import { met } from '../frame/terms.js'
+import { met, type Term } from '../frame/terms.js'
 import { DEGREES, FREQUENCIES } from '../lexicon/degrees.js'
 import { GROUPS } from '../lexicon/populations.js'
 import { onlyBelieved } from './belief.js'
@@ -43,7 +43,7 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
   for (const part of finding.parts) {
     const met =
       heavy.length > 0
-        ? partCoverage(heavy, part, finding)
+        ? Math.max(partCoverage(heavy, part, finding), named(heavy, part, finding))
         : predicate.length > 0
           ? plainCoverage(predicate, part.index)
           : partCoverage(claim.body, part, finding)
@@ -123,6 +123,13 @@ function asOften([low, high]: readonly [number, number], part: Part): Bearing | 
   return shares.some((share) => share.high >= low && share.low <= high)
     ? { stance: 'supports', why: `as often as that: ${part.text}` }
     : { stance: 'refutes', why: `not as often: ${part.text}` }
+}
+
+// What a finding's field names is what all its statements are about.
+function named(terms: readonly Term[], part: Part, finding: PreparedFinding): number {
+  return finding.fields && finding.direction === 'descriptive'
+    ? coverage(terms, part.index, finding.outcome).score
+    : 0
 }
 
 // Figures of women alone are not other figures than those of everyone.
