@@ -68,7 +68,7 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
   if (often && score >= 0.8 && lacking.length === 0) {
     return best.effect ? null : asOften(often, best)
   }
-  if (fresh.length === 0 && best.effect && !claim.slots.effect) return null
+  if (fresh.length === 0 && best.effect && !claim.slots.effect) return studyFact(claim, finding, best)
   if (fresh.length === 0 && !held && (finding.fields || heavy.length === 0) && !measured) return null
   if (weight < 1 || score < ENTAILED || lacking.length > 0) return null
   const { direction } = finding
@@ -127,9 +127,19 @@ function asOften([low, high]: readonly [number, number], part: Part): Bearing | 
 
 // What a finding's field names is what all its statements are about.
 function named(terms: readonly Term[], part: Part, finding: PreparedFinding): number {
-  return finding.fields && finding.direction === 'descriptive'
-    ? coverage(terms, part.index, finding.outcome).score
-    : 0
+  return finding.fields && finding.direction === 'descriptive' ? coverage(terms, part.index, finding.outcome).score : 0
+}
+
+// "followed 4,512 people for 12 years": what a study was is told by its figures, whatever it found.
+function studyFact(claim: PreparedClaim, finding: PreparedFinding, part: Part): Bearing | null {
+  const figures = [...finding.quantities, ...finding.fieldQuantities]
+  const fitting = claim.quantities.filter((quantity) =>
+    figures.some((other) => other.unit === quantity.unit && quantity.unit !== null && quantityFits(quantity, other)),
+  )
+  if (fitting.length < claim.quantities.length) return null
+  const telling = fitting.length > 1 || fitting.some(({ text }) => text.replace(/\D/g, '').length > 3)
+  const followed = /\bfollow/i.test(claim.bodyText) && /\b(?:over|median|mean|follow\w*)\b/i.test(part.text)
+  return telling || followed ? { stance: 'supports', why: `the figures of that study: ${part.text}` } : null
 }
 
 // Figures of women alone are not other figures than those of everyone.
