@@ -21,64 +21,57 @@ export type Anchored =
  */
 export function anchor(remembered: readonly Selector[], claims: readonly Selector[]): Anchored[] {
   const found = new Map<Selector, Anchored>()
-  const taken = new Set<Selector>()
-  const take = (old: Selector, claim: Selector, state: Exclude<Anchored['state'], 'gone'>) => {
-    found.set(old, { state, claim })
-    taken.add(claim)
+  const left = { old: remembered.map(folded), now: claims.map(folded) }
+  const match = (
+    key: (one: Folded) => string,
+    stateOf: (old: Folded, claim: Folded) => 'unchanged' | 'moved' | 'reworded',
+  ) => {
+    for (const around of AROUND) {
+      if (left.old.length === 0 || left.now.length === 0) return
+      const taken = new Set<Folded>()
+      for (const [old, claim] of equalPairs(left.old, left.now, (one) => `${key(one)}\n${around(one)}`)) {
+        found.set(old.selector, { state: stateOf(old, claim), claim: claim.selector })
+        taken.add(old).add(claim)
+      }
+      left.old = left.old.filter((one) => !taken.has(one))
+      left.now = left.now.filter((one) => !taken.has(one))
+    }
   }
-  const rest = () => ({
-    old: remembered.filter((one) => !found.has(one)),
-    now: claims.filter((one) => !taken.has(one)),
-  })
-  const pair = (key: (one: Selector) => string, take: (old: Selector, claim: Selector) => void) => {
-    const { old, now } = rest()
-    pairEqual(old, now, key, take)
-  }
-
-  for (const around of AROUND) {
-    pair(
-      (one) => JSON.stringify([meaning(one), around(one)]),
-      (old, claim) => take(old, claim, keepsMeaning(old, claim) ? place(old, claim) : 'reworded'),
-    )
-  }
-  for (const around of AROUND) {
-    pair(
-      (one) => JSON.stringify([normaliseQuote(one.quote), one.ordinal, around(one)]),
-      (old, claim) => take(old, claim, 'reworded'),
-    )
-  }
-  const left = rest()
-  for (const [old, claim] of similarPairs(left.old, left.now, claims)) take(old, claim, 'reworded')
+  match(
+    (one) => one.meaning,
+    (old, claim) => (keepsMeaning(old, claim) ? place(old, claim) : 'reworded'),
+  )
+  match(
+    (one) => one.quote,
+    () => 'reworded',
+  )
+  const [old, now] = [left.old, left.now].map((list) => list.map(({ selector }) => selector)) as [
+    Selector[],
+    Selector[],
+  ]
+  for (const [one, claim] of similarPairs(old, now, claims)) found.set(one, { state: 'reworded', claim })
   return remembered.map((one) => found.get(one) ?? { state: 'gone' })
 }
 
-/** What tells equal quotes apart, the surest first; the last is their order. */
-const AROUND: ((one: Selector) => unknown)[] = [
-  (one) => [before(one), after(one), one.id],
-  (one) => [before(one), after(one)],
-  (one) => [before(one, CLOSE), after(one, CLOSE)],
-  (one) => ['before', before(one)],
-  (one) => ['after', after(one)],
-  (one) => ['before', before(one, CLOSE)],
-  (one) => ['after', after(one, CLOSE)],
-  (one) => one.id,
-  () => null,
-]
-
-/** Characters around that tell one place from another, less than what is kept of them; and a word or two. */
-const NEAR = 24
-const CLOSE = 9
-
-function before({ prefix }: Selector, length = NEAR): string {
-  return fold(prefix).slice(-length)
+/** A selector with what it is compared by. */
+interface Folded {
+  selector: Selector
+  meaning: string
+  quote: string
+  prefix: string
+  suffix: string
 }
 
-function after({ suffix }: Selector, length = NEAR): string {
-  return fold(suffix).slice(0, length)
-}
-
-function meaning({ quote, text, modality, attributedTo }: Selector): unknown {
-  return [normaliseQuote(quote), fold(text), modality, attributedTo && fold(attributedTo)]
+function folded(selector: Selector): Folded {
+  const { quote, ordinal, text, modality, attributedTo, prefix, suffix } = selector
+  const words = normaliseQuote(quote)
+  return {
+    selector,
+    meaning: JSON.stringify([words, fold(text), modality, attributedTo && fold(attributedTo)]),
+    quote: JSON.stringify([words, ordinal]),
+    prefix: fold(prefix),
+    suffix: fold(suffix),
+  }
 }
 
 /** White space and the form of quotation marks, which no meaning hangs on. */
@@ -86,33 +79,53 @@ function fold(text: string): string {
   return text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
 }
 
+/** Characters around that tell one place from another, less than what is kept of them; and a word or two. */
+const NEAR = 24
+const CLOSE = 9
+
+/** What tells equal quotes apart, the surest first; the last is their order. */
+const AROUND: ((one: Folded) => string)[] = [
+  (one) => `${before(one)}\n${after(one)}\n${one.selector.id}`,
+  (one) => `${before(one)}\n${after(one)}`,
+  (one) => `${before(one, CLOSE)}\n${after(one, CLOSE)}`,
+  (one) => before(one),
+  (one) => after(one),
+  (one) => before(one, CLOSE),
+  (one) => after(one, CLOSE),
+  (one) => one.selector.id,
+  () => '',
+]
+
+function before({ prefix }: Folded, length = NEAR): string {
+  return prefix.slice(-length)
+}
+
+function after({ suffix }: Folded, length = NEAR): string {
+  return suffix.slice(0, length)
+}
+
 /** Where a word's antecedent stayed open, the meaning hangs on the text before. */
-function keepsMeaning(old: Selector, claim: Selector): boolean {
-  if (!old.leaning && !claim.leaning) return true
-  const [short, long] = [fold(old.prefix), fold(claim.prefix)].sort((a, b) => a.length - b.length) as [string, string]
+function keepsMeaning(old: Folded, claim: Folded): boolean {
+  if (!old.selector.leaning && !claim.selector.leaning) return true
+  const [short, long] = [old.prefix, claim.prefix].sort((a, b) => a.length - b.length) as [string, string]
   return long.endsWith(short) && (short !== '' || long === '')
 }
 
-function place(old: Selector, claim: Selector): 'unchanged' | 'moved' {
+function place(old: Folded, claim: Folded): 'unchanged' | 'moved' {
   const stays = before(old) === before(claim) || after(old) === after(claim)
-  return old.id === claim.id && stays ? 'unchanged' : 'moved'
+  return old.selector.id === claim.selector.id && stays ? 'unchanged' : 'moved'
 }
 
 /** Pair what has equal keys, in order. */
-function pairEqual(
-  old: readonly Selector[],
-  now: readonly Selector[],
-  key: (one: Selector) => string,
-  take: (old: Selector, claim: Selector) => void,
-): void {
-  const waiting = new Map<string, Selector[]>()
-  for (const one of [...now].reverse()) {
+function equalPairs(old: readonly Folded[], now: readonly Folded[], key: (one: Folded) => string): [Folded, Folded][] {
+  const waiting = new Map<string, Folded[]>()
+  for (const one of now.toReversed()) {
     const list = waiting.get(key(one))
     if (list) list.push(one)
     else waiting.set(key(one), [one])
   }
-  for (const one of old) {
+  return old.flatMap((one): [Folded, Folded][] => {
     const claim = waiting.get(key(one))?.pop()
-    if (claim) take(one, claim)
-  }
+    return claim ? [[one, claim]] : []
+  })
 }

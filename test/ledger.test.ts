@@ -70,7 +70,7 @@ async function decided(words: string, decision: Decision = accept): Promise<stri
   return decide(undefined, before, [{ claim: idOf(before, words), decision }])
 }
 
-async function after(edit: (article: string) => string, yaml: string): Promise<Report> {
+async function edited(edit: (article: string) => string, yaml: string): Promise<Report> {
   const text = edit(article)
   expect(text).not.toBe(article)
   return applyLedger(await report(text), parseLedger(yaml))
@@ -137,7 +137,7 @@ describe('applyLedger', () => {
       (text) => text.replace('# Ginger\n\n', '# Ginger\n\nGinger reduces nausea in adults. So they say.\n\n'),
     ],
   ])('should follow a claim through %s', async (_, edit) => {
-    const now = await after(edit, await decided('nausea'))
+    const now = await edited(edit, await decided('nausea'))
     expect(now.problems).toEqual([])
     const held = now.claims.filter(({ citation }) => citation.state === 'accepted')
     expect(held.map(({ text }) => text.replace(/\s+/g, ' '))).toEqual(['Ginger reduces nausea in adults'])
@@ -172,7 +172,7 @@ describe('applyLedger', () => {
     ],
   ])('should not apply a decision to a claim that is now %s, but show it', async (_, words, edit) => {
     const old = (await report()).claims.find(({ text }) => text.includes(words))
-    const now = await after(edit, await decided(words))
+    const now = await edited(edit, await decided(words))
     const [claim, ...others] = now.claims.filter(({ pending }) => pending)
     expect(others).toEqual([])
     expect(claim?.pending).toMatchObject({ why: 'reworded', quote: old?.quote, decision: accept })
@@ -194,7 +194,7 @@ describe('applyLedger', () => {
   })
 
   it('should keep a decision whose claim is gone, and say so', async () => {
-    const now = await after(
+    const now = await edited(
       (text) => text.replace('Ginger is grown in Asia. Ginger lowers blood pressure.', 'Good night.'),
       await decided('blood pressure'),
     )
@@ -322,7 +322,7 @@ describe('decide', () => {
 
   it('should put a confirmed decision on the claim as it is now', async () => {
     const yaml = await decided('sleep')
-    const now = await after((text) => text.replace('40%', '90%'), yaml)
+    const now = await edited((text) => text.replace('40%', '90%'), yaml)
     const claim = now.claims.find(({ pending }) => pending)
     const decision = claim?.pending?.decision as Decision
     expect(codeOf(() => decide(yaml, now, [{ claim: claim?.id ?? '', decision }])).message).toContain('confirm it')

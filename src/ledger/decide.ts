@@ -77,8 +77,24 @@ export function decide(
     rename(pair, id, pairs)
     fill(document, pair, entry)
   }
-  const text = document.toString({ lineWidth: 0, nullStr: '' })
-  return yaml?.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text
+  return written(document, yaml?.includes('\r\n') ? '\r\n' : '\n', name)
+}
+
+/** What cannot be read back as it was is not written. */
+function written(document: Document, lineEnd: string, name: string): string {
+  try {
+    const text = document.toString({ lineWidth: 0, nullStr: '' }).replaceAll('\n', lineEnd)
+    const { document: back } = readLedger(text, name)
+    if (JSON.stringify(back.toJS()) === JSON.stringify(document.toJS())) return text
+  } catch (cause) {
+    throw unwritable(name, cause)
+  }
+  throw unwritable(name)
+}
+
+function unwritable(name: string, cause?: unknown): EvidenceClaimsError {
+  const message = `${name}: Cannot write this YAML back as it is; write it without anchors, tags and complex keys`
+  return new EvidenceClaimsError('bad-ledger', message, { cause })
 }
 
 function alreadyDecided(id: string, { entry, anchored }: Followed, now: Seen): EvidenceClaimsError {
