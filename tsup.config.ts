@@ -16,7 +16,7 @@ const raw: Plugin = {
 }
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', bibliography: 'src/bibliography.ts', cli: 'src/cli.ts' },
+  entry: { index: 'src/index.ts', bibliography: 'src/bibliography.ts', remark: 'src/remark.ts', cli: 'src/cli.ts' },
   format: 'esm',
   target: 'es2023',
   platform: 'neutral',
@@ -28,7 +28,7 @@ export default defineConfig({
   esbuildPlugins: [raw],
   // tsup sets `baseUrl`, which TypeScript 6 reports as deprecated
   dts: {
-    entry: { index: 'src/index.ts', bibliography: 'src/bibliography.ts' },
+    entry: { index: 'src/index.ts', bibliography: 'src/bibliography.ts', remark: 'src/remark.ts' },
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
 })

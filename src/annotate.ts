@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { closingLine } from './annotate/closing-line.js'
+import { endOf } from './annotate/end-of.js'
 import { inlineRuns } from './annotate/inline-runs.js'
 import { layOut } from './annotate/lay-out.js'
 import { markClaims } from './annotate/mark-claims.js'
@@ -15,7 +16,7 @@ import { EvidenceClaimsError } from './errors.js'
 import { frontMatterEnd } from './markdown/front-matter-end.js'
 import { parseMarkdown } from './markdown.js'
 import { sha256 } from './report/sha256.js'
-import type { Claim, Report } from './schema.js'
+import type { Report } from './schema.js'
 
 const styles = { footnotes, badges, comments, table } satisfies Record<string, Style>
 
@@ -84,11 +85,6 @@ function styleOf({ style = 'footnotes' }: AnnotateOptions): Style {
   if (Object.hasOwn(styles, style)) return styles[style]
   const expected = annotationStyles.map((name) => `\`${name}\``)
   throw new EvidenceClaimsError('bad-options', `Unexpected style \`${style}\`, expected one of ${expected.join(', ')}`)
-}
-
-/** Behind the last of the spans a claim was read from. */
-function endOf({ position, spans }: Claim): number {
-  return spans.length > 0 ? Math.max(...spans.map((span) => span.position.end.offset)) : position.end.offset
 }
 
 function top(source: string, lines: readonly string[], { summary: { open, close } }: Seal): Insertion {

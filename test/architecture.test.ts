@@ -41,6 +41,7 @@ const order: (string | string[])[] = [
   'reporters',
   'claims',
   'check',
+  'remark',
   'index',
   'bibliography',
   'cli',

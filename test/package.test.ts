@@ -75,7 +75,8 @@ describe('the build', () => {
         /^(?:import|export) .*?from ['"]([^'".][^'"]*)['"];?$|^import ['"]([^'".]+)['"]/gm,
       )) {
         if (bare.startsWith('node:') || builtinModules.includes(bare)) continue
-        imported.add(bare.split('/', bare.startsWith('@') ? 2 : 1).join('/'))
+        const name = bare.split('/', bare.startsWith('@') ? 2 : 1).join('/')
+        imported.add(name === 'mdast' ? '@types/mdast' : name)
       }
     }
     expect([...imported].sort()).toEqual(Object.keys(manifest.dependencies).sort())
@@ -143,6 +144,10 @@ describe('an empty project that installs it', () => {
 
 const consumer = `
 import { type Claim, type Report, annotate, check, extractClaims, parsePack, strip } from 'evidence-claims'
+import remarkEvidenceClaims from 'evidence-claims/remark'
+import remarkParse from 'remark-parse'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
 import pack from 'evidence-claims/claims/acupuncture-back-pain/evidence.json' with { type: 'json' }
 
 const article = 'Sham acupuncture is as good as real acupuncture for back pain.'
@@ -150,5 +155,9 @@ const report: Report = await check(article, { evidence: [parsePack(pack)] })
 const contested: Claim[] = report.claims.filter((claim) => claim.verdict === 'contested')
 if (strip(annotate(article, report)) !== article) throw new Error('the article changed')
 if (extractClaims(article).claims.length !== report.claims.length) throw new Error('claims were lost')
+
+const { data } = await unified().use(remarkParse).use(remarkEvidenceClaims, { evidence: [parsePack(pack)] }).use(remarkStringify).process(article)
+const held: Report | undefined = data.evidenceClaims
+if (held?.claims.length !== report.claims.length) throw new Error('the plugin found other claims')
 console.log(\`\${report.claims.length} claims, \${contested.length} contested\`)
 `
