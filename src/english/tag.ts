@@ -92,11 +92,24 @@ function repair(tags: Tag[], pieces: Piece[]): Tag[] {
     if (
       tags[i] === 'VERB' &&
       tags[i - 1] === 'NOUN' &&
-      (tags[i - 2] === 'VERB' || tags[i - 2] === 'ADP') &&
+      /^(?:VERB|ADP|PUNCT|ADJ)$/.test(tags[i - 2] ?? '') &&
+      !/^(?:people|staff|police|data|media|bacteria|majority|number|couple|half|rest)$/.test(
+        pieces[i - 1]?.lower ?? '',
+      ) &&
+      (tags[i - 2] === 'VERB' || tags[i - 2] === 'ADP' || next === 'PUNCT') &&
       singular(pieces[i - 1]?.lower ?? '') === pieces[i - 1]?.lower &&
       readVerb(piece.lower)?.forms.join() === 'base' &&
       (next === undefined || /^(?:ADP|PUNCT|CCONJ|AUX)$/.test(next)) &&
       !/^(?:in|on)$/.test(pieces[i - 2]?.lower ?? '')
+    )
+      tags[i] = 'NOUN'
+    // "common causes of": few verbs take "of"
+    if (
+      tags[i] === 'VERB' &&
+      after === 'of' &&
+      /^(?:s|base)$/.test(readVerb(piece.lower)?.forms.join() ?? '') &&
+      !OF_VERBS.test(readVerb(piece.lower)?.lemma ?? '') &&
+      !/^(?:AUX|PART|PRON)$/.test(tags[i - 1] ?? '')
     )
       tags[i] = 'NOUN'
     // "are fats": no form of a verb that stands behind "be"
@@ -133,6 +146,9 @@ function repair(tags: Tag[], pieces: Piece[]): Tag[] {
   }
   return tags
 }
+
+const OF_VERBS =
+  /^(?:consist|think|speak|hear|die|approve|dispose|complain|dream|know|learn|beware|smell|taste|talk|tell|boast|become|come|partake|conceive|disapprove|despair|get|let|run|take|make)$/
 
 // "your back problem frequently": a bare verb that cannot agree with the singular noun before it is a noun.
 function isNounBefore(piece: Piece, i: number, tags: Tag[]): boolean {

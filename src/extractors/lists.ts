@@ -28,11 +28,33 @@ export function lists(clause: Word[]): Word[][] {
       object &&
       !clause.slice(main.verb.to, start).some((word) => word.lower !== 'including' && EXAMPLES.test(word.lower))
     ) {
-      return object.map((member) => [...clause.slice(0, start), ...member])
+      const inside = innerList(object)
+      if (inside === undefined) return [clause]
+      return object.map((member, i) => [
+        ...clause.slice(0, start),
+        ...(i > 0 ? (object[0] as Word[]).slice(0, inside) : []),
+        ...member,
+      ])
     }
   }
   return [clause]
 }
+
+// "the risk of A, B and C" lists what the risk is of: how many words of the first member the others share. 0 where they share
+// none, undefined where two readings are open ("inflammation of the gums, fever and nausea").
+function innerList(members: Word[][]): number | undefined {
+  const first = members[0] as Word[]
+  const hangs = (part: Word[]) => part.findLastIndex((word, i) => i > 0 && i < part.length - 1 && word.tag === 'ADP')
+  const at = hangs(first)
+  if (at < 0 || members.slice(1).some((member) => hangs(member) >= 0 || member[0]?.tag === 'DET')) return 0
+  const phrase = nounPhrase(first, first[0]?.tag === 'ADV' ? 1 : 0)
+  const head = phrase && first[phrase.head]
+  return head && MEASURED.test(head.lemma) && phrase.to === at ? at + 1 : undefined
+}
+
+/** Heads that say how much or how likely of what is listed behind them. */
+const MEASURED =
+  /^(?:risk|chance|odds|likelihood|danger|level|amount|rate|incidence|prevalence|symptom|sign|effect|production|release|absorption|history|treatment|prevention|odds|number|feeling|case)$/
 
 /** "may ease pain or promote sleep": under a possibility each alternative is possible. */
 export function isFree(clause: Word[], or: Word): boolean {
@@ -89,8 +111,18 @@ function members(clause: Word[], from: number, to: number): Word[][] | undefined
   const last = parts.pop() as Word[]
   const tail = closing(clause, last)
   if (!tail) return undefined
-  const all = [...parts, ...tail]
+  const all = shared([...parts, ...tail])
   return all.length >= 3 && all.every(isMember) ? all : undefined
+}
+
+// "instant, ground and decaffeinated coffee": each is coffee.
+function shared(all: Word[][]): Word[][] {
+  const last = (all.at(-1) as Word[]).filter((word) => word.lower !== 'alike')
+  const attributes = all.slice(0, -1)
+  const attribute = (word: Word | undefined) => word?.tag === 'ADJ' || (word?.tag === 'VERB' && /^(?:en|past)$/.test(word.form ?? ''))
+  if (last.length < 2 || !attribute(last[0]) || !attributes.every((part) => part.length === 1) || !attributes.some((part) => attribute(part[0])))
+    return all
+  return [...attributes.map((part) => [...part, ...last.slice(1)]), last]
 }
 
 // The end of a list: "and C" behind a comma, or "B and C".
@@ -104,11 +136,20 @@ function closing(clause: Word[], part: Word[]): Word[][] | undefined {
 
 function isJoin(clause: Word[], word: Word): boolean {
   if (word.lower === 'and') return true
-  return /^(?:or|and\/or)$/.test(word.lower) && isFree(clause, word)
+  if (!/^(?:or|and\/or)$/.test(word.lower)) return false
+  // "causes include A, B or C": each is one
+  const verb = anatomy(clause)?.verb
+  return isFree(clause, word) || /^(?:include|comprise)$/.test(clause[verb?.main ?? -1]?.lemma ?? '')
 }
 
 // A thing: a noun phrase or a gerund with what hangs on it, and no clause of its own.
-function isMember(part: Word[]): boolean {
+function isMember(member: Word[]): boolean {
+  // "or referred pain": behind things, a past form before a noun is its attribute
+  const [opening, ...others] = member
+  const part: Word[] =
+    opening?.tag === 'VERB' && opening.form === 'past' && others[0]?.tag === 'NOUN'
+      ? [{ ...opening, form: 'en' }, ...others]
+      : member
   const first = part[0]
   if (!first || part.length > 14 || part.some((word) => EXAMPLES.test(word.lower))) return false
   // "the body to release chemicals into the muscles, spine and brain": no list of what the verb acts on

@@ -5,7 +5,7 @@ import { isHuman, isStudy } from '../extractors/nouns.js'
 import { type Word, wordsOf } from '../extractors/word.js'
 import { DOSAGE_FORMS, OF_CONDITION, RELATIONAL } from '../lexicon/relational.js'
 import { relatedness } from '../vocabulary/index.js'
-import type { Discourse } from './discourse.js'
+import { centre, type Discourse } from './discourse.js'
 import { effectOf } from './effect-of.js'
 import type { Reference } from './pronouns.js'
 import type { Named } from './topic.js'
@@ -14,6 +14,8 @@ import type { Named } from './topic.js'
 export function complete(words: Word[], discourse: Discourse): Reference[] {
   const of = effectOf(words, discourse)
   if (of.length > 0) return of
+  const examples = examplesOf(words, discourse)
+  if (examples.length > 0) return examples
   const than = comparedWith(words, discourse)
   if (than.length > 0) return than
   return [...suffered(words, discourse), ...treated(words, discourse)]
@@ -136,6 +138,14 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
 }
 
 const modifiersOf = (words: Word[], phrase: { from: number; head: number }) => words.slice(phrase.from, phrase.head)
+
+// "Examples include A and B.": of what the sentence before is about
+function examplesOf(words: Word[], discourse: Discourse): Reference[] {
+  const at = words.findIndex((word) => /^(?:examples|kinds|types|forms)$/.test(word.lower))
+  if (at < 0 || at > 1 || !/^(?:VERB|AUX)$/.test(words[at + 1]?.tag ?? '')) return []
+  const whole = centre(discourse, (entity) => entity.plural && !entity.human && !entity.study)
+  return whole ? [{ from: at + 1, to: at + 1, text: `of ${whole.text}`, entity: whole }] : []
+}
 
 // "X was as good as Y, and it was easier on the stomach": than Y.
 function comparedWith(words: Word[], discourse: Discourse): Reference[] {

@@ -7,8 +7,8 @@ export interface Discourse {
   topic: Topic
   abbreviations: Abbreviation[]
   turns: Turn[]
-  /** What the pronouns of the sentence at hand were found to stand for so far. */
-  spoken: Map<string, Entity>
+  /** What the pronouns of the sentence at hand were found to stand for so far; null where that stayed open. */
+  spoken: Map<string, Entity | null>
   /** The list item the claim at hand stands in: its list and its place there. */
   item: { list: number; index: number } | null
   /** Index of the heading whose section the claim at hand stands in. */

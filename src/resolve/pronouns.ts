@@ -71,6 +71,11 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
       continue
     }
     const held = discourse.spoken.get(lower)
+    // what stayed open in one clause of a sentence stays so in the next
+    if (held === null) {
+      ambiguous.push(word.text)
+      continue
+    }
     const found = antecedentOf(words, i, core, discourse, held)
     if (found === 'own') {
       const noun =
@@ -83,6 +88,7 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
     if (!found) {
       if (/^(?:one|that|both|those)$/.test(lower)) continue
       ambiguous.push(word.text)
+      discourse.spoken.set(lower, null)
       continue
     }
     if (/^(?:it|they|them)$/.test(lower)) discourse.spoken.set(lower, found)
@@ -268,6 +274,10 @@ function one(discourse: Discourse, part: Part, lower: string): Entity | undefine
       fits(entity) && !ABSTRACT.test(entity.head) && (part === 'acts' || (!isBad(entity) && !/ing$/.test(entity.head)))
     const actor = centre(discourse, (entity) => able(entity) && !entity.patient)
     const bearer = actor && main && relational(actor) && actor.text.endsWith(` of ${main.text}`)
+    // "use of the cream": what is taken is the cream
+    const taken =
+      part === 'taken' && actor ? /(?:use|intake|consumption|doses?) of (.+)$/.exec(actor.text)?.[1] : undefined
+    if (actor && taken && !bearer) return { ...actor, text: taken }
     if (actor && !bearer && (actor.role === 'subject' || !main)) return actor
     if (main) return main
     return antecedent(discourse, able) ?? label
