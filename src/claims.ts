@@ -1,12 +1,14 @@
+import { EvidenceClaimsError } from './errors.js'
 import type { Draft, Extractor } from './extract.js'
 import { rules } from './extractors/rules.js'
 import { frame } from './frame.js'
 import { identify } from './identify.js'
+import type { Lexicon } from './lexicon/lexicon.js'
 import { modality } from './modality.js'
 import { type Article, read } from './read.js'
 import { articleInfo } from './report/article-info.js'
 import { resolve, type Statement } from './resolve.js'
-import type { Claims, ExtractedClaim, Passage, Span } from './schema.js'
+import { type Claims, Disposition, type ExtractedClaim, type Passage, type Span } from './schema.js'
 import { type Sentence, segment } from './segment.js'
 
 export interface ExtractOptions {
@@ -14,20 +16,27 @@ export interface ExtractOptions {
   path?: string
   /** What reads claims from sentences. (default: rules of English) */
   extractor?: Extractor
+  /** Words of your own field, added to the built-in lists. (default: none) */
+  lexicon?: Lexicon
 }
 
 /**
  * Extract an article's claims, each standing alone and anchored to its exact characters; no evidence is looked at.
  * The first half of `check`. Takes markdown, HTML or plain text; any text gives a result.
+ *
+ * @throws EvidenceClaimsError `bad-options` when the lexicon holds anything but lists of strings
  */
 export function extractClaims(source: string, options: ExtractOptions = {}): Claims {
   const article = read(source)
-  const sentences = segment(article)
-  const extraction = (options.extractor ?? rules).extract(article, sentences)
+  const lexicon = checked(options.lexicon)
+  const sentences = segment(article, lexicon.abbreviations)
+  const extraction = (options.extractor ?? rules).extract(article, sentences, lexicon)
   const statements = resolve(article, extraction)
   const anchors = statements.map((statement) => anchor(article, statement.draft))
   const ids = identify(anchors.map(({ quote, position }) => ({ quote, start: position.start.offset })))
-  const claims = statements.map((statement, i) => extracted(article, statement, anchors[i] as Anchor, ids[i] as string))
+  const claims = statements.map((statement, i) =>
+    extracted(article, statement, anchors[i] as Anchor, ids[i] as string, lexicon),
+  )
   const bySentence = new Map<Sentence, string[]>()
   for (const [i, { draft }] of statements.entries())
     bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), ids[i] as string])
@@ -46,6 +55,18 @@ export function extractClaims(source: string, options: ExtractOptions = {}): Cla
   }
 }
 
+// A lexicon is the caller's: what is no list of strings in it is a wrong call.
+function checked(lexicon: Lexicon = {}): Lexicon {
+  const { setAside = {}, ...lists } = lexicon
+  for (const [name, list] of [...Object.entries(lists), ...Object.entries(setAside)])
+    if (!Array.isArray(list) || list.some((word) => typeof word !== 'string'))
+      throw new EvidenceClaimsError('bad-options', `Unexpected \`lexicon.${name}\`, expected a list of strings`)
+  for (const name of Object.keys(setAside))
+    if (!Disposition.safeParse(name).success || name === 'claim')
+      throw new EvidenceClaimsError('bad-options', `Unexpected \`lexicon.setAside.${name}\`, expected a disposition`)
+  return lexicon
+}
+
 interface Anchor extends Span {
   spans: Span[]
 }
@@ -55,6 +76,7 @@ function extracted(
   statement: Statement,
   { quote, position, spans }: Anchor,
   id: string,
+  lexicon: Lexicon,
 ): ExtractedClaim {
   const { kind, frame: parts } = frame(statement.text)
   return {
@@ -65,7 +87,7 @@ function extracted(
     spans,
     context: statement.context.map(({ block, start, end }) => span(article, block, start, end)),
     kind,
-    ...modality(article, statement, kind),
+    ...modality(article, statement, kind, lexicon),
     ambiguous: statement.ambiguous,
     frame: parts,
   }

@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon/lexicon.js'
 import type { Article } from './read.js'
 import type { Disposition } from './schema.js'
 import type { Sentence } from './segment.js'
@@ -27,5 +28,6 @@ export interface Extraction {
 /** Reads claims from an article's sentences. */
 export interface Extractor {
   name: string
-  extract(article: Article, sentences: Sentence[]): Extraction
+  /** @param lexicon the caller's own words, to be added to those the extractor knows */
+  extract(article: Article, sentences: Sentence[], lexicon?: Lexicon): Extraction
 }

@@ -1,5 +1,6 @@
 import { attribution } from './extractors/attribution.js'
 import { wordsOf } from './extractors/word.js'
+import { type Lexicon, phrasesPattern } from './lexicon/lexicon.js'
 import {
   ABSOLUTES,
   ASSOCIATIONS,
@@ -24,9 +25,10 @@ export interface Commitment {
 }
 
 /** Read how far a claim commits its author: from its own words and those of the lead-in it took over. */
-export function modality(article: Article, statement: Statement, kind: Kind): Commitment {
+export function modality(article: Article, statement: Statement, kind: Kind, lexicon: Lexicon = {}): Commitment {
+  const own = ownKinds(lexicon)
   const cues = statement.draft.chunks.flatMap((chunk) =>
-    chunk.ranges.flatMap(({ start, end }) => cuesIn(article, chunk.sentence.block.index, start, end)),
+    chunk.ranges.flatMap(({ start, end }) => cuesIn(article, chunk.sentence.block.index, start, end, own)),
   )
   const has = (cue: Cue['kind']) => cues.some((one) => one.kind === cue)
   const report = attribution(wordsOf(statement.text))
@@ -36,7 +38,9 @@ export function modality(article: Article, statement: Statement, kind: Kind): Co
   const text = statement.text.toLowerCase().replace(/[’‘]/g, "'")
   const recommended =
     has('recommendation') &&
-    (kind === 'guideline' || /\b(?:should|must|ought to|recommend|recommends|recommended|advise[sd]?)\b/.test(text))
+    (kind === 'guideline' ||
+      own.some(([cue, pattern]) => cue === 'recommendation' && text.search(pattern) >= 0) ||
+      /\b(?:should|must|ought to|recommend|recommends|recommended|advise[sd]?)\b/.test(text))
   return {
     modality: recommended
       ? 'recommended'
@@ -82,13 +86,20 @@ const KINDS: [Cue['kind'], string][] = [
   ['negation', NEGATIONS],
 ]
 
-function cuesIn(article: Article, index: number, start: number, end: number): Cue[] {
+function cuesIn(
+  article: Article,
+  index: number,
+  start: number,
+  end: number,
+  own: readonly [Cue['kind'], RegExp][],
+): Cue[] {
   const block = article.blocks[index]
   if (!block) return []
   const text = block.text.slice(start, end).toLowerCase().replace(/[’‘]/g, "'")
   const cues: Cue[] = []
-  for (const [kind, list] of KINDS) {
-    for (const match of text.matchAll(everywhere(list))) {
+  for (const [kind, pattern] of [...builtIn(), ...own]) {
+    for (const match of text.matchAll(pattern)) {
+      if (match[0] === '') continue
       const from = block.starts[start + match.index]
       const to = block.ends[start + match.index + match[0].length - 1]
       if (from === undefined || to === undefined) continue
@@ -96,6 +107,29 @@ function cuesIn(article: Article, index: number, start: number, end: number): Cu
     }
   }
   return cues
+}
+
+let held: [Cue['kind'], RegExp][] | undefined
+function builtIn(): [Cue['kind'], RegExp][] {
+  held ??= KINDS.map(([kind, list]) => [kind, everywhere(list)])
+  return held
+}
+
+// The caller's own cues, compiled once a lexicon.
+const compiledOwn = new WeakMap<Lexicon, [Cue['kind'], RegExp][]>()
+function ownKinds(lexicon: Lexicon): [Cue['kind'], RegExp][] {
+  const known = compiledOwn.get(lexicon)
+  if (known) return known
+  const rows: [Cue['kind'], readonly string[] | undefined][] = [
+    ['hedge', lexicon.hedges],
+    ['absolute', lexicon.absolutes],
+    ['recommendation', lexicon.recommendations],
+  ]
+  const patterns = rows.flatMap(([kind, list]): [Cue['kind'], RegExp][] =>
+    list?.length ? [[kind, phrasesPattern(list)]] : [],
+  )
+  compiledOwn.set(lexicon, patterns)
+  return patterns
 }
 
 const global = new Map<string, RegExp>()

@@ -11,15 +11,28 @@ export interface Sentence {
   end: number
 }
 
-/** Split an article's prose into sentences, in reading order. A table row is one, whatever stops it holds. */
-export function segment(article: Article): Sentence[] {
-  return article.blocks.flatMap((block) => ranges(article, block).map(({ start, end }) => ({ block, start, end })))
+/**
+ * Split an article's prose into sentences, in reading order. A table row is one, whatever stops it holds.
+ *
+ * @param abbreviations words, beside the known ones, whose stop ends no sentence
+ */
+export function segment(article: Article, abbreviations: readonly string[] = []): Sentence[] {
+  const own = new Set(abbreviations.map((word) => word.toLowerCase().replace(/\.$/, '')))
+  return article.blocks.flatMap((block) => ranges(article, block, own).map(({ start, end }) => ({ block, start, end })))
 }
 
-function ranges({ source, format }: Article, block: Block): { start: number; end: number }[] {
+function ranges(
+  { source, format }: Article,
+  block: Block,
+  abbreviations: ReadonlySet<string>,
+): { start: number; end: number }[] {
   if (block.kind === 'row') return [{ start: 0, end: block.text.length }]
   const item = block.item?.first ? enumeratorBefore(source, block.starts[0] as number) : null
-  return splitSentences(block.text, { item, breaks: format === 'markdown' ? hardBreaks(source, block) : NONE })
+  return splitSentences(block.text, {
+    item,
+    breaks: format === 'markdown' ? hardBreaks(source, block) : NONE,
+    abbreviations,
+  })
 }
 
 /** Places of the spaces in a block's text that stand for a hard line break. */

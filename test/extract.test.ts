@@ -161,3 +161,41 @@ test('leaves citation marks out of the claim but not out of the article', () => 
   expect(claim?.text).toBe('Naps restore alertness in shift workers')
   expect(article.slice(claim?.position.start.offset, claim?.position.end.offset)).toBe(claim?.quote)
 })
+
+describe("a caller's lexicon", () => {
+  const article =
+    'The Bot. Soc. of Kew grows arnica. Arnica is tipped to ease bruises. It is a must for hikers. Members save a third.'
+
+  test('adds its words to those known', () => {
+    const { claims, passages } = extractClaims(article, {
+      lexicon: {
+        abbreviations: ['Bot', 'soc.'],
+        hedges: ['is tipped to'],
+        recommendations: ['is a must'],
+        setAside: { promotion: ['members save'] },
+      },
+    })
+    expect(passages.map(({ quote, disposition }) => [quote, disposition])).toEqual([
+      ['The Bot. Soc. of Kew grows arnica.', 'claim'],
+      ['Arnica is tipped to ease bruises.', 'claim'],
+      ['It is a must for hikers.', 'claim'],
+      ['Members save a third.', 'promotion'],
+    ])
+    expect(claims.map(({ modality }) => modality)).toEqual(['asserted', 'hedged', 'recommended'])
+    expect(claims[1]?.cues.map(({ kind, quote }) => [kind, quote])).toContainEqual(['hedge', 'is tipped to'])
+  })
+
+  test.each([
+    { hedges: 'may' },
+    { abbreviations: [1] },
+    { setAside: { promotion: 'x' } },
+    { setAside: { claim: ['x'] } },
+  ])('refuses %j', (lexicon) => {
+    expect(() => extractClaims(article, { lexicon: lexicon as never })).toThrow(/Unexpected `lexicon\./)
+  })
+
+  test('takes any phrase as it is written', () => {
+    const lexicon = { hedges: ['(a+)+$', '', '  '], absolutes: ['100% sure.'] }
+    expect(() => extractClaims('Tea (a+)+$ helps, 100% sure.', { lexicon })).not.toThrow()
+  })
+})

@@ -119,8 +119,14 @@ function members(clause: Word[], from: number, to: number): Word[][] | undefined
 function shared(all: Word[][]): Word[][] {
   const last = (all.at(-1) as Word[]).filter((word) => word.lower !== 'alike')
   const attributes = all.slice(0, -1)
-  const attribute = (word: Word | undefined) => word?.tag === 'ADJ' || (word?.tag === 'VERB' && /^(?:en|past)$/.test(word.form ?? ''))
-  if (last.length < 2 || !attribute(last[0]) || !attributes.every((part) => part.length === 1) || !attributes.some((part) => attribute(part[0])))
+  const attribute = (word: Word | undefined) =>
+    word?.tag === 'ADJ' || (word?.tag === 'VERB' && /^(?:en|past)$/.test(word.form ?? ''))
+  if (
+    last.length < 2 ||
+    !attribute(last[0]) ||
+    !attributes.every((part) => part.length === 1) ||
+    !attributes.some((part) => attribute(part[0]))
+  )
     return all
   return [...attributes.map((part) => [...part, ...last.slice(1)]), last]
 }

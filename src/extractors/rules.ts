@@ -1,5 +1,6 @@
 import type { Chunk, Draft, Extraction, Extractor } from '../extract.js'
 import { LABEL } from '../lexicon/labels.js'
+import { type Lexicon, phrasesPattern } from '../lexicon/lexicon.js'
 import type { Article } from '../read.js'
 import type { Disposition } from '../schema.js'
 import type { Sentence } from '../segment.js'
@@ -18,7 +19,8 @@ import { ranges, render, type Word, wordsOf } from './word.js'
 /** The default extractor: rules of English and of document structure, offline and deterministic. */
 export const rules: Extractor = {
   name: 'rules',
-  extract(article: Article, sentences: Sentence[]): Extraction {
+  extract(article: Article, sentences: Sentence[], lexicon: Lexicon = {}): Extraction {
+    const aside = asideOf(lexicon)
     const passages: Extraction['passages'] = []
     const drafts: Draft[] = []
     const last = new Map<number, Read>()
@@ -27,7 +29,7 @@ export const rules: Extractor = {
       const read = readSentence(sentence)
       read.disposition = isBibliography(article, sentence)
         ? 'reference'
-        : disposition(sentence.block, read.text, read.words)
+        : (aside(read.text) ?? disposition(sentence.block, read.text, read.words))
       const leadIn = leadInOf(sentence, last)
       const found = drafted(article, read, leadIn, previous)
       if (leadIn && found.length === 0 && read.disposition === 'fragment' && leadIn.disposition === 'instruction')
@@ -43,6 +45,18 @@ export const rules: Extractor = {
     }
     return { passages, drafts }
   },
+}
+
+// What the caller's own phrases say a sentence is.
+function asideOf({ setAside = {} }: Lexicon): (text: string) => Disposition | undefined {
+  const rows = Object.entries(setAside).map(([name, phrases]) => ({
+    name: name as Disposition,
+    pattern: phrasesPattern(phrases),
+  }))
+  return (text) => {
+    const plain = text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ')
+    return rows.find(({ pattern }) => plain.search(pattern) >= 0)?.name
+  }
 }
 
 // Under a heading that announces a list of references.

@@ -16,13 +16,18 @@ export interface Hints {
   item?: Enumerator | null
   /** Places of white space that stands for a hard line break. */
   breaks?: ReadonlySet<number>
+  /** Words, in lower case without their stop, whose stop ends no sentence, beside the known ones. */
+  abbreviations?: ReadonlySet<string>
 }
 
 /**
  * Split English text into sentences: trimmed ranges, in order, with nothing but white space between them.
  * Takes time linear in the text. A blank line ends a sentence; a single line break does not.
  */
-export function splitSentences(text: string, { item: mark = null, breaks = NONE }: Hints = {}): Range[] {
+export function splitSentences(
+  text: string,
+  { item: mark = null, breaks = NONE, abbreviations = NO_WORDS }: Hints = {},
+): Range[] {
   const matched = pairs(text)
   const ranges: Range[] = []
   let start = skipSpace(text, 0)
@@ -47,7 +52,12 @@ export function splitSentences(text: string, { item: mark = null, breaks = NONE 
       const run = terminators(text, i)
       const tail = afterStop(text, i, run, matched)
       const counted = item !== null && i < item.end
-      if (!counted && tail.end > guard && tail.next < text.length && isBoundary(text, start, i, run, tail, matched)) {
+      if (
+        !counted &&
+        tail.end > guard &&
+        tail.next < text.length &&
+        isBoundary(text, start, i, run, tail, matched, abbreviations)
+      ) {
         cut(tail.end)
         i = start
       } else i = run
@@ -162,6 +172,7 @@ function isBoundary(
   run: number,
   tail: Tail,
   matched: Map<number, number>,
+  abbreviations: ReadonlySet<string>,
 ): boolean {
   const { end, next, closed } = tail
   // "[...]", "(?)": a mark in brackets of its own.
@@ -171,7 +182,7 @@ function isBoundary(
   const paren = text[next] === '(' ? matched.get(next) : undefined
   if (paren !== undefined && paren - next < 120 && text[paren + 1] === '.') return false
   const single = run - at === 1 && (text[at] === '.' || text[at] === '。')
-  if (single) return endsSentence(text, { start, at, next, closed })
+  if (single) return endsSentence(text, { start, at, next, closed }, abbreviations)
   let i = next
   while (i - next < 4 && i < text.length && !isLetter(text, i) && !isDigit(text, i)) i++
   // "I" is a capital anywhere: after a pause it starts nothing.
@@ -215,4 +226,5 @@ function isBlankLine(text: string, from: number, to: number): boolean {
 }
 
 const NONE: ReadonlySet<number> = new Set()
+const NO_WORDS: ReadonlySet<string> = new Set()
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺†‡§'

@@ -16,13 +16,14 @@ export interface Stop {
 }
 
 /** Whether a single full stop, white space behind it, ends its sentence. */
-export function endsSentence(text: string, stop: Stop): boolean {
+export function endsSentence(text: string, stop: Stop, own: ReadonlySet<string>): boolean {
   const word = wordBefore(text, stop.at, stop.start)
   const next = opening(text, stop.next)
   const wordStart = stop.at - word.length
   if (next.kind === 'lower') return endsBeforeLower(word, next.word, stop)
   if (wordStart <= stop.start && isCounter(word)) return false
   if (word === '') return true
+  if (own.has(word.toLowerCase())) return next.starter && next.kind === 'upper'
   if (word.length === 1 && isLetter(word, 0)) return endsAfterLetter(text, word, wordStart, stop, next)
   if (isDotted(word)) return endsAfterDotted(text, word, stop, next)
   return endsAfterWord(text, word, wordStart, next)
