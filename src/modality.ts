@@ -65,17 +65,24 @@ const CAUSAL_KINDS = new Set<Kind>(['efficacy', 'comparative', 'mechanism', 'saf
 
 function strength(text: string, kind: Kind, negated: boolean): Strength {
   const association = matcher(ASSOCIATIONS).test(text)
-  if (
-    negated &&
-    /\b(?:no|not|n't|never) (?:\w+ ){0,3}(?:link|linked|associated|association|effect|difference|benefit|better|reduce|lower|improve|cause|help|work|prevent|relieve)/.test(
-      text,
-    )
-  )
-    return 0
+  if (negated && isDenied(text)) return 0
   if (!association && !CAUSAL_KINDS.has(kind)) return 0
   if (matcher(CONDITIONAL).test(text)) return association ? 1 : 2
   return association ? 1 : 3
 }
+
+// "has no clear link", "did not reduce": the relation itself is denied.
+function isDenied(text: string): boolean {
+  const words = text.split(/[\s,;()]+/)
+  return words.some(
+    (word, i) =>
+      (/^(?:no|not|never)$/.test(word) || word.endsWith("n't")) &&
+      words.slice(i + 1, i + 5).some((next) => RELATION.test(next)),
+  )
+}
+
+const RELATION =
+  /^(?:link|associat|effect|difference|benefit|better|reduc|lower|improve|cause|help|work|prevent|relieve)/
 
 const KINDS: [Cue['kind'], string][] = [
   ['hedge', HEDGES],

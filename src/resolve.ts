@@ -107,8 +107,8 @@ function resolveDraft(
     draft,
     text: sentenceCase(
       text
-        .replace(/\s+([.,;:!?%])/g, '$1')
         .replace(/\s{2,}/g, ' ')
+        .replace(/\s([.,;:!?%])/g, '$1')
         .trim(),
     ),
     context: distinct(context),
@@ -206,8 +206,8 @@ function bareTurn(sentence: Sentence, disposition: Disposition): Turn {
 function labelTurn(sentence: Sentence): Turn | undefined {
   const { block } = sentence
   if (block.label === 0 || sentence.start >= block.label) return undefined
-  const text = block.text.slice(0, block.label).replace(/[\s:.–—-]+$/u, '')
-  const words = wordsOf(text)
+  const text = block.text.slice(0, block.label)
+  const words = wordsOf(text).filter((word) => word.tag !== 'PUNCT')
   const head = words.at(-1)
   if (!head || words.length > 5 || !Object.hasOwn(RELATIONAL, head.lemma)) return undefined
   const found = entities(words, text, (start, end) => ({ block: block.index, start, end }))

@@ -2,6 +2,7 @@ import { DISPOSITIONS } from '../lexicon/dispositions.js'
 import type { Block } from '../read.js'
 import type { Disposition } from '../schema.js'
 import { anatomy, finiteVerb } from './clause.js'
+import { endsIn } from './ending.js'
 import { conditioned, isImperative } from './imperative.js'
 import { strip } from './strip.js'
 import { render, type Word } from './word.js'
@@ -14,7 +15,7 @@ export function disposition(block: Block, text: string, words: Word[]): Disposit
   const label = flat(block.text.slice(0, block.label))
   if (
     label !== '' &&
-    rows().some((row) => row.disposition === 'myth' && row.patterns.some((pattern) => pattern.test(label)))
+    rows().some((row) => row.disposition === 'myth' && row.patterns.some((pattern) => pattern(label)))
   )
     return 'myth'
   if (block.kind === 'heading' || isTitle(block, text))
@@ -24,8 +25,8 @@ export function disposition(block: Block, text: string, words: Word[]): Disposit
   const core = flat(render(body, text))
   for (const row of rows()) {
     const whole = /^(?:disclaimer|promotion|correction)$/.test(row.disposition)
-    const patterns = whole ? row.patterns : row.patterns.filter(isAnchored)
-    if (patterns.some((pattern) => pattern.test(core) || pattern.test(plain))) return row.disposition
+    const patterns = whole ? row.patterns : row.patterns.filter((pattern) => pattern.anchored)
+    if (patterns.some((pattern) => pattern(core) || pattern(plain))) return row.disposition
   }
   if (isReference(plain)) return 'reference'
   if (body.some((word, i) => isFirstPerson(word, body[i - 1]))) return 'anecdote'
@@ -37,7 +38,7 @@ export function disposition(block: Block, text: string, words: Word[]): Disposit
 
 // What opens an article without a stop, or stands in capitals without one.
 function isTitle(block: Block, text: string): boolean {
-  if (/[.!?:;]\W*$/.test(text) || text !== block.text) return false
+  if (endsIn(text, '.!?:;') || text !== block.text) return false
   return (
     (block.index === 0 && block.item === null && block.label === 0 && !/^\p{Lu}[\p{L} -]{1,20}:/u.test(text)) ||
     (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text))
@@ -49,9 +50,6 @@ function isQuestion(text: string): boolean {
   if (!/\?["'”’)*_]*$/.test(text)) return false
   return !/\?["”’]/.test(text) || /^["“‘']/.test(text)
 }
-
-// A pattern that speaks of the start of a sentence speaks of all of it; the others of the clause they stand in.
-const isAnchored = (pattern: RegExp) => pattern.source.startsWith('^')
 
 // "I", "me", "my": what befell the writer; not the numeral of "type I" or "phase I".
 function isFirstPerson(word: Word, before: Word | undefined): boolean {
@@ -67,12 +65,31 @@ function isFirstPerson(word: Word, before: Word | undefined): boolean {
 const flat = (text: string) =>
   text.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
 
-let compiled: { disposition: Disposition; patterns: RegExp[] }[] | undefined
+/** Whether a text holds a pattern. */
+interface Matcher {
+  (text: string): boolean
+  /** A pattern that speaks of the start of a sentence speaks of all of it; the others of the clause they stand in. */
+  anchored: boolean
+}
+
+// The parts of a pattern one after the other, each as early as it goes: no part is looked for twice.
+function matcher(source: string): Matcher {
+  const parts = source.split(' … ').map((part) => new RegExp(part))
+  const matches = (text: string) => {
+    let rest = text
+    for (const part of parts) {
+      const found = part.exec(rest)
+      if (!found) return false
+      rest = rest.slice(found.index + found[0].length)
+    }
+    return true
+  }
+  return Object.assign(matches, { anchored: source.startsWith('^') })
+}
+
+let compiled: { disposition: Disposition; patterns: Matcher[] }[] | undefined
 function rows() {
-  compiled ??= DISPOSITIONS.map((row) => ({
-    disposition: row.disposition,
-    patterns: row.patterns.map((p) => new RegExp(p)),
-  }))
+  compiled ??= DISPOSITIONS.map((row) => ({ disposition: row.disposition, patterns: row.patterns.map(matcher) }))
   return compiled
 }
 
@@ -80,7 +97,7 @@ function rows() {
 export function setAside(text: string): Disposition | undefined {
   const plain = flat(text)
   if (/\bnot (?:just|only|simply|merely)\b/.test(plain) && !/\bbut\b|\balso\b/.test(plain)) return 'opinion'
-  return rows().find((row) => row.disposition !== 'furniture' && row.patterns.some((pattern) => pattern.test(plain)))
+  return rows().find((row) => row.disposition !== 'furniture' && row.patterns.some((pattern) => pattern(plain)))
     ?.disposition
 }
 

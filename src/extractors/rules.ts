@@ -8,6 +8,7 @@ import { attribution } from './attribution.js'
 import { clauseAt, finiteVerb } from './clause.js'
 import { disposition, setAside } from './disposition.js'
 import { omitted } from './ellipsis.js'
+import { endsIn } from './ending.js'
 import { isImperative } from './imperative.js'
 import { underLeadIn } from './lead-in.js'
 import { propositions } from './propositions.js'
@@ -40,7 +41,7 @@ export const rules: Extractor = {
       drafts.push(...found)
       last.set(sentence.block.index, read)
       read.speaker ??= speakerOf(read)
-      if (/[“"][^”"]*$/.test(read.text) && /^[“"]/.test(read.text)) read.open ??= read.speaker !== undefined
+      if (/^[“"]/.test(read.text) && isOpen(read.text)) read.open ??= read.speaker !== undefined
       if (found.length > 0 || read.speaker) previous = read
     }
     return { passages, drafts }
@@ -120,7 +121,7 @@ function drafted(article: Article, read: Read, leadIn: Read | undefined, previou
   if (sentence.block.kind === 'row') return rowClaims(article, sentence)
   if (
     leadIn?.disposition === 'instruction' &&
-    /:\W*$/.test(leadIn.text) &&
+    endsIn(leadIn.text, ':') &&
     sentence.block.item?.first &&
     isFirst(read)
   ) {
@@ -133,7 +134,7 @@ function drafted(article: Article, read: Read, leadIn: Read | undefined, previou
     if (leadIn.disposition === 'instruction' && read.disposition !== 'claim') return []
   }
   if (read.disposition === 'instruction') return reasons(read)
-  if (read.disposition === 'fragment' && !/[:?]\W*$/.test(read.text)) return elliptic(read, previous)
+  if (read.disposition === 'fragment' && !endsIn(read.text, ':?')) return elliptic(read, previous)
   if (read.disposition !== 'claim') return []
   const continued = continuation(read, previous) ?? spokenOn(read, previous)
   if (continued) return continued
@@ -182,15 +183,17 @@ function isFirst(read: Read): boolean {
 
 // "Side effects may include:" + "Upset stomach": a name, however much it looks like an order.
 function isListed(read: Read, leadIn: Read): boolean {
+  const last = leadIn.words.findLast((word) => word.tag !== 'PUNCT')
   return (
-    /\b(?:include|includes|included|are|is|were|contain|contains|cause|causes)\s*:\W*$/i.test(leadIn.text) &&
+    endsIn(leadIn.text, ':') &&
+    /^(?:include|includes|included|are|is|were|contain|contains|cause|causes)$/.test(last?.lower ?? '') &&
     read.words.length <= 8
   )
 }
 
 // An item that needs the words of its lead-in to be a claim.
 function itemDrafts(read: Read, leadIn: Read): Draft[] | undefined {
-  if (/^(?:instruction|question|opinion|heading)$/.test(leadIn.disposition) || !/:\W*$/.test(leadIn.text))
+  if (/^(?:instruction|question|opinion|heading)$/.test(leadIn.disposition) || !endsIn(leadIn.text, ':'))
     return undefined
   const { item } = read.sentence.block
   const body = strip(read.words)
@@ -221,6 +224,17 @@ function continuation(read: Read, previous: Read | undefined): Draft[] | undefin
     sentence: read.sentence,
     chunks: [chunk(previous, prefix), chunk(read, words)],
   }))
+}
+
+// Whether a mark of quotation opens last in a text.
+function isOpen(text: string): boolean {
+  let open = false
+  for (const mark of text) {
+    if (mark === '“') open = true
+    else if (mark === '”') open = false
+    else if (mark === '"') open = !open
+  }
+  return open
 }
 
 // “It is safe.” after “It works,” Dr Y said.: the same speaker goes on, to the mark that closes what is said.

@@ -2,7 +2,8 @@ import type { Disposition } from '../schema.js'
 
 /**
  * What passages that make no checkable claim look like. Each pattern is matched against the sentence in lower case with
- * straight quotes, its opener already gone ("however, …"). The first row that matches names the disposition.
+ * straight quotes, its opener already gone ("however, …"); " … " parts patterns that follow one another, with anything
+ * between them. The first row that matches names the disposition.
  * Source: categories of Full Fact's health-misinfo-shared and of ClaimBuster (Hassan et al. 2017); wording from their
  * guidelines and from page furniture of common content systems.
  */
@@ -52,13 +53,13 @@ export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: s
       '\\bmy knowledge (?:cutoff|base)\\b',
       "^i (?:do not|don't|cannot|can't) (?:have|provide|access|give|browse)\\b",
       '\\bfor information only\\b',
-      '\\b(?:does|do|is|are) not (?:meant to )?replace\\b.*\\b(?:advice|care|doctor|treatment)\\b',
-      '\\bsubstitute for (?:\\w+ ){0,2}advice\\b',
+      '\\b(?:does|do|is|are) not (?:meant to )?replace\\b … \\b(?:advice|care|doctor|treatment)\\b',
+      '\\bsubstitute for\\b … \\badvice\\b',
       '\\b(?:earn|receive)s? (?:a )?(?:small )?commissions?\\b',
       '\\baffiliate links?\\b',
       '\\b(?:has|have) not been (?:evaluated|reviewed|approved) by\\b',
       '^(?:individual |your )?(?:results|mileage) (?:may|will) vary',
-      '^(?:always )?(?:consult|seek the advice of) (?:a|your|with)\\b.*\\b(?:before|professional|advice)',
+      '^(?:always )?(?:consult|seek the advice of) (?:a|your|with)\\b … \\b(?:before|professional|advice)',
     ],
   },
   {
@@ -77,7 +78,7 @@ export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: s
     note: 'what tells how the text goes on',
     patterns: [
       '^(?:this|the|our) (?:article|post|guide|page|section|memo|newsletter|piece|review|paper|chapter|report|story|answer|note|leaflet|booklet|handout|factsheet|column|blog) (?:will|answers?|tells?|explains?|looks?|covers?|describes?|discusses|examines|outlines|aims?|summari[sz]es|reviews|explores|sets out|is about|is meant)\\b',
-      '^in this (?:article|post|guide|section|memo|newsletter|piece|review|paper|chapter|report)\\b.*\\b(?:we|i|you)\\b',
+      '^in this (?:article|post|guide|section|memo|newsletter|piece|review|paper|chapter|report)\\b … \\b(?:we|i|you)\\b',
       "^(?:here(?:'s| is| are)|below (?:is|are|you)|what follows|the following (?:is|are|section|list|table|points))\\b",
       "^(?:let's|let us) (?:look|take|start|begin|see|dive|explore|talk|turn|break|go|get|unpack|be)\\b",
       "^(?:we|i)(?:'ll| will|'ve| have)? (?:look|explain|cover|discuss|describe|explore|walk|list|review|put together|rounded up|gathered|set out)\\b",
@@ -86,7 +87,7 @@ export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: s
       "^today,? (?:we|i)(?:'re| are|'ll| will)\\b",
       '^(?:dr|prof|professor|mr|mrs|ms)?\\.? ?[a-z.\\- ]{3,30},? (?:(?:who|which) [^,]{3,80}, )?(?:went further|begs? to differ|disagree[sd]?|(?:is|was) (?:not convinced|unconvinced|more cautious))\\W*$',
       '^(?:read|keep reading|scroll) (?:on|down|below|more)\\b',
-      "^these are (?:the|some|a few) .*\\byou(?:'ll| will| may| might| can)?\\b",
+      '^these are (?:the|some|a few)\\b … \\byou\\b',
       '^(?:see|as shown in|shown in) (?:the )?(?:table|figure|fig\\.|appendix|section|chapter|below|above)\\b',
       '^(?:table|figure|fig\\.|box) \\d+ (?:shows|lists|summari[sz]es|gives|presents)\\b',
       '^(?:one|two|three|four|five|six|several|a few|some) (?:\\w+ ){0,3}(?:are worth|come up|stand out|deserve|bear)\\b',
@@ -98,7 +99,7 @@ export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: s
     note: "one person's story, or hearsay of no one in particular, without a checkable fact",
     patterns: [
       '^(?:some|a few|certain|other) (?:people|folks|users|fans|readers|patients|customers|women|men|parents|runners|athletes|colleagues|staff|of (?:us|you|them)) (?:even )?(?:say|says|said|swear|feel|claim|find|found|tell|told|like|love|prefer|report|think|believe)\\b',
-      '^(?:one|a|an|another) (?:\\w+ ){0,2}(?:user|reader|friend|colleague|customer|neighbou?r|commenter|poster|member|mum|mom|aunt|uncle|cousin|woman|man|mother|father|patient) (?:\\w+ )?(?:of mine |i know )?(?:in [\\w ]{2,20} )?(?:wrote|writes|says|said|told|swears|swore|claims|claimed|reported|posted|recalls|recalled|felt|tried|loves|emailed)\\b',
+      '^(?:one|a|an|another) (?:\\w+ )?(?:user|reader|friend|colleague|customer|neighbou?r|commenter|poster|member|mum|mom|aunt|uncle|cousin|woman|man|mother|father|patient)(?: of mine| i know| in (?!two|three|four|five|six|seven|eight|nine|ten|every|\\d)[a-z]+)? (?:also |once |even |recently |just )?(?:wrote|writes|says|said|told|swears|swore|claims|claimed|reported|posted|recalls|recalled|felt|tried|loves|emailed)\\b',
       '^(?:my|our) (?:\\w+ )?(?:friend|colleague|aunt|uncle|mother|father|mum|mom|dad|grandmother|grandfather|grandma|sister|brother|wife|husband|partner|neighbou?r|doctor|gp|son|daughter|kids?|cat|dog|boss)\\b',
       "^i(?:'ve|'d| have| had| was| am|'m)? (?:\\w+ )?(?:tried|started|took|used|noticed|felt|found|lost|slept|began|went|bought|been|swear|suffered|stopped|switched|drink|take|use|love|slept)\\b",
     ],
@@ -117,7 +118,7 @@ export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: s
       "^(?:it|that)(?:'s| is) (?:complicated|true|a mixed bag|not that simple|the short answer|it)\\W*$",
       '^(?:it|that) (?:all )?depends\\b',
       '^(?:nobody|no one) (?:really |quite )?(?:knows|is (?:quite |really |entirely )?sure)\\b',
-      '^(?:further|more|larger|additional|future|better|longer)\\b.*\\b(?:research|stud(?:y|ies)|trials?|work|evidence|data)\\b.*\\b(?:is|are) (?:still |urgently |clearly )?(?:needed|required|warranted|necessary)\\b',
+      '^(?:further|more|larger|additional|future|better|longer)\\b … \\b(?:research|stud(?:y|ies)|trials?|work|evidence|data)\\b … \\b(?:is|are) (?:still |urgently |clearly )?(?:needed|required|warranted|necessary)\\b',
       '\\bwhat(?: really)? matters? most\\b',
       '\\b(?:a little goes a long way|no miracle|magic bullet|silver bullet|game[- ]changer|no free lunch|common sense)\\b',
       "^(?:it's |it is |so )?(?:no|little|small) wonder\\b(?!.*\\b(?:since|because|given|as)\\b)",

@@ -215,14 +215,21 @@ const CHANGE =
 // "200 mg of caffeine a day": what the text last gave a dose of.
 function dosed(discourse: Discourse): string | undefined {
   for (const turn of discourse.turns.slice(-4).reverse()) {
-    const found =
-      /\d\s?(?:mg|mcg|µg|g|iu|micrograms?|milligrams?|grams?)\b (?:of|or more of) (\p{L}[\p{L}\d-]*(?: [DdBbCcEeKk]\d{0,2}(?![\p{L}\d]))?)/iu.exec(
-        turn.text ?? '',
-      )
-    if (found?.[1]) return found[1]
+    const words = wordsOf(turn.text ?? '')
+    const at = words.findIndex(
+      (word, i) =>
+        MASS.test(word.lower) && /\d/.test(`${words[i - 1]?.text} ${word.text}`) && words[i + 1]?.lower === 'of',
+    )
+    const phrase = at < 0 ? undefined : nounPhrase(words, at + 2)
+    // "of vitamin D", but "of caffeine a day"
+    const [first, second] = phrase ? words.slice(phrase.from, phrase.to) : []
+    if (first && /^\p{L}/u.test(first.text) && first.tag !== 'DET')
+      return second && /^\p{Lu}\d{0,2}$/u.test(second.text) ? `${first.text} ${second.text}` : first.text
   }
   return undefined
 }
+
+const MASS = /^\d*(?:mg|mcg|µg|g|iu|micrograms?|milligrams?|grams?)$/
 
 // "around 4,000 IU a day": where the thing the dose is of would stand; 0 when it stands there or there is no dose.
 function dose(words: Word[]): number {

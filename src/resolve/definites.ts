@@ -1,6 +1,7 @@
 import { nounPhrase, verbGroups } from '../english/phrases.js'
 import { attribution } from '../extractors/attribution.js'
 import { anatomy } from '../extractors/clause.js'
+import { isHuman } from '../extractors/nouns.js'
 import { type Word, wordsOf } from '../extractors/word.js'
 import { valence } from '../vocabulary/index.js'
 import { decapitalise } from './decapitalise.js'
@@ -84,14 +85,21 @@ export function definites(words: Word[], discourse: Discourse): Reference[] {
 
 // "patients aged 55 years or over": who was last told of with what tells them apart.
 function lastPeople(discourse: Discourse): Reference['entity'] {
-  for (const turn of discourse.turns.slice(-2).reverse()) {
-    const at =
-      turn.text === undefined
-        ? null
-        : /\b(?:in|among|for) ((?:\p{L}+ )?(?:patients|people|adults|children|women|men|infants|participants)(?: (?:with|aged|who|over|under)\b[^.,;]{2,60}))$/u.exec(
-            turn.text,
-          )
-    if (at?.[1] && turn.entities[0]) return { text: at[1], place: turn.entities[0].place }
+  for (const turn of discourse.turns.slice(-3).reverse()) {
+    const text = turn.text ?? ''
+    const words = wordsOf(text)
+    const at = words.findLastIndex((word, i) => {
+      const phrase = /^(?:in|among|for)$/.test(word.lower) ? nounPhrase(words, i + 1) : undefined
+      return (
+        phrase !== undefined &&
+        isHuman(words[phrase.head]?.lemma ?? '') &&
+        /^(?:with|aged|who|over|under)$/.test(words[phrase.to]?.lower ?? '') &&
+        !words.slice(phrase.to).some((one) => /^[.,;]$/.test(one.text))
+      )
+    })
+    // where a phrase before the verb ends cannot be told
+    const first = at < 0 || at < (anatomy(words)?.verb.to ?? 0) ? undefined : words[at + 1]
+    if (first && turn.entities[0]) return { text: text.slice(first.start), place: turn.entities[0].place }
     const people = turn.entities.find((entity) => entity.human && entity.plural && entity.text.includes(' '))
     if (people) return people
   }

@@ -3,7 +3,7 @@ import { gerund } from '../extractors/aside.js'
 import { attribution, reporting } from '../extractors/attribution.js'
 import { anatomy } from '../extractors/clause.js'
 import { isHuman, isStudy } from '../extractors/nouns.js'
-import type { Word } from '../extractors/word.js'
+import { type Word, wordsOf } from '../extractors/word.js'
 import { EFFECT_WORDS } from '../lexicon/direction.js'
 import { MINDS, SUFFER, TAKE } from '../lexicon/verb-roles.js'
 import { valence } from '../vocabulary/index.js'
@@ -214,8 +214,14 @@ function isPluralName(text: string): boolean {
   return /[^su]s$/.test(text) && !/(?:itis|osis|ics)$/.test(text)
 }
 
-const isBad = (entity: { text: string }) =>
-  AILMENT.test(entity.text) || valence(entity.text.replace(/\s*\([^()]*\)/g, '')) === 'bad'
+const isBad = (entity: { text: string }) => AILMENT.test(entity.text) || valence(unbracketed(entity.text)) === 'bad'
+
+// A name without what stands in brackets behind it.
+function unbracketed(text: string): string {
+  const open = text.indexOf(' (')
+  const close = open < 0 ? -1 : text.indexOf(')', open)
+  return close < 0 ? text : text.slice(0, open) + text.slice(close + 1)
+}
 
 const AILMENT = /\b(?:strain|syndrome|disorder|disease|illness|sickness|fatigue|condition)$/i
 
@@ -276,7 +282,9 @@ function one(discourse: Discourse, part: Part, lower: string): Entity | undefine
     const bearer = actor && main && relational(actor) && actor.text.endsWith(` of ${main.text}`)
     // "use of the cream": what is taken is the cream
     const taken =
-      part === 'taken' && actor ? /(?:use|intake|consumption|doses?) of (.+)$/.exec(actor.text)?.[1] : undefined
+      part === 'taken' && actor && /^(?:use|intake|consumption|dose)$/.test(actor.head)
+        ? actor.text.split(' of ')[1]
+        : undefined
     if (actor && taken && !bearer) return { ...actor, text: taken }
     if (actor && !bearer && (actor.role === 'subject' || !main)) return actor
     if (main) return main
@@ -292,11 +300,14 @@ function pair(discourse: Discourse): Entity | undefined {
     const joined = turn.entities.find((entity) => / and /.test(entity.text))
     if (joined) return joined
     const subject = turn.entities.find((entity) => entity.role === 'subject')
-    const other =
-      /\b(?:than|as)\s+(?:an?\s+|the\s+)?((?!well\b|good\b|effective\b|safe\b|likely\b|much\b|many\b|an?\b|the\b)[\w-]+(?:\s[\w-]+)?)(?=\s+(?:for|in|at|of|on|to)\b|[.,;]|$)/.exec(
-        turn.text ?? '',
-      )
-    if (subject && other?.[1]) return { ...subject, text: `${subject.text} and ${other[1]}`, plural: true }
+    const words = wordsOf(turn.text ?? '')
+    const than = words.findIndex(
+      (word, i) => /^(?:than|as)$/.test(word.lower) && /^(?:NOUN|PROPN|DET)$/.test(words[i + 1]?.tag ?? ''),
+    )
+    const phrase = than < 0 ? undefined : nounPhrase(words, than + 1)
+    const named = phrase && words.slice(phrase.from, phrase.to).filter((word) => word.tag !== 'DET')
+    const other = named?.map((word) => word.text).join(' ')
+    if (subject && other) return { ...subject, text: `${subject.text} and ${other}`, plural: true }
   }
   return undefined
 }
