@@ -15,7 +15,7 @@ import { table } from './annotate/styles/table.js'
 import { EvidenceClaimsError } from './errors.js'
 import { frontMatterEnd } from './markdown/front-matter-end.js'
 import { parseMarkdown } from './markdown.js'
-import { sha256 } from './report/sha256.js'
+import { assertChecked } from './report/assert-checked.js'
 import type { Report } from './schema.js'
 
 const styles = { footnotes, badges, comments, table } satisfies Record<string, Style>
@@ -69,15 +69,6 @@ export function annotate(article: string, report: Report, options: AnnotateOptio
   return splice(
     source,
     insertions.map(({ at, text }) => ({ at, text: eol === '\n' ? text : text.replaceAll('\n', eol) })),
-  )
-}
-
-function assertChecked(article: string, { article: checked }: Report): void {
-  const actual = sha256(article)
-  if (actual === checked.sha256 && article.length === checked.length) return
-  throw new EvidenceClaimsError(
-    'article-mismatch',
-    `Unexpected article with sha256 \`${actual}\`, expected the one that was checked, with \`${checked.sha256}\``,
   )
 }
 

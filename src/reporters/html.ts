@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
+import { assertChecked } from '../report/assert-checked.js'
 import type { Report } from '../schema.js'
 import { renderArticle } from './html/article.js'
 import { type CardContext, card } from './html/card.js'
@@ -19,7 +20,10 @@ import type { Reporter } from './reporter.js'
 /** The report as one page for readers: the article with its claims marked, a card for each, and the evidence. */
 export const html: Reporter = {
   name: 'html',
-  render: (article, report) => `${toHtml(tree(article, report))}\n`,
+  render(article, report) {
+    assertChecked(article, report)
+    return `${toHtml(tree(article, report))}\n`
+  },
 }
 
 function tree(source: string, report: Report): Root {

@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { neutralise } from '../../report/neutralise.js'
+import { slotNotes } from '../../report/slot-wording.js'
 import { wording } from '../../report/wording.js'
-import type { Report } from '../../schema.js'
+import type { Claim, Report } from '../../schema.js'
 import { balance } from './balance.js'
 import { citedList } from './cited-list.js'
 import type { EvidenceIndex } from './evidence-index.js'
@@ -25,7 +26,7 @@ export interface CardContext {
 /** Write the card of a claim: its verdict and text, and below them why, how it is said, and the evidence on each side. */
 export function card(shown: Shown, context: CardContext): Element {
   const { claim, number, anchor, section } = shown
-  const { reason, text, rationale, suggestion, citation, pending } = claim
+  const { reason, text, rationale, suggestion, citation } = claim
   const { symbol, phrase } = wording[reason]
   const sides = [
     ...citedList('Evidence for it', 'for', citation.supporting, context.evidence),
@@ -38,7 +39,7 @@ export function card(shown: Shown, context: CardContext): Element {
     ...contradictions(shown, context),
     ...(claim.verdict === 'contested' ? [balance(claim, context.evidence)] : []),
     ...(sides.length > 0 ? [h('div.sides', sides)] : []),
-    slot(citation, pending, context.report),
+    slot(claim, context.report),
     facts(shown, context.sections),
     place(shown, context.placed),
   ]
@@ -52,7 +53,7 @@ export function card(shown: Shown, context: CardContext): Element {
     dataAt: String(claim.position.start.offset),
   }
   return h('article', { className: ['card', reason], id: anchor, ariaLabelledBy: `title-${number}`, ...data }, [
-    h('p.verdict', [h('span', { ariaHidden: 'true' }, symbol), ` ${phrase}`]),
+    h('p.verdict', [h('span', { ariaHidden: 'true' }, symbol), ` ${phrase}`, ...stands(claim)]),
     h('h3', { id: `title-${number}` }, [
       h('a', { href: `#${anchor}` }, [h('span.number', `Claim ${number}: `), neutralise(text)]),
     ]),
@@ -70,6 +71,13 @@ function place(shown: Shown, placed: ReadonlySet<Shown>): Element {
       ? h('a', { href: `#at-${number}` }, 'Show in the text')
       : `(line ${line}; its place cannot be marked in the text)`,
   ])
+}
+
+/** What a person or the article has done about the claim, in short. */
+function stands(claim: Claim): Element[] {
+  return slotNotes(claim).map(({ short, urgent }) =>
+    h('span', { className: ['flag', ...(urgent ? ['loud'] : [])] }, short),
+  )
 }
 
 function contradictions({ claim }: Shown, { byId }: CardContext): Element[] {

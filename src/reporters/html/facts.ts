@@ -9,10 +9,10 @@ import { certainties, kinds, modalities, strengths } from './words.js'
 export function facts({ claim, section }: Shown, sections: readonly string[]): Element {
   const { certainty, kind, strength, attributedTo, ambiguous, absolute } = claim
   const rows: [string, (string | ElementContent)[]][] = [
-    ['Certainty of the evidence', [certainty ? certainties[certainty] : 'not rated']],
+    ...(certainty ? ([['Certainty of the evidence', [certainties[certainty]]]] as [string, string[]][]) : []),
     ['Put forward', [modalities[claim.modality], ...cues(claim, CUES[claim.modality])]],
     ...(attributedTo ? ([['Said by', [neutralise(attributedTo)]]] as [string, string[]][]) : []),
-    ['Says there is', [strengths[strength]]],
+    ['Link claimed', [strengths[strength]]],
     ...(absolute ? ([['Absolute wording', cues(claim, 'absolute', 'yes')]] as [string, ElementContent[]][]) : []),
     ['About', [kinds[kind]]],
     ...(ambiguous.length > 0 ? ([['Not clear who or what', quoted(ambiguous)]] as [string, ElementContent[]][]) : []),

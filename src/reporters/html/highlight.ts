@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import { h } from 'hastscript'
+import { slotNotes } from '../../report/slot-wording.js'
 import { wording } from '../../report/wording.js'
 import { type Layer, layers } from './layers.js'
 import type { Shown } from './shown.js'
@@ -123,7 +124,7 @@ function badge({ claim, number, anchor }: Shown): Element {
   const { symbol, short } = wording[claim.reason]
   return h('a', { className: ['b', claim.reason], id: `at-${number}`, href: `#${anchor}` }, [
     h('span', { ariaHidden: 'true' }, symbol),
-    ` ${short}`,
+    [` ${short}`, ...slotNotes(claim).map((note) => note.short)].join(' · '),
     h('span.n', ` (claim ${number})`),
   ])
 }

@@ -45,10 +45,18 @@ document.addEventListener('DOMContentLoaded', () => {
       const reference = source.querySelector('.reference').cloneNode(true)
       reference.querySelector('.kind')?.remove()
       item.querySelector('.who').after(statement)
-      const why = item.querySelector('.why')
-      if (why) why.prepend('Why here: ')
+      shorten(item.querySelector('.why'), statement.textContent)
       item.append(reference)
     }
+  }
+
+  /** A reason that only quotes the statement says its first words: "No difference found". */
+  function shorten(why, statement) {
+    if (!why) return
+    const [lead, ...rest] = why.textContent.split(': ')
+    const quoted = rest.join(': ').replace(/(?: \(unverified\))?\.?$/, '')
+    if (quoted !== '' && statement.includes(quoted)) why.textContent = lead
+    why.prepend('Why here: ')
   }
 
   function emphasise(card, on) {
@@ -166,6 +174,9 @@ document.addEventListener('DOMContentLoaded', () => {
       if (!numbers.has(number)) for (const mark of marks) mark.classList.add('off')
     }
     for (const number of numbers) for (const mark of marksOf.get(number) ?? []) mark.classList.remove('off')
+    for (const [path, parts] of bars) {
+      path.setAttribute('d', parts.flatMap(([card, part]) => (shown.has(card) ? [part] : [])).join(''))
+    }
     for (const badge of badges) badge.classList.toggle('off', !numbers.has(badge.id.slice(3)))
     const open = [...shown].filter((card) => 'open' in card.dataset).length
     const next = byId('next')
@@ -175,6 +186,13 @@ document.addEventListener('DOMContentLoaded', () => {
     for (const item of totals)
       item.setAttribute('aria-pressed', String(item.dataset.reason === byId('by-reason').value))
   }
+
+  // each bar of the strip with its card; the bars of one verdict are one path
+  const bars = [...strip.querySelectorAll('path')].flatMap((path) => {
+    const own = cards.filter(({ dataset }) => path.classList.contains(dataset.reason))
+    const parts = path.getAttribute('d').split(/(?=M)/)
+    return own.length > 0 ? [[path, own.map((card, index) => [card, parts[index]])]] : []
+  })
 
   // the totals choose a reason too
   const totals = [...document.querySelectorAll('#totals li')].map((item) => {
@@ -236,14 +254,15 @@ document.addEventListener('DOMContentLoaded', () => {
   let drawing = false
   function drawHere() {
     drawing = false
+    const seen = badges.filter((badge) => !badge.classList.contains('off'))
     let low = 0
-    let high = badges.length - 1
+    let high = seen.length - 1
     while (low < high) {
       const middle = (low + high) >> 1
-      if (badges[middle].getBoundingClientRect().bottom < innerHeight / 3) low = middle + 1
+      if (seen[middle].getBoundingClientRect().bottom < innerHeight / 3) low = middle + 1
       else high = middle
     }
-    const card = badges[low] && cards[badges[low].id.slice(3) - 1]
+    const card = seen[low] && cards[seen[low].id.slice(3) - 1]
     if (card) byId('here').setAttribute('d', `M${(Number(card.dataset.at) / length) * 1000} 0v30`)
   }
   document.addEventListener(

@@ -2,16 +2,17 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { neutralise } from '../../report/neutralise.js'
 import { searchLinks } from '../../report/search-links.js'
-import type { CitationMark, CitationSlot, Decision, PendingDecision, Report, Verdict } from '../../schema.js'
+import type { CitationMark, Claim, Decision, PendingDecision, Reason, Report, Verdict } from '../../schema.js'
 import { citationText } from './citation-text.js'
 import { bearings, states } from './words.js'
 
 /** Show the state of a claim's citation slot: what to look for, what the article cites, what a person decided. */
-export function slot(citation: CitationSlot, pending: PendingDecision | undefined, report: Report): Element {
+export function slot({ citation, pending, reason }: Claim, report: Report): Element {
+  const says = citation.state === 'open' ? needed(reason, citation.qualifying.length > 0) : states[citation.state]
   const loud = citation.state === 'mismatched' || citation.state === 'retracted'
   return h('section', { className: ['slot', citation.state] }, [
     h('h4', citation.state === 'open' ? 'Open citation slot' : 'Citation slot'),
-    h('p', loud ? h('strong.flag.loud', states[citation.state]) : states[citation.state]),
+    h('p', loud ? h('strong.flag.loud', says) : says),
     ...('decision' in citation ? decided(citation.decision) : []),
     ...(citation.state === 'open' ? [search(citation.query)] : []),
     ...(citation.cited.length > 0
@@ -24,6 +25,13 @@ export function slot(citation: CitationSlot, pending: PendingDecision | undefine
       : []),
     ...(pending ? waiting(pending) : []),
   ])
+}
+
+/** Nothing given is not false, and what limits a claim bears on it. */
+function needed(reason: Reason, limited: boolean): string {
+  if (limited)
+    return `Citation needed. Nothing in the packs given supports the claim as it is worded${reason === 'no-evidence' ? ', which does not mean that it is false' : ''}.`
+  return 'Citation needed. Nothing in the packs given bears on this claim, which does not mean that it is false.'
 }
 
 function search(query: string): Element {

@@ -50,15 +50,14 @@ export const modalities: Record<Modality, string> = {
 
 /** See: Sumner et al. 2014, BMJ 349:g7015 */
 export const strengths: Record<Claim['strength'], string> = {
-  0: 'no cause or effect',
+  0: 'none',
   1: 'an association',
-  2: 'a possible cause or effect',
-  3: 'a cause or effect',
+  2: 'a possible cause',
+  3: 'a cause',
 }
 
-/** What the state of a citation slot means, in a sentence. */
-export const states: Record<CitationSlot['state'], string> = {
-  open: 'Citation needed. Nothing in the packs given bears on this claim, which does not mean that it is false.',
+/** What the state of a citation slot that is not open means, in a sentence. */
+export const states: Record<Exclude<CitationSlot['state'], 'open'>, string> = {
   proposed: 'These citations are proposed from the evidence given. Nobody has looked at them yet.',
   cited: 'The article cites something here.',
   mismatched: 'The article cites something here whose findings do not support the claim.',
