@@ -55,8 +55,8 @@ document.addEventListener('DOMContentLoaded', () => {
     if (!why) return
     const [lead, ...rest] = why.textContent.split(': ')
     const quoted = rest.join(': ').replace(/(?: \(unverified\))?\.?$/, '')
-    if (quoted !== '' && statement.includes(quoted)) why.textContent = lead
-    why.prepend('Why here: ')
+    const repeats = quoted !== '' && statement.includes(quoted)
+    why.textContent = repeats ? `Read as: ${lead.toLowerCase()}` : `Why here: ${why.textContent}`
   }
 
   function emphasise(card, on) {
