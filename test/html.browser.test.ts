@@ -9,6 +9,7 @@ import { check } from '../src/index.js'
 import { parsePack } from '../src/pack.js'
 import { html } from '../src/reporters/html.js'
 import type { Report } from '../src/schema.js'
+import { everyMarkup } from './html/every-markup.js'
 import { everyState, source as states } from './html/every-state.js'
 import { findBrowser } from './html/find-browser.js'
 import * as hostile from './html/hostile.js'
@@ -41,6 +42,7 @@ describe.skipIf(executablePath === undefined)('the HTML report in a browser', ()
       nested: html.render(nested, await check(nested)),
       states: html.render(states, everyState()),
       empty: html.render('', await check('')),
+      markup: html.render(everyMarkup, await check(everyMarkup)),
     }
     for (const [name, text] of Object.entries(pages)) {
       writeFileSync(join(folder, `${name}.html`), text)
@@ -236,6 +238,7 @@ describe.skipIf(executablePath === undefined)('the HTML report in a browser', ()
         ['acupuncture', desk],
         ['acupuncture', phone],
         ['states', desk],
+        ['markup', desk],
         ['empty', desk],
       ] as const) {
         await open(name, '', { colorScheme, viewport })
@@ -260,6 +263,14 @@ describe.skipIf(executablePath === undefined)('the HTML report in a browser', ()
       }
     }, 120_000)
   }
+
+  it('should fit a phone, whatever the article holds', async () => {
+    await open('markup', '', { viewport: phone })
+    expect(await page.locator('.b').count()).toBeGreaterThan(8)
+    expect(await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])).toEqual([390, 390])
+    const table = page.locator('.prose .scroll').first()
+    expect(await table.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true)
+  })
 
   it('should fit a phone, and show a claim above its card', async () => {
     await open('acupuncture', '', { viewport: phone })

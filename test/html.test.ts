@@ -172,6 +172,15 @@ describe('the article on the page', () => {
     expect(page).toMatch(/<ol><li><p>one<\/p><\/li><li><p>two<\/p><\/li><\/ol>/)
   })
 
+  it('should keep paragraphs, lists and tables of an HTML document', () => {
+    const table = '<table><tr><th>Drink</th><th>Is</th></tr><tr><td>Tea is hot</td><td>1</td></tr></table>'
+    const source = `<!doctype html><body><h1>Tea</h1><p>Tea is <b>wet</b>.</p>${table}<ul><li>one</li></ul></body>`
+    const page = pageOf(source, 'Tea is hot', 'Tea is <b>wet</b>')
+    expect(marked(page)).toEqual(['Tea is hot', 'Tea is wet'])
+    expect(prose(page)).toMatch(/<th>Drink<\/th><th>Is<\/th><\/tr><tr><td><mark/)
+    expect(prose(page)).toContain('<ul><li><p>one</p></li></ul>')
+  })
+
   it.each([
     ['words across markup', '# T\n\nTea *is **really*** hot.', 'Tea *is **really*** hot', 'Tea is really hot'],
     ['a link', '# T\n\nTea [is hot](https://e.org) now.', 'Tea [is hot](https://e.org) now', 'Tea is hot now'],
@@ -203,6 +212,12 @@ describe('the article on the page', () => {
     const seen = marked(page).map((one) => one.replaceAll('&#x26;', '&').replaceAll('&nbsp;', '\u00a0'))
     expect(seen).toEqual([text])
     expect(page).toContain('id="at-1"')
+  })
+
+  it('should leave a stop and the call of a footnote with their sentence, and the space between lines', () => {
+    const page = prose(pageOf('# T\n\nTea is hot.[^1]\nMilk is not.\n\n[^1]: A note.', 'Tea is hot'))
+    expect(page.replace(/<[^>]+>/g, '')).toContain('Tea is hot.1 ')
+    expect(page).toMatch(/<\/mark>\.<sup>.*?<\/sup> <a class="b [^>]*>.*?<\/a> Milk is not/)
   })
 
   it('should mark claims that overlap, each with a link of its own', () => {

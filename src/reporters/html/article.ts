@@ -5,6 +5,7 @@ import { parseMarkdown } from '../../markdown.js'
 import { detectFormat } from '../../read/detect-format.js'
 import { read } from '../../read.js'
 import { blocksToHast } from './blocks-to-hast.js'
+import { fitToPage } from './fit-to-page.js'
 import { markdownToHast } from './markdown-to-hast.js'
 
 /** A heading of the article, and where it stands in the source. */
@@ -27,7 +28,9 @@ export function renderArticle(source: string): RenderedArticle {
   const children = contentOf(source)
   const safe = sanitize({ type: 'root', children }, schema)
   const tree: Root = safe.type === 'root' ? safe : { type: 'root', children: [safe as ElementContent] }
-  return { tree, headings: headingsOf(tree).sort((a, b) => a.start - b.start) }
+  const headings = headingsOf(tree).sort((a, b) => a.start - b.start)
+  fitToPage(tree)
+  return { tree, headings }
 }
 
 function contentOf(source: string): ElementContent[] {

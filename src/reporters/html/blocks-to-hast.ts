@@ -24,7 +24,8 @@ export function blocksToHast(blocks: readonly Block[]): ElementContent[] {
       list.items.push(element('li', list.item))
     }
     const container = list?.item ?? quote ?? root
-    container.push(blockElement(block))
+    if (block.kind === 'row') addRow(container, block)
+    else container.push(blockElement(block))
   }
   return root
 }
@@ -42,6 +43,23 @@ function openList(item: NonNullable<Block['item']>, container: ElementContent[])
   const items: ElementContent[] = []
   container.push(element(item.ordered ? 'ol' : 'ul', items))
   return { list: item.list, index: -1, items, item: items }
+}
+
+/** Add a row to the table that ends a container, or to a new one where there is none or a header begins it. */
+function addRow(container: ElementContent[], block: Block): void {
+  let table = container.at(-1)
+  if (block.header || table?.type !== 'element' || table.tagName !== 'table') {
+    table = element('table', [element('tbody', [])])
+    container.push(table)
+  }
+  const { text, starts, ends } = block
+  const cells = block.cells.map(({ start, end }) =>
+    element(
+      block.header ? 'th' : 'td',
+      textNodes({ text: text.slice(start, end), starts: starts.subarray(start, end), ends: ends.subarray(start, end) }),
+    ),
+  )
+  ;(table.children[0] as Element).children.push(element('tr', cells))
 }
 
 function blockElement(block: Block): Element {

@@ -74,8 +74,8 @@ function marked(
     at = to
     if (whole) break
   }
-  if (at < end && !(whole && at > start))
-    found.push({ type: 'text', value: visible(whole ? node.value : node.value.slice(at - start)) })
+  if (found.length === 0) found.push({ type: 'text', value: visible(node.value) })
+  else if (at < end && !whole) found.push({ type: 'text', value: visible(node.value.slice(at - start)) })
   return found
 }
 
@@ -105,9 +105,15 @@ function placeBadges(node: Root | Element, badges: ReadonlyMap<Element, Shown[]>
     if (waiting.length > 0) {
       const [stop = ''] = child.type === 'text' ? (CLOSING.exec(child.value) ?? []) : []
       if (stop !== '') children.push({ type: 'text', value: stop })
+      const rest = child.type === 'text' ? child.value.slice(stop.length) : undefined
+      // the call of a footnote stays with the sentence too
+      if (rest === '' || isCall(child)) {
+        if (rest === undefined) children.push(child)
+        continue
+      }
       flush()
-      if (child.type === 'text' && stop !== '') {
-        if (child.value.length > stop.length) children.push({ type: 'text', value: child.value.slice(stop.length) })
+      if (rest !== undefined) {
+        children.push({ type: 'text', value: rest })
         continue
       }
     }
@@ -118,6 +124,11 @@ function placeBadges(node: Root | Element, badges: ReadonlyMap<Element, Shown[]>
   }
   flush()
   node.children = children
+}
+
+function isCall(node: ElementContent): boolean {
+  const [link] = node.type === 'element' && node.tagName === 'sup' ? node.children : []
+  return link?.type === 'element' && 'dataFootnoteRef' in link.properties
 }
 
 function badge({ claim, number, anchor }: Shown): Element {
