@@ -11,8 +11,8 @@ export type Anchored =
   | { state: 'gone' }
 
 /**
- * Find claims again in an edited article. Equal words with an equal meaning (the claim standing alone, how it is put and
- * who says so) are the same claim; of several, the text around them decides. What is left is matched by what is said and
+ * Find claims again in an edited article. Equal words with an equal meaning (the claim standing alone, how it is put, who
+ * says so and what introduces it) are the same claim; of several, the text around them decides. What is left is matched by what is said and
  * where. A claim is found for one remembered claim at most.
  *
  * @param remembered the claims to find
@@ -63,11 +63,11 @@ interface Folded {
 }
 
 function folded(selector: Selector): Folded {
-  const { quote, ordinal, text, modality, attributedTo, prefix, suffix } = selector
+  const { quote, ordinal, text, modality, attributedTo, lead, prefix, suffix } = selector
   const words = normaliseQuote(quote)
   return {
     selector,
-    meaning: JSON.stringify([words, fold(text), modality, attributedTo && fold(attributedTo)]),
+    meaning: JSON.stringify([words, fold(text), modality, attributedTo && fold(attributedTo), fold(lead)]),
     quote: JSON.stringify([words, ordinal]),
     prefix: fold(prefix),
     suffix: fold(suffix),

@@ -472,6 +472,8 @@ const decidedAbout = {
   /** How the claim is put forward, where it is not asserted. */
   modality: Modality.optional(),
   attributedTo: z.string().optional(),
+  /** What introduces it, where its text does not say so: the lead-in of its list, a heading that denies. */
+  lead: z.string().min(1).optional(),
   seen: Seen,
 }
 

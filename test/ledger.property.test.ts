@@ -2,11 +2,15 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { normaliseQuote } from '../src/identify/normalise-quote.js'
 import { applyLedger, type Claim, check, decide, parseLedger } from '../src/index.js'
-import { edit, paragraphs, write } from './ledger/edits.js'
+import { edit, leadOf, paragraphs, write } from './ledger/edits.js'
 
 /** What a claim says, where and how: a decision holds for this and nothing else. */
-const meaning = ({ quote, text, modality, attributedTo }: Claim) =>
-  JSON.stringify([normaliseQuote(quote), text, modality, attributedTo])
+const meaningIn =
+  (article: string) =>
+  ({ quote, text, modality, attributedTo, position }: Claim) =>
+    JSON.stringify([normaliseQuote(quote), text, modality, attributedTo, leadOf(article, position.start.offset)])
+
+type Meaning = (claim: Claim) => string
 
 it('should keep every decision through edits, on a claim that means the same or waiting for a person', {
   timeout: 300_000,
@@ -17,7 +21,12 @@ it('should keep every decision through edits, on a claim that means the same or 
       fc.array(edit, { minLength: 1, maxLength: 6 }),
       fc.infiniteStream(fc.boolean()),
       async (before, edits, chosen) => {
-        const old = await check(write(before), { path: 'herbs.md' })
+        const [first, second] = [before, edits.reduce((all, change) => change(all), before)].map(write) as [
+          string,
+          string,
+        ]
+        const [meant, means] = [first, second].map(meaningIn) as [Meaning, Meaning]
+        const old = await check(first, { path: 'herbs.md' })
         const decided = old.claims.filter(() => chosen.next().value)
         const decisions = decided.map(({ id }) => ({
           claim: id,
@@ -28,7 +37,7 @@ it('should keep every decision through edits, on a claim that means the same or 
           applyLedger(old, parseLedger(yaml)).claims.filter(({ citation }) => citation.state === 'accepted'),
         ).toHaveLength(decided.length)
 
-        const now = await check(write(edits.reduce((all, change) => change(all), before)), { path: 'herbs.md' })
+        const now = await check(second, { path: 'herbs.md' })
         const { claims, problems } = applyLedger(now, parseLedger(yaml))
         const byId = new Map(decided.map((claim) => [claim.id, claim]))
         const applied = claims.flatMap((claim) =>
@@ -45,11 +54,11 @@ it('should keep every decision through edits, on a claim that means the same or 
           new Set([...applied.map(({ old }) => old.id), ...waiting.map(({ pending }) => pending?.decision.note)]).size,
         ).toBe(applied.length + waiting.length)
         // none stands on a claim of another meaning
-        for (const { claim, old } of applied) expect(meaning(claim)).toBe(meaning(old))
+        for (const { claim, old } of applied) expect(means(claim)).toBe(meant(old))
         // all stand whose claims are still there
-        for (const [key, number] of counts(decided.filter(({ ambiguous }) => ambiguous.length === 0).map(meaning))) {
-          const there = now.claims.filter((claim) => meaning(claim) === key).length
-          const kept = applied.filter(({ old }) => meaning(old) === key).length
+        for (const [key, number] of counts(decided.filter(({ ambiguous }) => ambiguous.length === 0).map(meant))) {
+          const there = now.claims.filter((claim) => means(claim) === key).length
+          const kept = applied.filter(({ old }) => meant(old) === key).length
           expect(kept).toBe(Math.min(there, number))
         }
 

@@ -193,6 +193,29 @@ describe('applyLedger', () => {
     expect(await state('Turmeric helps. Many doctors and patients agree on this.\n')).toBe('reworded')
   })
 
+  it.each([
+    ['Studies found that:', 'In mice:'],
+    ['Practitioners believe:', 'The following claims are false:'],
+    ['## What it does', '## Common myths'],
+  ])('should not apply a decision under “%s” to the claim under “%s”', async (before, after) => {
+    const list = (lead: string) =>
+      `# Ginger\n\n${lead}\n\n- Ginger reduces nausea in adults.\n- Ginger improves sleep.\n\nGinger lowers blood pressure.\n`
+    const old = await check(list(before))
+    const decisions = old.claims.map(({ id }) => ({ claim: id, decision: accept }))
+    const ledger = parseLedger(decide(undefined, old, decisions))
+    const now = applyLedger(await check(list(after)), ledger)
+    const about = now.claims.filter(({ quote }) => /nausea|sleep/.test(quote))
+    expect(about.map(({ pending }) => pending?.why)).toEqual(['reworded', 'reworded'])
+    expect(applyLedger(old, ledger).claims.filter(({ pending }) => pending)).toEqual([])
+  })
+
+  it('should keep decisions where only the words of a heading change', async () => {
+    const old = await check('# Ginger\n\n## What it does\n\nGinger reduces nausea in adults.\n')
+    const ledger = parseLedger(decide(undefined, old, [{ claim: old.claims[0]?.id ?? '', decision: accept }]))
+    const now = await check('# Ginger\n\n## Its effects on the body\n\nGinger reduces nausea in adults.\n')
+    expect(applyLedger(now, ledger).claims.map(({ citation }) => citation.state)).toEqual(['accepted'])
+  })
+
   it('should keep a decision whose claim is gone, and say so', async () => {
     const now = await edited(
       (text) => text.replace('Ginger is grown in Asia. Ginger lowers blood pressure.', 'Good night.'),

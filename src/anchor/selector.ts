@@ -13,6 +13,8 @@ export interface Selector {
   ordinal: number
   modality: Modality
   attributedTo?: string | undefined
+  /** What introduces it and is not in `text`: a list's lead-in, a heading that denies; empty for nothing. */
+  lead: string
   /** Whether words of it take their meaning from the text before, unresolved. */
   leaning: boolean
 }

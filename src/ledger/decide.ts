@@ -123,7 +123,7 @@ function checked(decision: Decision): Decision {
   })
 }
 
-function remembered({ quote, prefix, suffix, text, ordinal, modality, attributedTo }: Selector) {
+function remembered({ quote, prefix, suffix, text, ordinal, modality, attributedTo, lead }: Selector) {
   return {
     quote,
     prefix,
@@ -132,6 +132,7 @@ function remembered({ quote, prefix, suffix, text, ordinal, modality, attributed
     ...(ordinal === 0 ? {} : { ordinal }),
     ...(modality === 'asserted' ? {} : { modality }),
     ...(attributedTo === undefined ? {} : { attributedTo }),
+    ...(lead === '' ? {} : { lead }),
   }
 }
 
@@ -162,7 +163,7 @@ function fill(document: Document, pair: Pair, entry: LedgerEntry): void {
   }
 }
 
-const OPTIONAL = ['verdict', 'citations', 'note', 'text', 'ordinal', 'modality', 'attributedTo']
+const OPTIONAL = ['verdict', 'citations', 'note', 'text', 'ordinal', 'modality', 'attributedTo', 'lead']
 
 /** The text of a ledger without decisions. */
 function fresh({ article: { title, path } }: Report): string {

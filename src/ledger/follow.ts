@@ -36,8 +36,8 @@ export function follow(report: Report, ledger: Ledger): Followed[] {
 }
 
 function selector(id: string, entry: LedgerEntry): Selector {
-  const { quote, prefix, suffix, text = quote, ordinal = 0, modality = 'asserted', attributedTo } = entry
-  return { id, quote, prefix, suffix, text, ordinal, modality, attributedTo, leaning: false }
+  const { quote, prefix, suffix, text = quote, ordinal = 0, modality = 'asserted', attributedTo, lead = '' } = entry
+  return { id, quote, prefix, suffix, text, ordinal, modality, attributedTo, lead, leaning: false }
 }
 
 /** One path may be longer, as it was named from somewhere else. */

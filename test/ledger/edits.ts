@@ -3,6 +3,8 @@ import fc from 'fast-check'
 /** A line of an article: a heading or a paragraph of sentences. */
 export interface Paragraph {
   heading?: string
+  /** What introduces the sentences as a list; without it they are prose. */
+  lead?: string
   sentences: string[]
 }
 
@@ -24,7 +26,13 @@ const leaning = fc.constantFrom(
   'It is not safe for children.',
 )
 const sentence = fc.oneof({ weight: 3, arbitrary: plain }, { weight: 2, arbitrary: leaning })
-const heading = fc.constantFrom('Benefits', 'Safety', 'Ginger', 'Valerian', 'How it works')
+const heading = fc.constantFrom('Benefits', 'Safety', 'Ginger', 'Valerian', 'How it works', 'Common myths')
+const lead = fc.constantFrom(
+  'Studies show that:',
+  'In mice:',
+  'Practitioners believe:',
+  'The following claims are false:',
+)
 
 /** An article of a few paragraphs under headings; some sentences stand in it more than once. */
 export const paragraphs: fc.Arbitrary<Paragraph[]> = fc.array(
@@ -79,6 +87,11 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
       (all) =>
         all.filter((_, i) => i !== p % Math.max(1, all.length)),
   ),
+  fc.tuple(spot, lead).map(
+    ([p, text]): Edit =>
+      (all) =>
+        all.map((one, i) => (one.lead && i === p % all.length ? { ...one, lead: text } : one)),
+  ),
   fc.tuple(spot, heading).map(
     ([p, text]): Edit =>
       (all) =>
@@ -86,10 +99,24 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
   ),
 )
 
+/** What introduces the claim at an offset of an article that `write` wrote. */
+export function leadOf(article: string, offset: number): string {
+  const before = article.slice(0, article.indexOf('\n', offset)).split('\n\n')
+  const block = before.at(-1) ?? ''
+  if (/^- /.test(block)) return before.at(-2) ?? ''
+  const heading = before.findLast((one) => one.startsWith('## '))
+  return heading === '## Common myths' ? heading : ''
+}
+
 function onSentences(p: number, change: (list: string[]) => string[]): Edit {
   return (all) => all.map((one, i) => (i === p % all.length ? { ...one, sentences: change(one.sentences) } : one))
 }
 
 export function write(all: Paragraph[]): string {
-  return all.map(({ heading, sentences }) => `${heading ? `## ${heading}\n\n` : ''}${sentences.join(' ')}\n`).join('\n')
+  return all
+    .map(({ heading, lead, sentences }) => {
+      const list = sentences.map((one) => `- ${one}`).join('\n')
+      return `${heading ? `## ${heading}\n\n` : ''}${lead ? `${lead}\n\n${list}` : sentences.join(' ')}\n`
+    })
+    .join('\n')
 }
