@@ -1,3 +1,4 @@
+import { checkCitations, type Weighed } from './check/check-citations.js'
 import { type ExtractOptions, extractClaims } from './claims.js'
 import { contradictions } from './contradict.js'
 import { EvidenceClaimsError } from './errors.js'
@@ -6,7 +7,7 @@ import type { Evidence, Judge, Stance } from './judge.js'
 import { ruleJudge } from './judges/rules.js'
 import { applyLedger } from './ledger.js'
 import { parsePack } from './pack.js'
-import { type JudgedClaim, report } from './report.js'
+import { report } from './report.js'
 import type { ExtractedClaim, Ledger, Pack, Problem, Report } from './schema.js'
 import { weigh } from './weigh.js'
 
@@ -38,9 +39,9 @@ export async function check(article: string, options: CheckOptions = {}): Promis
   const packs = evidence.filter((one): one is Pack => !isFinder(one))
   const finders = evidence.map((one) => (isFinder(one) ? one : finderOf(one)))
   const extracted = extractClaims(article, options)
-  const problems: Problem[] = []
+  const problems: Problem[] = [...extracted.problems]
   const found: Evidence[] = []
-  const judged: JudgedClaim[] = []
+  const weighed: Weighed[] = []
   const judgedBefore = new Map<string, Stance[]>()
   const contradicted = contradictions(extracted.claims)
   for (const claim of extracted.claims) {
@@ -54,16 +55,19 @@ export async function check(article: string, options: CheckOptions = {}): Promis
       judgedBefore.set(key, stances)
     }
     const contradicts = (contradicted.get(claim.id) ?? []).map((one) => one.claim)
-    judged.push({ claim, judgement: weigh(claim, stances), contradicts })
-    onProgress?.(judged.length, extracted.claims.length)
+    weighed.push({ claim, judgement: weigh(claim, stances), contradicts, stances })
+    onProgress?.(weighed.length, extracted.claims.length)
   }
+  const cited = await checkCitations({ extracted, weighed, finders, found, judge, problems })
   const { title, path } = extracted.article
   const checked = report({
     article: { source: article, title, path },
-    claims: judged,
+    claims: cited.claims,
     passages: extracted.passages,
     packs,
     evidence: found,
+    references: cited.references,
+    sources: cited.sources,
     problems,
   })
   return options.ledger ? applyLedger(checked, options.ledger) : checked

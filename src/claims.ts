@@ -1,3 +1,4 @@
+import { cite } from './cite.js'
 import { EvidenceClaimsError } from './errors.js'
 import type { Draft, Extractor } from './extract.js'
 import { rules } from './extractors/rules.js'
@@ -22,7 +23,8 @@ export interface ExtractOptions {
 
 /**
  * Extract an article's claims, each standing alone and anchored to its exact characters; no evidence is looked at.
- * The first half of `check`. Takes markdown, HTML or plain text; any text gives a result.
+ * Its own citations are read as well. The first half of `check`. Takes markdown, HTML or plain text; any text gives a
+ * result.
  *
  * @throws EvidenceClaimsError `bad-options` when the lexicon holds anything but lists of strings
  */
@@ -45,6 +47,11 @@ export function extractClaims(source: string, options: ExtractOptions = {}): Cla
     disposition,
     claims: bySentence.get(sentence) ?? [],
   }))
+  const cited = cite(
+    article,
+    sentences,
+    statements.map(({ draft }) => ownWords(draft)),
+  )
   return {
     article: articleInfo(
       { source, title: article.title, ...(options.path === undefined ? {} : { path: options.path }) },
@@ -52,6 +59,9 @@ export function extractClaims(source: string, options: ExtractOptions = {}): Cla
     ),
     claims,
     passages,
+    references: cited.references,
+    marks: cited.marks.map((mark) => ({ ...mark, claims: mark.claims.map((index) => ids[index] as string) })),
+    problems: cited.problems,
   }
 }
 
@@ -65,6 +75,13 @@ function checked(lexicon: Lexicon = {}): Lexicon {
     if (!Disposition.safeParse(name).success || name === 'claim')
       throw new EvidenceClaimsError('bad-options', `Unexpected \`lexicon.setAside.${name}\`, expected a disposition`)
   return lexicon
+}
+
+// A claim's own words by their place in its sentence, and the sentences that it has others from.
+function ownWords({ sentence, chunks }: Draft) {
+  const own = chunks.filter((chunk) => chunk.sentence === sentence).flatMap((chunk) => chunk.ranges)
+  const borrowed = chunks.flatMap((chunk) => (chunk.sentence === sentence ? [] : [chunk.sentence]))
+  return { sentence, ranges: own.length > 0 ? own : [{ start: sentence.start, end: sentence.end }], borrowed }
 }
 
 interface Anchor extends Span {
@@ -96,11 +113,7 @@ function extracted(
 // A claim's place: from its first own word to its last; the parts, where words of other claims stand between.
 function anchor(article: Article, draft: Draft): Anchor {
   const { block } = draft.sentence
-  const own = draft.chunks.filter((chunk) => chunk.sentence === draft.sentence).flatMap((chunk) => chunk.ranges)
-  const ordered =
-    own.length > 0
-      ? [...own].sort((a, b) => a.start - b.start)
-      : [{ start: draft.sentence.start, end: draft.sentence.end }]
+  const ordered = ownWords(draft).ranges.sort((a, b) => a.start - b.start)
   const start = ordered[0]?.start ?? 0
   const end = Math.max(...ordered.map((range) => range.end))
   const spans = ordered.length > 1 ? ordered.map((range) => span(article, block.index, range.start, range.end)) : []

@@ -4,6 +4,8 @@ import type { Block } from './read.js'
 export class Prose {
   text = ''
   calls: Block['calls'] = []
+  links: Block['links'] = []
+  raised: Block['raised'] = []
   /** Kept apart: to look into a text that is still growing costs a copy of it. */
   private last = ''
   private starts = new Uint32Array(64)
@@ -35,6 +37,12 @@ export class Prose {
     this.text += text
   }
 
+  /** Note a citation mark that begins at `from` and adds no words. */
+  raise(mark: { text: string; end: number; url: string | null }, from: number): void {
+    const { text, end, url } = mark
+    this.raised.push({ text, at: this.length, from, to: end, url, label: null })
+  }
+
   /** Add one space for a gap in the source, unless the text ends in white space or is empty. */
   gap(start: number, end: number): void {
     if (this.text.length > 0 && !WHITE.test(this.last)) this.add(' ', start, end)
@@ -47,7 +55,7 @@ export class Prose {
   }
 
   /** The text without white space at its ends, with its maps; `cut` is how much went at the start. */
-  finish(): Pick<Block, 'text' | 'starts' | 'ends' | 'calls'> & { cut: number } {
+  finish(): Pick<Block, 'text' | 'starts' | 'ends' | 'calls' | 'links' | 'raised'> & { cut: number } {
     let from = 0
     let to = this.text.length
     while (from < to && WHITE.test(this.text[from] as string)) from++
@@ -57,7 +65,9 @@ export class Prose {
       text: this.text.slice(from, to),
       starts: this.starts.slice(from, to),
       ends: this.ends.slice(from, to),
-      calls: this.calls.map(({ label, at }) => ({ label, at: clamp(at) })),
+      calls: this.calls.map((call) => ({ ...call, at: clamp(call.at) })),
+      links: this.links.map((link) => ({ ...link, start: clamp(link.start), end: clamp(link.end) })),
+      raised: this.raised.map((mark) => ({ ...mark, at: clamp(mark.at) })),
       cut: from,
     }
   }

@@ -29,6 +29,35 @@ export interface Cell {
   end: number
 }
 
+/** A link: its words in the block's text, its place in the source, and its address or the label of its definition. */
+export interface Link {
+  start: number
+  end: number
+  from: number
+  to: number
+  url: string | null
+  label: string | null
+}
+
+/** "³", "^3^", "<sup>3,5–7</sup>", "[3](#ref-3)": the numbers as written, where they stand, and the link they hold. */
+export interface Raised {
+  text: string
+  at: number
+  from: number
+  to: number
+  url: string | null
+  label: string | null
+}
+
+/** What a link's label stands for: "[3]: https://…". */
+export interface Definition {
+  label: string
+  url: string
+  title: string | null
+  from: number
+  to: number
+}
+
 /** One leaf of the article's prose: markup gone, entities decoded, each line break inside it one space. */
 export interface Block {
   index: number
@@ -46,8 +75,12 @@ export interface Block {
   quoted: number
   /** Label of the footnote definition it stands in. */
   footnote: string | null
-  /** Footnotes called in it: label and offset in `text` at which the call stands. */
-  calls: { label: string; at: number }[]
+  /** Footnotes called in it: label, offset in `text` at which the call stands, and its place in the source. */
+  calls: { label: string; at: number; from: number; to: number }[]
+  /** Links over a range of `text`. */
+  links: Link[]
+  /** Numbers that cite and stand beside the words, so that `text` is without them: set above the line, or a link. */
+  raised: Raised[]
   /** For rows: the cells; the header row itself has `header: true`. */
   cells: Cell[]
   header: boolean
@@ -65,6 +98,7 @@ export interface Article {
   title: string | undefined
   format: 'markdown' | 'text' | 'html'
   blocks: Block[]
+  definitions: Definition[]
   /** The unist position of `source.slice(start, end)`. */
   position(start: number, end: number): Position
 }
@@ -88,7 +122,8 @@ export function read(source: string, options: ReadOptions = {}): Article {
     readMarkdown(source, blocks)
     named = frontMatterTitle(source)
   } else readText(source, blocks)
-  return { source, title: titleOf(format, named, blocks.list), format, blocks: blocks.list, position: locate(source) }
+  const { list, definitions } = blocks
+  return { source, title: titleOf(format, named, list), format, blocks: list, definitions, position: locate(source) }
 }
 
 /**

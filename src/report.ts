@@ -2,7 +2,7 @@ import type { Evidence } from './judge.js'
 import { type ArticleParts, articleInfo } from './report/article-info.js'
 import { canonicalJson } from './report/canonical-json.js'
 import { sha256 } from './report/sha256.js'
-import type { Cited, Claim, ExtractedClaim, Pack, Passage, Problem, Reference, Report } from './schema.js'
+import type { Cited, Claim, ExtractedClaim, Pack, Passage, Problem, Reference, Report, Source } from './schema.js'
 import { version } from './version.js'
 import type { Judgement } from './weigh.js'
 
@@ -24,6 +24,8 @@ export interface ReportParts {
   evidence?: readonly Evidence[]
   /** What the article itself cites. */
   references?: readonly Reference[]
+  /** The sources that they are. */
+  sources?: readonly Source[]
   problems?: readonly Problem[]
 }
 
@@ -49,7 +51,8 @@ export function report(parts: ReportParts): Report {
       }
     }
   }
-  problems.push(...unlinked(claims, parts.passages))
+  for (const source of parts.sources ?? []) if (!sources.has(source.id)) sources.set(source.id, source)
+  problems.push(...unlinked(claims, parts.passages), ...unknownSources(parts.references ?? [], sources))
 
   return {
     schema: 'evidence-claims/report@1',
@@ -115,6 +118,21 @@ function unlinked(claims: readonly Claim[], passages: readonly Passage[]): Probl
     claims.filter((id) => !ids.has(id)).map((id): Problem => ({ ...unresolved(id, `claim \`${id}\``), position })),
   )
   return [...fromClaims, ...fromPassages]
+}
+
+/** References said to be a source that the report does not have. */
+function unknownSources(references: readonly Reference[], sources: ReadonlyMap<string, Source>): Problem[] {
+  return references.flatMap(({ source, position }) =>
+    source === undefined || sources.has(source)
+      ? []
+      : [
+          {
+            code: 'unresolved-citation',
+            message: `Unexpected source \`${source}\`, expected one that was given`,
+            position,
+          },
+        ],
+  )
 }
 
 function unresolved(claim: string, what: string): Problem {

@@ -433,11 +433,17 @@ export const ArticleInfo = z.object({
 })
 export type ArticleInfo = z.infer<typeof ArticleInfo>
 
-/** The first half of the pipeline: an article's claims, with no evidence looked at. */
+/** The first half of the pipeline: an article's claims and what it cites, with no evidence looked at. */
 export const Claims = z.object({
   article: ArticleInfo,
   claims: z.array(ExtractedClaim),
   passages: z.array(Passage),
+  /** What the article itself cites, in its order. */
+  references: z.array(Reference),
+  /** Where it cites, in its order: each mark once for each reference, with the ids of the claims that it stands on. */
+  marks: z.array(z.object({ ...CitationMark.omit({ bearing: true }).shape, claims: z.array(z.string()) })),
+  /** What is wrong with its citations. */
+  problems: z.array(Problem),
 })
 export type Claims = z.infer<typeof Claims>
 

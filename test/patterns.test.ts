@@ -20,6 +20,8 @@ const stages = [
   'modality',
   'identify',
   'claims',
+  'citations',
+  'cite',
 ]
 const root = new URL('../src/', import.meta.url)
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })

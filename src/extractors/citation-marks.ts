@@ -1,31 +1,33 @@
-import type { Word } from './word.js'
+import { articleCitations } from '../citations/article-citations.js'
+import type { Mark } from '../citations/marks.js'
+import type { Article, Block } from '../read.js'
 
-/** Take out the marks that cite: "[3]", "[4,5–7]", "(Smith et al., 2019; Lee & Kim 2020)". They are no words of the claim. */
-export function withoutCitationMarks(words: Word[]): Word[] {
-  const out: Word[] = []
-  for (let i = 0; i < words.length; i++) {
-    const close = /^[[(]$/.test(words[i]?.text ?? '') ? closing(words, i) : -1
-    if (close > 0 && isCitation(words.slice(i + 1, close), words[i]?.text === '[')) i = close
-    else out.push(words[i] as Word)
+/**
+ * A range of a block's text with blanks for the marks that cite: "[3]", "[4,5–7]", "(Smith et al., 2019; Lee & Kim 2020)",
+ * "(doi:10.…)". They are no words of the claim; the words of a link and "Smith et al. (2019)" are.
+ */
+export function withoutCitationMarks(article: Article, block: Block, start: number, end: number): string {
+  let text = ''
+  let from = start
+  for (const mark of unspoken(article, block)) {
+    const [first, last] = [Math.max(mark.start, from), Math.min(mark.end, end)]
+    if (last <= first) continue
+    text += block.text.slice(from, first) + ' '.repeat(last - first)
+    from = last
   }
-  return out
+  return text + block.text.slice(from, end)
 }
 
-function closing(words: Word[], open: number): number {
-  const mark = words[open]?.text === '[' ? ']' : ')'
-  for (let i = open + 1; i < Math.min(words.length, open + 60); i++) if (words[i]?.text === mark) return i
-  return -1
+/** A range of a block's text without the marks that cite, to be shown. */
+export function textWithoutMarks(article: Article, block: Block, start = 0, end = block.text.length): string {
+  return withoutCitationMarks(article, block, start, end)
+    .replace(/ {2,}/g, ' ')
+    .replace(/ (?=[,.;:)])/g, '')
+    .trim()
 }
 
-function isCitation(inner: Word[], square: boolean): boolean {
-  if (inner.length === 0) return false
-  if (inner.every((word) => /^(?:\d{1,3}|[,–-]|\d+(?:[,-]\d+)+)$/.test(word.lower))) return square
-  const year = inner.some((word) => /^(?:1[89]|20)\d\d[a-z]?$/.test(word.lower))
-  const author = /^\p{Lu}\p{L}+/u.test(inner[0]?.text ?? '')
-  const text = inner.every((word) =>
-    /^(?:\p{Lu}[\p{L}'’.-]*|et|al|al\.|and|&|;|,|\.|in|press|eds?|[a-z]|(?:1[89]|20)\d\d[a-z]?|de|van|von|der|la|see|also|e\.g\.|for|review)$/u.test(
-      word.text,
-    ),
+function unspoken(article: Article, block: Block): Mark[] {
+  return (articleCitations(article).marks.get(block.index) ?? []).filter(
+    (mark) => !mark.spoken && mark.end > mark.start,
   )
-  return year && author && text
 }

@@ -28,7 +28,7 @@ export function disposition(block: Block, text: string, words: Word[]): Disposit
     const patterns = whole ? row.patterns : row.patterns.filter((pattern) => pattern.anchored)
     if (patterns.some((pattern) => pattern(core) || pattern(plain))) return row.disposition
   }
-  if (isReference(plain)) return 'reference'
+  if (isReference(plain, finiteVerb(body) !== undefined)) return 'reference'
   if (body.some((word, i) => isFirstPerson(word, body[i - 1]))) return 'anecdote'
   if (isImperative(body) && conditioned(body) === body) return 'instruction'
   if (/[:]$/.test(plain)) return 'signpost'
@@ -120,8 +120,8 @@ function isAssertion(plain: string, words: Word[]): boolean {
 }
 
 // An entry of a list of references: authors, a year, a journal or an identifier.
-function isReference(plain: string): boolean {
+function isReference(plain: string, says: boolean): boolean {
   const year = /\b(?:19|20)\d\d\b/.test(plain)
-  if (/\bdoi:|https?:\/\/(?:dx\.)?doi\.org|\bpmid\b/.test(plain) && year) return true
+  if (!says && /\bdoi:|https?:\/\/(?:dx\.)?doi\.org|\bpmid\b/.test(plain) && year) return true
   return year && /\b\d+(?:\(\d+\))?:\s?\w?\d+[-–]\w?\d+/.test(plain)
 }

@@ -1,6 +1,5 @@
 import { apart } from './aside.js'
 import { attribution, reporting } from './attribution.js'
-import { withoutCitationMarks } from './citation-marks.js'
 import { anatomy } from './clause.js'
 import { clauses } from './clauses.js'
 import { conjuncts } from './coordination.js'
@@ -16,7 +15,7 @@ const LONGEST = 250
 /** Split a sentence's words into atomic propositions; the words of each stand in the order in which it reads. */
 export function propositions(sentence: Word[]): Word[][] {
   if (sentence.length > LONGEST) return [sentence]
-  return quoted(voiced(conditioned(asserted(strip(withoutCitationMarks(sentence)))))).flatMap((words) => {
+  return quoted(voiced(conditioned(asserted(strip(sentence))))).flatMap((words) => {
     const { prefix, core } = spoken(words)
     return clauses(core, 'strong')
       .flatMap((clause) => reported(strip(clause)))

@@ -1,28 +1,32 @@
 import type { Chunk, Draft } from '../extract.js'
 import type { Article, Block, Cell } from '../read.js'
 import type { Sentence } from '../segment.js'
+import { textWithoutMarks } from './citation-marks.js'
 
 /** Read a table row as one claim: the first cell names it, each other cell says its column's thing of it. */
 export function rowClaims(article: Article, sentence: Sentence): Draft[] {
   const { block } = sentence
   const [name, ...rest] = block.cells
-  const cells = rest.filter((cell) => isFact(block.text.slice(cell.start, cell.end), cell))
+  const said = ({ start, end }: Cell) => textWithoutMarks(article, block, start, end)
+  const cells = rest.filter((cell) => isFact(said(cell), cell))
   if (block.header || !name || name.end <= name.start || cells.length === 0) return []
   const own = (cell: Cell, text: string): Chunk => ({ sentence, text, ranges: [{ start: cell.start, end: cell.end }] })
-  const chunks: Chunk[] = [own(name, `${block.text.slice(name.start, name.end)}:`)]
+  const chunks: Chunk[] = [own(name, `${said(name)}:`)]
   for (const [i, cell] of cells.entries()) {
     const mark = i < cells.length - 1 ? ';' : ''
-    chunks.push(own(cell, `${cell.header} ${block.text.slice(cell.start, cell.end)}${mark}`))
+    chunks.push(own(cell, `${headed(cell)} ${said(cell)}${mark}`))
   }
   const header = headerOf(article, block)
   if (header) chunks.push(whole(header, ''))
   const caption = block.caption === null ? undefined : article.blocks[block.caption]
-  if (caption && isCaption(caption.text))
-    chunks.push(
-      whole(caption, `(${caption.text.replace(/^(?:table|box)\s+\d+[.:]?\s*/i, '').replace(/[.:]\s*$/, '')})`),
-    )
+  const title = caption ? textWithoutMarks(article, caption) : ''
+  if (caption && isCaption(title))
+    chunks.push(whole(caption, `(${title.replace(/^(?:table|box)\s+\d+[.:]?\s*/i, '').replace(/[.:]\s*$/, '')})`))
   return [{ sentence, chunks }]
 }
+
+// A header without the numbers that cite in it.
+const headed = ({ header }: Cell): string => header.replace(/\s?\[\d[\d,–; -]*\]/g, '')
 
 // A line that names the table; a paragraph that only stands before it names nothing.
 function isCaption(text: string): boolean {

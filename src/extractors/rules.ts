@@ -1,3 +1,4 @@
+import { articleCitations } from '../citations/article-citations.js'
 import type { Chunk, Draft, Extraction, Extractor } from '../extract.js'
 import { LABEL } from '../lexicon/labels.js'
 import { type Lexicon, phrasesPattern } from '../lexicon/lexicon.js'
@@ -5,6 +6,7 @@ import type { Article } from '../read.js'
 import type { Disposition } from '../schema.js'
 import type { Sentence } from '../segment.js'
 import { attribution } from './attribution.js'
+import { withoutCitationMarks } from './citation-marks.js'
 import { clauseAt, finiteVerb } from './clause.js'
 import { disposition, setAside } from './disposition.js'
 import { omitted } from './ellipsis.js'
@@ -27,8 +29,8 @@ export const rules: Extractor = {
     const last = new Map<number, Read>()
     let previous: Read | undefined
     for (const sentence of sentences) {
-      const read = readSentence(sentence)
-      read.disposition = isBibliography(article, sentence)
+      const read = readSentence(article, sentence)
+      read.disposition = articleCitations(article).blocks.has(sentence.block.index)
         ? 'reference'
         : (aside(read.text) ?? disposition(sentence.block, read.text, read.words))
       const leadIn = leadInOf(sentence, last)
@@ -60,17 +62,6 @@ function asideOf({ setAside = {} }: Lexicon): (text: string) => Disposition | un
   }
 }
 
-// Under a heading that announces a list of references.
-function isBibliography(article: Article, { block }: Sentence): boolean {
-  const heading = block.section === null || block.kind === 'heading' ? undefined : article.blocks[block.section]
-  return (
-    heading !== undefined &&
-    /^(?:\d+\.?\s*)?(?:references?|bibliography|sources|works cited|literature cited|citations|further reading)\W*$/i.test(
-      heading.text,
-    )
-  )
-}
-
 /** A sentence with its words; `text` starts behind a label. */
 interface Read {
   sentence: Sentence
@@ -84,12 +75,12 @@ interface Read {
   open?: boolean
 }
 
-function readSentence(sentence: Sentence): Read {
+function readSentence(article: Article, sentence: Sentence): Read {
   const { block } = sentence
   const from = Math.max(sentence.start + labelled(sentence), Math.min(block.label, sentence.end))
   const space = from > sentence.start ? (/^\s*/.exec(block.text.slice(from, sentence.end))?.[0].length ?? 0) : 0
   const start = from + space < sentence.end ? from + space : sentence.start
-  const text = block.text.slice(start, sentence.end)
+  const text = withoutCitationMarks(article, block, start, sentence.end).trimEnd()
   return { sentence, from: start, text, words: wordsOf(text), disposition: 'claim' }
 }
 

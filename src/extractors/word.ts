@@ -21,12 +21,17 @@ export function render(words: Word[], sentence: string): string {
     const previous = words[i - 1]
     if (previous) {
       if (word.at >= 0 && previous.at >= 0 && word.at === previous.at + 1)
-        text += sentence.slice(previous.end, word.start)
+        text += between(sentence.slice(previous.end, word.start), word.text)
       else if (!/^[,.;:!?)\]%’'”]/.test(word.text) && !/[([“]$/.test(previous.text)) text += ' '
     }
     text += word.text
   }
   return text
+}
+
+// A mark that cites leaves blanks behind.
+function between(gap: string, next: string): string {
+  return gap.length > 1 ? (/^[,.;:!?)\]%’'”]/.test(next) ? '' : ' ') : gap
 }
 
 /** The ranges of a sentence that some of its words cover: one for each run of neighbours. */

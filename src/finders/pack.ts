@@ -27,6 +27,8 @@ export function packFinder(pack: Pack): Finder {
   const comparators = evidence.map(({ finding }) => comparatorClass(finding.comparator ?? ''))
   return {
     name: `pack:${pack.id}`,
+    sources: pack.sources,
+    findingsOf: (source) => evidence.filter((one) => one.source.id === source),
     find(claim: ExtractedClaim, { limit }: { limit: number }): Evidence[] {
       const query = new Map<string, number>()
       addKeys(query, claim.text, 1, lexicon)

@@ -1,5 +1,5 @@
 import type { Prose } from '../prose.js'
-import type { Block, Cell, Item } from '../read.js'
+import type { Block, Cell, Definition, Item } from '../read.js'
 
 /** Where a block stands. */
 export interface Place {
@@ -22,6 +22,7 @@ export interface Shape {
 /** The blocks of an article, collected in reading order. */
 export class Blocks {
   list: Block[] = []
+  definitions: Definition[] = []
   /** Indices of the headings that the next block stands under, outermost first. */
   sections: number[] = []
 

@@ -1,4 +1,5 @@
 import type { Prose } from '../prose.js'
+import { raisedAt } from './raised.js'
 
 /** Add a line of plain text without the marks of light emphasis: "*not*", "_not_". */
 export function copyPlain(source: string, start: number, end: number, prose: Prose): void {
@@ -8,10 +9,25 @@ export function copyPlain(source: string, start: number, end: number, prose: Pro
     if ((mark !== '*' && mark !== '_') || !opens(source, at, start, end)) continue
     const close = closer(source, at, mark, end)
     if (close < 0) continue
-    prose.copy(from, at)
-    prose.copy(at + 1, close)
+    copyWords(source, from, at, prose)
+    copyWords(source, at + 1, close, prose)
     from = close + 1
     at = close
+  }
+  copyWords(source, from, end, prose)
+}
+
+/** Add words as they stand, the numbers set above the line left out. */
+function copyWords(source: string, start: number, end: number, prose: Prose): void {
+  let from = start
+  for (let at = start; at < end; at++) {
+    if (!'^<⁰¹²³⁴⁵⁶⁷⁸⁹'.includes(source[at] as string)) continue
+    const mark = raisedAt(source, at, 0)
+    if (!mark || mark.end > end) continue
+    prose.copy(from, at)
+    prose.raise(mark, at)
+    from = mark.end
+    at = mark.end - 1
   }
   prose.copy(from, end)
 }

@@ -2,12 +2,15 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Nodes, Parents, Text } from 'mdast'
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference'
 import type { Prose } from '../prose.js'
+import { hrefOf, linkedNumber, raisedAt } from './raised.js'
 
 /** Add the words of a node's children to `prose`; gives back the end of a leading emphasised label, or 0. */
 export function phrasing(source: string, parent: Parents, prose: Prose, skip?: ReadonlySet<Nodes>): number {
   let label = 0
   let lead: Nodes | null = null
-  const stack: { node: Nodes; leaving: boolean }[] = []
+  const stack: { node: Nodes; leaving: boolean; from?: number }[] = []
+  let anchor: { start: number; from: number; url: string } | null = null
+  let past = 0
   const enter = (node: Parents): void => {
     for (let i = node.children.length - 1; i >= 0; i--) stack.push({ node: node.children[i] as Nodes, leaving: false })
   }
@@ -16,9 +19,36 @@ export function phrasing(source: string, parent: Parents, prose: Prose, skip?: R
     const { node } = top
     if (top.leaving) {
       if (node === lead) label = prose.length
+      if (top.from !== undefined) close(node, top.from, prose)
       continue
     }
-    if (skip?.has(node)) continue
+    const start = node.position?.start.offset ?? 0
+    const end = node.position?.end.offset ?? 0
+    if (skip?.has(node) || start < past) continue
+    if (node.type === 'html') {
+      const mark = raisedAt(source, start, start)
+      if (mark) {
+        prose.raise(mark, start)
+        past = mark.end
+        continue
+      }
+      const url = hrefOf(source.slice(start, Math.min(end, start + 2000)))
+      if (url !== null) anchor = { start: prose.length, from: start, url }
+      else if (anchor && CLOSED.test(source.slice(start, start + 4))) {
+        prose.links.push({ ...anchor, end: prose.length, to: end, label: null })
+        anchor = null
+      }
+    }
+    if (node.type === 'link' || node.type === 'linkReference') {
+      const number = linkedNumber(source, start, end)
+      if (number !== null) {
+        const label = node.type === 'link' ? null : node.identifier
+        const url = node.type === 'link' ? node.url : null
+        prose.raised.push({ text: number, url, label, at: prose.length, from: start, to: end })
+        continue
+      }
+      stack.push({ node, leaving: true, from: prose.length })
+    }
     if ((node.type === 'strong' || node.type === 'emphasis') && prose.length === 0 && lead === null) {
       lead = node
       stack.push({ node, leaving: true })
@@ -26,6 +56,15 @@ export function phrasing(source: string, parent: Parents, prose: Prose, skip?: R
     words(source, node, prose, enter)
   }
   return label === 0 ? 0 : labelEnd(prose.text, label)
+}
+
+const CLOSED = /^<\/a/i
+
+function close(node: Nodes, start: number, prose: Prose): void {
+  const [from = 0, to = 0] = [node.position?.start.offset, node.position?.end.offset]
+  const range = { start, end: prose.length, from, to }
+  if (node.type === 'link') prose.links.push({ ...range, url: node.url, label: null })
+  else if (node.type === 'linkReference') prose.links.push({ ...range, url: null, label: node.identifier })
 }
 
 /** A label ends with a colon, inside or just after its emphasis. */
@@ -45,7 +84,8 @@ function words(source: string, node: Nodes, prose: Prose, enter: (node: Parents)
     altText(source, node.alt ?? '', start + 2, end, prose)
   else if (node.type === 'html') {
     if (BREAK.test(source.slice(start, start + 4))) prose.gap(start, end)
-  } else if (node.type === 'footnoteReference') prose.calls.push({ label: node.identifier, at: prose.length })
+  } else if (node.type === 'footnoteReference')
+    prose.calls.push({ label: node.identifier, at: prose.length, from: start, to: end })
   else if (node.type !== 'delete' && 'children' in node) enter(node)
 }
 
@@ -54,7 +94,7 @@ const BREAK = /^<br[\s/>]/i
 /** A text node against its source: line ends with the container's prefix, escapes and references stand between. */
 function text(source: string, node: Text, start: number, end: number, prose: Prose): void {
   const { value } = node
-  if (end - start === value.length && !value.includes('\n') && !value.includes('\r')) {
+  if (end - start === value.length && !/[\n\r^⁰¹²³⁴-⁹]/.test(value)) {
     prose.copy(start, end)
     return
   }
@@ -88,7 +128,15 @@ function text(source: string, node: Text, start: number, end: number, prose: Pro
         at = reference.end
         from = at
       } else at++
-    } else at++
+    } else {
+      const mark = raisedAt(source, at, start)
+      if (mark) {
+        flush()
+        prose.raise(mark, at)
+        at = mark.end
+        from = at
+      } else at++
+    }
   }
   flush()
 }

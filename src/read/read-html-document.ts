@@ -4,6 +4,7 @@ import { Prose } from '../prose.js'
 import type { Cell, Item } from '../read.js'
 import type { Blocks, Place } from './blocks.js'
 import { copyHtml } from './copy-html.js'
+import { raisedAt } from './raised.js'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Parent = DefaultTreeAdapterTypes.ParentNode
@@ -76,7 +77,7 @@ class Reader {
     const { tagName } = node
     if (tagName === 'title') this.title ??= textOf(node)
     if (tagName === 'br') this.prose.gap(this.done, node.sourceCodeLocation?.endOffset ?? this.done)
-    if (HIDDEN_ELEMENTS.has(tagName) || isHidden(node)) return
+    if (HIDDEN_ELEMENTS.has(tagName) || isHidden(node) || this.raised(node)) return
     if (tagName === 'table' && isData(node)) {
       const caption = this.flush()
       this.table(node, top, caption)
@@ -91,7 +92,35 @@ class Reader {
       if (leads && this.label === 0) this.label = this.prose.length
     }
     // what an inline element holds belongs to the block around it
-    this.stack.push({ ...top, children: node.childNodes, at: 0, leave: leads ? leave : null })
+    const link = this.link(node)
+    const left = (): void => {
+      if (leads) leave()
+      link()
+    }
+    this.stack.push({ ...top, children: node.childNodes, at: 0, leave: left })
+  }
+
+  /** Note a number above the line that cites; whether it was one. */
+  private raised(node: Element): boolean {
+    const { startOffset, endOffset } = node.sourceCodeLocation ?? {}
+    if (node.tagName !== 'sup' || startOffset === undefined || startOffset < this.done) return false
+    const mark = raisedAt(this.source, startOffset, 0)
+    if (!mark || mark.end !== endOffset) return false
+    this.prose.raise(mark, startOffset)
+    this.done = mark.end
+    return true
+  }
+
+  /** Note the link that an element is, once its words are read. */
+  private link(node: Element): () => void {
+    const { prose } = this
+    const start = prose.length
+    const url = node.tagName === 'a' ? attribute(node, 'href') : undefined
+    const { startOffset: from = 0, endOffset: to = 0 } = node.sourceCodeLocation ?? {}
+    return () => {
+      if (url !== undefined && this.prose === prose && to > from)
+        prose.links.push({ start, end: prose.length, from, to, url, label: null })
+    }
   }
 
   private block(node: Element, top: Frame): void {
@@ -168,7 +197,7 @@ class Reader {
     for (let node = waiting.pop(); node; node = waiting.pop()) {
       if (node.nodeName === '#text') {
         this.text(node.sourceCodeLocation?.startOffset ?? 0, node.sourceCodeLocation?.endOffset ?? 0)
-      } else if ('tagName' in node && !HIDDEN_ELEMENTS.has(node.tagName) && !isHidden(node)) {
+      } else if ('tagName' in node && !HIDDEN_ELEMENTS.has(node.tagName) && !isHidden(node) && !this.raised(node)) {
         const start = node.sourceCodeLocation?.startOffset ?? this.done
         if (BLOCK_ELEMENTS.has(node.tagName) || node.tagName === 'br')
           this.prose.gap(this.done, Math.max(this.done, start))

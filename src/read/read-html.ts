@@ -2,6 +2,7 @@ import type { Html } from 'mdast'
 import { Prose } from '../prose.js'
 import type { Blocks, Place } from './blocks.js'
 import { readReference } from './phrasing.js'
+import { hrefOf, raisedAt } from './raised.js'
 
 /**
  * Read the visible text of an HTML block. One pass: a tag or comment that never closes hides the rest, as in a browser.
@@ -14,7 +15,9 @@ export function readHtml(node: Html, blocks: Blocks, place: Place): void {
   const inContainer = place.quoted > 0
   let prose = new Prose(blocks.source)
   let tag = ''
+  let anchor: { start: number; from: number; url: string } | null = null
   const flush = (): void => {
+    anchor = null
     const depth = /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0
     const kind = depth > 0 ? 'heading' : tag === 'figcaption' || tag === 'caption' ? 'caption' : 'paragraph'
     blocks.add(prose, place, { kind, depth })
@@ -24,6 +27,12 @@ export function readHtml(node: Html, blocks: Blocks, place: Place): void {
   while (at < end) {
     const c = html[at] as string
     if (c === '<') {
+      const mark = raisedAt(blocks.source, base + at, base)
+      if (mark && mark.end <= base + end) {
+        prose.raise(mark, base + at)
+        at = mark.end - base
+        continue
+      }
       const markup = readTag(html, at, end)
       if (markup === null) {
         prose.copy(base + at, base + at + 1)
@@ -34,6 +43,11 @@ export function readHtml(node: Html, blocks: Blocks, place: Place): void {
         flush()
         tag = markup.closing ? '' : markup.name
       } else if (markup.name === 'br') prose.gap(base + at, base + markup.end)
+      else if (markup.name === 'a') {
+        if (anchor) prose.links.push({ ...anchor, end: prose.length, to: base + markup.end, label: null })
+        const url = markup.closing ? null : hrefOf(html.slice(at, Math.min(markup.end, at + 2000)))
+        anchor = url === null ? null : { start: prose.length, from: base + at, url }
+      }
       at = markup.end
     } else if (c === '&') {
       const reference = readReference(html, at, end)

@@ -27,6 +27,11 @@ export function readMarkdown(source: string, blocks: Blocks): void {
       stack.push({ node: child, at: 0, place, previous, sections: [...blocks.sections] })
     }
     const before = frame.previous
+    if (node.type === 'definition') {
+      const { start, end } = node.position ?? {}
+      const [from = 0, to = 0] = [start?.offset, end?.offset]
+      blocks.definitions.push({ label: node.identifier, url: node.url, title: node.title ?? null, from, to })
+    }
     if (TRANSPARENT.has(node.type)) continue
     frame.previous = null
     if (node.type === 'heading') {

@@ -1,3 +1,4 @@
+import { isReferenceHeading } from '../citations/reference-list.js'
 import { nounPhrase } from '../english/phrases.js'
 import { isHuman, isStudy } from '../extractors/nouns.js'
 import { type Word, wordsOf } from '../extractors/word.js'
@@ -107,7 +108,9 @@ function titleOf(article: Article): Block | undefined {
   const best = told.reduce<(typeof told)[number] | undefined>((a, b) => (a && a.count >= b.count ? a : b), undefined)
   const first = article.blocks[0]
   return (
-    best?.block ?? article.blocks.find((block) => block.kind === 'heading') ?? (first?.label === 0 ? first : undefined)
+    best?.block ??
+    article.blocks.find((block) => block.kind === 'heading' && !isReferenceHeading(block.text)) ??
+    (first?.label === 0 ? first : undefined)
   )
 }
 
