@@ -114,8 +114,8 @@ function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean)
   }
   if (/^(?:vanish|disappear|fade|cease)$/.test(lemma) && effectNoun(tokens, i)) return { ...SAME, rank: 5 }
   if (
-    (lemma === 'set' && next?.lower === 'off') ||
-    (lemma === 'bring' && next?.lower === 'on') ||
+    (lemma === 'set' && tag === 'VERB' && apart(tokens, i, to, 'off')) ||
+    (lemma === 'bring' && tag === 'VERB' && apart(tokens, i, to, 'on')) ||
     (lemma === 'lead' && tag === 'VERB' && next?.lower === 'to') ||
     (lemma === 'result' && tag === 'VERB' && next?.lower === 'in')
   ) {
@@ -196,6 +196,15 @@ const COMPARATIVE =
 function effectNoun(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - 10; k--)
     if (/^(?:effect|benefit|difference|link|association|advantage)s?$/.test(tokens[k]?.lower ?? '')) return true
+  return false
+}
+
+// "set a migraine off": the particle next to its verb or at the end.
+function apart(tokens: readonly Token[], i: number, to: number, particle: string): boolean {
+  if (tokens[i + 1]?.lower === particle) return true
+  for (let k = i + 2; k < to && k <= i + 6; k++)
+    if (tokens[k]?.lower === particle)
+      return k + 1 >= to || /^(?:PUNCT|ADP|SCONJ|CCONJ)$/.test(tokens[k + 1]?.tag ?? '')
   return false
 }
 

@@ -58,6 +58,8 @@ function consequence(tokens: readonly Token[], from: number, to: number): number
 
 // "One idea is that X", "another theory suggests that X": where X begins, or 0.
 function ideaThat(tokens: readonly Token[]): number {
+  if (/^(?:another|one)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.lemma === 'be' && tokens[2]?.lower === 'that')
+    return 3
   const noun = tokens.findIndex(
     (token, i) =>
       i < 6 &&

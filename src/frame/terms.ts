@@ -121,6 +121,13 @@ function read(text: string, lexicon: Lexicon): Reading {
     })
   }
   for (const term of found) if (isExemplified(term, tokens)) term.weight *= 0.3
+  for (const [from, to] of asides(tokens)) {
+    for (const term of found) {
+      if (term.from < from || term.from >= to) continue
+      term.weight *= 0.3
+      term.name = false
+    }
+  }
   for (const term of found) if (isAbbreviation(term, text, tokens)) term.weight = 0.2
   for (const [i, term] of found.entries()) if (isClass(term, found[i - 1], found[i + 1], tokens)) term.weight = 0.2
   return { text, tokens, terms: found }
@@ -140,6 +147,25 @@ function isFurniture(text: string, lower: string): boolean {
     PART_WORDS.has(lower) ||
     SCALE_WORDS.has(lower)
   )
+}
+
+// "melatonin (N-acetyl-5-methoxytryptamine)": another name for what stands before it.
+function asides(tokens: readonly Token[]): [from: number, to: number][] {
+  const found: [number, number][] = []
+  for (let i = 1; i < tokens.length; i++) {
+    if (tokens[i]?.lower !== '(' || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[i - 1]?.tag ?? '')) continue
+    let end = i + 1
+    while (end < tokens.length && end < i + 9 && !/^[()]$/.test(tokens[end]?.lower ?? '')) end++
+    if (tokens[end]?.lower !== ')') continue
+    if (
+      !tokens
+        .slice(i, end)
+        .some(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && lower !== tokens[i + 1]?.lower))
+    )
+      found.push([i + 1, end])
+    i = end
+  }
+  return found
 }
 
 // "signals such as IL-6": what comes before is the kind, what follows is meant.
