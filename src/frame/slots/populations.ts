@@ -37,7 +37,9 @@ export function populations(tokens: readonly Token[], from: number, to: number, 
     }
     // "people who took vitamin D": what they took is the intervention, not who they are
     let end = head + 1
+    const aged = ageEnd(tokens, end, to)
     while (
+      aged < 0 &&
       end < to &&
       !/^(?:,|;|than|compared|versus|by|because)$/.test(tokens[end]?.lower ?? '') &&
       !(tokens[end]?.tag === 'AUX' && tokens[end - 1]?.lower !== 'who') &&
@@ -48,8 +50,23 @@ export function populations(tokens: readonly Token[], from: number, to: number, 
       )
     )
       end++
+    if (aged > 0) end = aged
     if (took(tokens, head, end) < 0) found.push([i + 1, end])
     i = end - 1
   }
   return found
+}
+
+// "aged 55 years or over": where the age ends, or -1.
+function ageEnd(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens[from]?.lower !== 'aged') return -1
+  let end = from + 1
+  while (
+    end < to &&
+    (tokens[end]?.tag === 'NUM' ||
+      /^(?:years?|old|or|and|to|over|older|above|under|younger|below|more|less|[-–])$/.test(tokens[end]?.lower ?? ''))
+  )
+    end++
+  // what follows belongs to them where it is joined to them
+  return end > from + 1 && !/^(?:with|who|that|from|in)$/.test(tokens[end]?.lower ?? '') ? end : -1
 }
