@@ -75,6 +75,10 @@ function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean)
         ? { ...effectOf(tokens, i + 1, true), rank: 4, comparison: true, skip: close }
         : { ...SAME, rank: 5, comparison: true, skip: close }
   }
+  if (/^(?:tied|connected|correlated|correlates?)$/.test(lower) && /^(?:with|to)$/.test(next?.lower ?? ''))
+    return denied
+      ? { ...SAME, rank: 5 }
+      : { change: 1, good: null, same: false, denied: null, comparison: false, rank: 1.5 }
   if (SAME_WORDS.has(lower) || SAME_WORDS.has(lemma)) {
     if (
       lower === 'same' &&
@@ -134,6 +138,7 @@ function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean)
     return { ...SAME, rank: 4, denied: { change: 1, good: null } }
   const effect = EFFECT_WORDS.get(lower) ?? (isInflected(token) ? EFFECT_WORDS.get(lemma) : undefined)
   if (!effect) return null
+  if (lemma === 'work' && isLabour(tokens, i)) return null
   const verb = tag === 'VERB' || afterModal(tokens, i)
   if (VERB_ONLY.has(lemma) && !verb && lower !== 'lower') return null
   if (/^(?:easier|gentler|kinder|harder|harsher)$/.test(lower) && !followed(tokens, i, to, 'than')) return null
@@ -190,7 +195,7 @@ function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean)
 }
 
 const COMPARATIVE =
-  /^(?:easier|gentler|kinder|safer|harder|riskier|harsher|more|less|fewer|better|worse|superior|inferior|smaller|shorter|weaker|slower|rarer|commoner|likelier|bigger|sooner|earlier|greater|higher|larger|longer|stronger|faster|quicker|lower)$/
+  /^(?:easier|gentler|kinder|milder|safer|harder|riskier|harsher|more|less|fewer|better|worse|superior|inferior|smaller|shorter|weaker|slower|rarer|commoner|likelier|bigger|sooner|earlier|greater|higher|larger|longer|stronger|faster|quicker|lower)$/
 
 // "the effect vanishes": what is gone is the difference.
 function effectNoun(tokens: readonly Token[], i: number): boolean {
@@ -229,6 +234,14 @@ function particle(tokens: readonly Token[], i: number, to: number): number {
   return 0
 }
 
+// "nurses who work nights", "working at home": what people do, not what a treatment does.
+function isLabour(tokens: readonly Token[], i: number): boolean {
+  const [before, after] = [tokens[i - 1], tokens[i + 1]]
+  if (tokens[i]?.form === 'ing' && before?.lemma !== 'be') return true
+  if (/^(?:who|people|person|staff|they|we|you|i)$/.test(before?.lower ?? '')) return true
+  return /^(?:NOUN|PROPN|NUM|DET)$/.test(after?.tag ?? '') && after?.lower !== 'wonders'
+}
+
 /** Whether token `i` stands where a verb must: after a modal or `to`. */
 export function afterModal(tokens: readonly Token[], i: number): boolean {
   let k = i - 1
@@ -254,7 +267,9 @@ export function isDenial(tokens: readonly Token[], i: number): boolean {
   const { lower, lemma } = tokens[i] as Token
   const next = tokens[i + 1]?.lower ?? ''
   if (lower === 'not' || lower === "n't") return next !== 'only' && next !== 'just' && next !== 'merely'
-  if (lower === 'no') return next !== 'longer' && next !== '.' && !/^\d/.test(next)
+  // "no longer associated" denies; "no longer than" measures
+  if (lower === 'no' && next === 'longer') return tokens[i + 2] !== undefined && tokens[i + 2]?.lower !== 'than'
+  if (lower === 'no') return next !== '.' && !/^\d/.test(next)
   if (/^(?:never|neither|nor|none|nothing|without|cannot)$/.test(lower)) return true
   if (lemma === 'fail' && next === 'to') return true
   if (lower === 'lack' && next === 'of') return true

@@ -4,6 +4,7 @@ import { CORE_OUTCOMES, GENERAL_OUTCOMES } from '../lexicon/outcomes.js'
 import { GROUPS } from '../lexicon/populations.js'
 import { TREATMENTS } from '../lexicon/treatments.js'
 import { DAYS } from '../lexicon/units.js'
+import type { Design } from '../schema.js'
 import { type Aligned, align } from './aligned.js'
 import { coverage, isLight, partCoverage, plainCoverage } from './coverage.js'
 import { type Found, foundInWords } from './found.js'
@@ -61,7 +62,7 @@ export function judgeEffect(claim: PreparedClaim, finding: PreparedFinding): Bea
   if (found === 'inconclusive') return { stance: 'qualifies', why: why('no conclusion') }
   if (found === 'mixed') return { stance: 'mixed', why: why('mixed results') }
   if (!found) return null
-  const said = sidesSaid(claim, aimed, generic, aligned ? finding : null)
+  const said = sidesSaid(claim, aimed, generic, finding, aligned !== null)
   const agree = agreement(said, sides === 'swapped' ? flip(found) : found, direction !== null)
   if (agree === null) return null
   if (agree === false) return { stance: 'refutes', why: why(found.same ? 'no difference found' : 'the opposite found') }
@@ -215,7 +216,13 @@ function nouns(terms: readonly Term[]): Term[] {
 function otherKind(claim: PreparedClaim, finding: PreparedFinding): string | null {
   if (!finding.evidence.finding.intervention) return null
   const lacking = claim.intervention.filter(
-    (term) => !isLight(term) && term.weight < 1 && !term.name && met(term, finding.all) < 0.5,
+    (term) =>
+      !isLight(term) &&
+      term.weight < 1 &&
+      !term.name &&
+      // "practising mindfulness": how it is used
+      !term.lower.endsWith('ing') &&
+      met(term, finding.all) < 0.5,
   )
   if (lacking.length === 0 || lacking.length === claim.intervention.length) return null
   const said = indexTerms(claim.body)
@@ -258,9 +265,14 @@ function combined(text: string): boolean {
   )
 }
 
+const WATCHED: ReadonlySet<Design> = new Set(['cohort', 'case-control', 'cross-sectional'])
+
 // A comparator that is itself a treatment, or a name nobody knows; "sitting" or "a hard floor" is only the other way to be.
 function isTreatment(finding: PreparedFinding): boolean {
   const named = finding.comparatorTerms.filter((term) => !isLight(term))
+  // who was only watched did one thing or the other: night work or day work, but not sitting or smoking
+  if (WATCHED.has(finding.evidence.source.design))
+    return !finding.comparatorTerms.some((term) => met(term, finding.intervention) >= 0.75)
   if (named.length === 0) return true
   if (named.every((term) => met(term, finding.intervention) >= 0.85)) return true
   return named.some(
@@ -335,7 +347,7 @@ function outcomeFits(
   if (figured) return { part: figured, generic: false, distinct: true }
   if (asked.length === 0) {
     const cue = claim.slots.effect
-    const evaluative = Boolean(cue?.good || cue?.denied?.good)
+    const evaluative = Boolean(cue?.good || cue?.denied?.good) || Boolean(cue?.same && cue.comparison)
     if (!evaluative) return 'says not of what'
     const rich = finding.parts.find((part) => part.effect) ?? first
     return { part: rich, generic: true, distinct: false }
@@ -496,14 +508,18 @@ function sidesSaid(
   claim: PreparedClaim,
   aimed: readonly Term[],
   generic: boolean,
-  finding: PreparedFinding | null,
+  finding: PreparedFinding,
+  aligned: boolean,
 ): Said {
   const effect = claim.slots.effect
   const change = effect?.change === 0 ? null : (effect?.change ?? null)
   let good = effect?.good === 0 ? null : (effect?.good ?? null)
   const moved = change ?? (effect?.denied?.change || null)
   if (good === null && moved !== null && !generic) {
-    const value = worth(finding ? finding.outcomeText : aimed === claim.mechanism ? textOf(aimed) : claim.outcomeText)
+    const own = worth(aimed === claim.mechanism ? textOf(aimed) : claim.outcomeText)
+    const named = finding.fields && aimed !== claim.mechanism ? worth(finding.outcomeText) : null
+    // the outcome is one and the same: where the two readings of it differ, neither is trusted
+    const value = aligned ? (named ?? own) : own && named && own !== named ? null : (own ?? named)
     if (value) good = (value === 'bad' ? -moved : moved) as 1 | -1
   }
   return { same: effect?.same ?? false, denied: effect?.denied ?? null, change, good }

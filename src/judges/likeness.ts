@@ -1,6 +1,7 @@
 import { isDenial } from '../frame/effect.js'
 import { met, type Term, type TermIndex } from '../frame/terms.js'
 import { relatedness } from '../vocabulary/index.js'
+import { agrees } from './agrees.js'
 import { onlyBelieved } from './belief.js'
 import { populationFits } from './effect.js'
 import { numbersIn } from './numbers-in.js'
@@ -62,6 +63,7 @@ export function judgeLikeness(claim: PreparedClaim, finding: PreparedFinding): B
     if (said.same !== found.same) return null
     if (said.change && found.change && said.change !== found.change) return null
     if (said.good && found.good && said.good !== found.good) return null
+    if (said.good && !said.change && !found.good && !agrees(said.good, found.change, finding)) return null
   } else if (said) {
     if (!happens || met(happens, part.index) < 0.75) return null
   }

@@ -125,7 +125,15 @@ function judgeSideEffect(claim: PreparedClaim, finding: PreparedFinding): Bearin
   if (effects.length > harms.length ? false : coverage(effects, finding.all).score < 0.8)
     return { stance: 'neutral', why: 'about something else' }
   // pain that was measured to see whether it is relieved is no side effect
-  if (!HARM.test(`${given.outcome ?? ''} ${finding.statement.text}`) && given.direction !== 'favours-comparator')
+  const compared =
+    given.direction === 'no-difference' &&
+    coverage(harms, finding.outcome).score >= 0.9 &&
+    !harms.some((term) => met(term, finding.population) >= 0.6)
+  if (
+    !compared &&
+    !HARM.test(`${given.outcome ?? ''} ${finding.statement.text}`) &&
+    given.direction !== 'favours-comparator'
+  )
     return { stance: 'neutral', why: 'not about harm' }
   const part = finding.parts.find((one) => coverage(harms, one.index).score >= 0.7)
   if (!part) return { stance: 'neutral', why: 'does not name it' }

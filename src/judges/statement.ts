@@ -3,6 +3,7 @@ import { isDenial } from '../frame/effect.js'
 import { met, type Term } from '../frame/terms.js'
 import { DEGREES, FREQUENCIES } from '../lexicon/degrees.js'
 import { GROUPS } from '../lexicon/populations.js'
+import { agrees } from './agrees.js'
 import { onlyBelieved } from './belief.js'
 import { coverage, isLight, partCoverage, plainCoverage } from './coverage.js'
 import { populationFits } from './effect.js'
@@ -83,6 +84,14 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
     if (claimEffect.change && partEffect.change && claimEffect.change !== partEffect.change) return null
     if (claimEffect.good && partEffect.good && claimEffect.good !== partEffect.good)
       return sure ? { stance: 'refutes', why: `otherwise: ${best.text}` } : null
+    if (
+      claim.mechanism.length === 0 &&
+      claimEffect.good &&
+      !claimEffect.change &&
+      !partEffect.good &&
+      !agrees(claimEffect.good, partEffect.change, finding)
+    )
+      return null
   } else if (claimEffect) {
     if (direction && direction !== 'descriptive') return null
     const verb = claim.reading.terms.find((term) => term.from === claimEffect.at)

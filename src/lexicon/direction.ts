@@ -27,7 +27,7 @@ export const EFFECT_WORDS: ReadonlyMap<string, Effect> = new Map([
   ),
   ...rows(
     { change: -1, good: 1 },
-    `relieve ease alleviate soothe calm treat cure heal relief alleviation mitigate remedy lighten quell tame fight counter resolve comfort`,
+    `relieve ease alleviate soothe calm treat cure heal relief alleviation mitigate remedy lighten quell tame fight counter resolve comfort milder`,
   ),
   ...rows(
     { change: 0, good: 1 },

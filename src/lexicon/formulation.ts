@@ -6,7 +6,7 @@ export const FORMULATION: ReadonlySet<string> = new Set(
   `supplement supplements supplementation extract extracts capsule capsules tablet tablets pill pills powder powders product products formulation formulations preparation preparations version versions brand brands
   treatment treatments therapy therapies session sessions use using used user users intake dose doses dosage course regimen regular regularly
   regimens consumption needle needling real verum level levels score scores rate rates case cases frequency severity intensity
-  presence occurrence episode episodes measure measures sign signs degree risk risks chance chances odds likelihood likely probability
+  presence occurrence episode episodes bout bouts spell spells measure measures sign signs degree risk risks chance chances odds likelihood likely probability
   effect effects change changes difference differences impact role associated association link linked relation related
   daily day clinical common significant significantly statistically overall general generally body human humans adult adults
   work works working help helps good well bad able start starting started add adding added amount

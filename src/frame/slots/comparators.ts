@@ -33,7 +33,13 @@ export function comparators(tokens: readonly Token[], from: number, to: number, 
     else if (lower === 'over' && /^(?:sham|placebo|no|usual|standard)$/.test(next)) start = i + 1
     else if (lower === 'against' && i > from && /^(?:sham|placebo|no|usual|standard)$/.test(next)) start = i + 1
     // "did not differ between X and Y"
-    else if (lower === 'between' && effect?.same && effect.at < i && findAnd(tokens, i, to) > 0)
+    else if (
+      lower === 'between' &&
+      effect?.same &&
+      !/^(?:link|association|relation|relationship|correlation|connection)s?$/.test(tokens[i - 1]?.lower ?? '') &&
+      effect.at < i &&
+      findAnd(tokens, i, to) > 0
+    )
       start = findAnd(tokens, i, to) + 1
     else if (lower === 'same' && findAs(tokens, i, to) > 0) start = findAs(tokens, i, to) + 1
     if (start < 0 || start >= to) continue

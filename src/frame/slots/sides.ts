@@ -35,6 +35,11 @@ export function sides(
   const fronted: Run[] = start > from ? [[from, start - 1]] : []
   const head = tokens[start]
   if (/^(?:there|it)$/.test(head?.lower ?? '')) {
+    // "there is no evidence that X helps Y"
+    const that = first(tokens, [start, Math.min(to, start + 8)], /^that$/)
+    if (that > 0 && that + 2 < to) return sides(tokens, that + 1, to, effect)
+    const linked = between(tokens, start, to)
+    if (linked) return linked
     const near = first(tokens, rest, /^(?:from|with|in|to|by|among)$/)
     const at = near > 0 ? near : first(tokens, rest, /^(?:of|for)$/)
     if (at > 0) return { intervention: [[at + 1, to]], outcome: [[rest[0], at]] }
@@ -43,7 +48,7 @@ export function sides(
   const taker = takers(tokens, start, to)
   if (taker) return { intervention: [taker], outcome: [[start, taker[0]], [taker[1], to], ...fronted] }
   const people = peopleIn(tokens, subject)
-  const taking = people >= 0 ? took(tokens, people, verb) : -1
+  const taking = people >= 0 ? took(tokens, people, verb, true) : -1
   if (taking >= 0) return { intervention: [[taking, verb]], outcome: [rest, ...fronted] }
   if (tokens[start]?.form === 'ing' && ABOUT.has(tokens[start]?.lower ?? ''))
     return { intervention: [[start + 1, verb]], outcome: [rest] }
@@ -57,7 +62,10 @@ export function sides(
     tokens[verb - 1]?.lemma !== 'have' &&
     cue === main &&
     !/^(?:associate|link|relate)$/.test(main.lemma)
-  const bare = cue === main && (rest[0] >= to || /^(?:ADP|ADV|PUNCT|SCONJ|CCONJ|NUM)$/.test(tokens[rest[0]]?.tag ?? ''))
+  const bare =
+    cue === main &&
+    (rest[0] >= to ||
+      (/^(?:ADP|ADV|PUNCT|SCONJ|CCONJ|NUM)$/.test(tokens[rest[0]]?.tag ?? '') && !isBack(tokens, rest[0])))
   const intransitive =
     bare &&
     /^(?:fall|rise|drop|decline|decrease|increase|improve|worsen|recover|shrink|grow|differ|recur|resolve|diminish|deteriorate|ease|subside|abate|lessen|fade|heal|clear|vanish|disappear|wane|climb|double|halve|budge|change|shorten|lengthen)$/.test(
@@ -66,7 +74,12 @@ export function sides(
   const measured =
     cue !== main &&
     effect !== null &&
+    !/^(?:tied|linked|associated|connected|correlated|related)$/.test(cue?.lower ?? '') &&
     !EVALUATIVE.has(cue?.lower ?? '') &&
+    !(
+      main?.lemma === 'have' &&
+      /^(?:effect|impact|influence|bearing|benefit|advantage|role|difference)s?$/.test(cue?.lower ?? '')
+    ) &&
     (main?.tag === 'AUX' || /^(?:tend|seem|appear|remain|become|stay)$/.test(main?.lemma ?? '')) &&
     !followedByAny(tokens, effect.at, to, EVALUATIVE) &&
     !isLikely(tokens, effect.at)
@@ -86,8 +99,22 @@ export function sides(
   return { intervention: [subject], outcome: [rest, ...fronted] }
 }
 
+// "back function": a part of the body, whatever the tagger says.
+function isBack(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.lower === 'back' && /^(?:NOUN|CCONJ|VERB)$/.test(tokens[i + 1]?.tag ?? '')
+}
+
+// "there is no link between X and Y"
+function between(tokens: readonly Token[], from: number, to: number): { intervention: Run[]; outcome: Run[] } | null {
+  const at = first(tokens, [from, Math.min(to, from + 10)], /^between$/)
+  if (at < 0) return null
+  const and = first(tokens, [at + 1, to], /^and$/)
+  return and > at + 1 && and + 1 < to ? { intervention: [[at + 1, and]], outcome: [[and + 1, to]] } : null
+}
+
 function peopleIn(tokens: readonly Token[], [from, to]: Run): number {
-  for (let i = from; i < to; i++) if (isPeople(tokens[i])) return i
+  for (let i = from; i < to; i++)
+    if (isPeople(tokens[i]) || (i + 1 < to && tokens[i]?.tag === 'NOUN' && tokens[i + 1]?.lower === 'who')) return i
   return -1
 }
 

@@ -1,7 +1,11 @@
 import type { Token } from '../../english/token.js'
 
-/** "people who took X", "patients given X", "users of X", "drinkers of": index where X starts, or -1. */
-export function took(tokens: readonly Token[], head: number, to: number): number {
+/**
+ * Find where X starts in "people who took X", "patients given X", "users of X"; -1 when nothing is taken. With `any`, whatever
+ * they do counts ("nurses who work nights"), save what they merely have or suffer.
+ */
+export function took(tokens: readonly Token[], head: number, to: number, any = false): number {
+  const who = /^(?:who|that)$/.test(tokens[head + 1]?.lower ?? '')
   let i = head + 1
   if (tokens[i]?.lower === 'who' || tokens[i]?.lower === 'that') {
     i++
@@ -19,7 +23,16 @@ export function took(tokens: readonly Token[], head: number, to: number): number
     while (start < to && /^(?:to|with|at|regular|regularly)$/.test(tokens[start]?.lower ?? '')) start++
     return start < to ? start : -1
   }
+  if (any && who && verb?.tag === 'VERB' && i < to && !SUFFERS.test(verb.lemma)) {
+    const object = tokens[i + 1]
+    if (i + 1 < to && /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(object?.tag ?? '')) return i + 1
+    if (i + 2 < to && object?.tag === 'ADP') return i + 2
+    return i
+  }
   if (/^(?:users?|takers?|drinkers?|consumers?)$/.test(tokens[head]?.lower ?? '') && tokens[head + 1]?.lower === 'of')
     return head + 2
   return -1
 }
+
+const SUFFERS =
+  /^(?:have|suffer|live|experience|report|develop|need|want|say|feel|find|complain|think|believe|survive|die|recover|seek|come|see|know)$/
