@@ -45,6 +45,22 @@ describe('what does not bear on a claim', () => {
     expect(bearing(claimOf(text), magnesium)).toEqual([])
   })
 
+  it.each(['That is a significant gain.', 'After a while there is an improvement.', 'There is no cure for cramps.'])(
+    'is anything, where the claim says too little: %s',
+    (text) => {
+      expect(bearing(claimOf(text), magnesium)).toEqual([])
+      expect(bearing(claimOf(text), acupuncture)).toEqual([])
+    },
+  )
+
+  it.each(['Walking reduces systolic pressure.', 'Yoga relieves chronic low back pain.'])(
+    'is what was found of another subject: %s',
+    (text) => {
+      const pack = saying('Needling raised pressure pain thresholds.', 'Massage relieved chronic low back pain.')
+      expect(bearing(claimOf(text), pack)).toEqual([])
+    },
+  )
+
   it.each([
     'Magnesium for leg cramps: a protocol',
     'OBJECTIVE: To learn whether magnesium reduces leg cramps.',

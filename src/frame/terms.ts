@@ -112,7 +112,7 @@ function read(text: string, lexicon: Lexicon): Reading {
       lower,
       from,
       to,
-      weight: weigh(token, part.words, name, concept),
+      weight: isGerund(tokens, from) ? 1 : weigh(token, part.words, name, concept),
       name,
       verb: token.tag === 'VERB' && part.words === 1,
       parts: partsOf(concept, lower),
@@ -374,6 +374,16 @@ function weigh(token: Token, words: number, name: boolean, concept: string): num
   if (token.tag === 'ADJ') return 0.55
   if (token.tag === 'VERB') return 0.45
   return 0.4
+}
+
+// "walking lowers …", "for swimming": what is done, as a noun would name it.
+function isGerund(tokens: readonly Token[], at: number): boolean {
+  const { tag, form } = tokens[at] as Token
+  if (tag !== 'VERB' || form !== 'ing') return false
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (before?.tag === 'AUX' || before?.lower === 'to') return false
+  return after?.tag === 'AUX' || (after?.tag === 'VERB' && after.form !== 'en' && after.form !== 'ing')
 }
 
 // A noun that neither the vocabulary nor the tagger has met names something of its own.

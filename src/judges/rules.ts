@@ -12,6 +12,7 @@ import { type PreparedFinding, prepareFinding } from './prepared.js'
 import { type PreparedClaim, prepareClaim } from './prepared-claim.js'
 import { reportsResult } from './reports-result.js'
 import { judgeSafety } from './safety.js'
+import { sameSubject } from './same-subject.js'
 import { judgeStatement } from './statement.js'
 
 /** How a finding bears on a claim, in the judge's own terms; null when this way of judging does not apply. */
@@ -55,7 +56,8 @@ function bearing(claim: PreparedClaim, finding: PreparedFinding): Bearing {
     claim.mechanism.length > 0 ? [...claim.intervention, ...claim.mechanism] : claim.body,
     finding.all,
   )
-  if (shared.score < SAME_TOPIC) return { stance: 'neutral', why: 'about something else' }
+  if (shared.score < SAME_TOPIC || !sameSubject(claim, finding))
+    return { stance: 'neutral', why: 'about something else' }
   let near: Bearing | null = null
   for (const way of [judgeBelief, judgeGuideline, judgeModification, judgeExclusive, judgeSafety]) {
     const found = way(claim, finding)

@@ -1,0 +1,16 @@
+import { met } from '../frame/terms.js'
+import type { PreparedFinding } from './prepared.js'
+import type { PreparedClaim } from './prepared-claim.js'
+
+/** Less than this is no more than a resemblance. */
+const NAMED = 0.5
+
+/**
+ * Whether a finding can be about what a claim is about: it names the claim's subject, itself or in other words. A claim that
+ * names no subject, and one thing at most, says too little to be looked up ("there is no cure", "that is a gain").
+ */
+export function sameSubject(claim: PreparedClaim, finding: PreparedFinding): boolean {
+  const subject = claim.intervention.filter((term) => !term.light)
+  if (subject.length > 0) return subject.some((term) => met(term, finding.all) >= NAMED)
+  return claim.body.filter((term) => !term.light).length > 1
+}
