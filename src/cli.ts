@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import { addAccept } from './cli/commands/accept.js'
+import { addBibliography } from './cli/commands/bibliography.js'
 import { addCheck } from './cli/commands/check.js'
 import { addCite } from './cli/commands/cite.js'
 import { addConfirm } from './cli/commands/confirm.js'
@@ -42,6 +43,7 @@ addOverrule(program, terminal)
 addIgnore(program, terminal)
 addConfirm(program, terminal)
 addDiff(program, terminal)
+addBibliography(program, terminal)
 
 // a reader that has seen enough, such as `head`, is no error
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

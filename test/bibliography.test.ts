@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bibliography, readCitations } from '../src/bibliography.js'
 import { type Citation, parsePack, type Report } from '../src/index.js'
-import { root } from './support.js'
+import { createFolder, root, runCli } from './support.js'
 
 const pack = parsePack(readFileSync(join(root, 'claims/acupuncture-back-pain/evidence.json'), 'utf8'))
 
@@ -168,5 +168,32 @@ describe('readCitations', () => {
     ['[{"author":[null]}]', 'Unexpected citation 1, expected CSL-JSON'],
   ])('should say what is wrong with %j', async (text, message) => {
     await expect(readCitations(text)).rejects.toMatchObject({ code: 'bad-citations', message })
+  })
+})
+
+describe('the command `bibliography`', () => {
+  const report = 'claims/acupuncture-back-pain/report.json'
+
+  it('should write the sources of a report', async () => {
+    const sources: unknown[] = JSON.parse(readFileSync(join(root, report), 'utf8')).sources
+    const { status, stdout, stderr } = runCli(['bibliography', report, '--format', 'ris'])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(await readCitations(stdout)).toHaveLength(sources.length)
+    const file = join(createFolder(), 'sources.json')
+    expect(runCli(['bibliography', report, '--output', file]).stdout).toBe('')
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toHaveLength(sources.length)
+  })
+
+  it('should say what is wrong with a format or a style', () => {
+    const style = join(createFolder(), 'own.csl')
+    writeFileSync(style, 'no style')
+    expect(runCli(['bibliography', report, '--format', style])).toMatchObject({
+      status: 2,
+      stderr: 'evidence-claims: Unexpected style, expected the XML of a CSL style\n',
+    })
+    expect(runCli(['bibliography', report, '--format', 'mla']).stderr).toMatch(
+      /^evidence-claims: Unexpected format `mla`/,
+    )
+    expect(runCli(['bibliography', report, '--format', 'missing.csl']).stderr).toMatch(/there is no such file/)
   })
 })

@@ -41,7 +41,7 @@ export function matchSources(sources: readonly Source[]): (citation: Citation, t
     if (inText.length > 0) return only(inText.map(({ source }) => source))
     const theirs = near.filter((one) => author !== '' && sameAuthor(one, author))
     if (title.split(' ').length < 3) return only(theirs.map(({ source }) => source))
-    return only(theirs.filter((one) => overlap(title.split(' '), one.words) >= 0.7).map(({ source }) => source))
+    return only(theirs.filter((one) => isAlike(title, one)).map(({ source }) => source))
   }
 }
 
@@ -115,6 +115,14 @@ function sameAuthor({ author, source }: Prepared, called: string): boolean {
 }
 
 const PARTICLES = /^(?:(?:van|von|de|der|den|del|della|la|le|di|da|dos|ten|ter|el|al) )+/
+
+/** The words that two titles share, or the title without its subtitle. */
+function isAlike(title: string, one: Prepared): boolean {
+  const words = title.split(' ')
+  const shorter = words.length < one.words.length ? title : one.title
+  const begins = `${title} `.startsWith(`${shorter} `) && `${one.title} `.startsWith(`${shorter} `)
+  return (begins && shorter.split(' ').length >= 4) || overlap(words, one.words) >= 0.7
+}
 
 /** The share of the words of two titles that both have. */
 function overlap(one: readonly string[], other: readonly string[]): number {
