@@ -9,20 +9,22 @@ import { addDiff } from './cli/commands/diff.js'
 import { addIgnore } from './cli/commands/ignore.js'
 import { addOverrule } from './cli/commands/overrule.js'
 import { addStatus } from './cli/commands/status.js'
+import { shown } from './cli/shown.js'
 import type { Terminal } from './cli/terminal.js'
+import { terminalStyle } from './cli/terminal-style.js'
 import { EvidenceClaimsError } from './errors.js'
 import { version } from './version.js'
 
 const terminal: Terminal = {
   print: (text) => void process.stdout.write(text),
-  note: (line) => void process.stderr.write(`evidence-claims: ${line}\n`),
+  note: (line) => void process.stderr.write(`evidence-claims: ${shown(line)}\n`),
   ...(process.stderr.isTTY ? { progress: (text: string) => void process.stderr.write(text) } : {}),
   async readInput() {
     const chunks: Buffer[] = []
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
     return Buffer.concat(chunks)
   },
-  style: process.stdout.isTTY ? { color: process.stdout.hasColors(), columns: process.stdout.columns } : {},
+  style: terminalStyle(process.stdout, process.env),
   user: process.env.USER || process.env.LOGNAME || process.env.USERNAME,
   exit(status) {
     process.exitCode = status

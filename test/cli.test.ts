@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { version } from '../package.json'
 import { createProgress } from '../src/cli/progress.js'
+import { shown } from '../src/cli/shown.js'
+import { terminalStyle } from '../src/cli/terminal-style.js'
 import { check, parsePack, Report, strip } from '../src/index.js'
+import { hostileArticle, hostilePack } from './formats/hostile.js'
 import { cli, createFolder, runCli } from './support.js'
 
 const tea = `# Green tea
@@ -43,6 +46,9 @@ const pack = {
   ],
 }
 
+/** What a terminal would obey rather than show. */
+const obeyed = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u
+
 let cwd = ''
 const run = (args: string[], options: Parameters<typeof runCli>[1] = {}) => runCli(args, { cwd, ...options })
 const read = (path: string) => readFileSync(join(cwd, path), 'utf8')
@@ -67,11 +73,48 @@ describe('evidence-claims', () => {
 })
 
 describe('check', () => {
-  it('should print a report for people, without colours where there is no terminal', () => {
-    const { status, stdout, stderr } = run(['check', 'tea.md'], { env: { FORCE_COLOR: '1' } })
+  it('should print a report for people, with colours only in a terminal or when they are forced', () => {
+    const { status, stdout, stderr } = run(['check', 'tea.md'])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    expect(stdout).toContain('blood pressure')
+    expect(stdout).toContain('supported: consistent evidence for it')
     expect(stdout).not.toContain('\u001B')
+    const forced = run(['check', 'tea.md'], { env: { FORCE_COLOR: '1' } }).stdout
+    expect(forced).toContain('\u001B[32m')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of colours
+    expect(forced.replace(/\u001B\[\d+m/g, '')).toBe(stdout)
+    expect(run(['check', 'tea.md', '-o', 'tea.txt'], { env: { FORCE_COLOR: '1' } }).status).toBe(0)
+    expect(read('tea.txt')).toBe(stdout)
+  })
+
+  it.each([
+    [{ isTTY: true, columns: 100, hasColors: () => true }, {}, { color: true, columns: 100 }],
+    [{ isTTY: true, columns: 100, hasColors: () => true }, { NO_COLOR: '1' }, { columns: 100 }],
+    [{ isTTY: true, columns: 100, hasColors: () => true }, { NO_COLOR: '' }, { color: true, columns: 100 }],
+    [{ isTTY: true, columns: 100, hasColors: () => true }, { FORCE_COLOR: '0' }, { columns: 100 }],
+    [
+      { isTTY: true, columns: 100, hasColors: () => false },
+      { FORCE_COLOR: '1', NO_COLOR: '1' },
+      { color: true, columns: 100 },
+    ],
+    [{}, {}, {}],
+    [{}, { FORCE_COLOR: '' }, { color: true }],
+  ])('should look as the stream %j and the environment %j want', (stream, environment, style) => {
+    expect(terminalStyle(stream, environment)).toEqual(style)
+  })
+
+  it('should let nothing of a hostile article and pack through to the terminal that it would obey', () => {
+    write('nasty.md', hostileArticle)
+    write('claims/tea/evidence.json', JSON.stringify(hostilePack))
+    const { status, stdout, stderr } = run(['check', 'nasty.md'])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toContain('against:')
+    expect(stdout).not.toMatch(obeyed)
+    const wrong = run(['check', 'nasty.md', '--claims', 'claims/\u001b[31m\u202e.json'])
+    expect(wrong.status).toBe(2)
+    expect(wrong.stderr).not.toMatch(obeyed)
+    write('claims/tea/evidence.json', JSON.stringify({ ...hostilePack, title: 7, language: ['\u202e\u009b31m'] }))
+    expect(run(['check', 'nasty.md']).stderr).not.toMatch(obeyed)
+    expect(shown(`a\u001b[31mb\u202ec\r\nd\te\u009bf\ud800`)).toBe('a\ufffd[31mb\ufffdc\nd\te\ufffdf\ufffd')
   })
 
   it('should print the report as JSON', async () => {

@@ -72,7 +72,7 @@ describe('the build', () => {
     for (const file of readdirSync(join(root, 'dist')).filter((name) => /\.(?:js|d\.ts)$/.test(name))) {
       const source = readFileSync(join(root, 'dist', file), 'utf8')
       for (const [, from, bare = from ?? ''] of source.matchAll(
-        /^(?:import|export) .*?from ['"]([^'".][^'"]*)['"];?$|^import ['"]([^'".]+)['"]/gm,
+        /^(?:import|export) .*?from ['"]([^'".][^'"]*)['"];?$|^(?:import|declare module) ['"]([^'".]+)['"]/gm,
       )) {
         if (bare.startsWith('node:') || builtinModules.includes(bare)) continue
         const name = bare.split('/', bare.startsWith('@') ? 2 : 1).join('/')

@@ -1,10 +1,11 @@
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
-import { annotate } from '../src/annotate.js'
+import { annotate, annotationStyles } from '../src/annotate.js'
 import { report } from '../src/report.js'
 import { reporters } from '../src/reporters/index.js'
-import { Report } from '../src/schema.js'
+import { type Passage, Report } from '../src/schema.js'
 import { makeClaim, makeReport, pack } from './annotate/make-report.js'
+import { slotClaims } from './formats/slot-claims.js'
 
 const source = 'One is one. Two is two. Three is three. Four is four. Five is five. Six is six.'
 const ranges = [...source.matchAll(/[^.]+\./g)].map(({ index, 0: text }): [number, number] => [
@@ -83,23 +84,66 @@ describe('markdown', () => {
 })
 
 describe('pretty', () => {
-  it('should show totals, then the claims that need work first', () => {
-    const written = reporters.pretty.render(source, made)
+  it('should show totals and their shares, then by section what needs work, worst first, and only count the rest', () => {
+    const passage = (start: number, quote: string): Passage => {
+      const position = { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: start + 1 } }
+      return { quote, position, disposition: 'heading', claims: [] }
+    }
+    const titles = [
+      passage(0, 'First *things*'),
+      passage(ranges[4]?.[0] ?? 0, 'Last things'),
+      passage(source.length, 'End'),
+    ]
+    const written = reporters.pretty.render(source, makeReport(source, ranges, titles))
     expect(written).toContain('     1  ✗ unsupported: evidence against it\n')
-    const titles = [...written.matchAll(/^(\S .*) \(1\)$/gm)].map(([, title]) => title)
-    expect(titles).toEqual([
-      '✗ unsupported: evidence against it',
-      '▲ unsupported: says more than its evidence',
-      '⚖ contested: credible evidence on both sides',
-      '⚖ contested: the evidence is itself mixed',
-      '○ unsupported: nothing in the packs given',
-      '✓ supported: consistent evidence for it',
-    ])
-    expect(written).toContain('for: Lee et al. 2020')
-    expect(written).toContain('[SYNTHETIC, RETRACTED, unverified]')
-    expect(written).toContain('say instead: Tea may help.')
-    expect(written).toContain('citation needed, look for: "tea" AND (sleep)')
-    expect(written).not.toMatch(/unsupported(?!: )/)
+    expect(written).toContain('\n  ✗▲⚖⚖○✓\n')
+    const [, first = '', last = '', hint = ''] = written.split(/\n\n(?=First|Last|Every)/)
+    expect(first).toMatch(/^First \*things\* +✗ 1 {7}⚖ 2 {7}✓ 1\n/)
+    expect([...first.matchAll(/^ {2}([✗▲⚖○✓]) 1:1 /gm)].map(([, symbol]) => symbol)).toEqual(['✗', '⚖', '⚖'])
+    expect(last).toMatch(/^Last things +▲ 1 {7}○ 1\n {2}▲ 1:1 Five is five\.\n/)
+    expect(last).toContain('say instead: Tea may help.')
+    expect(last).toContain('for: Lee et al. 2020')
+    expect(last).toContain('against: made [SYNTHETIC, RETRACTED, unverified]')
+    expect(last).not.toContain('Six is six')
+    expect(hint).toContain('--format html')
+    expect(written).not.toMatch(/unsupported(?!: )|^End/m)
+  })
+
+  it('should show what the article cites and what people decided, in the terminal and in the notes', () => {
+    const made = report({ article: { source }, claims: slotClaims(source), passages: [], packs: [pack] })
+    const pending = {
+      why: 'stale' as const,
+      quote: 'x',
+      decision: { decision: 'accept' as const, by: 'Bo', at: '2026-03-04' },
+    }
+    Object.assign(made.claims[0] as object, { pending })
+    const written = reporters.pretty.render(source, made)
+    for (const said of ['citation does not fit: ', 'retracted citation: ', 'decision waits: '])
+      expect(written).toContain(said)
+    expect(written).not.toContain('Accepted')
+    for (const style of annotationStyles) {
+      const notes = annotate(source, made, { style })
+      for (const said of [
+        'Accepted by Ann on 2026',
+        'Overruled to contested by Ann',
+        'Needs no citation',
+        'Tea and you',
+        'retracted',
+      ]) {
+        expect(notes.replaceAll('\\', ''), style).toContain(said)
+      }
+    }
+  })
+
+  it('should say how many more a long section has', () => {
+    const long = 'Tea harms. '.repeat(20)
+    const all = [...Array(20).keys()].map((index) => makeClaim(long, [index * 11, index * 11 + 10], index, 'refuted'))
+    const written = reporters.pretty.render(
+      long,
+      report({ article: { source: long }, claims: all, passages: [], packs: [pack] }),
+    )
+    expect(written.match(/^ {2}✗ /gm)).toHaveLength(12)
+    expect(written).toContain('  … and 8 more to look at')
   })
 
   it('should colour only when asked to, and say the same', () => {

@@ -10,7 +10,7 @@ export interface Terminal {
   progress?: (text: string) => void
   /** Read standard input to its end. */
   readInput(): Promise<Uint8Array>
-  /** How output may look; empty where it is not shown in a terminal. */
+  /** How output may look; with `columns` only where it is shown in a terminal. */
   style: ReporterOptions
   /** What the person is called who runs the command, as far as the system knows. */
   user: string | undefined

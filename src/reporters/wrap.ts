@@ -24,7 +24,8 @@ export function wrap(text: string, columns: number): string[] {
   return lines
 }
 
-function widthOf(word: string): number {
+/** How many columns of a terminal a text takes. */
+export function widthOf(word: string): number {
   return /^[\x20-\x7e]*$/.test(word) ? word.length : stringWidth(word)
 }
 

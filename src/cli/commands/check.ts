@@ -3,6 +3,7 @@ import { annotationStyles } from '../../annotate.js'
 import { check } from '../../check.js'
 import { EvidenceClaimsError } from '../../errors.js'
 import { parseLedger } from '../../ledger/parse-ledger.js'
+import { neutralise } from '../../report/neutralise.js'
 import { reporters } from '../../reporters/index.js'
 import type { Checked } from '../../reporters/reporter.js'
 import type { Ledger, Report } from '../../schema.js'
@@ -17,6 +18,7 @@ import { createProgress } from '../progress.js'
 import { readArticles } from '../read-articles.js'
 import { readBytes } from '../read-bytes.js'
 import { loadLedger } from '../review/load-ledger.js'
+import { shown } from '../shown.js'
 import type { Terminal } from '../terminal.js'
 import { writeOutput } from '../write-output.js'
 
@@ -64,7 +66,7 @@ async function run(paths: string[], options: Options, terminal: Terminal): Promi
   const reports: Report[] = []
   for (const [index, { path, text }] of articles.entries()) {
     const ledger = ledgers[index]
-    const onProgress = (done: number, total: number) => progress.show(`${path}: ${done} of ${total} claims`)
+    const onProgress = (done: number, total: number) => progress.show(`${neutralise(path)}: ${done} of ${total} claims`)
     const options = { evidence, onProgress, ...(path === '-' ? {} : { path }), ...(ledger ? { ledger } : {}) }
     reports.push(await check(text, options))
   }
@@ -76,7 +78,9 @@ async function run(paths: string[], options: Options, terminal: Terminal): Promi
     checked.length > 1 && files === undefined && reporter.renderAll
       ? [reporter.renderAll(checked, look)]
       : checked.map(({ article, report }) => reporter.render(article, report, look))
-  if (files === undefined) terminal.print(outputs.join(''))
+  // what `pretty` writes is safe already, and coloured
+  const raw = reporter.name === 'pretty' || terminal.style.columns === undefined
+  if (files === undefined) terminal.print(raw ? outputs.join('') : shown(outputs.join('')))
   else for (const [index, file] of files.entries()) await writeOutput(file, outputs[index] ?? '')
 
   const failed = reports.flatMap((report) => {
