@@ -33,7 +33,7 @@ describe('the README', () => {
       return `${before}${start}\n${table}\n${after.slice(after.indexOf('<!-- end -->'))}`
     }, shown)
     await expect(withTables).toMatchFileSnapshot('../README.md')
-  }, 60_000)
+  }, 240_000)
 
   it('should have examples that type-check', () => {
     const files = [...readme.matchAll(example)].flatMap(([, language, code = ''], index) => {
@@ -56,7 +56,7 @@ describe('the README', () => {
     const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' })
     expect(stdout).toBe('')
     expect(status).toBe(0)
-  }, 60_000)
+  }, 240_000)
 
   it('should show a pack that parses', () => {
     const [, pack] = /^```json\n(\{\n {2}"\$schema"[\s\S]*?)^```/m.exec(readme) ?? []
@@ -87,7 +87,7 @@ describe('the README', () => {
       const { status, stderr } = shell(code.replace('articles/*.md', 'claims/*/article.txt'))
       expect([0, 1], stderr).toContain(status)
     }
-  }, 60_000)
+  }, 240_000)
 })
 
 function shell(code: string) {

@@ -16,7 +16,7 @@ export async function cases(): Promise<Case[]> {
   const packs = [parsePack(readFileSync(join(root, 'claims/acupuncture-back-pain/evidence.json'), 'utf8'))]
   const files = ['test/fixtures', 'claims'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\barticle\.(?:md|txt)$/.test(file))
+      .filter((file) => /\barticle\.(?:md|txt|html)$/.test(file))
       .map((file) => join(folder, file)),
   )
   const articles = files.map((file) => ({ name: file, article: readFileSync(join(root, file), 'utf8'), packs }))
