@@ -279,6 +279,29 @@ describe('a decision and the evidence that was seen', () => {
     expect(now.packs).not.toEqual((await report()).packs)
     expect(claimOf(now, 'nausea')?.citation.state).toBe('accepted')
   })
+
+  describe('with citations of the article', () => {
+    const cites = (number: number, marked = `[${number}]`) =>
+      `# Ginger\n\nGinger reduces nausea in adults ${marked}.\n\n## References\n\n${number}. Doe. Ginger for nausea. 2020. doi:10.5555/ginger\n`
+    const why = async (text: string, pack = evidence) => {
+      const before = await report(cites(1))
+      expect(claimOf(before, 'nausea')?.citation.state).toBe('cited')
+      const yaml = decide(undefined, before, [{ claim: idOf(before, 'nausea'), decision: accept }])
+      const claim = claimOf(applyLedger(await report(text, pack), parseLedger(yaml)), 'nausea')
+      return claim?.pending?.why ?? claim?.citation.state
+    }
+
+    it('should stand when the references are numbered otherwise', async () => {
+      expect(await why(cites(1))).toBe('accepted')
+      expect(await why(cites(2))).toBe('accepted')
+    })
+
+    it('should be stale when the citation is gone, or its source was retracted', async () => {
+      expect(await why(cites(1).replace(' [1].', '.'))).toBe('stale')
+      const retracted = changed((pack) => Object.assign(pack.sources[0] as object, { retracted: true }))
+      expect(await why(cites(1), retracted)).toBe('stale')
+    })
+  })
 })
 
 describe('decide', () => {

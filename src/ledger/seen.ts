@@ -33,7 +33,15 @@ export function seen(report: Report): (claim: Claim) => Seen {
         cited: sorted(
           cited.map(({ bearing, reference }) => {
             const { source, citation } = references.get(reference ?? '') ?? {}
-            return told({ bearing, source, DOI: citation?.DOI, PMID: citation?.PMID, title: citation?.title })
+            const { retracted } = sources.get(source ?? '') ?? {}
+            return told({
+              bearing,
+              source,
+              retracted,
+              DOI: citation?.DOI,
+              PMID: citation?.PMID,
+              title: citation?.title,
+            })
           }),
         ),
       }),

@@ -1,5 +1,6 @@
 import { follow } from '../../ledger/follow.js'
 import { neutralise } from '../../report/neutralise.js'
+import { slotNotes } from '../../report/slot-wording.js'
 import { wording } from '../../report/wording.js'
 import { type Styler, styler } from '../../reporters/style.js'
 import { wrap } from '../../reporters/wrap.js'
@@ -31,7 +32,11 @@ export function statusText({ report, ledger, file }: Review, { color = false, co
     ...(undecided.length > 0 ? head('Open', undecided) : []),
     ...bySection(report, undecided).flatMap(({ heading, claims }) => [
       ...(heading === undefined ? [] : ['', ...indented(neutralise(heading), 0)]),
-      ...claims.flatMap((claim) => ['', place(claim, style, phrase(claim)), ...indented(neutralise(claim.text))]),
+      ...claims.flatMap((claim) => [
+        '',
+        place(claim, style, phrase(claim)),
+        ...[claim.text, ...slotNotes(claim).map(({ text }) => text)].flatMap((text) => indented(neutralise(text))),
+      ]),
     ]),
     ...(orphans.length > 0 ? head('Decisions whose claim is gone', orphans) : []),
     ...orphans.flatMap(({ id, entry }) => [
