@@ -10,7 +10,15 @@ export type Call =
   | { number: number; is?: Identifiers; label?: string }
   | { footnote: string }
   | { label: string }
-  | { work?: Work; weak?: boolean; is: Identifiers; words?: string; malformed?: string }
+  | {
+      work?: Work
+      weak?: boolean
+      is: Identifiers
+      words?: string
+      malformed?: string
+      /** Where it stands, within a mark of several. */
+      place?: { from: number; to: number }
+    }
 
 /** A place where the article cites. */
 export interface Mark {
@@ -86,7 +94,12 @@ function linked(block: Block): Mark[] {
     const bare = isBare(words)
     if (bare) base.start = pointed(block.text, start)
     const malformed = identifiers(url ?? '').find((one) => one.malformed !== undefined)?.malformed
-    const call = { is, ...(bare ? {} : { words }), ...(malformed === undefined ? {} : { malformed }) }
+    const call = {
+      is,
+      place: { from, to },
+      ...(bare ? {} : { words }),
+      ...(malformed === undefined ? {} : { malformed }),
+    }
     return [{ ...base, calls: [call], spoken: !bare }]
   })
 }
@@ -134,11 +147,16 @@ function written(block: Block): Mark[] {
   return identifiers(block.text).map(({ start, end, is, malformed }) => ({
     ...placed(block, start, end),
     start: pointed(block.text, start),
-    calls: [{ is, ...(malformed === undefined ? {} : { malformed }) }],
+    calls: [{ is, place: place(block, start, end), ...(malformed === undefined ? {} : { malformed }) }],
     spoken: false,
     forward: false,
     style: 'words' as const,
   }))
+}
+
+function place(block: Block, start: number, end: number): Pick<Mark, 'from' | 'to'> {
+  const { from, to } = placed(block, start, end)
+  return { from, to }
 }
 
 function placed({ starts, ends }: Block, start: number, end: number): Pick<Mark, 'start' | 'end' | 'from' | 'to'> {

@@ -21,7 +21,8 @@ export function numbers(text: string): NumberMark[] {
     found.push({ start, end, calls, style })
   }
   for (const match of text.matchAll(SQUARE)) {
-    const [raw, list = ''] = match
+    const [raw, plain, wide] = match
+    const list = plain ?? wide ?? ''
     if (
       /\b(?:CIs?|interval|range|IQR|between)[:,= ]{0,3}$/i.test(text.slice(Math.max(match.index - 14, 0), match.index))
     )
@@ -61,7 +62,11 @@ export function numbers(text: string): NumberMark[] {
 }
 
 const LIST = '\\d{1,3}(?:(?: ?[,;] ?| ?[–—-] ?| and | & )\\d{1,3}){0,40}'
-const SQUARE = new RegExp(`\\[(?:refs?\\.? |references? )?(${LIST})\\]`, 'gi')
+const LOCATOR = '(?:, ?(?:pp?|ch|para|fig|table)s?\\.? ?\\d{1,4}(?:[–-]\\d{1,4})?)?'
+const SQUARE = new RegExp(
+  `\\[(?:refs?\\.? |references? )?(${LIST})${LOCATOR}\\]|【(${LIST})(?:[†:][^【】]{0,40})?】`,
+  'gi',
+)
 const ROUND = new RegExp(`\\((refs?\\.? |references? |see refs?\\.? )?(${LIST})\\)`, 'gi')
 /** Numbers whose raising was lost: "nausea.3,4 It", "nausea3". */
 const FLAT = /\p{Ll}{3}["”’)]?[.,;:]?["”’)]?(\d{1,3}(?:[,–-]\d{1,3}){0,12})(?![\d.,]{0,8}\d|%|\p{L}|[-–]\p{L})/gu

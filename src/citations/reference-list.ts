@@ -122,9 +122,10 @@ function entriesOf(article: Article, block: Block): Entry[] {
   }
   const starts = lineStarts(article, block)
   const marked = starts.flatMap((start) => {
-    const mark = /^(?:\[(\d{1,3})\]:?|\((\d{1,3})\)|(\d{1,3})[.)]|(\d{1,3})(?=\s\p{Lu}))\s?/u.exec(
-      block.text.slice(start, start + 8),
-    )
+    const mark =
+      /^(?:\[(\d{1,3})\]:?|\((\d{1,3})\)|(\d{1,3})[.)]|(\d{1,3})(?=\s(?:\p{Lu}|v[ao]n\s|de[lnr]?\s|l[ae]\s)))\s?/u.exec(
+        block.text.slice(start, start + 8),
+      )
     const raised = block.raised.find((one) => one.at === start && /^\d{1,3}$/.test(one.text))
     const number = mark?.[1] ?? mark?.[2] ?? mark?.[3] ?? mark?.[4] ?? raised?.text
     return number === undefined ? [] : [{ start, words: start + (mark?.[0].length ?? 0), number: Number(number) }]

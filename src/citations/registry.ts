@@ -167,7 +167,7 @@ export class Registry {
   }
 
   private publication(
-    { work, weak, is, malformed }: Extract<Call, { is: Identifiers; number?: never }>,
+    { work, weak, is, malformed, place }: Extract<Call, { is: Identifiers; number?: never }>,
     mark: Mark,
   ): Resolved {
     if (malformed !== undefined) this.malformed(malformed, mark)
@@ -210,7 +210,8 @@ export class Registry {
         return [draft]
       }
     } else if (keysOf(citation).length === 0) return [null]
-    return [this.add({ ...placeOf(mark), text: '', citation, entry: null, called: true })]
+    const own = place !== undefined && mark.calls.length > 1 ? place : placeOf(mark)
+    return [this.add({ ...own, text: '', citation, entry: null, called: true })]
   }
 
   private byWork({ family, year, suffix }: Work): Draft[] {

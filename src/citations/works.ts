@@ -114,7 +114,8 @@ function isNames(names: string): boolean {
     !/^["“]?\p{Lu}/u.test(names.replace(new RegExp(`^${PARTICLES}`, 'u'), ''))
   )
     return false
-  if (isDate(words[0] as string)) return false
+  const [first = '', second = ''] = words
+  if (isDate(first) || JOURNALS.has((/^the$/i.test(first) ? second : first).toLowerCase())) return false
   return words.every((word) =>
     /^(?:["“(]?\[?\p{Lu}[\p{L}\p{M}'’.-]*\]?[)"”]?|et|al|al\.|and|&|colleagues|others|co-?workers|eds?\.?|van|von|de|der|den|del|la|le|di|da|dos|ten|ter|el|of|for|the|on|in|\d{4})$/u.test(
       word,
@@ -122,6 +123,7 @@ function isNames(names: string): boolean {
   )
 }
 
+const JOURNALS: ReadonlySet<string> = new Set(CITATIONS.journals.split(' '))
 const BODIES: ReadonlySet<string> = new Set(CITATIONS.bodies.split(' '))
 const isBody = (names: string): boolean =>
   names

@@ -45,6 +45,9 @@ export const CITATIONS = {
   /** Capitalised words before a year that are no author. */
   dates:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn fall winter monday tuesday wednesday thursday friday saturday sunday phase figure fig table box version since in updated published accessed copyright volume vol issue trial',
+  /** Words that begin the names of journals: "(The Lancet, 2020)" cites by journal, not by author. */
+  journals:
+    'annals journal archives proceedings bulletin transactions acta revista lancet bmj jama nature science nejm plos spine pain cell circulation',
   /** Words of the names of bodies. */
   bodies:
     'organization organisation institute institutes association society agency department service services college academy ministry committee group collaboration collaborators network foundation council centre centres center centers board federation commission university hospital administration task force union consortium initiative trust who nhs nice cdc fda nih ema efsa cochrane acog aap acp hse nccih',
