@@ -19,7 +19,7 @@ export { parsePack } from './pack.js'
 export type { Article, Block, Cell, Item } from './read.js'
 export { type EffectiveVerdict, effectiveVerdict } from './report/effective-verdict.js'
 export { reporters } from './reporters/index.js'
-export type { Checked, Reporter, ReporterOptions } from './reporters/reporter.js'
+export type { Checked, LazyReporter, Reporter, ReporterOptions } from './reporters/reporter.js'
 export {
   ArticleInfo,
   Certainty,

@@ -23,7 +23,7 @@ describe('the article on acupuncture for back pain', () => {
       '../claims/acupuncture-back-pain/report.json',
     )
     await expect(annotate(article, report)).toMatchFileSnapshot('../claims/acupuncture-back-pain/annotated.md')
-    await expect(reporters.html.render(article, report)).toMatchFileSnapshot(
+    await expect(await reporters.html.render(article, report)).toMatchFileSnapshot(
       '../claims/acupuncture-back-pain/report.html',
     )
   })

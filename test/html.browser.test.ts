@@ -7,7 +7,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { check } from '../src/index.js'
 import { parsePack } from '../src/pack.js'
-import { html } from '../src/reporters/html.js'
+import { renderPage } from '../src/reporters/html/render-page.js'
 import type { Report } from '../src/schema.js'
 import { everyMarkup } from './html/every-markup.js'
 import { everyState, source as states } from './html/every-state.js'
@@ -37,12 +37,12 @@ describe.skipIf(executablePath === undefined)('the HTML report in a browser', ()
     const attack = await check(hostile.article, { evidence: [hostile.pack], path: hostile.vectors[6] as string })
     const nested = `# T\n\n${'<div><b>'.repeat(10_000)}\n\nTea is hot.${'<b>'.repeat(10_000)}`
     const pages: Record<string, string> = {
-      acupuncture: html.render(article, report),
-      hostile: html.render(hostile.article, attack),
-      nested: html.render(nested, await check(nested)),
-      states: html.render(states, everyState()),
-      empty: html.render('', await check('')),
-      markup: html.render(everyMarkup, await check(everyMarkup)),
+      acupuncture: renderPage(article, report),
+      hostile: renderPage(hostile.article, attack),
+      nested: renderPage(nested, await check(nested)),
+      states: renderPage(states, everyState()),
+      empty: renderPage('', await check('')),
+      markup: renderPage(everyMarkup, await check(everyMarkup)),
     }
     for (const [name, text] of Object.entries(pages)) {
       writeFileSync(join(folder, `${name}.html`), text)

@@ -5,7 +5,7 @@ import { check } from '../src/index.js'
 import { parsePack } from '../src/pack.js'
 import { report as putTogether } from '../src/report.js'
 import { renderArticle } from '../src/reporters/html/article.js'
-import { html } from '../src/reporters/html.js'
+import { renderPage } from '../src/reporters/html/render-page.js'
 import type { Report } from '../src/schema.js'
 import { makeClaim, makeReport, pack } from './annotate/make-report.js'
 import { everyState, source as states } from './html/every-state.js'
@@ -16,7 +16,7 @@ const read = (file: string) => readFileSync(new URL(`../claims/acupuncture-back-
 /** The page of an article whose claims are some of its words. */
 function pageOf(source: string, ...quotes: string[]): string {
   const ranges = quotes.map((quote): [number, number] => [source.indexOf(quote), source.indexOf(quote) + quote.length])
-  return html.render(source, makeReport(source, ranges))
+  return renderPage(source, makeReport(source, ranges))
 }
 
 /** What a reader sees marked, one claim after the other. */
@@ -46,7 +46,7 @@ function elementsOf(page: string): { name: string; attributes: [string, string][
 
 describe('the page', () => {
   const report = makeReport('Tea is hot.', [[0, 11]])
-  const page = html.render('Tea is hot.', report)
+  const page = renderPage('Tea is hot.', report)
 
   it('should need nothing but itself', () => {
     expect(page).toMatch(/^<!doctype html><html lang="en">/)
@@ -61,16 +61,16 @@ describe('the page', () => {
   })
 
   it('should refuse an article that is not the one that was checked', () => {
-    expect(() => html.render('Tea is cold.', report)).toThrow(/^Unexpected article with sha256/)
+    expect(() => renderPage('Tea is cold.', report)).toThrow(/^Unexpected article with sha256/)
   })
 
   it('should be the same each time', () => {
-    expect(html.render('Tea is hot.', report)).toBe(page)
+    expect(renderPage('Tea is hot.', report)).toBe(page)
   })
 
   it('should have every id once, and only links that lead somewhere', async () => {
     const text = read('article.txt')
-    const long = html.render(text, await check(text, { evidence: [parsePack(read('evidence.json'))] }))
+    const long = renderPage(text, await check(text, { evidence: [parsePack(read('evidence.json'))] }))
     const ids = [...long.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
     expect(new Set(ids).size).toBe(ids.length)
     const targets = [...long.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id)
@@ -79,7 +79,7 @@ describe('the page', () => {
 
   it('should have a card for every claim, with its number, and never say "unsupported" alone', () => {
     const report = everyState()
-    const page = html.render(states, report)
+    const page = renderPage(states, report)
     for (const { id, text } of report.claims) {
       expect(page).toContain(`id="claim-${id}"`)
       expect(page).toContain(text)
@@ -89,7 +89,7 @@ describe('the page', () => {
   })
 
   it('should show the state of every citation slot, and decisions that wait', () => {
-    const page = html.render(states, everyState())
+    const page = renderPage(states, everyState())
     for (const says of [
       'Nothing in the packs given bears on this claim',
       'Nobody has looked at them yet',
@@ -109,7 +109,7 @@ describe('the page', () => {
   })
 
   it('should mark loudly what is invented, retracted or unverified', () => {
-    const page = html.render('Tea is hot.', report)
+    const page = renderPage('Tea is hot.', report)
     for (const says of ['Synthetic evidence', 'Synthetic: invented', 'Retracted', 'Unverified'])
       expect(page).toContain(says)
   })
@@ -120,7 +120,7 @@ describe('the page', () => {
       makeClaim(source, [0, 11], 0, 'conflicting-evidence'),
       makeClaim(source, [12, 23], 1, 'consistent-evidence'),
     ]
-    const page = html.render(source, putTogether({ article: { source }, claims, passages: [], packs: [pack] }))
+    const page = renderPage(source, putTogether({ article: { source }, claims, passages: [], packs: [pack] }))
     expect(page.match(/<figure class="balance">/g)).toHaveLength(1)
     expect(page).toContain(
       'aria-label="Balance of evidence. For: 1 from meta-analysis (1 certainty not said). Against: 1 from randomised trial (1 certainty not said)."',
@@ -133,7 +133,7 @@ describe('the page', () => {
       makeClaim(source, [0, 11], 0, 'no-evidence', { contradicts: ['c1', 'gone'] }),
       makeClaim(source, [12, 24], 1, 'no-evidence', { contradicts: ['c0'] }),
     ]
-    const page = html.render(source, putTogether({ article: { source }, claims, passages: [], packs: [pack] }))
+    const page = renderPage(source, putTogether({ article: { source }, claims, passages: [], packs: [pack] }))
     expect(page).toContain('<a href="#claim-c1">Claim 2: Tea is cold.</a>')
     expect(page).toContain('Problems on the way')
     expect(page).toContain('Unexpected claim `gone`')
@@ -141,7 +141,7 @@ describe('the page', () => {
 
   it('should be a page for an article without claims, too', () => {
     for (const source of ['', '\uFEFF', '# Tea\n']) {
-      expect(html.render(source, makeReport(source, []))).toContain('No claim was found in this article.')
+      expect(renderPage(source, makeReport(source, []))).toContain('No claim was found in this article.')
     }
   })
 })
@@ -236,7 +236,7 @@ describe('the article on the page', () => {
       return { quote, position: { start: point(at), end: point(at + quote.length) } }
     }
     claim.claim.spans = [span('Tea helps'), span('with sleep')]
-    const page = html.render(source, putTogether({ article: { source }, claims: [claim], passages: [], packs: [pack] }))
+    const page = renderPage(source, putTogether({ article: { source }, claims: [claim], passages: [], packs: [pack] }))
     expect(marked(page)).toEqual(['Tea helpswith sleep'])
   })
 
@@ -284,8 +284,8 @@ describe('a hostile article with a hostile pack', () => {
       path: hostile.vectors[6] as string,
     })
     expect(report.findings.length).toBeGreaterThan(10)
-    const page = html.render(hostile.article, report)
-    const own = html.render('', makeReport('', []))
+    const page = renderPage(hostile.article, report)
+    const own = renderPage('', makeReport('', []))
     const count = (text: string, part: RegExp) => text.match(part)?.length ?? 0
     for (const part of [/<script/gi, /<style/gi, /<link/gi, /<meta/gi, /<base/gi]) {
       expect(count(page, part), String(part)).toBe(count(own, part))
@@ -321,5 +321,5 @@ it('should stay below 3 MB for an article of 10,000 words and 800 claims', async
   const report = await check(source, { evidence: [parsePack(read('evidence.json'))] })
   expect(report.article.words).toBeGreaterThan(10_000)
   expect(report.claims.length).toBeGreaterThan(800)
-  expect(new TextEncoder().encode(html.render(source, report)).length).toBeLessThan(3e6)
+  expect(new TextEncoder().encode(renderPage(source, report)).length).toBeLessThan(3e6)
 }, 120_000)

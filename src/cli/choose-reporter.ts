@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { EvidenceClaimsError } from '../errors.js'
 import { reporters } from '../reporters/index.js'
-import type { Reporter } from '../reporters/reporter.js'
+import type { LazyReporter, Reporter } from '../reporters/reporter.js'
 
 /** What the name of an output file tells of its format. */
 const formatOfEnding: Record<string, string> = {
@@ -20,10 +20,13 @@ const formatOfEnding: Record<string, string> = {
  * @param articles how many articles there are to report on
  * @throws EvidenceClaimsError `unknown-format`, and `bad-output` for several articles that cannot be printed together
  */
-export function chooseReporter({ format, output }: { format?: string; output?: string }, articles: number): Reporter {
+export function chooseReporter(
+  { format, output }: { format?: string; output?: string },
+  articles: number,
+): LazyReporter | Reporter {
   const ending = articles === 1 && output !== undefined ? extname(output).toLowerCase() : ''
   const name = format ?? formatOfEnding[ending] ?? 'pretty'
-  const reporter: Reporter | undefined = Object.hasOwn(reporters, name)
+  const reporter: LazyReporter | Reporter | undefined = Object.hasOwn(reporters, name)
     ? reporters[name as keyof typeof reporters]
     : undefined
   if (!reporter) {
@@ -32,7 +35,7 @@ export function chooseReporter({ format, output }: { format?: string; output?: s
       .join(', ')
     throw new EvidenceClaimsError('unknown-format', `Unexpected format \`${name}\`, expected one of ${expected}`)
   }
-  if (articles > 1 && output === undefined && !reporter.renderAll) {
+  if (articles > 1 && output === undefined && !('renderAll' in reporter)) {
     throw new EvidenceClaimsError(
       'bad-output',
       `Cannot print several articles as \`${name}\` without \`--output FOLDER\``,

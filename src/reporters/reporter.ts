@@ -17,6 +17,16 @@ export interface Checked {
   report: Report
 }
 
+/** Writes a report as text, once what it needs is loaded. */
+export interface LazyReporter {
+  name: string
+  /**
+   * @param article the text that was checked
+   * @param report what checking it gave
+   */
+  render(article: string, report: Report, options?: ReporterOptions): Promise<string>
+}
+
 /** Writes a report as text. */
 export interface Reporter {
   name: string

@@ -75,9 +75,9 @@ async function run(paths: string[], options: Options, terminal: Terminal): Promi
   const checked = reports.map((report, index): Checked => ({ article: articles[index]?.text ?? '', report }))
   const look = { ...(files === undefined ? terminal.style : {}), ...(style === undefined ? {} : { style }) }
   const outputs =
-    checked.length > 1 && files === undefined && reporter.renderAll
+    checked.length > 1 && files === undefined && 'renderAll' in reporter && reporter.renderAll
       ? [reporter.renderAll(checked, look)]
-      : checked.map(({ article, report }) => reporter.render(article, report, look))
+      : await Promise.all(checked.map(({ article, report }) => reporter.render(article, report, look)))
   // what `pretty` writes is safe already, and coloured
   const raw = reporter.name === 'pretty' || terminal.style.columns === undefined
   if (files === undefined) terminal.print(raw ? outputs.join('') : shown(outputs.join('')))

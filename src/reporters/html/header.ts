@@ -4,18 +4,13 @@ import { neutralise } from '../../report/neutralise.js'
 import { wording } from '../../report/wording.js'
 import type { Reason, Report } from '../../schema.js'
 
-/** What the page is called. */
-export function titleOf({ article }: Report): string {
-  return neutralise(article.title ?? article.path ?? 'Untitled article')
-}
-
 /** Write the head of the page: what was checked against what, and how many claims have which verdict. */
-export function header(report: Report): Element {
+export function header(report: Report, title: string): Element {
   const { article, packs, claims, sources } = report
   const against = packs.map(({ id, compiled }) => `${neutralise(id)} (compiled ${neutralise(compiled)})`).join(', ')
   const invented = sources.filter(({ synthetic }) => synthetic).length
   return h('header.top', [
-    h('h1', [h('span', 'Evidence report: '), titleOf(report)]),
+    h('h1', [h('span', 'Evidence report: '), title]),
     h('p.facts', [
       `${count(article.words, 'word')}, ${count(claims.length, 'claim')}, checked against ${against || 'no evidence'}.`,
       ...(article.path ? [' ', h('span.path', neutralise(article.path))] : []),
@@ -76,6 +71,6 @@ function bar({ claims }: Report): Element {
 }
 
 /** A number with its noun. */
-export function count(number: number, noun: string): string {
+function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
