@@ -194,17 +194,15 @@ export class Registry {
           return [null]
         }
         if (weak) return []
-        if (this.citations.entries.length > 0) {
+        const key = `work:${sameWords(work.family)} ${work.year}${work.suffix}`
+        const known = this.byKey.get(key)
+        if (known) return [called(known)]
+        if (this.citations.entries.length > 0)
           this.problem(
             'missing-reference',
             `Cannot find reference \`${name}\`, expected an entry with that author and year`,
             mark,
           )
-          return [null]
-        }
-        const key = `work:${sameWords(work.family)} ${work.year}${work.suffix}`
-        const known = this.byKey.get(key)
-        if (known) return [called(known)]
         const draft = this.add({ ...placeOf(mark), text: '', citation, entry: null, called: true })
         this.byKey.set(key, draft)
         return [draft]
