@@ -97,7 +97,10 @@ function unmoved(claim: PreparedClaim, finding: PreparedFinding): Bearing | null
 
 // What the claim says acts is only what those who were studied had in common.
 function circumstance(claim: PreparedClaim, finding: PreparedFinding): boolean {
-  const given = claim.intervention.filter((term) => !isLight(term))
+  const real = claim.intervention.filter((term) => !isLight(term))
+  // "stroking a dog", "growing up with a dog": how one comes by a thing may be said in many words, the thing in few
+  const nouns = real.filter((term) => !term.verb)
+  const given = nouns.length > 0 ? nouns : real
   return (
     finding.evidence.finding.intervention != null &&
     given.length > 0 &&

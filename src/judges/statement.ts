@@ -67,7 +67,8 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
   const held = anchored(best) && numbersIn(claim, finding, best) === 'fit'
   const often = fresh.length === 0 && claim.quantities.length === 0 ? frequency(claim.bodyText) : null
   if (often && score >= 0.8 && lacking.length === 0) {
-    return best.effect ? null : asOften(often, best)
+    const counted = best.effect ? null : asOften(often, best)
+    return counted?.stance === 'refutes' && missing.length > 0 ? null : counted
   }
   if (fresh.length === 0 && best.effect && !claim.slots.effect) return studyFact(claim, finding, best)
   if (fresh.length === 0 && !held && (finding.fields || heavy.length === 0) && !measured) return null

@@ -19,7 +19,7 @@ export const KIND_CUES: readonly KindCue[] = [
     kind: 'guideline',
     where: 'text',
     pattern:
-      /\b(?:guidelines?|guidance|is advised|are advised|advises?|recommends?|is recommended|are recommended|(?:should|must) (?:never|not) (?:be )?(?:given|taken|used|eaten|drunk|exceed\w*|given to|offered)|should (?:consider|recommend|offer|be offered|avoid|limit|not exceed)|are told|were told|requires? (?:employers|doctors|all|that)|official(?:ly)? (?:advice|recommend\w*)|(?:academy|society|association|college|institute|agency|authority|service|nhs|nice|who|fda|cdc|executive)\b[^.]{0,40}\b(?:suggests|advises|recommends|tells|urges|requires|says (?:that )?(?:people|patients|adults|women|doctors|everyone))|licensed|authori[sz]ed for)\b/i,
+      /\b(?:guidelines?|guidance|is advised|are advised|advises?|recommends?|is recommended|are recommended|says? (?:that )?(?:\w+ ){1,4}should\b|(?:should|must) (?:never|not) (?:be )?(?:given|taken|used|eaten|drunk|exceed\w*|given to|offered)|should (?:consider|recommend|offer|be offered|avoid|limit|not exceed)|are told|were told|requires? (?:employers|doctors|all|that)|official(?:ly)? (?:advice|recommend\w*)|(?:academy|society|association|college|institute|agency|authority|service|nhs|nice|who|fda|cdc|executive)\b[^.]{0,40}\b(?:suggests|advises|recommends|tells|urges|requires|says (?:that )?(?:people|patients|adults|women|doctors|everyone))|licensed|authori[sz]ed for)\b/i,
   },
   {
     kind: 'history',

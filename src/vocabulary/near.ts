@@ -8,9 +8,10 @@ export function near(word: string): readonly string[] {
     const made = new Map<string, string[]>()
     for (const [index, row] of rows.trim().split('\n').entries()) {
       for (const one of row.split(' ')) {
-        const groups = made.get(one) ?? []
+        const form = one.replaceAll('_', ' ')
+        const groups = made.get(form) ?? []
         groups.push(`near:${index}`)
-        made.set(one, groups)
+        made.set(form, groups)
       }
     }
     table = made

@@ -236,7 +236,7 @@ nsaid=non-steroidal anti-inflammatory drug=nonsteroidal anti-inflammatory drug=n
 ssri=selective serotonin reuptake inhibitor
 ppi=proton pump inhibitor
 water pill=diuretic
-sleeping pill=hypnotic drug=sleeping tablet=sleep medication
+sleeping pill=hypnotic drug=hypnotic=sleeping tablet=sleep medication
 tranquilizer=anxiolytic=anti-anxiety drug
 antidepressant=antidepressant drug=antidepressant medication
 laxative=purgative
@@ -556,4 +556,9 @@ sore arm=injection-site pain=injection site pain=pain at the injection site
 meat eater=omnivore
 kidney damage=nephrotoxicity=renal injury=kidney injury=renal toxicity
 bladder wall=urothelium=uroepithelium
+severe allergic reaction=anaphylaxis=anaphylactic reaction=anaphylactic shock
+antibody=immunoglobulin
+grow out of=outgrow
+ear infection=otitis
+bottle feeding=formula feeding=bottle-feeding
 `

@@ -130,4 +130,7 @@ sweetener: aspartame, sucralose, saccharin, stevia
 pollutant: ozone, nitrogen dioxide, particulate matter
 cereal: wheat, rice, oat, barley, rye, corn
 nut: almond, walnut, cashew, pistachio, hazelnut
-legume: lentil, chickpea, bean, soy, peanut`
+legume: lentil, chickpea, bean, soy, peanut
+antibody: immunoglobulin a, immunoglobulin g, immunoglobulin e, iga, igg, ige
+sleeping pill: benzodiazepine, zolpidem, zopiclone, temazepam
+ear infection: middle ear infection`

@@ -1,6 +1,6 @@
 /**
  * Everyday words and the words of studies that speak of the same thing in many sentences without being synonyms, a row each.
- * A word may stand in several rows. They count for less than words of one meaning.
+ * A word may stand in several rows; "_" stands for a space. They count for less than words of one meaning.
  * Source: own compilation, after the heads of Roget's Thesaurus (1911, public domain) that health writing draws on.
  */
 export const near = `
@@ -21,7 +21,7 @@ measure assess assessment test analyze analysis evaluate examine gauge check
 originate origin root trace arise stem date
 mention describe record account document
 retain keep maintain maintenance remain stay persist preserve last
-need require requirement must necessary necessity
+need require requirement must necessary necessity recommend recommendation
 transmit pass send carry transfer convey conduct
 signal message impulse communicate communication chat talk
 insert insertion put place penetrate needle puncture stick
@@ -182,4 +182,11 @@ smell odor malodor scent aroma
 ancient antiquity prehistoric
 change drift mutate mutation
 loud noise noisy
+memory_loss amnesia memory cognition cognitive dementia
+weight_gain obesity overweight
+addictive addiction dependence dependency habit-forming
+clever cleverer intelligence intelligent iq
+tame domesticate domestication
+outgrow resolve resolution remission
+wash rinse bathe bath
 `
