@@ -217,7 +217,8 @@ export function met(term: Term, index: TermIndex, used?: ReadonlySet<string>): n
     if (term.plain.every((word) => spoken(word, keys) || isFormal(word))) best = 0.9
     // "heart disease" is met by what befalls the heart
     else if (term.plain.every((word) => spoken(word, keys) || AILMENTS.has(word))) best = 0.75
-    else if (!term.name && term.concept.includes(' ') && keys.has(term.plain.at(-1) ?? '')) best = Math.max(best, 0.5)
+    else if (!term.name && term.concept.includes(' ') && keys.has(term.plain.at(-1) ?? ''))
+      best = Math.max(best, term.broader.includes(term.plain.at(-1) ?? '') ? 0.75 : 0.5)
   }
   if (best < 0.75 && term.concept.length > 6) {
     for (const other of index.stems.get(term.concept.slice(0, 6)) ?? []) if (kindred(term.concept, other)) best = 0.75

@@ -99,7 +99,13 @@ function unmoved(claim: PreparedClaim, finding: PreparedFinding): Bearing | null
 function circumstance(claim: PreparedClaim, finding: PreparedFinding): boolean {
   const real = claim.intervention.filter((term) => !isLight(term))
   // "stroking a dog", "growing up with a dog": how one comes by a thing may be said in many words, the thing in few
-  const nouns = real.filter((term) => !term.verb)
+  const nouns = real.filter(
+    (term) =>
+      !(
+        (term.verb || (term.from === 0 && term.lower.endsWith('ing'))) &&
+        /^(?:DET|ADP|PRON|ADV)$/.test(claim.reading.tokens[term.to]?.tag ?? '')
+      ),
+  )
   const given = nouns.length > 0 ? nouns : real
   return (
     finding.evidence.finding.intervention != null &&

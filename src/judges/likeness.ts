@@ -64,6 +64,8 @@ export function judgeLikeness(claim: PreparedClaim, finding: PreparedFinding): B
     if (said.change && found.change && said.change !== found.change) return null
     if (said.good && found.good && said.good !== found.good) return null
     if (said.good && !said.change && !found.good && !agrees(said.good, found.change, finding)) return null
+  } else if (found?.same) {
+    if (!denies(claim.reading.tokens)) return null
   } else if (said) {
     if (!happens || met(happens, part.index) < 0.75) return null
   }

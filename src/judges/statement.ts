@@ -99,6 +99,11 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
     if (claimEffect.same) return null
     if (verb && claim.mechanism.length === 0 && met(verb, best.index) < 0.5) return null
   }
+  // a null result says nothing for what is put as a fact, unless its figures are what is claimed
+  if (!claimEffect && partEffect?.same && !held && !denies(claim.bodyText))
+    return sure && /^(?:causal|efficacy|mechanism)$/.test(claim.claim.kind)
+      ? { stance: 'refutes', why: `no difference found: ${best.text}` }
+      : null
   if (direction === 'inconclusive') return { stance: 'qualifies', why: `no conclusion: ${best.text}` }
   if (direction === 'mixed' && !claimEffect) return { stance: 'mixed', why: `mixed: ${best.text}` }
   if (changes && !held && (score < 0.9 || fresh.length === 0 || partCoverage(fresh, best, finding) < 0.75)) return null

@@ -18,6 +18,7 @@ export const FORMULATION: ReadonlySet<string> = new Set(
   moderately moderation sip see seen observe follow followed contain contains hold holds cohort year years occur occurs happen always never
   age ages aged duration durations length lengths period periods prolonged long-term hour hours minute minutes week weeks month months time times
   relative compared versus extra own first new feel say says tell tells
+  status concentration concentrations incidence prevalence
   wear wears wearing worn apply applies applying applied do doing practise practising practice
   roughly nearly almost approximately about around really actually medicine
   `
