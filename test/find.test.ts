@@ -33,4 +33,14 @@ describe('packFinder', () => {
     expect(find('Magnesium reduces leg cramps.', magnesium, 2)).toHaveLength(2)
     expect(find('Magnesium reduces leg cramps.', { ...magnesium, findings: [] })).toEqual([])
   })
+
+  it('finds a study by its figures', () => {
+    const figures: Pack = {
+      ...magnesium,
+      findings: magnesium.findings.map((one, i) =>
+        i === 3 ? { ...one, statement: `${one.statement} (n=18,342)` } : one,
+      ),
+    }
+    expect(find('The study followed 18,342 people.', figures)).toEqual([magnesium.findings[3]?.id])
+  })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { clinical } from '../src/vocabulary/data/clinical.js'
 import { general } from '../src/vocabulary/data/general.js'
 import { narrower } from '../src/vocabulary/data/narrower.js'
+import { near as nearRows } from '../src/vocabulary/data/near.js'
 import { opposites } from '../src/vocabulary/data/opposites.js'
 import {
   concept,
@@ -15,6 +16,7 @@ import {
   valence,
   withPackVocabulary,
 } from '../src/vocabulary/index.js'
+import { near } from '../src/vocabulary/near.js'
 
 describe('normaliseWord', () => {
   it.each([
@@ -52,6 +54,19 @@ describe('normaliseWord', () => {
   it('leaves a word of any length in bounded time', () => {
     const long = 'a'.repeat(1_000_000)
     expect(normaliseWord(long)).toBe(long)
+  })
+})
+
+describe('near', () => {
+  it('groups everyday words with those of studies, and keeps contraries apart', () => {
+    const meet = (a: string, b: string) => near(a).some((group) => near(b).includes(group))
+    expect(meet('sitting', 'sedentary')).toBe(true)
+    expect(meet('memory loss', 'cognitive')).toBe(true)
+    expect(meet('wash', 'ozone')).toBe(false)
+    for (const row of nearRows.trim().split('\n')) {
+      const words = row.split(' ').map((word) => word.replaceAll('_', ' '))
+      for (const a of words) for (const b of words) expect([a, b, relatedness(a, b)]).not.toContain('antonym')
+    }
   })
 })
 

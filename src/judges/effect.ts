@@ -71,7 +71,7 @@ export function judgeEffect(claim: PreparedClaim, finding: PreparedFinding): Bea
   const size = sizeFits(claim, finding, part)
   if (size === 'unknown') return { stance: 'qualifies', why: why('the figure is not borne out') }
   if (size === 'smaller') return { stance: 'supports', exceeds: 'size', why: why('a smaller effect found') }
-  const beyond = exceeds(claim)
+  const beyond = exceeds(claim, part)
   if (beyond) return { stance: 'supports', exceeds: beyond, why: why('found, but not to that extent') }
   return { stance: 'supports', why: why('found') }
 }

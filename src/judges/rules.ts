@@ -56,7 +56,9 @@ function bearing(claim: PreparedClaim, finding: PreparedFinding): Bearing {
     claim.mechanism.length > 0 ? [...claim.intervention, ...claim.mechanism] : claim.body,
     finding.all,
   )
-  if (shared.score < SAME_TOPIC || !sameSubject(claim, finding))
+  // who advises is no part of what the advice is about
+  const advice = claim.claim.kind === 'guideline'
+  if (!advice && (shared.score < SAME_TOPIC || !sameSubject(claim, finding)))
     return { stance: 'neutral', why: 'about something else' }
   let near: Bearing | null = null
   for (const way of [judgeBelief, judgeGuideline, judgeModification, judgeExclusive, judgeSafety]) {

@@ -70,7 +70,7 @@ export function exceeds(claim: PreparedClaim, part?: Part): Stance['exceeds'] | 
 }
 
 const SCOPES: readonly [number, RegExp][] = [
-  [4, /\b(?:all|every|each|always)\b/i],
+  [4, /\b(?:(?<!\bof )all|every|each|always)\b/i],
   [3, /\b(?:most|mostly|usually|majority|generally|typically)\b/i],
   [2, /\b(?:many|often|commonly|frequently)\b/i],
   [1, /\b(?:some|several|sometimes|occasionally|certain|few|rarely)\b/i],

@@ -149,7 +149,12 @@ function named(terms: readonly Term[], part: Part, finding: PreparedFinding): nu
 function studyFact(claim: PreparedClaim, finding: PreparedFinding, part: Part): Bearing | null {
   const figures = [...finding.quantities, ...finding.fieldQuantities]
   const fitting = claim.quantities.filter((quantity) =>
-    figures.some((other) => other.unit === quantity.unit && quantity.unit !== null && quantityFits(quantity, other)),
+    figures.some(
+      (other) =>
+        quantity.unit !== null &&
+        (other.unit === quantity.unit || (quantity.unit === 'people' && other.unit === null && other.low >= 100)) &&
+        quantityFits(quantity, other),
+    ),
   )
   if (fitting.length < claim.quantities.length) return null
   const telling = fitting.length > 1 || fitting.some(({ text }) => text.replace(/\D/g, '').length > 3)

@@ -39,7 +39,7 @@ export const ALL_OR_NOTHING =
 
 /** Words that claim a thing of each member of a group; spans of time and what is counted in them are no groups. Source: as above. */
 export const UNIVERSALS =
-  /\b(?:every|all(?! of the time| along|-)|any|each and every|no matter (?:what|which|how|who)|whatever|whichever|regardless of) (?:the |of the |of |their |your )?(?!(?:other )?(?:\d|one|two|three|four|five|six|few|day|days|night|nights|morning|evening|time|times|hour|hours|week|weeks|month|months|year|years|winter|summer|autumn|season|minute|minutes|round|causes?\b|good\b|kinds?\b|sorts?\b|trials?\b|stud(?:y|ies)\b|groups?\b|arms?\b|difference|more\b|less\b|better\b|faster\b|longer\b|effect\b))\p{L}+/iu
+  /\b(?:every|(?<!\bof )all(?! of the time| along|-)|any|each and every|no matter (?:what|which|how|who)|whatever|whichever|regardless of) (?:the |of the |of |their |your )?(?!(?:other )?(?:\d|one|two|three|four|five|six|few|day|days|night|nights|morning|evening|time|times|hour|hours|week|weeks|month|months|year|years|winter|summer|autumn|season|minute|minutes|round|causes?\b|good\b|kinds?\b|sorts?\b|trials?\b|stud(?:y|ies)\b|groups?\b|arms?\b|difference|more\b|less\b|better\b|faster\b|longer\b|effect\b))\p{L}+/iu
 
 function row(degree: 1 | -1, words: string): [string, 1 | -1][] {
   return words.split(' ').map((word) => [word, degree])
