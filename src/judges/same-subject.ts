@@ -12,5 +12,7 @@ const NAMED = 0.5
 export function sameSubject(claim: PreparedClaim, finding: PreparedFinding): boolean {
   const subject = claim.intervention.filter((term) => !term.light)
   if (subject.length > 0) return subject.some((term) => met(term, finding.all) >= NAMED)
-  return claim.body.filter((term) => !term.light).length > 1
+  const named = claim.body.filter((term) => !term.light).length
+  // a figure of a group of people is something to look up
+  return named > 1 || (named === 1 && claim.quantities.length > 0 && claim.population.length > 0)
 }
