@@ -246,8 +246,10 @@ describe('--fail-on', () => {
   it('should go by what people decided', () => {
     const status = (list: string) => run(['check', 'tea.md', '--fail-on', list]).status
     expect(status('no-evidence')).toBe(1)
-    run(['overrule', 'tea.md', ids[1], 'contested', '--note', 'x', ...who])
-    run(['ignore', 'tea.md', ids[2], '--note', 'x', ...who])
+    run(['accept', 'tea.md', ids[1], ids[2], ...who])
+    expect(status('no-evidence')).toBe(1)
+    run(['overrule', 'tea.md', ids[1], 'contested', '--note', 'x', '--replace', ...who])
+    run(['ignore', 'tea.md', ids[2], '--note', 'x', '--replace', ...who])
     expect(status('no-evidence,unsupported')).toBe(0)
     expect(status('contested')).toBe(1)
   })

@@ -13,8 +13,8 @@ export interface FailOn {
 const NEW = 'new:'
 
 /**
- * Read the list of `--fail-on`. A claim that a person has accepted, cited for or ignored fails by nothing, an overruled
- * one by the person's verdict.
+ * Read the list of `--fail-on`. A claim that a person has cited for or ignored fails by nothing, an overruled one by the
+ * person's verdict. To accept a verdict is to agree with it, so that it fails as before.
  *
  * @param list verdicts and reasons with commas between them; `new:` before one: where the claim had it not before
  * @throws EvidenceClaimsError `bad-options` for a word that is neither
@@ -38,6 +38,6 @@ export function parseFailOn(list: string): FailOn {
 
 function marks(claim: Claim): string[] {
   const { verdict, reason, decision } = effectiveVerdict(claim)
-  if (decision && decision.decision !== 'overrule') return []
+  if (decision?.decision === 'cite' || decision?.decision === 'ignore') return []
   return reason ? [verdict, reason] : [verdict]
 }
