@@ -53,7 +53,7 @@ function ofVerdict(claim: Claim, related: Claim[], names: Map<string, SourceName
     suggestion && `Say instead: ${suggestion}`,
     cited('For', citation.supporting, names),
     cited('Against', citation.refuting, names),
-    citation.query && `Search the literature for: ${citation.query}`,
+    reason === 'no-evidence' && citation.query && `Search the literature for: ${citation.query}`,
     ...slotNotes(claim).map(({ text }) => text),
   ]
   return [
@@ -65,7 +65,7 @@ function ofVerdict(claim: Claim, related: Claim[], names: Map<string, SourceName
       message: `${capital(wording[reason].phrase)}: ${quoted(claim)}`,
       note: parts
         .filter(Boolean)
-        .map((part) => stopped(neutralise(part ?? '')))
+        .map((part) => stopped(neutralise(part || '')))
         .join(' '),
       url: evidenceUrl(claim, names),
       related,
@@ -124,12 +124,16 @@ function ofCitation(claim: Claim): Issue[] {
   ]
 }
 
+const MOST_CITED = 3
+
 function cited(label: string, list: readonly { source: string }[], names: Map<string, SourceName>): string | undefined {
-  const sources = [...new Set(list.map(({ source }) => source))].map((id) => {
+  const all = [...new Set(list.map(({ source }) => source))]
+  if (all.length === 0) return undefined
+  const shown = all.slice(0, MOST_CITED).map((id) => {
     const { name = id, warnings = [] } = names.get(id) ?? {}
     return warnings.length > 0 ? `${name} [${warnings.join(', ')}]` : name
   })
-  return sources.length > 0 ? `${label}: ${sources.join('; ')}` : undefined
+  return `${label}: ${shown.join('; ')}${all.length > MOST_CITED ? `; and ${all.length - MOST_CITED} more` : ''}`
 }
 
 function quoted({ text }: Claim): string {
