@@ -63,7 +63,13 @@ export function weigh(claim: ExtractedClaim, stances: readonly Stance[]): Judgem
     verdict,
     reason,
     certainty,
-    rationale: rationale(reason, supporting, refuting, qualifying),
+    rationale: rationale(
+      reason,
+      supporting,
+      refuting,
+      qualifying,
+      stances.filter((s) => s.stance === 'neutral'),
+    ),
     citation: slot(
       unique(sufficient).map((s) => cite(s)),
       unique(refuting).map((s) => cite(s)),

@@ -62,6 +62,11 @@ export function judgeEffect(claim: PreparedClaim, finding: PreparedFinding): Bea
   if (found === 'inconclusive') return { stance: 'qualifies', why: why('no conclusion') }
   if (found === 'mixed') return { stance: 'mixed', why: why('mixed results') }
   if (!found) return null
+  // the claim names the outcome, whether or not the finding's own words say if more of it is good
+  if (!found.same && found.good === null && found.change !== null && !generic) {
+    const value = worth(textOf(aligned?.asked ?? aimed)) ?? worth(claim.outcomeText)
+    if (value) found.good = (value === 'bad' ? -found.change : found.change) as 1 | -1
+  }
   const said = sidesSaid(claim, aimed, generic, finding, aligned !== null)
   const agree = agreement(said, sides === 'swapped' ? flip(found) : found, direction !== null)
   if (agree === null) return null

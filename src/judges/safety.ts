@@ -119,7 +119,10 @@ function judgeSideEffect(claim: PreparedClaim, finding: PreparedFinding): Bearin
   const place = populationFits(claim, finding)
   if (place) return { stance: 'neutral', why: place }
   // one of the two sides is the thing that causes, the other what it causes: the first is met in the intervention
-  const causes = effects.filter((term) => met(term, finding.intervention) >= 0.75)
+  const blamed = finding.fields ? null : blame(claim)
+  const causes = effects.filter((term) =>
+    blamed ? term.from >= blamed[0] && term.from < blamed[1] : met(term, finding.intervention) >= 0.75,
+  )
   const harms = effects.filter((term) => !causes.includes(term))
   if (harms.length === 0) return alignDegree(claim, finding)
   if (effects.length > harms.length ? false : coverage(effects, finding.all).score < 0.8)
@@ -156,6 +159,15 @@ function judgeSideEffect(claim: PreparedClaim, finding: PreparedFinding): Bearin
   if (/\b(?:rare|rarely|uncommon|isolated|few)\b/i.test(part.text))
     return { stance: 'refutes', why: `rare: ${part.text}` }
   return { stance: 'qualifies', why: `recorded, not how often: ${part.text}` }
+}
+
+// "a side effect of X": where X stands, for a finding that does not say what was given.
+function blame({ reading: { tokens } }: PreparedClaim): [from: number, to: number] | null {
+  const noun = tokens.findIndex(({ lower }) => /^(?:effects?|reactions?|complaints?|side-effects?)$/.test(lower))
+  if (noun < 0 || !/^(?:of|with|from|to)$/.test(tokens[noun + 1]?.lower ?? '')) return null
+  let to = noun + 2
+  while (to < tokens.length && !/^(?:AUX|VERB|PUNCT)$/.test(tokens[to]?.tag ?? '')) to++
+  return [noun + 2, to]
 }
 
 // The share that stands next to the words in question, in percent.

@@ -8,13 +8,14 @@ export function rationale(
   supporting: readonly Stance[],
   refuting: readonly Stance[],
   qualifying: readonly Stance[],
+  neutral: readonly Stance[] = [],
 ): string {
   const pro = supporting.filter((s) => !s.exceeds)
   switch (reason) {
     case 'no-evidence':
       return qualifying.length > 0
         ? `No finding given settles this; ${names(qualifying)} ${plural(qualifying, 'touches', 'touch')} on it: ${because(qualifying)}.`
-        : 'No finding given bears on this.'
+        : `No finding given bears on this.${setAside(neutral)}`
     case 'refuted':
       return `Evidence stands against it: ${names(refuting)} (${because(refuting)}).`
     case 'overstated':
@@ -29,6 +30,21 @@ export function rationale(
 }
 
 const SHOWN = 3
+
+/** Why a finding that shares no more than words with a claim is neutral: not worth telling. */
+const UNRELATED = new Set(['about something else', 'same topic, not the same proposition', 'reports no result'])
+
+// " 3 on its topic were set aside: another outcome (2), in other people (1)."
+function setAside(neutral: readonly Stance[]): string {
+  const counts = new Map<string, number>()
+  for (const { why } of neutral)
+    if (why.length <= 60 && !UNRELATED.has(why)) counts.set(why, (counts.get(why) ?? 0) + 1)
+  const told = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  const total = told.reduce((sum, [, count]) => sum + count, 0)
+  if (total === 0) return ''
+  const reasons = told.slice(0, SHOWN).map(([why, count]) => (told.length > 1 ? `${why} (${count})` : why))
+  return ` Set aside ${total === 1 ? 'one' : total} on its topic: ${reasons.join(', ')}${told.length > SHOWN ? ' …' : ''}.`
+}
 
 function names(stances: readonly Stance[]): string {
   const all = [...new Set(stances.map((s) => shortName(s.source)))]
