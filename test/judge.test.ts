@@ -82,6 +82,39 @@ describe('the judge by rules', () => {
     expect(stances('Many people believe that magnesium stops leg cramps.')).toEqual({})
   })
 
+  it.each([
+    'The leg cramps of adults who took magnesium eased.',
+    'Adults with leg cramps who were given magnesium had fewer of them.',
+    'One idea is that magnesium dials down leg cramps.',
+    'Dr Ada Holm, a neurologist at the Royal Infirmary, said magnesium eases leg cramps.',
+  ])('reads the claim by the finding where its grammar hides its parts: %s', (text) => {
+    expect(stances(text)).toEqual({ 'cramps-for': 'supports', 'cramps-against': 'refutes' })
+  })
+
+  it.each([
+    'There is no evidence that magnesium eases leg cramps.',
+    'There is no link between magnesium and leg cramps.',
+    'Magnesium has no effect on leg cramps.',
+  ])('hears a denial however it is put: %s', (text) => {
+    expect(stances(text)).toEqual({ 'cramps-for': 'refutes', 'cramps-against': 'supports' })
+  })
+
+  it('asks for both of two outcomes', () => {
+    expect(stances('Magnesium reduces leg cramps and swelling.')).toEqual({})
+  })
+
+  it('keeps kinds of one thing apart', () => {
+    expect(stances('Dissolved magnesium reduces leg cramps.')['cramps-against']).toBeUndefined()
+  })
+
+  it('sees a claim about everyone beyond an average effect', () => {
+    expect(stances('Magnesium prevents leg cramps in every runner.')['cramps-for']).not.toBe('supports')
+  })
+
+  it('takes work for labour', () => {
+    expect(stances('Nurses who work shifts are more likely to have leg cramps.')).toEqual({})
+  })
+
   it('says why', () => {
     const claim = claimOf('Magnesium reduces leg cramps.')
     const given = ruleJudge.judge(claim, finder.find(claim, { limit: 20 }) as never) as Stance[]

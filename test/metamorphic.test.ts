@@ -16,6 +16,8 @@ const directional = [
   ['Magnesium reduces leg cramps.', 'Magnesium does not reduce leg cramps.'],
   ['Magnesium improves sleep quality.', 'Magnesium does not improve sleep quality.'],
   ['Stretching prevents leg cramps.', 'Stretching does not prevent leg cramps.'],
+  ['Leg cramps eased in people who took magnesium.', 'Leg cramps did not ease in people who took magnesium.'],
+  ['Adults who stretch have fewer leg cramps.', 'Adults who stretch do not have fewer leg cramps.'],
   [
     'Quinine works better than magnesium for leg cramps.',
     'Quinine does not work better than magnesium for leg cramps.',
@@ -69,6 +71,9 @@ describe('a verdict', () => {
     ['Magnesium always improves sleep quality.', 'Magnesium improves sleep quality.'],
     ['Magnesium completely cures leg cramps for good.', 'Magnesium reduces leg cramps.'],
     ['Stretching always prevents leg cramps in everyone.', 'Stretching prevents leg cramps.'],
+    ['Stretching prevents leg cramps in every athlete.', 'Stretching prevents leg cramps.'],
+    ['Stretching prevents all leg cramps, whatever their cause.', 'Stretching prevents leg cramps.'],
+    ['Stretching gets rid of leg cramps for good.', 'Stretching reduces leg cramps.'],
     ['Magnesium never causes side effects.', 'Side effects of magnesium are usually mild.'],
   ])('is never supported for being made absolute: %s', (absolute) => {
     expect(verdict(absolute, magnesium).verdict).not.toBe('supported')

@@ -66,6 +66,38 @@ describe('weigh', () => {
     expect(weigh(claim, [stance('supports')])).toMatchObject({ verdict: 'supported', reason: 'consistent-evidence' })
   })
 
+  it('cites what a claim exceeds as qualifying it', () => {
+    const { citation } = weigh(claim, [stance('supports', { exceeds: 'absolute', finding: 'average' })])
+    expect(citation).toMatchObject({ state: 'open', supporting: [], qualifying: [{ finding: 'average' }] })
+  })
+
+  it('words its suggestion by what was found', () => {
+    const given = stance('supports', { exceeds: 'absolute', certainty: 'low' })
+    const pico = { intervention: 'magnesium; calcium', comparator: 'placebo', population: 'adults' }
+    const found = (more: object) =>
+      weigh(claim, [{ ...given, finding: { ...given.finding, ...pico, ...more } }]).suggestion
+    expect(found({ outcome: 'pain', direction: 'favours-intervention' })).toBe(
+      'Magnesium and calcium may reduce pain compared with placebo, in adults.',
+    )
+    expect(found({ outcome: 'pain', direction: 'favours-comparator', certainty: 'high' })).toBe(
+      'Magnesium and calcium increase pain compared with placebo, in adults.',
+    )
+    expect(found({ outcome: 'quality of life', direction: 'favours-intervention', certainty: 'moderate' })).toBe(
+      'Magnesium and calcium probably improve quality of life compared with placebo, in adults.',
+    )
+    expect(found({ outcome: 'pain', direction: 'descriptive' })).toBe(
+      'Say no more than was found: “A result.” (s0 2020)'.replace('s0', given.source.id),
+    )
+  })
+
+  it('says why findings on its topic were set aside', () => {
+    const other = { ...stance('neutral'), why: 'in other people' }
+    const unrelated = { ...stance('neutral'), why: 'about something else' }
+    expect(weigh(claim, [other, unrelated]).rationale).toBe(
+      'No finding given bears on this. Set aside one on its topic: in other people.',
+    )
+  })
+
   it('suggests a wording for an overstated claim only', () => {
     expect(weigh(claim, [stance('supports', { exceeds: 'size' })]).suggestion).toBeTruthy()
     expect(weigh(claim, [stance('supports')]).suggestion).toBeUndefined()

@@ -8,7 +8,11 @@ export function kindOf(text: string, tokens: readonly Token[], parts: Slots): Ki
   const [from, to] = parts.body
   const body = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? text.length)
   for (const { kind, pattern, where } of KIND_CUES) {
-    if (kind === 'definition' && (parts.comparator.length > 0 || parts.effect?.comparison)) continue
+    if (
+      kind === 'definition' &&
+      (parts.comparator.length > 0 || parts.effect?.comparison || /^(?:there|it)\b/i.test(body))
+    )
+      continue
     if (pattern.test(where === 'text' ? text : body)) return kind
   }
   if (parts.mechanism.length > 0) return 'mechanism'
