@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { packFinder } from '../src/find.js'
 import type { Stance } from '../src/judge.js'
 import { ruleJudge } from '../src/judges/rules.js'
+import type { Finding } from '../src/schema.js'
 import { claimOf, magnesium } from './magnesium.js'
 
 const finder = packFinder(magnesium)
@@ -48,6 +49,29 @@ describe('the judge by rules', () => {
 
   it('keeps people apart', () => {
     expect(stances('Magnesium reduces leg cramps in children.')).toEqual({})
+  })
+
+  it('sees an absolute beyond a mixed effect too', () => {
+    const cramps = magnesium.findings.find(({ id }) => id === 'cramps-for') as Finding
+    const mixed: Finding = {
+      ...cramps,
+      direction: 'mixed',
+      statement: 'Magnesium reduced leg cramps in two trials and made no difference in three.',
+    }
+    const evidence = packFinder({ ...magnesium, findings: [mixed] })
+    const given = (text: string) => {
+      const claim = claimOf(text)
+      const all = ruleJudge.judge(claim, evidence.find(claim, { limit: 20 }) as never) as Stance[]
+      return all.map(({ stance, exceeds }) => [stance, exceeds])
+    }
+    expect(given('Magnesium reduces leg cramps.')).toEqual([
+      ['supports', undefined],
+      ['refutes', undefined],
+    ])
+    expect(given('Magnesium always stops leg cramps.')).toEqual([
+      ['supports', 'absolute'],
+      ['refutes', undefined],
+    ])
   })
 
   it('sees an absolute beyond an average effect', () => {

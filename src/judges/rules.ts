@@ -13,6 +13,7 @@ import { type PreparedClaim, prepareClaim } from './prepared-claim.js'
 import { reportsResult } from './reports-result.js'
 import { judgeSafety } from './safety.js'
 import { sameSubject } from './same-subject.js'
+import { exceeds as exceedsFound } from './size.js'
 import { judgeStatement } from './statement.js'
 
 /** How a finding bears on a claim, in the judge's own terms; null when this way of judging does not apply. */
@@ -36,11 +37,14 @@ function stances(claim: PreparedClaim, finding: PreparedFinding): Stance[] {
   const { evidence } = finding
   const { stance, why, exceeds } = bearing(claim, finding)
   const base = { finding: evidence.finding, source: evidence.source, why }
-  if (stance === 'mixed')
+  if (stance === 'mixed') {
+    // what stands for it in part carries an absolute no more than a plain finding does
+    const beyond = exceeds ?? exceedsFound(claim)
     return [
-      { ...base, stance: 'supports' },
+      beyond ? { ...base, stance: 'supports', exceeds: beyond } : { ...base, stance: 'supports' },
       { ...base, stance: 'refutes' },
     ]
+  }
   return [exceeds ? { ...base, stance, exceeds } : { ...base, stance }]
 }
 
