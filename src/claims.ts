@@ -43,7 +43,7 @@ export function extractClaims(source: string, options: ExtractOptions = {}): Cla
   for (const [i, { draft }] of statements.entries())
     bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), ids[i] as string])
   const passages: Passage[] = extraction.passages.map(({ sentence, disposition }) => ({
-    ...span(article, sentence.block.index, sentence.start, sentence.end),
+    ...emphasised(article, sentence),
     disposition,
     claims: bySentence.get(sentence) ?? [],
   }))
@@ -63,6 +63,16 @@ export function extractClaims(source: string, options: ExtractOptions = {}): Cla
     marks: cited.marks.map((mark) => ({ ...mark, claims: mark.claims.map((index) => ids[index] as string) })),
     problems: cited.problems,
   }
+}
+
+// A passage that opens with an emphasised label has the marks of the emphasis too.
+function emphasised(article: Article, { block, start, end }: Sentence): Span {
+  const plain = span(article, block.index, start, end)
+  if (start > 0 || block.label === 0) return plain
+  let from = plain.position.start.offset
+  while (/[*_]/.test(article.source[from - 1] ?? '')) from--
+  const to = plain.position.end.offset
+  return { quote: article.source.slice(from, to), position: article.position(from, to) }
 }
 
 // A lexicon is the caller's: what is no list of strings in it is a wrong call.

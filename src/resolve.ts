@@ -3,7 +3,7 @@ import { attribution } from './extractors/attribution.js'
 import { finiteVerb } from './extractors/clause.js'
 import { type Word, wordsOf } from './extractors/word.js'
 import { RELATIONAL } from './lexicon/relational.js'
-import type { Article } from './read.js'
+import type { Article, Block } from './read.js'
 import { abbreviations, expand } from './resolve/abbreviations.js'
 import { complete } from './resolve/complete.js'
 import { decapitalise } from './resolve/decapitalise.js'
@@ -12,6 +12,7 @@ import type { Discourse, Turn } from './resolve/discourse.js'
 import { entities } from './resolve/entity.js'
 import { generalise } from './resolve/person.js'
 import { eventOf, pronouns, type Reference } from './resolve/pronouns.js'
+import { ratio } from './resolve/ratio.js'
 import { topicOf } from './resolve/topic.js'
 import type { Disposition } from './schema.js'
 import type { Sentence } from './segment.js'
@@ -38,7 +39,7 @@ export function resolve(article: Article, extraction: Extraction): Statement[] {
   const statements: Statement[] = []
   const drafts = new Map<Sentence, Draft[]>()
   let before: { words: Word[]; text: string } | undefined
-  let section: number | null = null
+  let block: Block | undefined
   // what the sentences speak of that call a footnote
   const calling = new Map<string, Turn[]>()
   for (const draft of extraction.drafts) drafts.set(draft.sentence, [...(drafts.get(draft.sentence) ?? []), draft])
@@ -50,8 +51,8 @@ export function resolve(article: Article, extraction: Extraction): Statement[] {
     const told = labelTurn(sentence) ?? calling.get(sentence.block.footnote ?? '')
     if (told) discourse.turns.push(...[told].flat())
     const turns: Turn[] = []
-    if (sentence.block.section !== section) before = undefined
-    section = sentence.block.section
+    if (sentence.block !== block) before = undefined
+    block = sentence.block
     for (const draft of own) {
       const statement = resolveDraft(draft, discourse, before)
       statements.push(statement)
@@ -93,13 +94,16 @@ function resolveDraft(
     words = wordsOf(text)
     for (const { entity } of edits) if (entity) context.push(entity.place)
   }
-  const event = eventEdit(words, before)
+  // no sentence of prose is so long, and each pronoun looks at the words around it
+  if (words.length > LONGEST) return { draft, text, context: distinct(context), ambiguous: [] }
+  const event = [...eventEdit(words, before), ...ratio(words, discourse)]
   apply(event)
   const { edits, ambiguous } = event.length > 0 ? { edits: [], ambiguous: [] } : pronouns(words, discourse)
   apply(edits)
   apply(definites(words, discourse))
   apply(generalise(words).map((edit) => ({ ...edit, entity: undefined })))
-  apply(complete(words, discourse))
+  // a table's row names what it is of in its header
+  if (draft.sentence.block.kind !== 'row') apply(complete(words, discourse))
   const expanded = expand(text, discourse.abbreviations)
   text = expanded.text
   for (const { place } of expanded.used) context.push(place)
@@ -115,6 +119,8 @@ function resolveDraft(
     ambiguous,
   }
 }
+
+const LONGEST = 400
 
 // "…, and that could set off an attack": what the clause before it says happens.
 function eventEdit(words: Word[], before: { words: Word[]; text: string } | undefined): Reference[] {
@@ -188,17 +194,22 @@ function bareTurn(sentence: Sentence, disposition: Disposition): Turn {
   const named =
     disposition === 'instruction' ||
     (finiteVerb(words) === undefined &&
-      ((question && words.length > 2) || (disposition === 'fragment' && /^\p{Lu}\S*\s\p{Lu}/u.test(first?.text ?? ''))))
+      ((question && words.length > 2 && !words.some((word) => /^(?:what|how|why|when|which|who)$/.test(word.lower))) ||
+        (disposition === 'fragment' && /^\p{Lu}\S*\s\p{Lu}/u.test(first?.text ?? ''))))
   return {
     block: block.index,
     section: block.section,
     item: itemOf(sentence),
     // "Do not drink grapefruit juice." is about the juice
     entities: found.map((entity) =>
-      named && entity === first && entity.role !== 'author' ? { ...entity, role: 'subject' } : entity,
+      named && entity === first && entity.role !== 'author'
+        ? { ...entity, role: 'subject' }
+        : ASIDE.test(disposition) && entity.role === 'subject' && !entity.human && !/^\p{Lu}/u.test(entity.text)
+          ? { ...entity, role: 'other' }
+          : entity,
     ),
     text: undefined,
-    question: asks,
+    question: asks || (question && words.some((word) => /^(?:what|how|why)$/.test(word.lower))),
   }
 }
 
@@ -222,6 +233,9 @@ function labelTurn(sentence: Sentence): Turn | undefined {
     question: false,
   }
 }
+
+/** What is spoken of beside the matter. */
+const ASIDE = /^(?:opinion|anecdote|signpost|promotion|disclaimer|furniture)$/
 
 function itemOf({ block }: Sentence): Turn['item'] {
   return block.item && { list: block.item.list, index: block.item.index }

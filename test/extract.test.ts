@@ -151,7 +151,7 @@ describe('lists and tables', () => {
 
   test('reads a table row with its header and caption', () => {
     const table = 'Table 1. Effects of naps on alertness\n\n| Nap | Alertness |\n| --- | --- |\n| 20 minutes | +12% |\n'
-    expect(texts(table)).toEqual(['20 minutes: Alertness +12% (Effects of naps on alertness)'])
+    expect(texts(table)).toEqual(['Nap 20 minutes: Alertness +12% (Effects of naps on alertness)'])
   })
 })
 

@@ -55,10 +55,14 @@ function participles(tokens: Token[]): Token[] {
 
 // "looked at 20 trials published in 2010": the noun stands behind the clause's verb and a preposition, and is no subject.
 function governed(tokens: Token[], i: number): boolean {
+  const least = Math.max(0, i - 40)
   let at = i - 1
-  while (at >= 0 && /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(tokens[at]?.tag ?? '')) at--
+  while (at >= least && /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(tokens[at]?.tag ?? '')) at--
   if (tokens[at]?.tag !== 'ADP') return false
-  for (; at >= 0 && !EDGES.has(tokens[at]?.tag as Tag); at--)
+  for (; at >= least && !EDGES.has(tokens[at]?.tag as Tag); at--)
+    // "nurses who sucked five a day for three months caught": the verb before hangs on the subject
+    if (/^(?:who|which|that|whose)$/.test(tokens[at]?.lower ?? '')) return false
+  for (at = i - 1; at >= least && !EDGES.has(tokens[at]?.tag as Tag); at--)
     if (tokens[at]?.tag === 'VERB' || tokens[at]?.tag === 'AUX') return true
   return false
 }

@@ -103,6 +103,14 @@ function repair(tags: Tag[], pieces: Piece[]): Tag[] {
       !/^(?:in|on)$/.test(pieces[i - 2]?.lower ?? '')
     )
       tags[i] = 'NOUN'
+    // "the researchers report": who reports
+    if (
+      tags[i] === 'NOUN' &&
+      /^(?:report|claim|caution|estimate|hope|fear|plan)$/.test(piece.lower) &&
+      tags[i - 1] === 'NOUN' &&
+      /(?:ers|ors|ists|ians|experts|officials)$/.test(pieces[i - 1]?.lower ?? '')
+    )
+      tags[i] = 'VERB'
     // "common causes of": few verbs take "of"
     if (
       tags[i] === 'VERB' &&
@@ -192,7 +200,7 @@ function isFiniteVerb(pieces: Piece[], i: number, tags: Tag[]): boolean {
   return !lower.endsWith('ing') && pieces[i - 1]?.lower !== 'to' && tags[i - 1] !== 'ADP'
 }
 
-function isLikelyVerb(piece: Piece, i: number, tags: Tag[], pieces: Piece[], least?: number): boolean {
+function isLikelyVerb(piece: Piece, i: number, tags: Tag[], pieces: Piece[], lowest?: number): boolean {
   if (!/^(?:NOUN|ADJ)$/.test(tags[i] ?? '') || piece.text !== piece.lower) return false
   const reading = readVerb(piece.lower)
   if (!reading || (tags[i] === 'NOUN' && (verbShare(reading.lemma) ?? 9) < 1) || reading.forms.includes('ing'))
@@ -208,16 +216,21 @@ function isLikelyVerb(piece: Piece, i: number, tags: Tag[], pieces: Piece[], lea
   const third = reading.forms.includes('s')
   // agreement: "doses work", "pepper helps"
   const share = verbShare(reading.lemma) ?? 9
-  const object = /^(?:DET|PRON|ADV|NUM|ADJ|NOUN)$/.test(after ?? '')
-  const measured = after === 'ADP' && pieces[i + 1]?.lower === 'by' && tags[i + 2] === 'NUM'
+  const least = /^(?:at|up)$/.test(pieces[i + 1]?.lower ?? '') && /^(?:least|most|to)$/.test(pieces[i + 2]?.lower ?? '')
+  const object = least || /^(?:DET|PRON|ADV|NUM|ADJ|NOUN)$/.test(after ?? '')
+  const measured = pieces[i + 1]?.lower === 'by' && (tags[i + 2] === 'NUM' || tags[i + 3] === 'NUM')
   if (/^(?:NOUN|ADV)$/.test(before ?? '') && !reading.forms.includes('past')) {
     if (measured) return true
     const particle = /^(?:up|down|out|off|away)$/.test(pieces[i + 1]?.lower ?? '')
-    if (!object && !particle && share < (least ?? (after === 'ADP' ? 4 : after === undefined ? 2 : 6))) return false
+    if (!object && !particle && share < (lowest ?? (after === 'ADP' ? 4 : after === undefined ? 2 : 6))) return false
     // "one in three adults sleeps" agrees with the one
-    const counted = tags[behind - 1] === 'NUM' && tags[behind - 2] === 'ADP'
+    const number = [1, 2, 3].find((back) => tags[behind - back] === 'NUM')
+    const counted = number !== undefined && tags[behind - number - 1] === 'ADP'
     return before === 'ADV' || counted || (third ? !plural : plural)
   }
+  // "a Mediterranean diet": a base form does not agree with one name
+  if (before === 'PROPN' && reading.forms.join() === 'base' && /^\p{Lu}\p{Ll}+[^s]$/u.test(pieces[behind]?.text ?? ''))
+    return false
   return (
     /^(?:PROPN|PRON|ADV)$/.test(before ?? '') ||
     (before === 'NOUN' && /^(?:DET|PRON|ADP|ADJ|ADV|NUM)$/.test(after ?? ''))

@@ -1,5 +1,7 @@
 import { fullNounPhrase, nounPhrase, verbGroups } from '../english/phrases.js'
+import { reporting } from './attribution.js'
 import { anatomy, finiteVerb } from './clause.js'
+import { isStudy } from './nouns.js'
 import { depths, inserted, type Word } from './word.js'
 
 /** Heads that a clause only describes: a study is not a claim, nor is a person. */
@@ -33,9 +35,10 @@ function relative(words: Word[]): Cut | undefined {
     if (!pronoun || !/^(?:which|who)$/.test(pronoun.lower)) continue
     const verb = verbGroups(words.slice(i + 2)).at(0)
     if (!verb?.finite || verb.from > 1) continue
-    const head = headBefore(words, i)
-    if (!head || isDescribed(words.slice(head.from, i))) return undefined
-    const end = asideEnd(words, i + 2 + verb.to)
+    const found = reporting(words[i + 2 + verb.main]?.lemma ?? '') === 'found'
+    const head = found ? (studyBefore(words, i) ?? headBefore(words, i)) : headBefore(words, i)
+    if (!head || (isDescribed(words.slice(head.from, i)) && !found)) return undefined
+    const end = relativeEnd(words, i, i + 2 + verb.to)
     const first = words[i + 2 + verb.from]
     // ", which results in …" behind a plural: what the whole clause says does
     if (first?.form === 's' && isPlural(words[head.head] as Word)) {
@@ -44,6 +47,29 @@ function relative(words: Word[]): Cut | undefined {
     }
     const side = [...words.slice(head.from, i), ...words.slice(i + 2, end)]
     return { main: without(words, i, end), side }
+  }
+  return undefined
+}
+
+// Behind the main verb nothing of the main clause is to come: the aside goes on to the end, or to a conjunction.
+function relativeEnd(words: Word[], comma: number, from: number): number {
+  if (!finiteVerb(words.slice(0, comma))) return asideEnd(words, from)
+  let end = asideEnd(words, from)
+  while (
+    end < words.length &&
+    words[end]?.lower === ',' &&
+    words[end + 1]?.tag === 'DET' &&
+    !finiteVerb(words.slice(end))
+  )
+    end = asideEnd(words, end + 1)
+  return end
+}
+
+// "a 2009 study of 20 players, which found …": it is the study that found.
+function studyBefore(words: Word[], comma: number): { from: number; to: number; head: number } | undefined {
+  for (let from = Math.max(0, comma - 14); from < comma; from++) {
+    const phrase = fullNounPhrase(words, from)
+    if (phrase?.to === comma && isStart(words, from) && isStudy(words[phrase.head]?.lemma ?? '')) return phrase
   }
   return undefined
 }

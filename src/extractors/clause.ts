@@ -70,7 +70,9 @@ export function anatomy(words: Word[]): { subject: Word[]; verb: VerbGroup; rest
   // "In trials, …", "For shortening a cold, …": phrases before the subject
   if (words[0]?.tag === 'ADP' || words[0]?.tag === 'ADV' || words[0]?.tag === 'SCONJ') {
     const comma = words.findIndex((word) => word.lower === ',')
-    if (comma > 0 && clauseAt(words, comma + 1)) at = comma + 1
+    // "In Norland, closer to 40% of adults sleep badly"
+    const share = /^(?:ADV|NUM)$/.test(words[comma + 1]?.tag ?? '') && !finiteVerb(words.slice(0, comma))
+    if (comma > 0 && (clauseAt(words, comma + 1) || share)) at = comma + 1
   }
   const verb = clauseAt(words, at) ?? finiteVerb(words, at)
   if (!verb || verb.from === 0) return undefined

@@ -52,7 +52,10 @@ function boundary(words: Word[], i: number, from: number, cut: 'strong' | 'weak'
   const verb = finiteVerb(words.slice(from, i))
   const left = verb !== undefined
   if (word.text === ';' || /^[—–]$/.test(word.text)) {
-    return clauseAt(words, afterConjunction(words, i + 1)) && (left || word.text === ';' || i - from < 8) ? 1 : 0
+    return clauseAt(words, fronted(words, afterConjunction(words, i + 1))) &&
+      (left || word.text === ';' || i - from < 8)
+      ? 1
+      : 0
   }
   if (word.text === ':' && left) {
     const study = words.slice(from, i).some((one) => isStudy(one.lemma))
@@ -68,8 +71,8 @@ function boundary(words: Word[], i: number, from: number, cut: 'strong' | 'weak'
         return next.lower === 'and' && clauseAt(words, i + 3) ? 3 : 0
       }
       if (next.lower === 'or' || next.lower === 'and')
-        return clauseAt(words, i + 2) && !isListed(words, from, i) ? 2 : 0
-      return clauseAt(words, i + 2) ? 2 : 0
+        return clauseAt(words, fronted(words, i + 2)) && !isListed(words, from, i) ? 2 : 0
+      return clauseAt(words, fronted(words, i + 2)) ? 2 : 0
     }
     // ", long before it was named in 1922": when, told by a fact of its own
     const late = /^(?:long|shortly|soon|just|well|even)$/.test(next?.lower ?? '') ? 2 : 1
@@ -95,6 +98,17 @@ function boundary(words: Word[], i: number, from: number, cut: 'strong' | 'weak'
   const bare = verb && verb.to === i - from && words[from + verb.main]?.lemma === 'be'
   if (/^(?:because|although|whereas)$/.test(word.lower) && i - from > 2 && !bare) return clauseAt(words, i + 1) ? 1 : 0
   return 0
+}
+
+// "; in regular drinkers, it fades": where the clause begins behind a phrase in front of it.
+function fronted(words: Word[], i: number): number {
+  if (words[i]?.tag !== 'ADP') return i
+  const near = words.slice(i + 1, i + 9)
+  const comma = near.findIndex((word) => word.lower === ',')
+  if (comma >= 0) return i + comma + 2
+  // "and in trials complaints were rare"
+  const noun = near.slice(0, 3).findIndex((word) => word.tag === 'NOUN' && word.lower !== word.lemma)
+  return noun >= 0 && clauseAt(words, i + noun + 2) ? i + noun + 2 : i
 }
 
 function afterConjunction(words: Word[], i: number): number {

@@ -141,7 +141,10 @@ function verbPhrases(clause: Word[]): Word[][] {
       right.finite && (isWhole(clause, right) || isPresent(clause, left)) ? left.from : left.main,
     )
     const first = clause.slice(0, clause[i - 1]?.lower === ',' ? i - 1 : i)
-    const second = [...shared, ...clause.slice(i + 1)]
+    // "slightly raises A and so can cause B": how much the first verb does is not said of the second
+    while (DEGREE.test(shared.at(-1)?.lower ?? '')) shared.pop()
+    const joint = /^(?:so|thus|therefore|thereby|hence|then)$/.test(clause[i + 1]?.lower ?? '') ? i + 2 : i + 1
+    const second = [...shared, ...clause.slice(joint)]
     return [first, ...verbPhrases(second)]
   }
   return [clause]
@@ -182,6 +185,8 @@ function parallel(
   }
   return form === 'past' && right.finite ? main : undefined
 }
+
+const DEGREE = /^(?:slightly|modestly|greatly|significantly|markedly|moderately|strongly|sharply|directly|also|even)$/
 
 // Whether a verb group brings its own tense, so that only the subject is shared.
 function isWhole(clause: Word[], group: VerbGroup): boolean {

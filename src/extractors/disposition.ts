@@ -10,8 +10,8 @@ import { render, type Word } from './word.js'
 /** Say what a sentence is: a claim, or why it makes none. */
 export function disposition(block: Block, text: string, words: Word[]): Disposition {
   if (block.furniture) return 'furniture'
-  if (block.kind === 'caption') return 'caption'
   const plain = flat(text)
+  if (block.kind === 'caption') return isFurniture(plain) ? 'furniture' : 'caption'
   const label = flat(block.text.slice(0, block.label))
   if (
     label !== '' &&
@@ -34,6 +34,11 @@ export function disposition(block: Block, text: string, words: Word[]): Disposit
   if (/[:]$/.test(plain)) return 'signpost'
   if (!finiteVerb(body)) return body.length <= 1 || /:$/.test(plain) ? 'label' : 'fragment'
   return 'claim'
+}
+
+// "By Rowan Teale, science correspondent" stands where a caption could.
+function isFurniture(plain: string): boolean {
+  return rows().some((row) => row.disposition === 'furniture' && row.patterns.some((pattern) => pattern(plain)))
 }
 
 // What opens an article without a stop, or stands in capitals without one.
@@ -106,6 +111,13 @@ function isAssertion(plain: string, words: Word[]): boolean {
   if (
     /[?:]$/.test(plain) ||
     /^(?:how|why|what|when|where|who|which|can|does|do|is|are|should|will|if|once|before|after|while|because|myth|fact|\d+[.)])\b/.test(
+      plain,
+    )
+  )
+    return false
+  // "5 surprising things tea does": a count of what follows
+  if (
+    /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ )?(?:things|ways|reasons|facts|tips|myths|benefits|signs|questions|steps)\b/.test(
       plain,
     )
   )

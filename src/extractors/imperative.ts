@@ -36,6 +36,8 @@ export function isImperative(words: Word[]): boolean {
 
 /** An order with what comes of it, as a condition: "Add sugar and you undo the good" → If you add sugar, you undo the good. */
 export function conditioned(words: Word[]): Word[] {
+  // no sentence of prose is so long
+  if (words.length > 250 || !isImperative(words)) return words
   const and = words.findIndex(
     (word, i) =>
       i > 1 &&
@@ -43,7 +45,7 @@ export function conditioned(words: Word[]): Word[] {
       /^(?:you|your|it|they|people)$/.test(words[i + 1]?.lower ?? '') &&
       clauseAt(words, i + 1) !== undefined,
   )
-  if (and < 0 || !isImperative(words) || finiteVerb(words.slice(1, and))) return words
+  if (and < 0 || finiteVerb(words.slice(1, and))) return words
   if (words.slice(1, and).some((word) => word.tag === 'SCONJ' || /^(?:so|that|until|before|after)$/.test(word.lower)))
     return words
   const end = words[and - 1]?.lower === ',' ? and - 1 : and

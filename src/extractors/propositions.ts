@@ -43,7 +43,7 @@ function asserted(words: Word[]): Word[] {
 function reported(clause: Word[]): Word[][] {
   const report = attribution(clause)
   if (!report) return statement(clause)
-  return statement(report.core).map((part) => (speaksItself(part) ? part : [...report.prefix, ...part]))
+  return statement(report.core).map((part, i) => (i > 0 && speaksItself(part) ? part : [...report.prefix, ...part]))
 }
 
 // "Yoga is one such practice that eases pain": yoga eases pain.
@@ -62,5 +62,9 @@ function speaksItself(part: Word[]): boolean {
 }
 
 function statement(words: Word[]): Word[][] {
-  return clauses(words, 'weak').flatMap((clause) => apart(oneSuch(strip(clause))).flatMap(conjuncts))
+  return clauses(words, 'weak').flatMap((clause) => {
+    const [main = [], ...sides] = apart(oneSuch(strip(clause)))
+    // "…, which found that A, a B": a report of its own
+    return [main, ...sides].flatMap((part) => (part !== main && attribution(part) ? reported(part) : conjuncts(part)))
+  })
 }

@@ -11,10 +11,13 @@ export function rowClaims(article: Article, sentence: Sentence): Draft[] {
   const cells = rest.filter((cell) => isFact(said(cell), cell))
   if (block.header || !name || name.end <= name.start || cells.length === 0) return []
   const own = (cell: Cell, text: string): Chunk => ({ sentence, text, ranges: [{ start: cell.start, end: cell.end }] })
-  const chunks: Chunk[] = [own(name, `${said(name)}:`)]
+  const title = said(name)
+  // "Age" over "6 to 12 years": a number does not say what it is of
+  const named = /^\d/.test(title) && name.header !== '' ? `${headed(name)} ${title}` : title
+  const chunks: Chunk[] = [own(name, `${named}:`)]
   for (const [i, cell] of cells.entries()) {
     const mark = i < cells.length - 1 ? ';' : ''
-    chunks.push(own(cell, `${headed(cell)} ${said(cell)}${mark}`))
+    chunks.push(own(cell, `${measured(headed(cell), said(cell))}${mark}`))
   }
   const header = headerOf(article, block)
   if (header) chunks.push(whole(header, ''))
@@ -27,6 +30,15 @@ export function rowClaims(article: Article, sentence: Sentence): Draft[] {
 
 // A header without the numbers that cite in it.
 const headed = ({ header }: Cell): string => header.replace(/\s?\[\d[\d,–; -]*\]/g, '')
+// "Caffeine (mg per cup)" over "30": 30 mg per cup.
+function measured(header: string, cell: string): string {
+  const open = header.lastIndexOf(' (')
+  const unit = header.slice(open + 2, -1)
+  const plain = open > 0 && header.endsWith(')') && /\p{L}|%/u.test(unit) && !/\d|\bCI\b|\bn\b/.test(unit)
+  return plain && /^[\d.,\s–-]+(?:to [\d.,]+)?$/.test(cell)
+    ? `${header.slice(0, open)} ${cell} ${unit}`
+    : `${header} ${cell}`
+}
 
 // A line that names the table; a paragraph that only stands before it names nothing.
 function isCaption(text: string): boolean {

@@ -1,4 +1,5 @@
 import { articleCitations } from '../citations/article-citations.js'
+import { verbGroups } from '../english/phrases.js'
 import type { Chunk, Draft, Extraction, Extractor } from '../extract.js'
 import { LABEL } from '../lexicon/labels.js'
 import { type Lexicon, phrasesPattern } from '../lexicon/lexicon.js'
@@ -141,6 +142,7 @@ function drafted(article: Article, read: Read, leadIn: Read | undefined, previou
 // "Do not stop: the risk rises within weeks.", "Avoid it, because it harms the kidneys.": what the advice rests on.
 function reasons(read: Read): Draft[] {
   const { words } = read
+  if (words.length > 250) return []
   const at = words.findIndex(
     (word, i) =>
       i > 1 &&
@@ -274,6 +276,15 @@ function isProposition(words: Word[], text: string): boolean {
 // "If you feel faint" without what then: nothing is put forward.
 function isBareCondition(words: Word[]): boolean {
   if (!/^(?:if|when|whenever|once|unless|until|because|although|though|whether)$/.test(words[0]?.lower ?? ''))
+    return (
+      /^(?:what|how|why|which|where)$/.test(words[0]?.lower ?? '') &&
+      verbGroups(words).filter((group) => group.finite).length < 2
+    )
+  // "Whether it works is unclear"
+  if (
+    words[0]?.lower === 'whether' &&
+    words.some((word) => /^(?:unclear|unknown|uncertain|disputed|debated|contested|controversial)$/.test(word.lower))
+  )
     return false
   return !words.some((word, i) => (word.lower === ',' || word.lower === 'then') && clauseAt(words, i + 1) !== undefined)
 }

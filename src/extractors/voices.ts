@@ -1,5 +1,6 @@
 import { reporting } from './attribution.js'
 import { clauseAt, finiteVerb } from './clause.js'
+import { isHuman, isStudy } from './nouns.js'
 import { depths, inserted, type Word } from './word.js'
 
 /**
@@ -57,12 +58,22 @@ function speech(words: Word[]): Word[] | undefined {
       ? undefined
       : [...words.slice(1), first]
   }
+  // "the researchers report": a noun by its looks
+  const report = words.findIndex(
+    (word, i) =>
+      i > 0 &&
+      i < 6 &&
+      /^(?:report|reports|claim|claims|caution|cautions)$/.test(word.lower) &&
+      (isHuman(words[i - 1]?.lemma ?? '') || isStudy(words[i - 1]?.lemma ?? '')),
+  )
+  const rest = words.slice(report + 1)
+  if (report > 0 && (rest.length === 0 || (rest[0]?.tag === 'ADP' && rest.length <= 8)))
+    return rest.length === 0 ? words : [...rest, inserted(',', 'PUNCT'), ...words.slice(0, report + 1)]
   const verb = clauseAt(words, 0)
   if (!verb || reporting(words[verb.main]?.lemma ?? '') === undefined || verb.to < words.length - 8) return undefined
-  const rest = words.slice(verb.to)
-  // "the researchers report in the Northern Medical Journal"
-  return rest.every((word) => /^(?:ADP|PROPN|NOUN|NUM|ADV|DET|ADJ)$/.test(word.tag)) &&
-    (rest.length < 4 || rest[0]?.tag === 'ADP')
+  const behind = words.slice(verb.to)
+  return behind.every((word) => /^(?:ADP|PROPN|NOUN|NUM|ADV|DET|ADJ)$/.test(word.tag)) &&
+    (behind.length < 4 || behind[0]?.tag === 'ADP')
     ? words
     : undefined
 }

@@ -31,6 +31,7 @@ const ROWS: [tags: Tag[], words: string][] = [
     'zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen',
   ],
   [['PRON', 'NUM'], 'one'],
+  [['NUM', 'NOUN'], 'half'],
   [['PRON', 'DET', 'SCONJ'], 'that'],
   [['PRON', 'DET'], 'this these those which what'],
   [

@@ -46,7 +46,9 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
             ((entity.human && /\p{Lu}/u.test(entity.text)) ||
               (entity.role === 'subject' && /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(entity.text))),
         ) ?? antecedent(discourse, (entity) => entity.human && !entity.plural)
-      if (person && !hasOwn(words, i, 0, (noun) => isHuman(noun.lemma) || noun.tag === 'PROPN')) {
+      const own = hasOwn(words, i, 0, (noun) => isHuman(noun.lemma) || noun.tag === 'PROPN')
+      if (!person && !own) ambiguous.push(word.text)
+      if (person && !own) {
         edits.push({
           from: i,
           to: i + 1,
@@ -185,7 +187,8 @@ function partOf(words: Word[], i: number): Part {
     if (MINDS.test(main.lemma)) return 'minds'
     if (AILS.test(main.lemma)) return 'ails'
     const next = words[from + group.to]
-    const object = next !== undefined && /^(?:DET|NOUN|PROPN|ADJ|PRON|NUM|VERB)$/.test(next.tag)
+    const object =
+      next !== undefined && (/^(?:DET|NOUN|PROPN|ADJ|PRON|NUM|VERB)$/.test(next.tag) || /^[“"]$/.test(next.text))
     return EFFECT_WORDS.has(main.lemma) && (object || /^(?:work|help)$/.test(main.lemma))
       ? 'acts'
       : ACTS.test(main.lemma)
@@ -248,7 +251,7 @@ function several(discourse: Discourse, part: Part): Entity | undefined {
       4,
     ) ??
     main ??
-    antecedent(discourse, (entity) => entity.plural && !isTime(entity.head), 4)
+    antecedent(discourse, (entity) => entity.plural && !entity.human && !isTime(entity.head), 4)
   )
 }
 
@@ -262,7 +265,11 @@ function relational(entity: Entity): boolean {
 // What a singular pronoun stands for.
 function one(discourse: Discourse, part: Part, lower: string): Entity | undefined {
   const fits = (entity: Entity) =>
-    !entity.plural && !entity.human && (!entity.study || part === 'reports') && !isTime(entity.head)
+    !entity.plural &&
+    !entity.human &&
+    entity.role !== 'author' &&
+    (!entity.study || part === 'reports') &&
+    !isTime(entity.head)
   const { intervention, condition } = discourse.topic
   const main = topic(discourse, false)
   const event = lower === 'this' || lower === 'that'
@@ -291,7 +298,12 @@ function one(discourse: Discourse, part: Part, lower: string): Entity | undefine
     return antecedent(discourse, able) ?? label
   }
   if (label) return label
-  return main ?? (intervention && !isPluralName(intervention.text) ? named(intervention) : antecedent(discourse, fits))
+  return (
+    main ??
+    (intervention && !isPluralName(intervention.text)
+      ? named(intervention)
+      : antecedent(discourse, (entity) => fits(entity) && entity.role !== 'other', 2))
+  )
 }
 
 // The two things last compared or coordinated.

@@ -101,7 +101,8 @@ function titleOf(article: Article): Block | undefined {
   const opening: Block[] = []
   for (const block of article.blocks.slice(0, 5)) {
     if (block.kind === 'paragraph' && block.text.length > 120 && opening.length > 0) break
-    if (block.kind === 'heading' || (block.index === 0 && block.text.length <= 160)) opening.push(block)
+    if (block.kind === 'heading' || (block.index === 0 && block.text.length <= 160 && block.label === 0))
+      opening.push(block)
   }
   if (article.format === 'markdown' && named && named.depth === 1) return named
   const told = opening.map((block) => ({ block, count: spokenOf(article, block) }))
@@ -147,7 +148,15 @@ function named(block: Block, counts: Map<string, number>): Title[] {
       i++
       continue
     }
-    const from = /^(?:DET|NUM)$/.test(words[phrase.from]?.tag ?? '') ? phrase.from + 1 : phrase.from
+    // "5 surprising things heather tea does": the name stands behind the general word
+    let general = phrase.head - 1
+    while (general >= phrase.from && !isGeneral(words[general] as Word)) general--
+    const from =
+      general >= phrase.from
+        ? general + 1
+        : /^(?:DET|NUM)$/.test(words[phrase.from]?.tag ?? '')
+          ? phrase.from + 1
+          : phrase.from
     const first = words[from] as Word
     let head = phrase.head
     // "turmeric work", "back pain relief": the name is what stands before the general word
@@ -186,6 +195,8 @@ function named(block: Block, counts: Map<string, number>): Title[] {
   }
   return found
 }
+
+const isGeneral = (word: Word) => GENERIC.test(word.lemma) && word.lower !== word.lemma
 
 // A name in the singular: "coffees" coffee.
 function oneOf(text: string, head: Word): string {
