@@ -11,9 +11,9 @@ export function rowClaims(article: Article, sentence: Sentence): Draft[] {
   const cells = rest.filter((cell) => isFact(said(cell), cell))
   if (block.header || !name || name.end <= name.start || cells.length === 0) return []
   const own = (cell: Cell, text: string): Chunk => ({ sentence, text, ranges: [{ start: cell.start, end: cell.end }] })
-  const title = said(name)
+  const first = said(name)
   // "Age" over "6 to 12 years": a number does not say what it is of
-  const named = /^\d/.test(title) && name.header !== '' ? `${headed(name)} ${title}` : title
+  const named = /^\d/.test(first) && name.header !== '' ? `${headed(name)} ${first}` : first
   const chunks: Chunk[] = [own(name, `${named}:`)]
   for (const [i, cell] of cells.entries()) {
     const mark = i < cells.length - 1 ? ';' : ''

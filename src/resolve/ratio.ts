@@ -19,7 +19,7 @@ export function ratio(words: Word[], discourse: Discourse): Reference[] {
   if (!share.some(isNumber) || share.some((word) => /^(?:VERB|AUX)$/.test(word.tag)) || share.length > 9) return []
   const before = wordsOf(told.text)
   const clause = anatomy(before)
-  if (!clause || !clause.subject.some(isNumber)) return []
+  if (!clause?.subject.some(isNumber)) return []
   const group = clause.subject.findLast((word) => word.tag === 'NOUN' || word.tag === 'PROPN')
   const first = before[clause.verb.from]
   const last = before.at(-1)
