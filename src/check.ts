@@ -1,4 +1,6 @@
 import { checkCitations, type Weighed } from './check/check-citations.js'
+import { messageOf } from './check/message-of.js'
+import { stancesFor } from './check/stances-for.js'
 import { type ExtractOptions, extractClaims } from './claims.js'
 import { contradictions } from './contradict.js'
 import { EvidenceClaimsError } from './errors.js'
@@ -100,32 +102,10 @@ async function candidatesFor(
     } catch (error) {
       problems.push({
         code: 'finder-failed',
-        message: `\`${finder.name}\` found nothing: ${reason(error)}`,
+        message: `\`${finder.name}\` found nothing: ${messageOf(error)}`,
         claim: claim.id,
       })
     }
   }
   return found
-}
-
-async function stancesFor(
-  claim: ExtractedClaim,
-  candidates: Evidence[],
-  judge: Judge,
-  problems: Problem[],
-): Promise<Stance[]> {
-  try {
-    return await judge.judge(claim, candidates)
-  } catch (error) {
-    problems.push({
-      code: 'judge-failed',
-      message: `\`${judge.name}\` gave no stance: ${reason(error)}`,
-      claim: claim.id,
-    })
-    return []
-  }
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -3,6 +3,8 @@ import type { Finder } from '../find.js'
 import type { Evidence, Judge, Stance } from '../judge.js'
 import type { JudgedClaim } from '../report.js'
 import type { CitationMark, CitationSlot, Claims, ExtractedClaim, Problem, Reference, Source } from '../schema.js'
+import { messageOf } from './message-of.js'
+import { stancesFor } from './stances-for.js'
 
 /** A claim as it was judged, with the stances that decided. */
 export interface Weighed extends JudgedClaim {
@@ -52,7 +54,10 @@ export async function checkCitations(
     const cited = [...new Set(own.flatMap(({ reference }) => sourceOf.get(reference ?? '') ?? []))]
     for (const source of cited) if (!findings.has(source)) findings.set(source, await findingsOf(source, parts))
     const evidence = cited.flatMap((source) => findings.get(source) ?? [])
-    const known = [...stances, ...(await judged(one.claim, unjudged(evidence, stances), parts))]
+    const known = [
+      ...stances,
+      ...(await stancesFor(one.claim, unjudged(evidence, stances), parts.judge, parts.problems)),
+    ]
     const marks = own.map(({ claims: _, ...mark }): CitationMark => {
       const source = sourceOf.get(mark.reference ?? '')
       return { ...mark, bearing: source === undefined ? 'unchecked' : bearing(source, known) }
@@ -73,7 +78,7 @@ async function findingsOf(source: string, { finders, found, problems }: Citation
     } catch (error) {
       problems.push({
         code: 'finder-failed',
-        message: `\`${finder.name}\` gave no finding of source \`${source}\`: ${reason(error)}`,
+        message: `\`${finder.name}\` gave no finding of source \`${source}\`: ${messageOf(error)}`,
       })
     }
   }
@@ -85,24 +90,6 @@ async function findingsOf(source: string, { finders, found, problems }: Citation
 function unjudged(evidence: readonly Evidence[], stances: readonly Stance[]): Evidence[] {
   const judged = new Set(stances.map(({ source, finding }) => JSON.stringify([source.id, finding.id])))
   return evidence.filter(({ source, finding }) => !judged.has(JSON.stringify([source.id, finding.id])))
-}
-
-async function judged(
-  claim: ExtractedClaim,
-  evidence: Evidence[],
-  { judge, problems }: CitationParts,
-): Promise<Stance[]> {
-  if (evidence.length === 0) return []
-  try {
-    return await judge.judge(claim, evidence)
-  } catch (error) {
-    problems.push({
-      code: 'judge-failed',
-      message: `\`${judge.name}\` gave no stance: ${reason(error)}`,
-      claim: claim.id,
-    })
-    return []
-  }
 }
 
 /** What the findings of a source say of a claim; support for less than it says only limits it. Without any, unchecked. */
@@ -127,8 +114,4 @@ function filled(slot: CitationSlot, marks: CitationMark[], retracted: boolean): 
   const refuted = checked.some((mark) => mark.bearing === 'refutes')
   const state = retracted ? 'retracted' : checked.length > 0 && (refuted || !supported) ? 'mismatched' : 'cited'
   return { state, supporting, refuting, qualifying, query, cited: marks }
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
