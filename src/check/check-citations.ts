@@ -2,7 +2,7 @@ import { matchSources } from '../citations/match-sources.js'
 import type { Finder } from '../find.js'
 import type { Evidence, Judge, Stance } from '../judge.js'
 import type { JudgedClaim } from '../report.js'
-import type { CitationMark, CitationSlot, Claims, ExtractedClaim, Problem, Reference, Source } from '../schema.js'
+import type { CitationMark, CitationSlot, Claims, Problem, Reference, Source } from '../schema.js'
 import { messageOf } from './message-of.js'
 import { stancesFor } from './stances-for.js'
 
