@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { quantities } from '../src/frame/quantities.js'
+import { readTerms } from '../src/frame/terms.js'
 import { frame } from '../src/frame.js'
 
 describe('frame', () => {
@@ -72,5 +73,26 @@ describe('quantities', () => {
   it('passes over test statistics and names', () => {
     expect(quantities('(95% CI 0.81 to 0.96; p = 0.02)')).toEqual([])
     expect(quantities('COX-2 and vitamin B12')).toEqual([])
+  })
+})
+
+describe('names made of figures', () => {
+  it.each([
+    ['The 20-20-20 rule helps.', '20-20-20'],
+    ['A 5:2 diet helps.', '5:2'],
+    ['Try 16/8 fasting.', '16/8'],
+    ['4-7-8 breathing helps.', '4-7-8'],
+  ])('keeps the name in “%s”', (text, name) => {
+    expect(readTerms(text).terms.map(({ lower }) => lower)).toContain(name)
+    expect(quantities(text)).toEqual([])
+  })
+
+  it.each([
+    'It fell by 10-20 per cent.',
+    'At 16:30 on 2024-05-12.',
+    'The ratio was 5:2.',
+    'Two or three, 3/4 of them.',
+  ])('takes the figures of “%s” for figures', (text) => {
+    expect(readTerms(text).terms.filter(({ lower }) => /^\d+[-:/]/.test(lower))).toEqual([])
   })
 })

@@ -16,6 +16,7 @@ import {
   valence,
   withPackVocabulary,
 } from '../src/vocabulary/index.js'
+import { kin } from '../src/vocabulary/kin.js'
 import { near } from '../src/vocabulary/near.js'
 
 describe('normaliseWord', () => {
@@ -289,5 +290,45 @@ describe('the data', () => {
       return left.flatMap((a) => right.filter((b) => concept(a) === concept(b)).map((b) => `${a} ${b}`))
     })
     expect(wrong).toEqual([])
+  })
+})
+
+describe('kin', () => {
+  const related = (a: string, b: string) => kin(a).some((group) => kin(b).includes(group))
+
+  it.each([
+    ['lubricant', 'lubricate'],
+    ['abstinent', 'abstinence'],
+    ['acidify', 'acidification'],
+  ])('knows %s and %s for words of one stem', (a, b) => expect(related(a, b)).toBe(true))
+
+  it.each([
+    ['nitrate', 'nitrite'],
+    ['fluoride', 'fluorine'],
+    ['painless', 'pain'],
+    ['depressant', 'depression'],
+    ['resistant', 'unresistant'],
+    ['methane', 'methanol'],
+  ])('keeps %s and %s apart', (a, b) => expect(related(a, b)).toBe(false))
+})
+
+describe('compounds', () => {
+  it.each([
+    ['short-sighted', 'nearsighted'],
+    ['head aches', 'headaches'],
+    ['hearing aids', 'hearing aid'],
+  ])('knows “%s” for “%s”', (a, b) =>
+    expect(terms(a).map((term) => term.concept)).toEqual(terms(b).map((term) => term.concept)),
+  )
+
+  it('leaves words apart that mean another thing together', () => {
+    expect(terms('use less').length).toBe(2)
+    expect(terms('break down').length).toBeLessThan(3)
+    expect(sameConcept('over dose', 'overdose')).toBe(false)
+  })
+
+  it('reads AIDS where it is written so', () => {
+    expect(terms('AIDS')[0]?.concept).toMatch(/immune/)
+    expect(terms('sleep aids')[1]?.concept).not.toMatch(/immune/)
   })
 })

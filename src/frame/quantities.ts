@@ -1,6 +1,7 @@
 import { NUMBER_WORDS, PART_WORDS, SCALE_WORDS } from '../lexicon/numbers.js'
 import { UNITS } from '../lexicon/units.js'
 import type { Quantity } from '../schema.js'
+import { numberedNames } from './numbered-names.js'
 
 /** A quantity with its place in the text it was read from. */
 export interface PlacedQuantity extends Quantity {
@@ -13,7 +14,7 @@ export interface PlacedQuantity extends Quantity {
  * Test statistics (intervals, p-values, ratios of effect) are passed over: they measure certainty, not the thing.
  */
 export function quantities(text: string): PlacedQuantity[] {
-  const words = split(text)
+  const words = split(withoutNames(text))
   const found: PlacedQuantity[] = []
   for (let i = 0; i < words.length; ) {
     const read = era(words, i) ?? share(words, i) ?? range(words, i) ?? plain(words, i)
@@ -30,6 +31,14 @@ export function quantities(text: string): PlacedQuantity[] {
     i = unit.next
   }
   return found
+}
+
+// What is masked keeps its length.
+function withoutNames(text: string): string {
+  let masked = text
+  for (const [start, end] of numberedNames(text))
+    masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end)
+  return masked
 }
 
 interface Word {

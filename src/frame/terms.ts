@@ -12,9 +12,11 @@ import { GROUPS } from '../lexicon/populations.js'
 import { UNITS } from '../lexicon/units.js'
 import { broader } from '../vocabulary/broader.js'
 import { concept as conceptOf, decompose, normaliseWord } from '../vocabulary/index.js'
+import { kin } from '../vocabulary/kin.js'
 import { knows } from '../vocabulary/knows.js'
 import { near } from '../vocabulary/near.js'
 import { type Lexicon, SHARED_LEXICON } from './lexicon.js'
+import { numberedNames } from './numbered-names.js'
 
 /** A word or phrase of a text that carries meaning of its own. */
 export interface Term {
@@ -75,10 +77,17 @@ function read(text: string, lexicon: Lexicon): Reading {
   const found: Term[] = []
   const starts = new Map(tokens.map((token, index) => [token.start, index]))
   const list = lexicon.terms(mask(text))
+  const numbered = new Map(numberedNames(text))
   for (let n = 0; n < list.length; n++) {
     const part = list[n]
     if (!part) continue
     let { end, concept } = part
+    const named = numbered.get(part.start)
+    if (named !== undefined) {
+      while ((list[n + 1]?.start ?? named) < named) n++
+      end = named
+      concept = text.slice(part.start, end).replace(/\D/g, ' ')
+    }
     // "interleukin-6", "COX-2", "25-hydroxyvitamin": the number belongs to the name
     while (
       list[n + 1] &&
@@ -97,7 +106,7 @@ function read(text: string, lexicon: Lexicon): Reading {
     if (part.words === 1 && isFurniture(text.slice(part.start, end), lower)) continue
     if (part.words > 1 && lower.split(/[\s-]+/).every((word) => LIGHT_WORDS.has(word) || NUMBER_WORDS.has(word)))
       continue
-    if (part.words === 1 && /^(?:ADP|DET|PRON|AUX|NUM)$/.test(token.tag)) continue
+    if (named === undefined && part.words === 1 && /^(?:ADP|DET|PRON|AUX|NUM)$/.test(token.tag)) continue
     if (UNITS.has(lower) && tokens[from - 1]?.tag === 'NUM') continue
     let to = from + 1
     while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to++
@@ -192,6 +201,8 @@ function isAbbreviation({ from, to }: Term, text: string, tokens: readonly Token
 
 // "the COX-2 enzyme", "a protein called NF-kB": the kind of thing that the name beside it is.
 function isClass(term: Term, before: Term | undefined, after: Term | undefined, tokens: readonly Token[]): boolean {
+  // "the 20-20-20 rule", "the 5:2 diet"
+  if (before && before.to === term.from && /^\d+(?:[-:/]\d+)+$/.test(before.lower)) return true
   if (!CLASS_NOUNS.has(term.lower) && !CLASS_NOUNS.has(term.lower.replace(/s$/, ''))) return false
   if (/^(?:called|named|known)$/.test(tokens[term.to]?.lower ?? '')) return true
   if (before?.name && before.to === term.from) return true
@@ -303,7 +314,8 @@ function nearOf(concept: string, lower: string): readonly string[] {
   const known = nearBy.get(key)
   if (known) return known
   if (nearBy.size >= REMEMBERED) nearBy.clear()
-  const found = [...new Set([...near(lower), ...near(normaliseWord(lower)), ...near(concept)])]
+  const plain = normaliseWord(lower)
+  const found = [...new Set([...near(lower), ...near(plain), ...near(concept), ...kin(plain)])]
   nearBy.set(key, found)
   return found
 }

@@ -1,6 +1,6 @@
 import { analyse } from '../english/analyse.js'
 import { isDenial } from '../frame/effect.js'
-import { met, type Term } from '../frame/terms.js'
+import { indexTerms, met, type Term } from '../frame/terms.js'
 import { DEGREES, FREQUENCIES } from '../lexicon/degrees.js'
 import { GROUPS } from '../lexicon/populations.js'
 import { agrees } from './agrees.js'
@@ -80,6 +80,7 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
   const claimEffect = claim.claim.kind === 'definition' ? null : claim.slots.effect
   const changes = Boolean(best.effect) && !claimEffect && direction !== null && direction !== 'descriptive'
   const partEffect = best.effect
+  if (partEffect && !held && unspoken(claim, finding)) return null
   if (claimEffect && partEffect) {
     if (claimEffect.same !== partEffect.same) return sure ? { stance: 'refutes', why: `otherwise: ${best.text}` } : null
     if (claimEffect.change && partEffect.change && claimEffect.change !== partEffect.change) return null
@@ -129,6 +130,14 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
   if (beyond && !/\b(?:all|always|every|never|most)\b/i.test(best.text))
     return { stance: 'supports', exceeds: beyond, why: `not to that extent: ${best.text}` }
   return { stance: 'supports', why: `says so: ${best.text}` }
+}
+
+// What was found of one treatment says nothing for a claim that does not speak of it.
+function unspoken(claim: PreparedClaim, finding: PreparedFinding): boolean {
+  const { direction, interventionTerms } = finding
+  if (!direction || direction === 'descriptive') return false
+  const named = interventionTerms.filter((term) => !isLight(term))
+  return named.length > 0 && coverage(named, indexTerms(claim.body)).score < 0.25
 }
 
 // "common", "most": whether a share that a statement gives is as large.

@@ -16,7 +16,10 @@ export function broader(term: string): readonly string[] {
       found.push(...level)
     }
   }
-  const keys = found.map((at) => store.key(at))
+  const keys = found.map((at) => store.key(at)).filter((key) => !MISLEADING.get(key)?.has(term))
   known.set(term, keys)
   return keys
 }
+
+/** What WordNet puts under a word that no reader of a health text would: a tooth is no bone there. */
+const MISLEADING: ReadonlyMap<string, ReadonlySet<string>> = new Map([['bone', new Set(['tooth'])]])

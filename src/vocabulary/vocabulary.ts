@@ -198,7 +198,9 @@ function termsOf(store: Store, list: readonly Word[]): (Term & { normal: string 
     let length = Math.min(store.longestFrom(normal[i] ?? ''), list.length - i, longestTerm)
     while (length > 1 && store.family(normal.slice(i, i + length).join(' ')) === undefined) length--
     length = Math.max(length, 1)
-    const text = normal.slice(i, i + length).join(' ')
+    const joined = length === 1 ? joinedWith(store, list[i], list[i + 1]) : null
+    if (joined !== null) length = 2
+    const text = joined ?? normal.slice(i, i + length).join(' ')
     const family = store.family(text)
     const concept = family === undefined ? text : store.key(store.concept(family))
     found.push({
@@ -212,6 +214,24 @@ function termsOf(store: Store, list: readonly Word[]): (Term & { normal: string 
   }
   return found
 }
+
+/** "short-sighted", "tooth paste": two words that are known as one. */
+function joinedWith(store: Store, first: Word | undefined, second: Word | undefined): string | null {
+  if (!first || !second || second.start - first.end !== 1) return null
+  if (first.lower.length < 4 || second.lower.length < 4 || !/^[a-z]+$/.test(first.lower + second.lower)) return null
+  if (loose.has(first.lower) || loose.has(second.lower)) return null
+  const joined = normaliseWith(store, first.lower + second.lower)
+  return store.family(joined) === undefined ? null : joined
+}
+
+/** Words that mean another thing written together: "over dose", "use less", "break down", "some time". */
+const loose = new Set(
+  `over under down back away through about after before round around with without than then that this they them there where
+when what which some every more less like full able ever thing body time times ness self ship fore fold hood into onto
+upon such very much most many even only also just been have does were will your their ones each made make take turn come came goes went high good well`.split(
+    /\s+/,
+  ),
+)
 
 function partsOf(store: Store, term: string): string[] {
   const met = termsOf(store, words(term))

@@ -19,6 +19,11 @@ export function words(text: string): Word[] {
     // The "s" of a possessive is no word.
     const before = text[match.index - 1]
     if (lower === 's' && (before === "'" || before === '’')) continue
+    // "hearing aids": the disease is written AIDS
+    if (match[0] === 'aids') {
+      found.push({ lower: 'aid', start: match.index, end: match.index + match[0].length })
+      continue
+    }
     found.push({ lower, start: match.index, end: match.index + match[0].length })
   }
   return found

@@ -120,7 +120,7 @@ shortness of breath=dyspnea=breathlessness=difficulty breathing=trouble breathin
 coughing up blood=hemoptysis
 chronic obstructive pulmonary disease=copd
 pink eye=conjunctivitis=pinkeye
-nearsightedness=myopia=short-sightedness=shortsightedness
+nearsightedness=myopia=short-sightedness=shortsightedness=short sight=near sight
 farsightedness=hyperopia=long-sightedness=hypermetropia
 hearing loss=deafness=hearing impairment
 earache=otalgia=ear pain

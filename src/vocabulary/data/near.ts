@@ -189,4 +189,17 @@ clever cleverer intelligence intelligent iq
 tame domesticate domestication
 outgrow resolve resolution remission
 wash rinse bathe bath
+glasses spectacles eyeglasses lenses
+outdoor outdoors outside daylight
+quit abstinent abstinence abstain cessation
+complaint symptom problem trouble issue discomfort
+complaint disturbance upset adverse_event side_effect
+gastrointestinal gastric stomach bowel gut intestinal digestive abdominal
+elderly older aged senior old
+care_home nursing_home residential institutionalized institutional institution
+attach adhere adhesion cling stick sticking
+repeat repetition recurrence recurrent relapse reinfection
+episode case incidence attack bout onset
+native wild indigenous
+acidify acid acidity ph
 `
