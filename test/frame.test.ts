@@ -18,11 +18,23 @@ describe('frame', () => {
     const { intervention, comparator } = frame(
       'People who took magnesium were less likely to have cramps than people who took a placebo.',
     ).frame
-    expect([intervention, comparator]).toEqual(['magnesium', 'people who took a placebo'])
+    expect([intervention, comparator]).toEqual(['magnesium', 'placebo'])
+  })
+
+  it.each([
+    ['Runners who stretch every day get fewer cramps than runners on magnesium.', 'stretch every day', 'magnesium'],
+    ['Pregnant smokers given patches were likelier to stop than those given gum.', 'patches', 'gum'],
+    ['Children who spend more time outdoors are less likely to need glasses.', 'more time outdoors', undefined],
+    ['Bleeding crops up no more often with aspirin than with warfarin.', 'aspirin', 'warfarin'],
+    ['Pain was lower after massage than after sham massage.', 'massage', 'sham massage'],
+    ['Massage is every bit as good as ibuprofen for a stiff neck.', 'Massage', 'ibuprofen'],
+  ])('reads what the groups did in “%s”', (text, intervention, comparator) => {
+    expect(frame(text).frame).toMatchObject({ intervention, ...(comparator && { comparator }) })
   })
 
   it.each([
     ['Magnesium reduces cramps.', 'less'],
+    ['In older women magnesium more than halves the number of cramps.', 'less'],
     ['Magnesium raises blood pressure.', 'more'],
     ['Magnesium does not reduce cramps.', 'no-difference'],
     ['Magnesium failed to reduce cramps.', 'no-difference'],

@@ -68,6 +68,8 @@ function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean)
   const token = tokens[i] as Token
   const { lower, lemma, tag } = token
   const next = tokens[i + 1]
+  // "more than halves": how much it halves
+  if (next?.lower === 'than' && /^(?:halve|double|treble|triple|half)$/.test(tokens[i + 2]?.lemma ?? '')) return null
   if (lower === 'as') {
     const close = asAs(tokens, i, to)
     if (close)

@@ -4,10 +4,12 @@ import { proposition } from './proposition.js'
 import { alternatives } from './slots/alternatives.js'
 import { comparators } from './slots/comparators.js'
 import { existential } from './slots/existential.js'
+import { groups } from './slots/groups.js'
 import { isGraded } from './slots/is-graded.js'
 import { mainStart } from './slots/main-start.js'
 import { mechanisms } from './slots/mechanisms.js'
 import { pair } from './slots/pair.js'
+import { parallel } from './slots/parallel.js'
 import { populations } from './slots/populations.js'
 import type { Run } from './slots/run.js'
 import { sides } from './slots/sides.js'
@@ -45,6 +47,29 @@ export function slots(tokens: readonly Token[]): Slots {
     clauseEffect(tokens, mainStart(tokens, from, to), mechanism[0]?.[0] ?? to) ??
     (mechanism[0] ? clauseEffect(tokens, mechanism[0][0], to) : null)
   const comparator = mark(comparators(tokens, from, to, effect), taken)
+  joins(tokens, comparator[0]?.[0] ?? 0, taken)
+  emphasis(tokens, from, to, taken)
+  const group = groups(tokens, mainStart(tokens, from, to), mechanism[0]?.[0] ?? to)
+  const fate = group ? clauseEffect(tokens, group.verb, mechanism[0]?.[0] ?? to) : null
+  if (group && fate) {
+    mark([group.given, group.people], taken)
+    return {
+      ...{ body, lead, effect: fate, comparator, timeframe, mechanism, graded },
+      intervention: [group.given],
+      outcome: free([[group.verb, mechanism[0]?.[0] ?? to]]),
+      population: [group.people, ...free(populations(tokens, group.verb, to, taken))],
+    }
+  }
+  const side = comparator[0] ? parallel(tokens, from, comparator[0]) : null
+  if (side) {
+    mark([side], taken)
+    return {
+      ...{ body, lead, effect, comparator, timeframe, mechanism, graded },
+      intervention: [side],
+      population: mark(populations(tokens, from, to, taken), taken),
+      outcome: free([[from, mechanism[0]?.[0] ?? to]]),
+    }
+  }
   const population = mark(populations(tokens, from, to, taken), taken)
   const { intervention, outcome } = sides(tokens, from, mechanism[0]?.[0] ?? to, effect)
   const [cut, spill] = trim(tokens, intervention)
@@ -56,13 +81,27 @@ export function slots(tokens: readonly Token[]): Slots {
     mark([either[0], either[1]], taken)
     return { ...rest, intervention: [either[0]], comparator: [either[1]], outcome: free([[from, to]]) }
   }
-  const groups = comparator.length > 0 ? existential(tokens, from, to) : null
-  if (groups) return { ...rest, intervention: [groups.given], outcome: [groups.outcome], population: [] }
+  const there = comparator.length > 0 ? existential(tokens, from, to) : null
+  if (there) return { ...rest, intervention: [there.given], outcome: [there.outcome], population: [] }
   const coordinated = comparator.length === 0 && effect?.same && !effect.denied ? pair(tokens, intervention) : null
   if (coordinated) {
     return { ...rest, intervention: [coordinated[0]], comparator: [coordinated[1]], outcome: free(outcome) }
   }
   return { ...rest, intervention: free(intervention), outcome: free(outcome) }
+}
+
+// "than people on": what leads up to what is compared is no part of the rest.
+function joins(tokens: readonly Token[], start: number, taken: Uint8Array): void {
+  let than = start - 1
+  while (than > start - 9 && than > 0 && tokens[than]?.lower !== 'than') than--
+  if (than > 0 && tokens[than]?.lower === 'than') taken.fill(1, than, start)
+}
+
+// "every bit as good", "just as good"
+function emphasis(tokens: readonly Token[], from: number, to: number, taken: Uint8Array): void {
+  for (let i = from; i + 2 < to; i++)
+    if (tokens[i]?.lower === 'every' && tokens[i + 1]?.lower === 'bit' && tokens[i + 2]?.lower === 'as')
+      taken.fill(1, i, i + 2)
 }
 
 function mark(runs: Run[], taken: Uint8Array): Run[] {

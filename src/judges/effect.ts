@@ -47,7 +47,9 @@ export function judgeEffect(claim: PreparedClaim, finding: PreparedFinding): Bea
   const place = populationFits(claim, finding) ?? outside(claim, finding)
   if (place) return { ...neutral(place), final: true }
 
-  if (tests(finding)) return { ...neutral('compares groups of people'), final: true }
+  // a claim that itself compares the two is what such a test answers
+  const pitted = claim.comparator.length > 0 && /^(?:active|variant)$/.test(comparatorClass(claim.comparatorText) ?? '')
+  if (tests(finding) && !pitted) return { ...neutral('compares groups of people'), final: true }
   const aimed = aim(claim)
   let outcome = outcomeFits(claim, finding, aligned?.asked ?? aimed)
   if (typeof outcome === 'string') {

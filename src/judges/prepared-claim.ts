@@ -54,7 +54,7 @@ export function prepareClaim(claim: ExtractedClaim, lexicon: Lexicon = SHARED_LE
     comparator: inside(parts.comparator),
     comparatorText: textOf(parts.comparator),
     outcome: inside(parts.outcome),
-    outcomeText: textOf(parts.outcome),
+    outcomeText: textOf(parts.outcome.map((run) => unverbed(reading, run))),
     population: inside(parts.population),
     populationText: textOf(parts.population),
     mechanism: inside(parts.mechanism),
@@ -64,6 +64,14 @@ export function prepareClaim(claim: ExtractedClaim, lexicon: Lexicon = SHARED_LE
   }
   cache.set(claim, made)
   return made
+}
+
+// "burns calories": the verb is no part of what is measured, and must not be read for the noun ("burns").
+function unverbed({ tokens }: Reading, [from, to]: Run): Run {
+  const verb = tokens[from]
+  return verb?.tag === 'VERB' && verb.form !== 'ing' && verb.form !== 'en' && from + 1 < to
+    ? [from + 1, to]
+    : [from, to]
 }
 
 // Where nothing is said to happen, "cure" and "improvement" are what is spoken of.

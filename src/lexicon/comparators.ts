@@ -9,12 +9,12 @@ export const COMPARATORS: readonly { class: ComparatorClass; pattern: RegExp }[]
   {
     class: 'inert',
     pattern:
-      /\b(?:placebos?|shams?|simulated|dummy|vehicle|minimal|inactive|sugar pills?|saline|tapped|without needle)\b/i,
+      /\b(?:placebos?|shams?|simulated|dummy|vehicle|minimal|(?<!who (?:are|were) )inactive|sugar pills?|saline|tapped|without needle)\b/i,
   },
   {
     class: 'nothing',
     pattern:
-      /\b(?:no|nothing|none|untreated|non-?(?:users?|drinkers?|smokers?|consumers?|use)|nonusers?|without|abstinence|abstain\w*|abstention|avoid\w*|wait(?:ing)?[ -]?lists?|before-after|lowest|less|never|absence of|not (?:taking|using|having)|(?:low|lower|least|little) (?:intake|consumption|exposure|levels?|use|activity))\b/i,
+      /\b(?:no|nothing|none|untreated|non-?(?:users?|drinkers?|smokers?|consumers?|use)|nonusers?|without|abstinence|abstain\w*|abstention|avoid\w*|wait(?:ing)?[ -]?lists?|before-after|lowest|less|never|absence of|who (?:are|were) (?:inactive|sedentary)|who (?:do|did|does|had|have) not|who (?:don['’]t|didn['’]t)|not (?:taking|using|having)|(?:low|lower|least|little) (?:intake|consumption|exposure|levels?|use|activity))\b/i,
   },
   {
     class: 'usual',

@@ -1,6 +1,8 @@
 import type { Token } from '../../english/token.js'
 import type { ClauseEffect } from '../effect.js'
+import { isPeople } from './is-people.js'
 import type { Run } from './run.js'
+import { took } from './took.js'
 
 /** Find what the effect is compared with: "than X", "compared with X", "versus X". */
 export function comparators(tokens: readonly Token[], from: number, to: number, effect: ClauseEffect | null): Run[] {
@@ -12,7 +14,8 @@ export function comparators(tokens: readonly Token[], from: number, to: number, 
       lower === 'than' &&
       tokens[i + 1]?.tag !== 'NUM' &&
       tokens[i - 1]?.lower !== 'other' &&
-      tokens[i - 1]?.lower !== 'rather'
+      tokens[i - 1]?.lower !== 'rather' &&
+      !/^(?:halve|double|treble|triple)$/.test(tokens[i + 1]?.lemma ?? '')
     )
       start = i + 1
     else if (/^(?:compared|comparison|relative)$/.test(lower) && /^(?:with|to)$/.test(next)) start = i + 2
@@ -48,11 +51,33 @@ export function comparators(tokens: readonly Token[], from: number, to: number, 
       tokens[start]?.lower !== 'without'
     )
       start++
+    start = hadBy(tokens, from, start, to)
     let end = start
     while (end < to && !CLOSES.has(tokens[end]?.lower ?? '')) end++
     if (end > start) return [[start, end]]
   }
   return []
+}
+
+// "than people on patches", "than those given gum": what they had, not who they are; those who had nothing stay as they are.
+function hadBy(tokens: readonly Token[], from: number, start: number, to: number): number {
+  const again = tokens.slice(from, Math.min(from + 5, start)).some((token) => token.lower === tokens[start]?.lower)
+  let head = start
+  while (
+    head < to &&
+    head < start + 7 &&
+    !isPeople(tokens[head]) &&
+    !again &&
+    (/^(?:NUM|DET|ADJ|ADV|SYM|PRON)$/.test(tokens[head]?.tag ?? '') ||
+      /^(?:of|%|under|over)$/.test(tokens[head]?.lower ?? ''))
+  )
+    head++
+  if (!isPeople(tokens[head]) && !again) return start
+  const next = tokens[head + 1]?.lower ?? ''
+  if (/^(?:on|in|using|taking|given|wearing)$/.test(next) && head + 2 < to) return head + 2
+  if (/^(?:do|did|does|had|have|are|were|never|not)$/.test(tokens[head + 2]?.lower ?? '')) return start
+  const had = took(tokens, head, to, true)
+  return had > 0 ? had : start
 }
 
 function findAnd(tokens: readonly Token[], i: number, to: number): number {
@@ -89,4 +114,5 @@ const CLOSES = new Set([
   'if',
   'over',
   'as',
+  'against',
 ])

@@ -51,6 +51,8 @@ export function populations(tokens: readonly Token[], from: number, to: number, 
     )
       end++
     if (aged > 0) end = aged
+    // "In older women oestrogen halves …": the subject follows with no comma between
+    if (i === from && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[head + 1]?.tag ?? '')) end = head + 1
     if (took(tokens, head, end) < 0) found.push([i + 1, end])
     i = end - 1
   }

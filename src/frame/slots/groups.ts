@@ -1,0 +1,70 @@
+import type { Token } from '../../english/token.js'
+import { isPeople } from './is-people.js'
+import type { Run } from './run.js'
+
+/** Parts of "smokers who switch to vaping end up with less of it": who they are, what they do, and the verb of what follows. */
+export interface Group {
+  people: Run
+  given: Run
+  verb: number
+}
+
+/** Find people in the subject who are set apart by what they take or do; null where they are not, or only by what ails them. */
+export function groups(tokens: readonly Token[], from: number, to: number): Group | null {
+  const head = headOf(tokens, from, to)
+  if (head < 0) return null
+  let at = head + 1
+  const opener = tokens[at]?.lower ?? ''
+  let takes = true
+  if (opener === 'who' || opener === 'that') {
+    at++
+    let be = false
+    while (at < to && /^(?:AUX|ADV)$/.test(tokens[at]?.tag ?? '')) {
+      if (/^(?:not|never)$/.test(tokens[at]?.lower ?? '')) return null
+      be ||= tokens[at]?.lemma === 'be'
+      if (be && tokens[at]?.tag === 'ADV') break
+      at++
+    }
+    const { lemma, lower } = tokens[at] ?? { lemma: '', lower: '' }
+    if (/^(?:not|never)$/.test(lower) || AILS.test(lemma)) return null
+    takes = TAKES.test(lemma)
+    if (takes) at++
+  } else if (TAKEN.test(opener)) at++
+  else return null
+  while (takes && /^(?:to|DET)$/.test(tokens[at]?.lower ?? '')) at++
+  const verb = mainVerb(tokens, takes ? at : at + 1, to)
+  if (verb <= at) return null
+  let end = verb
+  while (end > at && /^(?:ADV|PUNCT)$/.test(tokens[end - 1]?.tag ?? '') && end - 1 > at) end--
+  if (takes) for (let i = at + 1; i < end; i++) if (CIRCUMSTANCE.test(tokens[i]?.lower ?? '')) end = i
+  return { people: [from, head + 1], given: [at, end], verb }
+}
+
+function headOf(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to && i < from + 5; i++) {
+    if (isPeople(tokens[i]) && !isPeople(tokens[i + 1])) return i
+    if (tokens[i + 1]?.lower === 'who' && /^(?:NOUN|PROPN)$/.test(tokens[i]?.tag ?? '')) return i
+    if (!/^(?:DET|ADJ|NOUN|NUM|ADV|PROPN)$/.test(tokens[i]?.tag ?? '') && tokens[i]?.form !== 'en') return -1
+  }
+  return -1
+}
+
+// The next verb that is not an infinitive or a participle; a particle marks one that reads like a noun ("end up").
+function mainVerb(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const { tag, form, lower } = tokens[i] as Token
+    if (/^(?:than|because|if|when)$/.test(lower)) return -1
+    if (tag === 'AUX') return i
+    if (tag === 'NOUN' && /^(?:up|off|out)$/.test(tokens[i + 1]?.lower ?? '')) return i
+    if (tag === 'VERB' && form !== 'ing' && form !== 'en' && tokens[i - 1]?.lower !== 'to') return i
+  }
+  return -1
+}
+
+const TAKES =
+  /^(?:take|receive|use|get|give|drink|eat|consume|assign|allocate|randomise|randomize|undergo|try|start|offer|swallow|chew|wear|practise|practice|add|spend)$/
+const TAKEN =
+  /^(?:given|taking|using|receiving|drinking|eating|wearing|offered|assigned|allocated|randomised|randomized|on)$/
+const AILS =
+  /^(?:have|suffer|live|experience|report|develop|need|want|say|feel|find|complain|think|believe|survive|die|recover|seek|come|see|know|quit|stop|get)$/
+const CIRCUMSTANCE = /^(?:for|in|after|when|during|among|at|while|if|before|over)$/
