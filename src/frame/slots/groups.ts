@@ -55,7 +55,7 @@ function mainVerb(tokens: readonly Token[], from: number, to: number): number {
     const { tag, form, lower } = tokens[i] as Token
     if (/^(?:than|because|if|when)$/.test(lower)) return -1
     if (tag === 'AUX') return i
-    if (tag === 'NOUN' && /^(?:up|off|out)$/.test(tokens[i + 1]?.lower ?? '')) return i
+    if (tag === 'NOUN' && (/^(?:up|off|out)$/.test(tokens[i + 1]?.lower ?? '') || FARES.test(lower))) return i
     if (tag === 'VERB' && form !== 'ing' && form !== 'en' && tokens[i - 1]?.lower !== 'to') return i
   }
   return -1
@@ -67,4 +67,6 @@ const TAKEN =
   /^(?:given|taking|using|receiving|drinking|eating|wearing|offered|assigned|allocated|randomised|randomized|on)$/
 const AILS =
   /^(?:have|suffer|live|experience|report|develop|need|want|say|feel|find|complain|think|believe|survive|die|recover|seek|come|see|know|quit|stop|get)$/
+/** Verbs of what befalls people, which may be read as nouns. */
+const FARES = /^(?:get|end|fare|sleep|live|feel|score|run|lose|gain|face)$/
 const CIRCUMSTANCE = /^(?:for|in|after|when|during|among|at|while|if|before|over)$/
