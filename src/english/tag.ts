@@ -149,8 +149,11 @@ function repair(tags: Tag[], pieces: Piece[]): Tag[] {
     if (finite) continue
     // before "and is halved" a verb must have come
     const least = pieces[to]?.lower === 'and' ? 1 : undefined
-    const verb = pieces.findIndex((piece, i) => i > from && i < to && isLikelyVerb(piece, i, tags, pieces, least))
-    if (verb > 0) tags[verb] = 'VERB'
+    for (let i = from + 1; i < to; i++) {
+      if (!isLikelyVerb(pieces[i] as Piece, i, tags, pieces, least)) continue
+      tags[i] = 'VERB'
+      break
+    }
   }
   return tags
 }
