@@ -233,7 +233,7 @@ describe('accept, cite, overrule and ignore', () => {
     expect(broken.stderr).toMatch(
       /^evidence-claims: claims\/tea\/ledger\.yaml:10:15: decisions\.c-.*Unexpected `"acept"`/,
     )
-  }, 60_000)
+  })
 
   it('should put another decision in the place of the first with --replace', () => {
     run(['accept', 'tea.md', ids[0], ...who])

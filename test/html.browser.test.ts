@@ -48,7 +48,7 @@ describe.skipIf(executablePath === undefined)('the HTML report in a browser', ()
       writeFileSync(join(folder, `${name}.html`), text)
       addresses[name] = pathToFileURL(join(folder, `${name}.html`)).href
     }
-  }, 120_000)
+  })
 
   afterAll(async () => {
     await browser?.close()
@@ -181,7 +181,7 @@ describe.skipIf(executablePath === undefined)('the HTML report in a browser', ()
     await page.keyboard.press('Escape')
     expect(await openCards().count()).toBe(0)
     expect(await page.evaluate(() => document.activeElement?.classList.contains('b'))).toBe(true)
-  }, 60_000)
+  })
 
   it('should open the claim of its address, and go back and forth with the browser', async () => {
     const [first, second] = report.claims.filter(({ verdict }) => verdict === 'contested')
@@ -261,7 +261,7 @@ describe.skipIf(executablePath === undefined)('the HTML report in a browser', ()
         expect(violations, `${name} ${viewport.width}`).toEqual([])
         if (name !== 'empty') await page.context().close()
       }
-    }, 120_000)
+    })
   }
 
   it('should fit a phone, whatever the article holds', async () => {

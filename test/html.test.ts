@@ -75,7 +75,7 @@ describe('the page', () => {
     expect(new Set(ids).size).toBe(ids.length)
     const targets = [...long.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id)
     expect(targets.filter((id) => !ids.includes(id))).toEqual([])
-  }, 60_000)
+  })
 
   it('should have a card for every claim, with its number, and never say "unsupported" alone', () => {
     const report = everyState()
@@ -312,7 +312,7 @@ describe('a hostile article with a hostile pack', () => {
     expect(addresses.length).toBeGreaterThan(100)
     expect(addresses.filter((address) => !/^(?:#|https?:\/\/|mailto:)/.test(address))).toEqual([])
     expect(page).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u{e0041}]/u)
-  }, 60_000)
+  })
 })
 
 it('should stay below 3 MB for an article of 10,000 words and 800 claims', async () => {
@@ -322,4 +322,4 @@ it('should stay below 3 MB for an article of 10,000 words and 800 claims', async
   expect(report.article.words).toBeGreaterThan(10_000)
   expect(report.claims.length).toBeGreaterThan(800)
   expect(new TextEncoder().encode(renderPage(source, report)).length).toBeLessThan(3e6)
-}, 120_000)
+})

@@ -17,7 +17,7 @@ beforeAll(() => {
   const [result] = JSON.parse(execFileSync('npm', args, { cwd: root, encoding: 'utf8' }))
   tarball = join(folder, result.filename)
   packed = result.files.map((file: { path: string }) => file.path)
-}, 60_000)
+})
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -51,13 +51,13 @@ describe('the packed package', () => {
   it('should pass publint', () => {
     const { status, stdout, stderr } = spawnSync(bin('publint'), [tarball, '--strict'], { encoding: 'utf8' })
     expect(status, stdout + stderr).toBe(0)
-  }, 60_000)
+  })
 
   it('should pass arethetypeswrong', () => {
     const args = [tarball, '--profile', 'esm-only', '--format', 'ascii']
     const { status, stdout, stderr } = spawnSync(bin('attw'), args, { encoding: 'utf8' })
     expect(status, stdout + stderr).toBe(0)
-  }, 60_000)
+  })
 })
 
 describe('the build', () => {
@@ -94,7 +94,7 @@ describe('an empty project that installs it', () => {
     const args = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', tarball]
     const { status, stderr } = run('npm', args)
     if (status !== 0) throw new Error(stderr)
-  }, 110_000)
+  })
 
   it('should type-check a strict consumer, the types of dependencies included', () => {
     writeFileSync(join(project, 'consumer.ts'), consumer)
@@ -115,7 +115,7 @@ describe('an empty project that installs it', () => {
     const { status, stdout } = run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc')])
     expect(stdout).toBe('')
     expect(status).toBe(0)
-  }, 60_000)
+  })
 
   it('should run the consumer', () => {
     const { status, stdout, stderr } = run(process.execPath, ['consumer.js'])
@@ -139,7 +139,7 @@ describe('an empty project that installs it', () => {
     expect(stderr.replace(/^npm warn.*\n/gm, '')).toBe('')
     expect(status).toBe(0)
     expect(JSON.parse(stdout).schema).toBe('evidence-claims/report@1')
-  }, 60_000)
+  })
 })
 
 const consumer = `

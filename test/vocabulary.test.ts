@@ -176,7 +176,7 @@ describe('terms', () => {
 
   it('reads a million characters of one phrase begun again and again', () => {
     expect(terms('low back '.repeat(110_000)).length).toBeGreaterThan(100_000)
-  }, 5_000)
+  })
 })
 
 describe('decompose', () => {
