@@ -84,6 +84,36 @@ describe('who says so', () => {
   })
 })
 
+describe('words that mislead', () => {
+  test.each([
+    [
+      'About 90% of faecal E. coli isolates resisted the drug.',
+      ['About 90% of faecal E. coli isolates resisted the drug'],
+    ],
+    ['Half of all women\nexperience at least one infection.', ['Half of all women experience at least one infection']],
+    ['No adverse effects of any kind occur in children.', ['No adverse effects of any kind occur in children']],
+    ['Ginger eases nausea and thereby improves appetite.', ['Ginger eases nausea', 'Ginger improves appetite']],
+    ['Children, by contrast, need more sleep.', ['Children need more sleep']],
+    [
+      'Brisk walking lowers blood pressure. It needs no equipment.',
+      ['Brisk walking lowers blood pressure', 'Brisk walking needs no equipment'],
+    ],
+    [
+      '> “Walking works as well as one drug,” said Dr Ada Quill.',
+      ['Dr Ada Quill said that walking works as well as one drug'],
+    ],
+    ['It is a myth that ginger cures cancer.', ['It is a myth that ginger cures cancer']],
+  ])('%j', (article, expected) => {
+    expect(texts(article)).toEqual(expected)
+  })
+
+  test('only a body, a study or a person recommends', () => {
+    const article =
+      'The Federation of Sleep Societies published its advice in 2020. Tea is popular. It advises against tea at night.'
+    expect(texts(article).at(-1)).toBe('The Federation of Sleep Societies advises against tea at night')
+  })
+})
+
 describe('dispositions', () => {
   test.each([
     ['Does magnesium help?', 'question'],
@@ -160,6 +190,37 @@ test('leaves citation marks out of the claim but not out of the article', () => 
   const [claim] = extractClaims(article).claims
   expect(claim?.text).toBe('Naps restore alertness in shift workers')
   expect(article.slice(claim?.position.start.offset, claim?.position.end.offset)).toBe(claim?.quote)
+})
+
+describe('what stands over a list', () => {
+  const listed = (leadIn: string, ...items: string[]) => `${leadIn}\n\n${items.map((item) => `- ${item}`).join('\n')}\n`
+
+  test.each([
+    ['Beekeepers believe:', 'Honey cures colds.', 'Beekeepers believe that honey cures colds'],
+    ['According to beekeepers:', 'Honey eases coughs.', 'According to beekeepers, honey eases coughs'],
+    ['In mice:', 'Honey lowers blood sugar.', 'In mice, honey lowers blood sugar'],
+    ['Sellers make the following claims:', 'Honey heals wounds.', 'Sellers claim that honey heals wounds'],
+    ['Side effects of honey include:', 'tooth decay', 'Side effects of honey include tooth decay'],
+    ['Honey does not:', 'cure cancer', 'Honey does not cure cancer'],
+  ])('%s goes with each item', (leadIn, item, expected) => {
+    expect(texts(listed(leadIn, item))).toEqual([expected])
+  })
+
+  test.each([
+    'The following claims are false:',
+    'It is a myth that:',
+    'None of the following is true:',
+    '## Myths',
+    '## Five common misconceptions about honey',
+  ])('%s makes no claim of its items', (leadIn) => {
+    const article = listed(leadIn, 'Honey cures cancer.', 'Honey prevents flu.')
+    expect(texts(article)).toEqual([])
+    expect(dispositions(article).slice(1)).toEqual(['myth', 'myth'])
+  })
+
+  test('a heading that also answers its myths denies nothing', () => {
+    expect(texts(listed('## Myths and facts', 'Honey is mostly sugar.'))).toEqual(['Honey is mostly sugar'])
+  })
 })
 
 describe("a caller's lexicon", () => {

@@ -57,6 +57,28 @@ function repair(tags: Tag[], pieces: Piece[]): Tag[] {
       tags[i] = 'NOUN'
       tags[i + 1] = 'VERB'
     }
+    // "Brisk walking lowers": the gerund is the subject, and the word before it says how
+    if (
+      i === 1 &&
+      tags[1] === 'VERB' &&
+      /ing$/.test(piece.lower) &&
+      /^(?:NOUN|ADJ)$/.test(tags[0] ?? '') &&
+      singular(pieces[0]?.lower ?? '') === pieces[0]?.lower &&
+      knownTags(pieces[0]?.lower ?? '')?.has(ADJ) &&
+      ((next === 'VERB' && readVerb(after)?.forms.includes('s')) || /^(?:is|was|has|can|may|might|will)$/.test(after))
+    ) {
+      tags[0] = 'ADJ'
+      tags[1] = 'NOUN'
+    }
+    // "half of all women"; "E. coli isolates were": nouns by what follows them
+    if (tags[i] === 'VERB' && /^(?:half|quarter|third)$/.test(piece.lower) && after === 'of') tags[i] = 'NOUN'
+    if (
+      tags[i] === 'VERB' &&
+      tags[i - 1] === 'NOUN' &&
+      /^(?:are|were|have)$/.test(after) &&
+      readVerb(piece.lower)?.forms.join() === 's'
+    )
+      tags[i] = 'NOUN'
     // "back pain", "can I use acupuncture": readings that the words around them settle
     if (
       tags[i] === 'ADV' &&
@@ -212,6 +234,8 @@ function isLikelyVerb(piece: Piece, i: number, tags: Tag[], pieces: Piece[], low
   const behind = /^(?:either|neither|both)$/.test(pieces[i - 1]?.lower ?? '') ? i - 2 : i - 1
   const before = tags[behind]
   const after = tags[i + 1]
+  // "half of all women": how many
+  if (/^(?:half|quarter|third|plenty)$/.test(piece.lower) && pieces[i + 1]?.lower === 'of') return false
   if (after === 'VERB' || after === 'AUX') return false
   const plural = before === 'NOUN' && singular(pieces[behind]?.lower ?? '') !== pieces[behind]?.lower
   // "oats lower cholesterol": an adjective by its looks
@@ -229,15 +253,25 @@ function isLikelyVerb(piece: Piece, i: number, tags: Tag[], pieces: Piece[], low
     // "one in three adults sleeps" agrees with the one
     const number = [1, 2, 3].find((back) => tags[behind - back] === 'NUM')
     const counted = number !== undefined && tags[behind - number - 1] === 'ADP'
-    return before === 'ADV' || counted || (third ? !plural : plural)
+    return before === 'ADV' || counted || (third ? !plural : plural || isPluralHead(behind, tags, pieces))
   }
   // "a Mediterranean diet": a base form does not agree with one name
   if (before === 'PROPN' && reading.forms.join() === 'base' && /^\p{Lu}\p{Ll}+[^s]$/u.test(pieces[behind]?.text ?? ''))
     return false
   return (
     /^(?:PROPN|PRON|ADV)$/.test(before ?? '') ||
+    // "walking works": a gerund is a subject of its own
+    (third && before === 'VERB' && behind <= 1 && /ing$/.test(pieces[behind]?.lower ?? '')) ||
     (before === 'NOUN' && /^(?:DET|PRON|ADP|ADJ|ADV|NUM)$/.test(after ?? ''))
   )
+}
+
+// "side effects of honey include": the verb agrees with the noun that the phrase before it hangs on.
+function isPluralHead(last: number, tags: Tag[], pieces: Piece[]): boolean {
+  let at = last
+  while (at > 0 && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tags[at] ?? '')) at--
+  const head = pieces[at - 1]?.lower ?? ''
+  return tags[at] === 'ADP' && tags[at - 1] === 'NOUN' && singular(head) !== head
 }
 
 type Candidate = [tag: number, score: number]

@@ -8,7 +8,7 @@ export interface Piece {
 
 // One alternative a kind of piece; separators and letters are disjoint classes, so nothing backtracks.
 const PIECE =
-  /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑'’./&]|,(?=\d{3}))[\p{L}\p{M}\p{N}]+)*[%°]?|['’](?:s|re|ll|ve|d|m|t)(?![\p{L}\p{N}])|\.{2,}|[^\s]/gu
+  /(?:\p{L}\.){2,}|(?<![\p{L}\p{N}])\p{Lu}\.(?=\s\p{Ll}{4})|[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑'’./&]|,(?=\d{3}))[\p{L}\p{M}\p{N}]+)*[%°]?|['’](?:s|re|ll|ve|d|m|t)(?![\p{L}\p{N}])|\.{2,}|[^\s]/gu
 
 const CLITIC = /^(?:n't|'s|'re|'ll|'ve|'d|'m)$/
 

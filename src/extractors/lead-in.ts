@@ -1,5 +1,6 @@
 import { readVerb } from '../english/lemma.js'
 import { verbGroups } from '../english/phrases.js'
+import { reporting } from './attribution.js'
 import { anatomy } from './clause.js'
 import { inserted, type Word } from './word.js'
 
@@ -19,6 +20,8 @@ export function underLeadIn(leadIn: Word[], item: Word[]): { before: Word[]; ite
     item[clause?.verb.from ?? 0]?.tag !== 'AUX'
   if (clause && !dependent && !gerund) {
     // "X may work because:" + a sentence
+    const told = introduced(intro)
+    if (told) return { before: told, item }
     if (/^(?:because|that|since|if|when|whenever|unless|where|while|whether|who)$/.test(last.lower))
       return { before: intro, item }
     return undefined
@@ -32,6 +35,69 @@ export function underLeadIn(leadIn: Word[], item: Word[]): { before: Word[]; ite
   }
   return including(intro, item) ?? completing(intro, item)
 }
+
+/** Whether a lead-in or a heading says that what stands under it is not so: "The following claims are false:", "Myths". */
+export function denies(text: string, heading: boolean): boolean {
+  const plain = text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (heading) return MYTHS.test(plain) && !BOTH.test(plain)
+  if (/^(?:why|how|what|who)\b/.test(plain)) return false
+  return FALSE.test(plain) || BELIEVED.test(plain)
+}
+
+const MYTHS =
+  /^(?:(?:\d+|some|the|a few|common|popular|persistent|top|old|three|four|five|six|seven|ten) ){0,3}(?:myths|misconceptions|false claims|old wives' tales|falsehoods|misbeliefs)\b/
+const BOTH = /\b(?:fact|facts|truth|truths|reality|realities|debunked|busted|corrected|answered|explained)\b/
+const FALSE =
+  /\b(?:is|are|was|were|be) (?:all |simply |just |also |either |plainly |clearly |completely |entirely |largely )?(?:false|untrue|wrong|incorrect|mistaken|unfounded|baseless|nonsense|not true|not correct|(?:a |an )?(?:common |popular |persistent |old )?(?:myths?|misconceptions?|falsehoods?|fallac(?:y|ies)|lies?))\b(?! to\b)|\b(?:none|neither) of (?:the following|these)\b|\b(?:isn't|aren't|not) (?:true|correct|the case)\b/
+const BELIEVED =
+  /^(?:(?:some|the|a few|common|popular|other|many|persistent) ){0,3}(?:myths|misconceptions|misbeliefs|falsehoods)\b|\b(?:contrary to|do not believe|don't believe|do not fall for|don't fall for|it is not that)\b/
+
+// "Practitioners believe:", "According to beekeepers:", "In mice:": what goes before each sentence that stands under it.
+function introduced(intro: Word[]): Word[] | undefined {
+  const last = intro.at(-1) as Word
+  const groups = verbGroups(intro)
+  const verb = groups.at(-1)
+  if (groups.length === 0 || (intro[0]?.lower === 'according' && intro[1]?.lower === 'to')) {
+    if (intro[0]?.lower === 'according' ? intro[1]?.lower !== 'to' : !SETTING.test(intro[0]?.lower ?? ''))
+      return undefined
+    const noun = intro.findLast((word) => /^(?:NOUN|PROPN)$/.test(word.tag))
+    if (!noun || intro.length > 10 || TEXT.test(noun.lemma)) return undefined
+    return [...intro, inserted(',', 'PUNCT')]
+  }
+  const asks = intro.some((word) => /^(?:what|how|why|which|i|we|you)$/.test(word.lower))
+  // "Makers make the following claims:", "Claims made by makers:"
+  const claims = intro.findIndex((word) => /^(?:claims?|statements?|assertions?|beliefs?|promises?)$/.test(word.lower))
+  const speaker = anatomy(intro)?.subject
+  if (!asks && claims >= 0 && speaker && claims > intro.indexOf(speaker.at(-1) as Word)) {
+    const word = intro[claims] as Word
+    if (speaker.every((one) => /^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/.test(one.tag)))
+      return [
+        ...speaker,
+        { ...word, text: 'claim', lower: 'claim', lemma: 'claim', tag: 'VERB' },
+        inserted('that', 'SCONJ'),
+      ]
+  }
+  if (!asks && claims >= 0)
+    return [
+      inserted('It', 'PRON'),
+      inserted('is', 'AUX', 'be'),
+      { ...(intro[claims] as Word), text: 'claimed', lower: 'claimed', lemma: 'claim', tag: 'VERB', form: 'en' },
+      inserted('that', 'SCONJ'),
+    ]
+  const main = verb && intro[verb.main]
+  if (!verb?.finite || !main || asks || verb.to !== intro.length || last.tag === 'SCONJ') return undefined
+  return reporting(main.lemma) !== undefined ? [...intro, inserted('that', 'SCONJ')] : undefined
+}
+
+const SETTING = /^(?:in|among|amongst|for|during|under|within|at|after|before|outside)$/
+/** Nouns that say where in the text, or how it goes on, not of whom the items hold. */
+const TEXT =
+  /^(?:glance|nutshell|conclusion|summary|guide|article|post|page|section|list|issue|example|instance|addition|short|brief|fact|particular|detail|general|reference|information|chapter|newsletter|report|future|record|starter|step|point|reason|read|reading|result|effect)$/
 
 // "People who are at risk include:" + "smokers" reads "Smokers are at risk".
 function including(intro: Word[], item: Word[]): { before: Word[]; item: Word[] } | undefined {
@@ -50,7 +116,12 @@ function completing(intro: Word[], item: Word[]): { before: Word[]; item: Word[]
   if (!group) return undefined
   const end = verbGroups(intro).at(-1)
   const last = intro.at(-1) as Word
-  const open = (end && end.to === intro.length) || last.tag === 'ADP' || last.lower === 'to' || last.lower === 'as'
+  const open =
+    (end && end.to === intro.length) ||
+    last.tag === 'ADP' ||
+    last.tag === 'PART' ||
+    last.lower === 'to' ||
+    last.lower === 'as'
   if (!open) return undefined
   return { before: intro, item: trimItem(item) }
 }

@@ -12,3 +12,11 @@ export function isHuman(lemma: string): boolean {
 export function isStudy(lemma: string): boolean {
   return STUDY.test(lemma)
 }
+
+const BODY =
+  /^(?:university|college|institute|agency|society|organi[sz]ation|authority|council|association|foundation|academy|board|committee|federation|ministry|regulator|charity|union|league|bureau|commission|panel|taskforce|network|alliance|institution|fda|nice|nhs|cdc|efsa|who)$/
+
+/** Whether a noun lemma names a body that can speak and recommend. */
+export function isBody(lemma: string): boolean {
+  return BODY.test(lemma.toLowerCase())
+}

@@ -13,7 +13,7 @@ import { disposition, setAside } from './disposition.js'
 import { omitted } from './ellipsis.js'
 import { endsIn } from './ending.js'
 import { isImperative } from './imperative.js'
-import { underLeadIn } from './lead-in.js'
+import { denies, underLeadIn } from './lead-in.js'
 import { propositions } from './propositions.js'
 import { rowClaims } from './rows.js'
 import { strip } from './strip.js'
@@ -35,6 +35,7 @@ export const rules: Extractor = {
         ? 'reference'
         : (aside(read.text) ?? disposition(sentence.block, read.text, read.words))
       const leadIn = leadInOf(sentence, last)
+      if (read.disposition === 'claim' && isDenied(article, read, leadIn)) read.disposition = 'myth'
       const found = drafted(article, read, leadIn, previous)
       if (leadIn && found.length === 0 && read.disposition === 'fragment' && leadIn.disposition === 'instruction')
         read.disposition = 'instruction'
@@ -169,6 +170,20 @@ function elliptic(read: Read, previous: Read | undefined): Draft[] {
   return [{ sentence: read.sentence, chunks: [chunk(read, missing.said), chunk(previous, missing.unsaid)] }]
 }
 
+// What stands under "The following claims are false:", or in a list or a heading under "Myths": put up only to be denied.
+function isDenied(article: Article, read: Read, leadIn: Read | undefined): boolean {
+  const { block } = read.sentence
+  if (!(block.item?.first || block.kind === 'heading') || !isFirst(read)) return false
+  if (leadIn && endsIn(leadIn.text, ':') && denies(leadIn.text, false)) return true
+  for (let section = block.section; section !== null; ) {
+    const heading = article.blocks[section]
+    if (!heading) return false
+    if (denies(heading.text, true)) return true
+    section = heading.section === section ? null : heading.section
+  }
+  return false
+}
+
 // Whether a sentence opens its block.
 function isFirst(read: Read): boolean {
   return read.sentence.block.text.slice(0, read.sentence.start).trim() === ''
@@ -177,6 +192,9 @@ function isFirst(read: Read): boolean {
 // "Side effects may include:" + "Upset stomach": a name, however much it looks like an order.
 function isListed(read: Read, leadIn: Read): boolean {
   const last = leadIn.words.findLast((word) => word.tag !== 'PUNCT')
+  // "Honey does not:" + "cure cancer": no order
+  const open = /^(?:not|n't|to|can|may|might|could|will|would|do|does|did|helps?)$/.test(last?.lower ?? '')
+  if (open && endsIn(leadIn.text, ':') && leadIn.disposition !== 'instruction') return read.words.length <= 20
   return (
     endsIn(leadIn.text, ':') &&
     /^(?:include|includes|included|are|is|were|contain|contains|cause|causes)$/.test(last?.lower ?? '') &&

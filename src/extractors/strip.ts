@@ -12,8 +12,45 @@ export function strip(words: Word[]): Word[] {
       again = true
     }
   }
-  return withoutCloser(out)
+  return withoutInserts(withoutCloser(out))
 }
+
+// "Women, by contrast, are", "many nevertheless believe", "and thereby causes": they join sentences and say nothing.
+function withoutInserts(words: Word[]): Word[] {
+  let out = words
+  for (let i = out.length - 2; i > 0; i--) {
+    const word = out[i] as Word
+    if (JOINING.test(word.lower) && word.tag !== 'NOUN') {
+      const marked = out[i - 1]?.lower === ',' && out[i + 1]?.lower === ','
+      out = marked ? [...out.slice(0, i - 1), ...out.slice(i + 2)] : [...out.slice(0, i), ...out.slice(i + 1)]
+      continue
+    }
+    if (word.lower !== ',') continue
+    const phrase = INSERTS.find(
+      (insert) =>
+        out[i + insert.length + 1]?.lower === ',' && insert.every((one, at) => out[i + 1 + at]?.lower === one),
+    )
+    if (phrase) out = [...out.slice(0, i), ...out.slice(i + phrase.length + 2)]
+  }
+  return out
+}
+
+const JOINING =
+  /^(?:nevertheless|nonetheless|thereby|therefore|moreover|furthermore|consequently|conversely|meanwhile)$/
+const INSERTS = [
+  'by contrast',
+  'in contrast',
+  'however',
+  'for example',
+  'for instance',
+  'of course',
+  'in fact',
+  'indeed',
+  'in turn',
+  'on the other hand',
+  'in other words',
+  'after all',
+].map((insert) => insert.split(' '))
 
 function withoutOpener(words: Word[]): Word[] {
   let marks = 0

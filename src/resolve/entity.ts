@@ -1,7 +1,7 @@
 import { fullNounPhrase, nounPhrase } from '../english/phrases.js'
 import { attribution } from '../extractors/attribution.js'
 import { anatomy } from '../extractors/clause.js'
-import { isHuman, isStudy } from '../extractors/nouns.js'
+import { isBody, isHuman, isStudy } from '../extractors/nouns.js'
 import type { Word } from '../extractors/word.js'
 import { EFFECT_WORDS } from '../lexicon/direction.js'
 import { decapitalise } from './decapitalise.js'
@@ -16,6 +16,8 @@ export interface Entity {
   human: boolean
   /** A study, a review, a guideline: what reports, not what is reported on. */
   study: boolean
+  /** A named body that can speak: a federation, an agency. */
+  body?: boolean
   /** Where in the article it was read: block index and range of the block's text. */
   place: { block: number; start: number; end: number }
   role: 'subject' | 'object' | 'author' | 'other'
@@ -134,6 +136,7 @@ function entity(
       (head.tag === 'PROPN' && /(?:guidelines|nations|states)$/i.test(head.text)),
     human: isHuman(head.lemma) || isPerson(words.slice(phrase.from, phrase.head + 1), role),
     study: isStudy(head.lemma),
+    body: isBody(head.lemma),
     place: locate(first.start, last.end),
     role,
     patient: false,

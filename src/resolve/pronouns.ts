@@ -118,6 +118,10 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
 const STUDIES =
   /^(?:follow|pool|recruit|enrol|enroll|randomise|randomize|analyse|analyze|compare|measure|track|survey|involve|last|examine|investigate)$/
 
+/** Saying that takes a mouth: no treatment does it. */
+const VOICE =
+  /^(?:describe|advise|say|claim|state|argue|assert|tell|announce|acknowledge|admit|emphasise|emphasize|stress|caution|remark|comment|declare|insist|contend|rank|rate|endorse|favour|favor)$/
+
 /** Names of thoughts and doings, which work no effect and are not taken. */
 const ABSTRACT =
   /^(?:idea|theory|difference|evidence|claim|finding|result|question|news|reason|answer|problem|fact|way|point|case|cause|chance|odds|time|doubt|sign|view|belief|advice|average|number|amount|figure|rate|share|prevalence|incidence)$/
@@ -144,8 +148,18 @@ function antecedentOf(
   if (lower === 'one' || lower === 'those') return 'own'
   const part = partOf(words, i)
   if (part === 'reports') {
+    // "It recommends": a body, a study or a person says so, and nothing else
+    const main = words.slice(i + 1, i + 6).find((word) => word.tag === 'VERB')?.lemma ?? ''
+    const says = reporting(main)
+    const body = (entity: Entity) => entity.body === true && entity.plural === !singular
     const study = antecedent(discourse, (entity) => entity.study && entity.plural === !singular, 4)
-    if (study) return study
+    const named = antecedent(discourse, body, 12)
+    const institution = named && (says === 'advised' || VOICE.test(main)) ? named : undefined
+    if (institution ?? study ?? named) return institution ?? study ?? named
+    if (says === 'advised' || VOICE.test(main)) {
+      const people = singular ? undefined : antecedent(discourse, (entity) => entity.human && entity.plural, 4)
+      return people
+    }
   }
   // inside the claim, after who reports it
   // a noun in a phrase before the subject ("In this group it fell") is no antecedent
@@ -183,7 +197,8 @@ function partOf(words: Word[], i: number): Part {
   if (!group?.finite || !main || group.from > 0) return 'any'
   if (group.passive) return TAKE.has(main.lemma) ? 'taken' : AILED.test(main.lemma) ? 'ails' : 'any'
   if (main.tag === 'VERB') {
-    if (i < 2 && (reporting(main.lemma) !== undefined || STUDIES.test(main.lemma))) return 'reports'
+    if (i < 2 && (reporting(main.lemma) !== undefined || VOICE.test(main.lemma) || STUDIES.test(main.lemma)))
+      return 'reports'
     if (MINDS.test(main.lemma)) return 'minds'
     if (AILS.test(main.lemma)) return 'ails'
     const next = words[from + group.to]
@@ -335,6 +350,15 @@ function isEmpty(words: Word[], i: number): boolean {
   if (before?.lemma === 'make' && /^(?:into|to|through|past|out)$/.test(lowers[0] ?? '') && next[0]?.tag === 'ADP')
     return true
   if (clause < 0) return false
+  // "it is a myth that", "it was a mistake to"
+  if (
+    next[0]?.lemma === 'be' &&
+    next.slice(1, clause).every((word) => /^(?:DET|ADJ|ADV|NOUN|PART|VERB)$/.test(word.tag)) &&
+    /^(?:myth|fact|misconception|lie|belief|mistake|idea|truth|shame|pity|fallacy|falsehood|claim|theory|rumour|rumor|exaggeration|wonder|surprise|question|habit|custom)$/.test(
+      next[clause - 1]?.lemma ?? '',
+    )
+  )
+    return true
   const verb = next.find((word) => word.tag === 'VERB')
   if (next.slice(0, clause).some((word) => word.tag === 'AUX' && word.lemma === 'be')) {
     const at = next.slice(0, clause)
