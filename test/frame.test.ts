@@ -108,3 +108,17 @@ describe('names made of figures', () => {
     expect(readTerms(text).terms.filter(({ lower }) => /^\d+[-:/]/.test(lower))).toEqual([])
   })
 })
+
+describe('lengths of time', () => {
+  it.each([
+    ['nearly six and a half hours a day', 6.5],
+    ['a mean of 6 hours 24 minutes a day', 6.4],
+    ['1 hour and 30 minutes', 1.5],
+  ])('reads “%s” as one', (text, hours) => {
+    expect(quantities(text)).toMatchObject([{ low: hours, high: hours, unit: 'hour' }])
+  })
+
+  it('keeps what only stands beside it apart', () => {
+    expect(quantities('for 2 hours and 5 men')).toMatchObject([{ low: 2 }, { low: 5 }])
+  })
+})

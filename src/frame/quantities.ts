@@ -22,8 +22,14 @@ export function quantities(text: string): PlacedQuantity[] {
       i = read ? read.next : i + 1
       continue
     }
-    const { low, high, next } = read
+    const { next } = read
+    let { low, high } = read
     const unit = read.unit === undefined ? unitAt(words, next) : { unit: read.unit, next }
+    const more = unit.unit === 'hour' && low === high ? withMinutes(words, unit.next) : undefined
+    if (more) {
+      low = high += more[0]
+      unit.next = more[1]
+    }
     const relation = relationBefore(words, i)
     const start = words[i]?.start ?? 0
     const end = words[unit.next - 1]?.end ?? start
@@ -97,7 +103,25 @@ function number(words: readonly Word[], i: number): [number, number] | undefined
     value *= scale
     next++
   }
+  // "six and a half hours"
+  if (words[next]?.lower === 'and' && words[next + 1]?.lower === 'a') {
+    const part = HALVES.get(words[next + 2]?.lower ?? '')
+    if (part && words[next + 3]?.lower !== 'of') return [value + part, next + 3]
+  }
   return [value, next]
+}
+
+const HALVES: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+])
+
+// "6 hours 24 minutes": one length of time.
+function withMinutes(words: readonly Word[], i: number): [hours: number, next: number] | undefined {
+  const at = words[i]?.lower === 'and' ? i + 1 : i
+  const read = number(words, at)
+  if (!read || read[0] >= 60 || !/^min(?:ute)?s?$/.test(words[read[1]]?.lower ?? '')) return undefined
+  return [read[0] / 60, read[1] + 1]
 }
 
 function glued(words: readonly Word[], i: number): boolean {

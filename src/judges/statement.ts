@@ -63,7 +63,10 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
   const { score, missing, weight } = coverage(whole, best.index, finding.all)
   const lacking = missing.filter((term) => term.name || term.weight >= 1)
   // "the study followed people for 12 years": nothing in it is of the topic but the topic itself
-  const fresh = heavy.filter((term) => met(term, finding.intervention) < 0.75 && met(term, finding.population) < 0.75)
+  const used = new Set(claim.body.map((term) => term.concept))
+  const fresh = heavy.filter(
+    (term) => met(term, finding.intervention, used) < 0.75 && met(term, finding.population, used) < 0.75,
+  )
   const held = anchored(best) && numbersIn(claim, finding, best) === 'fit'
   const often = fresh.length === 0 && claim.quantities.length === 0 ? frequency(claim.bodyText) : null
   if (often && score >= 0.8 && lacking.length === 0) {

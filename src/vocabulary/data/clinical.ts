@@ -120,6 +120,7 @@ shortness of breath=dyspnea=breathlessness=difficulty breathing=trouble breathin
 coughing up blood=hemoptysis
 chronic obstructive pulmonary disease=copd
 pink eye=conjunctivitis=pinkeye
+nhs=national health service
 nearsightedness=myopia=short-sightedness=shortsightedness=short sight=near sight
 farsightedness=hyperopia=long-sightedness=hypermetropia
 hearing loss=deafness=hearing impairment
@@ -310,7 +311,7 @@ junk food=fast food
 soda=soft drink=sugar-sweetened beverage=sugary drink
 alcohol=ethanol=ethyl alcohol=alcoholic drink=alcoholic beverage
 smoking=tobacco use=cigarette smoking=tobacco smoking
-e-cigarette=electronic cigarette=vape
+e-cigarette=electronic cigarette=vape=vaper
 workout=physical exercise=exercise=physical activity
 heart rate=pulse rate=pulse
 grip strength=handgrip strength

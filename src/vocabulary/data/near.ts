@@ -40,8 +40,8 @@ bedtime evening
 meal food eat diet dietary
 drink beverage sip consume intake
 adult grown-up
-american us usa
-british uk britain
+american us usa united_states
+british uk britain great_britain united_kingdom
 english england
 european europe
 australian australia
@@ -69,7 +69,7 @@ mood feeling emotion emotional affect
 idea notion concept theory belief hypothesis thought tradition doctrine
 energy qi force vitality
 norm standard usual rule routine default
-cost price expense
+cost price expense money spend spending saving save
 danger hazard risk threat peril
 benefit advantage gain edge superiority
 effect impact influence consequence
@@ -199,6 +199,13 @@ elderly older aged senior old
 care_home nursing_home residential institutionalized institutional institution
 attach adhere adhesion cling stick sticking
 repeat repetition recurrence recurrent relapse reinfection
+shop store shelf market supermarket retail retailer
+first earliest initial
+city town municipality
+shrub bush
+laboratory lab vitro cultured culture
+largest biggest greatest
+halve half
 episode case incidence attack bout onset
 native wild indigenous
 acidify acid acidity ph
