@@ -108,6 +108,9 @@ function read(text: string, lexicon: Lexicon): Reading {
       continue
     if (named === undefined && part.words === 1 && /^(?:ADP|DET|PRON|AUX|NUM)$/.test(token.tag)) continue
     if (UNITS.has(lower) && tokens[from - 1]?.tag === 'NUM') continue
+    // "six and a half hours"
+    if (part.words === 2 && lower.startsWith('half ') && UNITS.has(lower.slice(5))) continue
+    if (lower === 'date' && tokens[from - 1]?.lower === 'to') continue
     let to = from + 1
     while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to++
     if (lower === 'colds' || (lower === 'cold' && token.tag === 'NOUN')) concept = conceptOf('common cold')

@@ -112,7 +112,9 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
   if (direction === 'mixed' && !claimEffect) return { stance: 'mixed', why: `mixed: ${best.text}` }
   if (changes && !held && (score < 0.9 || fresh.length === 0 || partCoverage(fresh, best, finding) < 0.75)) return null
   if (denies(claim.bodyText) !== denies(best.text) && !claimEffect?.same && !partEffect?.same) {
-    return sure && !changes ? { stance: 'refutes', why: `says otherwise: ${best.text}` } : null
+    return sure && !changes && partCoverage(claim.body, best, finding) >= 0.6
+      ? { stance: 'refutes', why: `says otherwise: ${best.text}` }
+      : null
   }
   if (degree(claim.bodyText) * degree(best.text) < 0) return { stance: 'refutes', why: `says otherwise: ${best.text}` }
   const numbers = numbersIn(claim, finding, best)

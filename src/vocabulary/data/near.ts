@@ -193,7 +193,7 @@ glasses spectacles eyeglasses lenses
 outdoor outdoors outside daylight
 quit abstinent abstinence abstain cessation
 complaint symptom problem trouble issue discomfort
-complaint disturbance upset adverse_event side_effect
+complaint disturbance upset problem adverse_event side_effect
 gastrointestinal gastric stomach bowel gut intestinal digestive abdominal
 elderly older aged senior old
 care_home nursing_home residential institutionalized institutional institution
@@ -201,8 +201,25 @@ attach adhere adhesion cling stick sticking
 repeat repetition recurrence recurrent relapse reinfection
 shop store shelf market supermarket retail retailer
 first earliest initial
-city town municipality
+city town municipality place
 shrub bush
+life lifetime lifelong live
+invent invention devise design develop create creation dream_up
+sore soreness irritation irritated irritate tender
+pharmacist chemist druggist
+die death dead fatal mortality kill
+buy purchase sell sale
+watch look view viewing gaze stare
+blend mixture mix combination comprise
+forecast projection project expect predict prediction
+poor deprived deprivation disadvantaged poverty low-income
+rich affluent wealthy
+belief believe think hold assume
+birth born delivery childbirth
+enough sufficient adequate
+lasting continuous constant nonstop around_the_clock
+cover include enroll recruit
+fracture break broken
 laboratory lab vitro cultured culture
 largest biggest greatest
 halve half
