@@ -208,7 +208,7 @@ invent invention devise design develop create creation dream_up
 sore soreness irritation irritated irritate tender
 pharmacist chemist druggist
 die death dead fatal mortality kill
-buy purchase sell sale
+buy purchase
 watch look view viewing gaze stare
 blend mixture mix combination comprise
 forecast projection project expect predict prediction
