@@ -403,8 +403,13 @@ function isGerund(tokens: readonly Token[], at: number): boolean {
 }
 
 // A noun that neither the vocabulary nor the tagger has met names something of its own.
-function isRare(concept: string, { lower }: Token): boolean {
-  return !knows(concept) && !knownTags(lower) && !knownTags(normaliseWord(lower))
+function isRare(concept: string, { lower, tag }: Token): boolean {
+  return (
+    !knows(concept) &&
+    !(tag === 'PROPN' && near(concept).length > 0) &&
+    !knownTags(lower) &&
+    !knownTags(normaliseWord(lower))
+  )
 }
 
 function tokenAt(tokens: readonly Token[], offset: number): number {

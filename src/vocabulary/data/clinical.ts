@@ -121,6 +121,8 @@ coughing up blood=hemoptysis
 chronic obstructive pulmonary disease=copd
 pink eye=conjunctivitis=pinkeye
 nhs=national health service
+united states=usa=united states of america
+united kingdom=uk=great britain=britain
 nearsightedness=myopia=short-sightedness=shortsightedness=short sight=near sight
 farsightedness=hyperopia=long-sightedness=hypermetropia
 hearing loss=deafness=hearing impairment
