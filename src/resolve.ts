@@ -1,10 +1,11 @@
 import type { Chunk, Draft, Extraction } from './extract.js'
 import { attribution } from './extractors/attribution.js'
-import { finiteVerb } from './extractors/clause.js'
+import { anatomy, finiteVerb } from './extractors/clause.js'
 import { type Word, wordsOf } from './extractors/word.js'
 import { RELATIONAL } from './lexicon/relational.js'
 import type { Article, Block } from './read.js'
 import { abbreviations, expand } from './resolve/abbreviations.js'
+import { clashes } from './resolve/clashes.js'
 import { complete } from './resolve/complete.js'
 import { decapitalise } from './resolve/decapitalise.js'
 import { definites } from './resolve/definites.js'
@@ -88,10 +89,25 @@ function resolveDraft(
     .flatMap((chunk) => chunk.ranges.map((range) => ({ block: chunk.sentence.block.index, ...range })))
   let words = wordsOf(raw)
   let text = raw
+  const amiss: string[] = []
   const apply = (edits: Reference[]) => {
     if (edits.length === 0) return
-    text = edited(words, text, edits)
-    words = wordsOf(text)
+    const after = edited(words, text, edits)
+    const read = wordsOf(after)
+    // what would read as nobody writes was read amiss: the author's words stay, and stay open
+    if (clashes(read) && !clashes(words)) {
+      for (const { from, to } of edits)
+        if (to > from)
+          amiss.push(
+            words
+              .slice(from, to)
+              .map((word) => word.text)
+              .join(' '),
+          )
+      return
+    }
+    text = after
+    words = read
     for (const { entity } of edits) if (entity) context.push(entity.place)
   }
   // no sentence of prose is so long, and each pronoun looks at the words around it
@@ -116,11 +132,31 @@ function resolveDraft(
         .trim(),
     ),
     context: distinct(context),
-    ambiguous,
+    ambiguous: [...ambiguous, ...amiss, ...unsaid(words)],
   }
 }
 
 const LONGEST = 400
+
+// "This explanation", "the same holds": a thought or a state that the text before tells and no word of the claim names.
+function unsaid(words: Word[]): string[] {
+  const open: string[] = []
+  const clause = anatomy(attribution(words)?.core ?? words)
+  const [first, second] = clause?.subject ?? []
+  if (
+    first &&
+    second &&
+    /^(?:this|that|these|those)$/.test(first.lower) &&
+    (clause?.subject.length === 2 || clause?.subject[2]?.tag === 'ADV') &&
+    THOUGHT.test(second.lemma)
+  )
+    open.push(`${first.text} ${second.text}`)
+  if (first?.lower === 'the' && second?.lower === 'same' && clause?.subject.length === 2) open.push('the same')
+  return open
+}
+
+const THOUGHT =
+  /^(?:explanation|theory|idea|view|claim|belief|notion|hypothesis|assumption|assertion|argument|conclusion|suggestion|opinion|myth|reasoning|statement|interpretation)$/
 
 // "…, and that could set off an attack": what the clause before it says happens.
 function eventEdit(words: Word[], before: { words: Word[]; text: string } | undefined): Reference[] {

@@ -3,6 +3,33 @@ import { extractClaims } from '../src/claims.js'
 
 const texts = (article: string) => extractClaims(article).claims.map((claim) => claim.text)
 
+describe('words that stay open', () => {
+  const last = (article: string) => extractClaims(article).claims.at(-1)
+
+  test.each([
+    ['Back pain is common. It heals back pain.', 'It heals back pain', 'It'],
+    ['Honey was once thought to cure colds. This explanation has since been abandoned.', undefined, 'This explanation'],
+  ])('%s', (article, text, open) => {
+    const claim = last(article)
+    if (text) expect(claim?.text).toBe(text)
+    if (open) expect(claim?.ambiguous).toContain(open)
+  })
+
+  test.each([
+    ['# Cranberry\n\nCranberry is a shrub. The berries were eaten by settlers.', 'Cranberries were eaten by settlers'],
+    [
+      '# Cranberry\n\nCranberry is a shrub. Pregnant women are well protected.',
+      'Pregnant women are well protected by cranberry',
+    ],
+    [
+      '# Cranberry\n\nCranberry is a shrub. Regular consumption raises the risk of stones.',
+      'Regular consumption of cranberry raises the risk of stones',
+    ],
+  ])('%j is told in full', (article, text) => {
+    expect(last(article)?.text).toBe(text)
+  })
+})
+
 describe('a claim stands alone', () => {
   test.each([
     ['it from the subject before', 'Valerian is a root. It calms the nerves.', 'Valerian calms the nerves'],

@@ -50,6 +50,14 @@ export function nounPhrase(tokens: Token[], i: number): (Range & { head: number 
         tokens[from - 1]?.tag === 'NOUN'
       )
         break
+      // "the quantities people drink"
+      if (
+        head === i - 1 &&
+        isPluralNoun(tokens[head]) &&
+        /^(?:people|adults|women|men|patients|consumers)$/.test(token.lower) &&
+        tokens[head]?.lower !== 'sports'
+      )
+        break
       head = i
     } else if (token.tag === 'DET') {
       if (head >= 0) break

@@ -52,6 +52,12 @@ function suffered(words: Word[], { topic }: Discourse): Reference[] {
 function treated(words: Word[], discourse: Discourse): Reference[] {
   const { intervention, condition } = discourse.topic
   if (!intervention || names(words, intervention)) return []
+  const end = words.length - (words.at(-1)?.tag === 'PUNCT' ? 1 : 0)
+  const last = words[end - 1]
+  // "Pregnant women are well protected": by what the article is about
+  const group = anatomy(words)?.verb
+  if (group?.passive && group.to === end && /^(?:protect|shield)$/.test(last?.lemma ?? '') && !attribution(words))
+    return [{ from: end, to: end, text: `by ${intervention.text}`, entity: intervention }]
   const result = changed(words, discourse)
   if (result > 0) return [{ from: result, to: result, text: `with ${intervention.text}`, entity: intervention }]
   const users = words.findIndex(

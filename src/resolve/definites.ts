@@ -5,7 +5,7 @@ import { isHuman } from '../extractors/nouns.js'
 import { type Word, wordsOf } from '../extractors/word.js'
 import { valence } from '../vocabulary/index.js'
 import { decapitalise } from './decapitalise.js'
-import { antecedent, type Discourse } from './discourse.js'
+import { antecedent, type Discourse, latest } from './discourse.js'
 import type { Reference } from './pronouns.js'
 
 /** Give "the review", "these capsules", "such levels" the words with which the article first named them. */
@@ -61,6 +61,15 @@ export function definites(words: Word[], discourse: Discourse): Reference[] {
           modifiers.every((one) => entity.text.toLowerCase().includes(one.lower)),
         word.lower === 'the' && !isReporter(head.lemma) ? 4 : 8,
       )
+    // "the berries" of cranberry; "the compounds" after "proanthocyanidins"
+    const berry =
+      word.lower === 'the' && modifiers.length === 0 && !hangs
+        ? (compounded(head, discourse) ?? substances(head, discourse))
+        : undefined
+    if (!found && berry) {
+      edits.push({ from: phrase.from, to: phrase.to, text: berry.text, entity: berry })
+      continue
+    }
     if (!found) {
       const relative =
         word.lower === 'these' || word.lower === 'this'
@@ -82,6 +91,27 @@ export function definites(words: Word[], discourse: Discourse): Reference[] {
   }
   return edits
 }
+
+// "the berries" in an article about cranberry: the article's name ends in the noun.
+function compounded(head: Word, { topic: { intervention } }: Discourse): Reference['entity'] {
+  const name = intervention?.text
+  if (!name || name.includes(' ') || name.length < head.lemma.length + 3 || head.lemma.length < 4) return undefined
+  const stem = name.replace(/(?:ies|y|s)$/, '')
+  if (!stem.endsWith(head.lemma.replace(/y$/, ''))) return undefined
+  return { text: head.lower === head.lemma ? name : plural(name), place: intervention.place }
+}
+
+const plural = (name: string) =>
+  /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : /s$/.test(name) ? name : `${name}s`
+
+// "the compounds": the latest things of more than one that are no people and no studies.
+function substances(head: Word, discourse: Discourse): Reference['entity'] {
+  if (!/^(?:compounds|substances|chemicals|molecules)$/.test(head.lower)) return undefined
+  return latest(discourse, (entity) => SUBSTANCE.test(entity.head) && entity.plural && entity.text.length < 40, 2)
+}
+
+// Endings that names of chemicals have. See: IUPAC, Nomenclature of Organic Chemistry.
+const SUBSTANCE = /(?:in|ine|idin|ol|oid|ide|ate|ene|ose|acid|ane|one|enol|sterol|terpene|peptide|lipid|tannin)s?$/
 
 // "patients aged 55 years or over": who was last told of with what tells them apart.
 function lastPeople(discourse: Discourse): Reference['entity'] {
@@ -151,8 +181,13 @@ function done(head: Word, discourse: Discourse): Reference['entity'] {
   if (!clause || !main || main.tag !== 'VERB' || main.lemma !== head.lemma || !object || clause.verb.passive)
     return undefined
   const subject = clause.subject
+  const doer = midClause(turn.text.slice((subject[0] as Word).start, (subject.at(-1) as Word).end), subject[0] as Word)
+  // "In rare cases turmeric has damaged": only what the article is about can be told from the phrase before it
+  const topic = discourse.topic.intervention?.text
+  const fronted = subject[0]?.tag === 'ADP'
+  if (fronted && !(topic && doer.endsWith(` ${topic}`))) return undefined
   return {
-    text: `the ${head.lower} to ${turn.text.slice((words[clause.verb.to] as Word).start, turn.text.length).replace(/[.]$/, '')} by ${midClause(turn.text.slice((subject[0] as Word).start, (subject.at(-1) as Word).end), subject[0] as Word)}`,
+    text: `the ${head.lower} to ${turn.text.slice((words[clause.verb.to] as Word).start, turn.text.length).replace(/[.]$/, '')} by ${fronted ? topic : doer}`,
     place: object.place,
   }
 }

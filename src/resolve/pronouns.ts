@@ -124,7 +124,7 @@ const VOICE =
 
 /** Names of thoughts and doings, which work no effect and are not taken. */
 const ABSTRACT =
-  /^(?:idea|theory|difference|evidence|claim|finding|result|question|news|reason|answer|problem|fact|way|point|case|cause|chance|odds|time|doubt|sign|view|belief|advice|average|number|amount|figure|rate|share|prevalence|incidence)$/
+  /^(?:search|idea|theory|difference|evidence|claim|finding|result|question|news|reason|answer|problem|fact|way|point|case|cause|chance|odds|time|doubt|sign|view|belief|advice|average|number|amount|figure|rate|share|prevalence|incidence)$/
 
 function antecedentOf(
   words: Word[],
