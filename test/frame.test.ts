@@ -27,6 +27,8 @@ describe('frame', () => {
     ['Children who spend more time outdoors are less likely to need glasses.', 'more time outdoors', undefined],
     ['Bleeding crops up no more often with aspirin than with warfarin.', 'aspirin', 'warfarin'],
     ['Pain was lower after massage than after sham massage.', 'massage', 'sham massage'],
+    ['A trial in nurses found no effect of massage on back pain.', 'massage', undefined],
+    ['A large trial found no difference between ginger and placebo for nausea.', 'ginger', 'placebo'],
     ['Massage is every bit as good as ibuprofen for a stiff neck.', 'Massage', 'ibuprofen'],
   ])('reads what the groups did in “%s”', (text, intervention, comparator) => {
     expect(frame(text).frame).toMatchObject({ intervention, ...(comparator && { comparator }) })

@@ -93,6 +93,16 @@ function reportedBy(tokens: readonly Token[]): number {
     }
     if (!REPORTS.has(token.lemma)) return -1
     for (let k = i + 1; k < tokens.length && k < i + 4; k++) if (tokens[k]?.lower === 'that') return k + 1
+    // "a trial found no effect of X on Y"
+    if (
+      /^(?:found|saw|detected|shows?|showed|reported|observed)$/.test(token.lower) &&
+      tokens.slice(0, i).some(({ lower }) => STUDY.test(lower)) &&
+      /^no (?:effect|benefit|advantage|evidence|difference|link|association)$/.test(
+        `${tokens[i + 1]?.lower} ${tokens[i + 2]?.lower}`,
+      ) &&
+      /^(?:of|from|between)$/.test(tokens[i + 3]?.lower ?? '')
+    )
+      return i + 1
     return SAYS.test(token.lower) && opensClause(tokens, i + 1) ? i + 1 : -1
   }
   return -1

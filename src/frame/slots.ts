@@ -14,6 +14,7 @@ import { populations } from './slots/populations.js'
 import type { Run } from './slots/run.js'
 import { sides } from './slots/sides.js'
 import { times } from './slots/times.js'
+import { trialsOf } from './slots/trials-of.js'
 import { trim } from './slots/trim.js'
 
 /** Where the parts of a proposition stand among its tokens. A token belongs to at most one part. */
@@ -49,6 +50,7 @@ export function slots(tokens: readonly Token[]): Slots {
   const comparator = mark(comparators(tokens, from, to, effect), taken)
   joins(tokens, comparator[0]?.[0] ?? 0, taken)
   emphasis(tokens, from, to, taken)
+  leaving(tokens, from, to, taken)
   const group = groups(tokens, mainStart(tokens, from, to), mechanism[0]?.[0] ?? to)
   const fate = group ? clauseEffect(tokens, group.verb, mechanism[0]?.[0] ?? to) : null
   if (group && fate) {
@@ -71,7 +73,16 @@ export function slots(tokens: readonly Token[]): Slots {
     }
   }
   const population = mark(populations(tokens, from, to, taken), taken)
+  // "a trial in residents of care homes found no effect": whom it was tried in
+  if (
+    population.length === 0 &&
+    lead &&
+    /^(?:found|saw|detected|shows?|showed|reported|observed)$/.test(tokens[from - 1]?.lower ?? '')
+  )
+    population.push(...populations(tokens, lead[0], lead[1], taken))
   const { intervention, outcome } = sides(tokens, from, mechanism[0]?.[0] ?? to, effect)
+  const tried = lead && free(intervention).length === 0 ? trialsOf(tokens, lead) : null
+  if (tried) intervention.push(tried)
   const [cut, spill] = trim(tokens, intervention)
   intervention.splice(0, intervention.length, ...cut)
   outcome.push(...spill)
@@ -102,6 +113,14 @@ function emphasis(tokens: readonly Token[], from: number, to: number, taken: Uin
   for (let i = from; i + 2 < to; i++)
     if (tokens[i]?.lower === 'every' && tokens[i + 1]?.lower === 'bit' && tokens[i + 2]?.lower === 'as')
       taken.fill(1, i, i + 2)
+}
+
+// "switching from cigarettes to a vape": what is left behind is not what is given.
+function leaving(tokens: readonly Token[], from: number, to: number, taken: Uint8Array): void {
+  for (let i = from; i + 3 < to; i++) {
+    if (tokens[i]?.lower !== 'from' || !/^(?:switch|change|move|swap|shift)/.test(tokens[i - 1]?.lower ?? '')) continue
+    for (let k = i + 2; k < to && k < i + 6; k++) if (tokens[k]?.lower === 'to') return void taken.fill(1, i, k)
+  }
 }
 
 function mark(runs: Run[], taken: Uint8Array): Run[] {

@@ -8,10 +8,10 @@ import type { Bearing } from './rules.js'
 const ADVICE =
   /\b(?:recommend\w*|advis\w+|advice|guid(?:ance|elines?)|should|limits?|allowance|require\w*|contraindicat\w+|avoid\w*|duty|offer\w*|consider)\b/i
 const AGAINST =
-  /\b(?:contraindicated|should (?:not|never)|must (?:not|never)|to be avoided|should (?:be )?avoid(?:ed)?|no recommendation|not (?:be )?(?:recommend|offer|advis)\w*|advis\w+ against|recommends? against|against (?:the )?(?:use|offering|routine)|do not (?:offer|use|recommend)|no duty|not required|conditionally against|strongly against)\b/i
+  /\b(?:contraindicated|should (?:not|never)|must (?:not|never)|to be avoided|should (?:be )?avoid(?:ed)?|no recommendation|not (?:be )?(?:recommend|offer|advis)\w*|advis\w+ against|recommends? against|against (?:the )?(?:use|offering|routine)|do not (?:offer|use|recommend)|no duty|not required|(?:advis|recommend)\w* no (?!more|less|fewer|longer|earlier|later|other)|(?:does|do) not want|(?:tells?|told|urges?|urged|asks?|asked) \w+ not to|warns? against|rules? out|conditionally against|strongly against)\b/i
 
 const ADVISING =
-  /^(?:doctors?|physicians?|clinicians?|guidelines?|guidance|consider|recommend\w*|advi[sc]e\w*|suggests?|tells?|says?|should|offer\w*|requires?|officials?|authorit(?:y|ies)|experts?|specialists?|dermatologists?|dentists?|pa?ediatricians?|nurses?|pharmacists?|midwi(?:fe|ves)|dietitians?|agenc(?:y|ies)|societ(?:y|ies)|bod(?:y|ies)|academ(?:y|ies)|colleges?|panels?|charit(?:y|ies))$/
+  /^(?:doctors?|physicians?|clinicians?|guidelines?|guidance|consider|recommend\w*|advi[sc]e\w*|suggests?|tells?|wants?|urges?|asks?|lets?|permits?|clinics?|says?|should|offer\w*|requires?|officials?|authorit(?:y|ies)|experts?|specialists?|dermatologists?|dentists?|pa?ediatricians?|nurses?|pharmacists?|midwi(?:fe|ves)|dietitians?|agenc(?:y|ies)|societ(?:y|ies)|bod(?:y|ies)|academ(?:y|ies)|colleges?|panels?|charit(?:y|ies))$/
 
 /** Judge a claim of what a guideline says: only what guidelines say bears on it, never what works. */
 export function judgeGuideline(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
@@ -40,8 +40,10 @@ export function judgeGuideline(claim: PreparedClaim, finding: PreparedFinding): 
     return { stance: 'neutral', why: 'other advice' }
   let best = finding.parts[0]
   let bestScore = -1
+  // what all parts speak of tells none of them from another
+  const telling = topic.filter((term) => met(term, finding.intervention) < 0.75)
   for (const part of finding.parts) {
-    const here = partCoverage(topic, part, finding)
+    const here = partCoverage(telling.length > 0 ? telling : topic, part, finding)
     if (here > bestScore) {
       best = part
       bestScore = here

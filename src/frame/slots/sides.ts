@@ -45,6 +45,15 @@ export function sides(
     if (at > 0) return { intervention: [[at + 1, to]], outcome: [[rest[0], at]] }
     return { intervention: fronted, outcome: [rest] }
   }
+  if (start > 0 && head?.lower === 'no' && tokens[start + 2]?.lower === 'of') {
+    // a trial found "no effect of X on Y"
+    const on = first(tokens, [start + 4, to], /^(?:on|for|in|against)$/)
+    if (on > 0) return { intervention: [[start + 3, on]], outcome: [[on + 1, to]] }
+  }
+  if (start > 0 && head?.lower === 'no' && tokens[start + 2]?.lower === 'between') {
+    const linked = between(tokens, start, to)
+    if (linked) return linked
+  }
   const taker = takers(tokens, start, to)
   if (taker) return { intervention: [taker], outcome: [[start, taker[0]], [taker[1], to], ...fronted] }
   const people = peopleIn(tokens, subject)
