@@ -81,3 +81,17 @@ describe('what does not bear on a claim', () => {
     expect(bearing(claim, acupuncture)).toEqual([])
   })
 })
+
+describe('a finding with several comparators', () => {
+  const several = saying(
+    'Magnesium reduced leg cramps more than no treatment or usual care, but was not clearly better than placebo.',
+  )
+
+  it.each([
+    ['Magnesium reduces leg cramps more than no treatment.', 'supports: s0'],
+    ['Magnesium reduces leg cramps more than placebo.', 'refutes: s0'],
+    ['Placebo works as well as magnesium for leg cramps.', 'supports: s0'],
+  ])('bears on a claim by what it found against the same: %s', (text, stance) => {
+    expect(bearing(claimOf(text), several)).toEqual([stance])
+  })
+})

@@ -9,6 +9,7 @@ import { type Aligned, align } from './aligned.js'
 import { coverage, isLight, partCoverage, plainCoverage } from './coverage.js'
 import { type Found, foundInWords } from './found.js'
 import { quantityFits } from './numbers.js'
+import { partOnComparator } from './part-on-comparator.js'
 import { comparatorClass, type Part, type PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
 import type { Bearing } from './rules.js'
@@ -57,7 +58,8 @@ export function judgeEffect(claim: PreparedClaim, finding: PreparedFinding): Bea
     if (!aligned) return neutral(outcome)
     outcome = { ...nearest(aligned.asked, finding), generic: false }
   }
-  const { part, generic, distinct } = outcome
+  const compared = partOnComparator(claim, finding)
+  const { part, generic, distinct } = compared ? { ...outcome, part: compared, distinct: true } : outcome
 
   const found = effectOf(finding, part, distinct)
   const why = (word: string) => `${word}: ${part.text.replace(/\s+/g, ' ').replace(/[.;,\s]+$/, '')}`
@@ -193,7 +195,11 @@ function orient(claim: PreparedClaim, finding: PreparedFinding): 'same' | 'swapp
     return finding.comparatorClass === 'variant' ? 'another comparison' : 'same'
   }
   // "sham X is as good as real X": whatever inert thing a trial set against X was its sham
-  if (named === 'active' && comparatorClass(textOf(asked)) === 'inert' && finding.comparatorClass === 'inert') {
+  if (
+    named === 'active' &&
+    comparatorClass(textOf(asked)) === 'inert' &&
+    (finding.comparatorClass === 'inert' || partOnComparator(claim, finding))
+  ) {
     const real = claim.comparator.filter((term) => !/^(?:real|true|verum|genuine|actual)$/.test(term.lower))
     const held = real.length > 0 && coverage(real, finding.intervention, finding.about).score >= HELD
     if (held && comparatorClass(finding.interventionText) !== 'inert') return 'swapped'
@@ -219,7 +225,7 @@ function orient(claim: PreparedClaim, finding: PreparedFinding): 'same' | 'swapp
     /^(?:sham|placebo)\b/i.test(finding.interventionText)
   )
     return OTHER_INTERVENTION
-  if (finding.comparatorClass === named) return 'same'
+  if (finding.comparatorClass === named || partOnComparator(claim, finding)) return 'same'
   if (claim.comparator.length > 0 && coverage(claim.comparator, finding.comparator).score >= 0.8) return 'same'
   return 'another comparator'
 }
