@@ -123,7 +123,7 @@ export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: s
       '^(?:further|more|larger|additional|future|better|longer)\\b … \\bwould be (?:welcome|useful|helpful|valuable|desirable|of interest)\\b',
       '\\bwhat(?: really)? matters? most\\b',
       '\\b(?:a little goes a long way|no miracle|magic bullet|silver bullet|game[- ]changer|no free lunch|common sense)\\b',
-      "^(?:it's |it is |so )?(?:no|little|small) wonder\\b(?!.*\\b(?:since|because|given|as)\\b)",
+      "^(?:it's |it is |so )?(?:no|little|small) wonder\\b(?!.{0,300}\\b(?:since|because|given|as)\\b)",
       '\\b(?:the honest answer|who can blame|your call|up to you)\\b',
       '^(?:not really|absolutely|exactly|definitely|maybe|perhaps|probably not|of course not|hardly|far from it|fair enough|so far,? so good)[.!]*$',
       '^it comes up\\b',
