@@ -3,5 +3,11 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   // many tests start the built command, which takes its time on a busy machine
   // the style of the HTML report is read as it stands; style sheets are empty to tests otherwise
-  test: { include: ['test/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000, css: true },
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    css: true,
+  },
 })

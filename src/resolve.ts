@@ -3,6 +3,7 @@ import { attribution } from './extractors/attribution.js'
 import { anatomy, finiteVerb } from './extractors/clause.js'
 import { type Word, wordsOf } from './extractors/word.js'
 import { RELATIONAL } from './lexicon/relational.js'
+import { SECTION_HEADINGS } from './lexicon/section-headings.js'
 import type { Article, Block } from './read.js'
 import { abbreviations, expand } from './resolve/abbreviations.js'
 import { clashes } from './resolve/clashes.js'
@@ -66,7 +67,8 @@ export function resolve(article: Article, extraction: Extraction): Statement[] {
     if (turns.length > 1) discourse.turns.splice(-turns.length, turns.length, ...turns.slice(1), turns[0] as Turn)
     for (const call of sentence.block.calls)
       if (call.at > sentence.start && call.at <= sentence.end + 1 && turns.length > 0) calling.set(call.label, turns)
-    if (own.length === 0 && !/^(?:caption|furniture|promotion|disclaimer)$/.test(disposition))
+    const part = sentence.block.kind === 'heading' && SECTION_HEADINGS.test(sentence.block.text)
+    if (own.length === 0 && !part && !/^(?:caption|furniture|promotion|disclaimer)$/.test(disposition))
       discourse.turns.push(bareTurn(sentence, disposition))
     if (discourse.turns.length > 40) discourse.turns.splice(0, 20)
   }

@@ -166,11 +166,14 @@ describe.skipIf(executablePath === undefined)('the HTML report in a browser', ()
     await page.keyboard.press('Enter')
     await tabTo('next')
     await page.keyboard.press('Enter')
+    const arrive = (from: string) => page.waitForFunction((was) => location.hash !== was, from)
+    await arrive('')
     const walked = [hash()]
     for (let steps = 1; steps < slots.length; steps += 1) {
       // the card has the focus; the first stop in it is the way on
       await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
+      await arrive(walked.at(-1) ?? '')
       walked.push(hash())
     }
     expect(walked).toEqual(slots.map(({ id }) => `#claim-${id}`))

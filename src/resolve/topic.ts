@@ -3,6 +3,7 @@ import { nounPhrase } from '../english/phrases.js'
 import { isHuman, isStudy } from '../extractors/nouns.js'
 import { type Word, wordsOf } from '../extractors/word.js'
 import { DOSAGE_FORMS } from '../lexicon/relational.js'
+import { SECTION_HEADINGS } from '../lexicon/section-headings.js'
 import type { Article, Block } from '../read.js'
 import { valence } from '../vocabulary/index.js'
 import { abbreviations } from './abbreviations.js'
@@ -101,7 +102,9 @@ function titleOf(article: Article): Block | undefined {
   const opening: Block[] = []
   for (const block of article.blocks.slice(0, 5)) {
     if (block.kind === 'paragraph' && block.text.length > 120 && opening.length > 0) break
-    if (block.kind === 'heading' || (block.index === 0 && block.text.length <= 160 && block.label === 0))
+    if (
+      block.kind === 'heading' ? !namesPart(block) : block.index === 0 && block.text.length <= 160 && block.label === 0
+    )
       opening.push(block)
   }
   if (article.format === 'markdown' && named && named.depth === 1) return named
@@ -110,9 +113,13 @@ function titleOf(article: Article): Block | undefined {
   const first = article.blocks[0]
   return (
     best?.block ??
-    article.blocks.find((block) => block.kind === 'heading' && !isReferenceHeading(block.text)) ??
-    (first?.label === 0 ? first : undefined)
+    article.blocks.find((block) => block.kind === 'heading' && !isReferenceHeading(block.text) && !namesPart(block)) ??
+    (first?.label === 0 && !namesPart(first) ? first : undefined)
   )
+}
+
+function namesPart({ text }: Block): boolean {
+  return SECTION_HEADINGS.test(text.trim())
 }
 
 // How often the rest of the article says the word of a heading that it says most.
