@@ -8,23 +8,31 @@ export function copyHtml(source: string, start: number, end: number, prose: Pros
     if (c === '<' && TAG.test(source.slice(at, at + 2))) {
       const close = source.indexOf('>', at)
       at = close < 0 || close >= end ? end : close + 1
-    } else if (c === '&') {
-      const reference = readReference(source, at, end)
-      if (reference) prose.add(reference.value, at, reference.end)
-      else prose.copy(at, at + 1)
-      at = reference?.end ?? at + 1
-    } else if (SPACE.test(c)) {
+    } else if (isSpace(c)) {
       let stop = at + 1
-      while (stop < end && SPACE.test(source[stop] as string)) stop++
+      while (stop < end && isSpace(source[stop] as string)) stop++
       prose.gap(at, stop)
       at = stop
-    } else {
-      let stop = at + 1
-      while (stop < end && !STOPS.test(source[stop] as string)) stop++
-      prose.copy(at, stop)
-      at = stop
-    }
+    } else at = copyCharacters(source, at, end, prose)
   }
+}
+
+/** Add the character reference at `at`, decoded, or what stands there up to the next tag, reference or space; gives back its end. */
+export function copyCharacters(source: string, at: number, end: number, prose: Prose): number {
+  const reference = source[at] === '&' ? readReference(source, at, end) : null
+  if (reference) {
+    prose.add(reference.value, at, reference.end)
+    return reference.end
+  }
+  let stop = at + 1
+  while (stop < end && !STOPS.test(source[stop] as string)) stop++
+  prose.copy(at, stop)
+  return stop
+}
+
+/** Whether HTML folds a character with the spaces beside it. */
+export function isSpace(character: string): boolean {
+  return SPACE.test(character)
 }
 
 const TAG = /^<[a-z/!?]/i

@@ -2,6 +2,7 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Nodes, Parents, Text } from 'mdast'
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference'
 import type { Prose } from '../prose.js'
+import { labelEnd } from './label-end.js'
 import { hrefOf, linkedNumber, raisedAt } from './raised.js'
 
 /** Add the words of a node's children to `prose`; gives back the end of a leading emphasised label, or 0. */
@@ -55,7 +56,7 @@ export function phrasing(source: string, parent: Parents, prose: Prose, skip?: R
     }
     words(source, node, prose, enter)
   }
-  return label === 0 ? 0 : labelEnd(prose.text, label)
+  return labelEnd(prose.text, label)
 }
 
 const CLOSED = /^<\/a/i
@@ -65,13 +66,6 @@ function close(node: Nodes, start: number, prose: Prose): void {
   const range = { start, end: prose.length, from, to }
   if (node.type === 'link') prose.links.push({ ...range, url: node.url, label: null })
   else if (node.type === 'linkReference') prose.links.push({ ...range, url: null, label: node.identifier })
-}
-
-/** A label ends with a colon, inside or just after its emphasis. */
-function labelEnd(text: string, end: number): number {
-  if (end > 100) return 0
-  if (text[end - 1] === ':' || text[end - 1] === '：') return end
-  return text[end] === ':' || text[end] === '：' ? end + 1 : 0
 }
 
 function words(source: string, node: Nodes, prose: Prose, enter: (node: Parents) => void): void {

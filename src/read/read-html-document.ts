@@ -4,6 +4,7 @@ import { Prose } from '../prose.js'
 import type { Cell, Item } from '../read.js'
 import type { Blocks, Place } from './blocks.js'
 import { copyHtml } from './copy-html.js'
+import { labelEnd } from './label-end.js'
 import { raisedAt } from './raised.js'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
@@ -280,12 +281,4 @@ function isData(node: Element): boolean {
 function isHead(node: Parent | null): boolean {
   const section = node && 'parentNode' in node ? node.parentNode : null
   return section !== null && 'tagName' in section && section.tagName === 'thead'
-}
-
-/** A label ends with a colon, inside or just after its emphasis. */
-function labelEnd(text: string, end: number): number {
-  if (end === 0 || end > 100) return 0
-  const trimmed = text.slice(0, end).trimEnd().length
-  if (text[trimmed - 1] === ':') return trimmed
-  return text[trimmed] === ':' ? trimmed + 1 : 0
 }

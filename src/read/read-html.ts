@@ -1,7 +1,7 @@
 import type { Html } from 'mdast'
 import { Prose } from '../prose.js'
 import type { Blocks, Place } from './blocks.js'
-import { readReference } from './phrasing.js'
+import { copyCharacters, isSpace } from './copy-html.js'
 import { hrefOf, raisedAt } from './raised.js'
 
 /**
@@ -49,26 +49,16 @@ export function readHtml(node: Html, blocks: Blocks, place: Place): void {
         anchor = url === null ? null : { start: prose.length, from: base + at, url }
       }
       at = markup.end
-    } else if (c === '&') {
-      const reference = readReference(html, at, end)
-      if (reference) prose.add(reference.value, base + at, base + reference.end)
-      else prose.copy(base + at, base + at + 1)
-      at = reference?.end ?? at + 1
-    } else if (SPACE.test(c)) {
+    } else if (isSpace(c)) {
       let stop = at
-      while (stop < end && SPACE.test(html[stop] as string)) stop++
+      while (stop < end && isSpace(html[stop] as string)) stop++
       while (inContainer && stop < end && html[stop] === '>' && lineStarts(html, at, stop)) {
         stop++
-        while (stop < end && SPACE.test(html[stop] as string)) stop++
+        while (stop < end && isSpace(html[stop] as string)) stop++
       }
       prose.gap(base + at, base + stop)
       at = stop
-    } else {
-      let stop = at + 1
-      while (stop < end && !STOPS.test(html[stop] as string)) stop++
-      prose.copy(base + at, base + stop)
-      at = stop
-    }
+    } else at = copyCharacters(blocks.source, base + at, base + end, prose) - base
   }
   flush()
 }
@@ -122,9 +112,7 @@ function lineStarts(html: string, from: number, at: number): boolean {
   return false
 }
 
-const SPACE = /\s/
 const NAME = /[a-z0-9-]/i
-const STOPS = /[<&\s]/
 const HIDDEN: ReadonlySet<string> = new Set(
   'script style template svg math pre code textarea select head iframe object noscript title audio video canvas'.split(
     ' ',
