@@ -16,6 +16,7 @@ const order: (string | string[])[] = [
   'describe-issue',
   'pack',
   'english/token',
+  'english/follows',
   'lexicon',
   'english',
   'vocabulary',

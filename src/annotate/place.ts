@@ -153,7 +153,11 @@ function stopsAt(source: string, from: number, end: number): number {
 /** Whether the first word of a line would, with a space behind it, open a list item, a heading or raw HTML. */
 function opensBlock(source: string, start: number, at: number): boolean {
   const before = source.slice(Math.max(start, at - 64), at)
-  const [word = ''] = /[^\s>]*$/.exec(before) ?? []
-  const line = /[^\r\n]*$/.exec(before.slice(0, before.length - word.length))?.[0] ?? ''
+  const word = before.split(/[\s>]/).at(-1) ?? ''
+  const line =
+    before
+      .slice(0, before.length - word.length)
+      .split(/[\r\n]/)
+      .at(-1) ?? ''
   return /^[\s>]*$/.test(line) && /^(?:\d{1,9}[.)]|[-+*]|#{1,6}|<\/?[a-z][\w-]*)$/i.test(word)
 }

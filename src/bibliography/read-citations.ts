@@ -34,7 +34,7 @@ const NAMES: Record<CitationFormat, string> = { bibtex: 'BibTeX', ris: 'RIS', 'c
 function formatOf(text: string): CitationFormat {
   const start = /\S/.exec(text.startsWith('\uFEFF') ? text.slice(1) : text)?.[0]
   if (start === '[' || start === '{') return 'csl-json'
-  return /^\s*TY {2}-/m.test(text) ? 'ris' : 'bibtex'
+  return /^ {0,9}TY {2}-/m.test(text) ? 'ris' : 'bibtex'
 }
 
 function readJson(text: string): Record<string, unknown>[] {

@@ -2,7 +2,7 @@ import { isDenial } from '../frame/effect.js'
 import type { PlacedQuantity } from '../frame/quantities.js'
 import { indexTerms, type Term, type TermIndex } from '../frame/terms.js'
 import { isLight } from '../judges/coverage.js'
-import { MODIFIES } from '../judges/modification.js'
+import { modifies } from '../judges/modification.js'
 import { comparatorClass } from '../judges/prepared.js'
 import type { PreparedClaim } from '../judges/prepared-claim.js'
 import { NO_RISK } from '../judges/safety.js'
@@ -119,7 +119,7 @@ function content(all: readonly Term[]): Content {
 
 function direction(claim: PreparedClaim): Direction | null {
   const { effect } = claim.slots
-  if (!effect || claim.claim.kind === 'definition' || MODIFIES.test(claim.bodyText)) return null
+  if (!effect || claim.claim.kind === 'definition' || modifies(claim.bodyText)) return null
   const change = effect.change || null
   let good = effect.good || null
   if (good === null && change) {

@@ -1,3 +1,4 @@
+import { follows } from '../english/follows.js'
 import type { Token } from '../english/token.js'
 import { KIND_CUES } from '../lexicon/kinds.js'
 import type { Kind } from '../schema.js'
@@ -13,7 +14,8 @@ export function kindOf(text: string, tokens: readonly Token[], parts: Slots): Ki
       (parts.comparator.length > 0 || parts.effect?.comparison || /^(?:there|it)\b/i.test(body))
     )
       continue
-    if (pattern.test(where === 'text' ? text : body)) return kind
+    const looked = where === 'text' ? text : body
+    if (pattern instanceof RegExp ? pattern.test(looked) : follows(looked, ...pattern)) return kind
   }
   if (parts.mechanism.length > 0) return 'mechanism'
   if (parts.comparator.length > 0) return 'comparative'

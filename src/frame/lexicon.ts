@@ -12,8 +12,10 @@ export interface Lexicon {
 /** The shared vocabulary and nothing else. */
 export const SHARED_LEXICON: Lexicon = { terms, wholes: new Map(), counts: new Map() }
 
-const PART_OF =
-  /([\p{L}][\p{L}\d-]*(?: [\p{L}][\p{L}\d-]*){0,2}),? (?:is |are |was )?(?:the |an? |its )?(?:(?:principal|main|major|chief|key|most) )?(?:active|bioactive|psychoactive) (?:component|constituent|ingredient|compound|substance|principle|part)s? (?:of|in) ([\p{L}][\p{L}\d-]*(?: [\p{L}\d-]+)?)/giu
+const ACTIVE =
+  /\b(?:active|bioactive|psychoactive) (?:component|constituent|ingredient|compound|substance|principle|part)s? (?:of|in) /gi
+/** How much of the text before may name the part, and how much behind it the whole. */
+const REACH = 120
 
 /** Read a pack's own lexicon: the synonyms it gives, and the active parts that its statements name. */
 export function packLexicon(rows: readonly (readonly string[])[], statements: readonly string[]): Lexicon {
@@ -21,9 +23,12 @@ export function packLexicon(rows: readonly (readonly string[])[], statements: re
   const read = vocabulary ? vocabulary.terms : terms
   const wholes = new Map<string, string[]>()
   for (const statement of statements) {
-    for (const match of statement.matchAll(PART_OF)) {
-      const part = read(match[1] ?? '').at(-1)?.concept
-      const whole = read(match[2] ?? '')[0]?.concept
+    for (const { 0: phrase, index } of statement.matchAll(ACTIVE)) {
+      const before = namedBefore(statement.slice(Math.max(0, index - REACH), index))
+      const behind = index + phrase.length
+      const after = /^[\p{L}][\p{L}\d-]*(?: [\p{L}\d-]+)?/u.exec(statement.slice(behind, behind + REACH))
+      const part = before && read(before).at(-1)?.concept
+      const whole = after && read(after[0])[0]?.concept
       if (part && whole && part !== whole) wholes.set(part, [...(wholes.get(part) ?? []), whole])
     }
   }
@@ -33,3 +38,17 @@ export function packLexicon(rows: readonly (readonly string[])[], statements: re
       counts.set(concept, (counts.get(concept) ?? 0) + 1)
   return { terms: read, wholes, counts }
 }
+
+// "curcumin, the main", "silymarin is an": up to three words, without what leads on to the phrase; null when none stand there.
+function namedBefore(text: string): string | null {
+  const words = text.trimEnd().split(' ')
+  for (const group of LEADING) if (group.test(words.at(-1) ?? '')) words.pop()
+  const last = words.pop()?.replace(/,$/, '') ?? ''
+  if (!WORD.test(last)) return null
+  const named = [last]
+  while (named.length < 3 && WORD.test(words.at(-1) ?? '')) named.unshift(words.pop() as string)
+  return named.join(' ')
+}
+
+const LEADING = [/^(?:principal|main|major|chief|key|most)$/i, /^(?:the|an?|its)$/i, /^(?:is|are|was)$/i]
+const WORD = /^\p{L}[\p{L}\d-]*$/u

@@ -1,8 +1,11 @@
+import { follows } from '../english/follows.js'
+
 const NOT =
   /\b(?:(?:not|no|non|without)[ -](?:\w+[ -]){0,3}?(?:significan\w+|differen\w+)|did not (?:reach|differ)|(?:failed|fell short|short) .{0,20}significan\w+|non-?significant|insignificant|n\.?s\.?(?=[);,]))|\btend(?:ed|ency)? to\b|\btrend(?:s|ed)? (?:to|towards?|for)\b|\bin both (?:groups|arms|treatments)\b/i
 const YES = /\b(?:statistically |highly |very )?significant(?:ly)?\b/i
 const P_VALUE = /\bp(?:[ -]?values?)?\s*(?:(?:was|of|is)\s*)?([<>=≤≥])\s*(0?\.\d+|1\.0+|1\b)/gi
-const RATIO = /\b(?:ratio|risk|RR|OR|HR|IRR|aOR|aHR)\b[^()\d]{0,30}\(?\d/i
+const RATIO = /\b(?:ratio|risk|RR|OR|HR|IRR|aOR|aHR)\b/gi
+const FIGURE = /^[^()\d]*\(?\d/g
 const INTERVAL = /\bCI\b[^\d−-]{0,6}([−-]?\d+(?:\.\d+)?)\s*(?:%\s*)?(?:to|,|–|—|-|;)\s*([−-]?\d+(?:\.\d+)?)/gi
 
 /**
@@ -18,7 +21,7 @@ export function significance(text: string): boolean | null {
     const some = values.some(({ sign, value }) => (sign === '<' || sign === '≤' || sign === '=') && value <= 0.05)
     if (some) return true
   }
-  const none = RATIO.test(text) ? 1 : 0
+  const none = follows(text, [RATIO, 32], [FIGURE, 0]) ? 1 : 0
   for (const [, low, high] of text.matchAll(INTERVAL)) {
     const [from, to] = [bound(low), bound(high)]
     if (Number.isNaN(from) || Number.isNaN(to) || from > to) continue

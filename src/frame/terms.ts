@@ -147,7 +147,7 @@ function read(text: string, lexicon: Lexicon): Reading {
 
 // "25-hydroxyvitamin D" is vitamin D; what was masked keeps its length.
 function mask(text: string): string {
-  return text.replace(/\b\d+(?:,\d+)*-(?:di|tri)?hydroxy-?/gi, (locant) => ' '.repeat(locant.length))
+  return text.replace(/\b\d{1,2}(?:,\d{1,2}){0,5}-(?:di|tri)?hydroxy-?/gi, (locant) => ' '.repeat(locant.length))
 }
 
 function isFurniture(text: string, lower: string): boolean {

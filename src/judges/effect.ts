@@ -1,3 +1,4 @@
+import { trimEnd } from '../english/trim-end.js'
 import { isPeople } from '../frame/slots/is-people.js'
 import { indexTerms, met, type Term } from '../frame/terms.js'
 import { CORE_OUTCOMES, GENERAL_OUTCOMES } from '../lexicon/outcomes.js'
@@ -62,7 +63,7 @@ export function judgeEffect(claim: PreparedClaim, finding: PreparedFinding): Bea
   const { part, generic, distinct } = compared ? { ...outcome, part: compared, distinct: true } : outcome
 
   const found = effectOf(finding, part, distinct)
-  const why = (word: string) => `${word}: ${part.text.replace(/\s+/g, ' ').replace(/[.;,\s]+$/, '')}`
+  const why = (word: string) => `${word}: ${trimEnd(part.text.replace(/\s+/g, ' '), '.;, ')}`
   if (found === 'inconclusive') return { stance: 'qualifies', why: why('no conclusion') }
   if (found === 'mixed') return { stance: 'mixed', why: why('mixed results') }
   if (!found) return null
@@ -101,7 +102,7 @@ function unmoved(claim: PreparedClaim, finding: PreparedFinding): Bearing | null
   if (!verb || verb.tag === 'AUX' || STATIVE.test(verb.lemma)) return null
   if (populationFits(claim, finding) || tests(finding) || !comparatorFits(claim, finding)) return null
   if (!align(claim, finding)) return null
-  return { stance: 'refutes', why: `no difference found: ${finding.statement.text.replace(/[.;,\s]+$/, '')}` }
+  return { stance: 'refutes', why: `no difference found: ${trimEnd(finding.statement.text, '.;, \n')}` }
 }
 
 // What the claim says acts is only what those who were studied had in common.

@@ -1,11 +1,10 @@
+import { follows } from '../english/follows.js'
 import { coverage, isLight } from './coverage.js'
 import { isGraded } from './effect.js'
 import type { PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
 import type { Bearing } from './rules.js'
 
-const CLAIMED =
-  /\b(?:effects?|benefits?|protection|relief|associations?|improvements?|link|gains?|reductions?)\b.{0,80}\b(?:largest|greatest|strongest|biggest|stronger|larger|greater|most marked|more marked)\b.{0,12}\b(?:in|among|for|with)\b/i
 const COMPARED =
   /\b(?:interaction|subgroups?|stratum|strata|stratified|var(?:y|ied)|depend\w*|differ\w*|same in|every|by (?:sex|age|baseline)|stronger|larger|greater)\b/i
 const ALIKE =
@@ -15,13 +14,27 @@ const ALIKE =
 const AMOUNTS =
   /\b(?:doses?|dosage|amounts?|often|frequen\w+|sessions?|visits?|times|weekly|daily|monthly|more|longer|higher)\b/i
 
-/** Says where an effect is larger, or how it lasts: neither affirms nor denies the effect. */
-export const MODIFIES =
-  /\b(?:(?<!side |adverse )effects?|benefits?|reductions?|gains?|associations?|protection)\b.{0,80}\b(?:larger|largest|greater|greatest|stronger|strongest|smaller|diminish\w*|shrinks?|shrank|grows?|var(?:y|ies)|last\w*|persist\w*|carry over)\b/i
+/** Whether a text says where an effect is larger, or how it lasts: that neither affirms nor denies the effect. */
+export function modifies(text: string): boolean {
+  return follows(text, [EFFECTS, 92], [VARIES, 0])
+}
+
+const EFFECTS = /\b(?:(?<!side |adverse )effects?|benefits?|reductions?|gains?|associations?|protection)\b/gi
+const VARIES =
+  /\b(?:larger|largest|greater|greatest|stronger|strongest|smaller|diminish\w*|shrinks?|shrank|grows?|var(?:y|ies)|last\w*|persist\w*|carry over)\b/gi
+
+// "the benefit was largest in people with …"
+function ranks(text: string): boolean {
+  return follows(text, [GAINS, 92], [LARGER, 18], [AMONG, 0])
+}
+
+const GAINS = /\b(?:effects?|benefits?|protection|relief|associations?|improvements?|link|gains?|reductions?)\b/gi
+const LARGER = /\b(?:largest|greatest|strongest|biggest|stronger|larger|greater|most marked|more marked)\b/gi
+const AMONG = /\b(?:in|among|for|with)\b/gi
 
 /** Judge a claim that an effect is larger in some people than in others: only a comparison of groups bears on it. */
 export function judgeModification(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
-  if (!CLAIMED.test(claim.bodyText) && !MODIFIES.test(claim.bodyText)) return null
+  if (!ranks(claim.bodyText) && !modifies(claim.bodyText)) return null
   const { finding: given } = finding.evidence
   if (isGraded(finding)) {
     if (!AMOUNTS.test(claim.bodyText)) return { stance: 'neutral', why: 'compares amounts' }

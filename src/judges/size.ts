@@ -47,8 +47,11 @@ function ratioFits(
   { unit, low, high }: { unit: string | null; low: number; high: number },
   found: string,
 ): boolean {
-  for (const match of found.matchAll(/\b(?:ratio|risk|hazard|odds|RR|HR|OR)[^;()\d]{0,24}(\d+(?:\.\d+)?)/g)) {
-    const ratio = Number(match[1])
+  for (const { 0: name, index } of found.matchAll(/\b(?:ratio|risk|hazard|odds|RR|HR|OR)/g)) {
+    const from = index + name.length
+    const figure = /^[^;()\d]*(\d+(?:\.\d+)?)/.exec(found.slice(from, from + 32))
+    if (!figure) continue
+    const ratio = Number(figure[1])
     const change = unit === '%' ? Math.abs(1 - ratio) * 100 : ratio
     const slack = unit === '%' ? 1.5 : 0.15 * ratio
     if (change >= low - slack && change <= high + slack) return true

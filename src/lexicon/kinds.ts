@@ -1,10 +1,11 @@
+import type { Step } from '../english/follows.js'
 import type { Kind } from '../schema.js'
 
-/** A pattern by which a claim's kind is told; the first that fits decides. `text` looks at the whole, `body` at what is said. */
+/** By which a claim's kind is told, a pattern or several that follow one another; the first that fits decides. `text` looks at the whole, `body` at what is said. */
 export interface KindCue {
   kind: Kind
   where: 'text' | 'body'
-  pattern: RegExp
+  pattern: RegExp | readonly Step[]
 }
 
 /** Source: claim types of the Full Fact health claims annotation, and question types of PICO; grown by hand. */
@@ -13,13 +14,35 @@ export const KIND_CUES: readonly KindCue[] = [
     kind: 'belief',
     where: 'text',
     pattern:
-      /\b(?:(?:practitioners?|people|patients|experts|doctors|many|some|parents|users|managers|followers|believers|tradition\w*|medicine) (?:who \w+ )?(?:still |also |often |widely |commonly )?(?:believe|think|feel|fear|say|hold|assume|suspect|worry|swear|report)s?\b|(?:in|according to) (?:traditional|ayurved\w+|folk|chinese)\b.*\b(?:are|is|holds?|carr\w+|flows?|linked)\b|myth)/i,
+      /\b(?:(?:practitioners?|people|patients|experts|doctors|many|some|parents|users|managers|followers|believers|tradition\w*|medicine) (?:who \w+ )?(?:still |also |often |widely |commonly )?(?:believe|think|feel|fear|say|hold|assume|suspect|worry|swear|report)s?\b|myth)/i,
+  },
+  {
+    kind: 'belief',
+    where: 'text',
+    pattern: [
+      [/\b(?:in|according to) (?:traditional|ayurved\w+|folk|chinese)\b/gi, Number.POSITIVE_INFINITY],
+      [/\b(?:are|is|holds?|carr\w+|flows?|linked)\b/gi, 0],
+    ],
   },
   {
     kind: 'guideline',
     where: 'text',
     pattern:
-      /\b(?:guidelines?|guidance|is advised|are advised|advises?|recommends?|is recommended|are recommended|says? (?:that )?(?:\w+ ){1,4}should\b|(?:should|must) (?:never|not) (?:be )?(?:given|taken|used|eaten|drunk|exceed\w*|given to|offered)|should (?:consider|recommend|offer|be offered|avoid|limit|not exceed)|are told|were told|requires? (?:employers|doctors|all|that)|official(?:ly)? (?:advice|recommend\w*)|(?:academy|society|association|college|institute|agency|authority|service|nhs|nice|who|fda|cdc|executive)\b[^.]{0,40}\b(?:suggests|advises|recommends|tells|urges|requires|says (?:that )?(?:people|patients|adults|women|doctors|everyone))|licensed|authori[sz]ed for)\b/i,
+      /\b(?:guidelines?|guidance|is advised|are advised|advises?|recommends?|is recommended|are recommended|says? (?:that )?(?:\w+ ){1,4}should\b|(?:should|must) (?:never|not) (?:be )?(?:given|taken|used|eaten|drunk|exceed\w*|given to|offered)|should (?:consider|recommend|offer|be offered|avoid|limit|not exceed)|are told|were told|requires? (?:employers|doctors|all|that)|official(?:ly)? (?:advice|recommend\w*)|licensed|authori[sz]ed for)\b/i,
+  },
+  {
+    kind: 'guideline',
+    where: 'text',
+    pattern: [
+      [
+        /\b(?:academy|society|association|college|institute|agency|authority|service|nhs|nice|who|fda|cdc|executive)\b/gi,
+        60,
+      ],
+      [
+        /^[^.]*\b(?:suggests|advises|recommends|tells|urges|requires|says (?:that )?(?:people|patients|adults|women|doctors|everyone))\b/gi,
+        0,
+      ],
+    ],
   },
   {
     kind: 'history',

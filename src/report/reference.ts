@@ -64,7 +64,7 @@ function linkOf({ DOI, PMID, PMCID, URL }: Citation): Reference['link'] {
   }
   const address = URL?.trim()
   if (address && /^https?:\/\/[\w.-]+(?::\d+)?(?:[/?#]\S*)?$/i.test(address)) {
-    return { name: address.replace(/^https?:\/\/([^/?#]*).*$/i, '$1'), url: encode(address) }
+    return { name: address.split(/[/?#]/)[2] ?? address, url: encode(address) }
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import { trimEnd } from '../english/trim-end.js'
 import { LIGHT_WORDS } from '../lexicon/light-words.js'
 import type { ExtractedClaim } from '../schema.js'
 
@@ -22,6 +23,6 @@ function phrase(part: string): string {
 
 function contentWords(text: string): string[] {
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}.,'’-]*/gu) ?? []
-  const clean = words.map((word) => word.replace(/[.,'’-]+$/u, ''))
+  const clean = words.map((word) => trimEnd(word, ".,'’-"))
   return clean.filter((word, index) => !LIGHT_WORDS.has(word.toLowerCase()) && clean.indexOf(word) === index)
 }

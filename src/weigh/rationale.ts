@@ -1,3 +1,4 @@
+import { trimEnd } from '../english/trim-end.js'
 import type { Stance } from '../judge.js'
 import type { Reason } from '../schema.js'
 import { shortName } from './short-name.js'
@@ -54,7 +55,7 @@ function names(stances: readonly Stance[]): string {
 }
 
 function because(stances: readonly Stance[]): string {
-  return (stances[0]?.why ?? '').replace(/[.;,\s]+$/, '')
+  return trimEnd(stances[0]?.why ?? '', '.;, \n')
 }
 
 function plural(stances: readonly Stance[], one: string, many: string): string {

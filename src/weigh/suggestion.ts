@@ -64,7 +64,10 @@ function rank(finding: Finding): number {
 
 // A field that lists several things with semicolons reads as a sentence lists them.
 function listed(text: string): string {
-  const items = text.split(/\s*;\s*/).filter(Boolean)
+  const items = text
+    .split(';')
+    .map((item) => item.trim())
+    .filter(Boolean)
   return items.length < 2 ? text.trim() : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 

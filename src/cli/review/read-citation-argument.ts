@@ -13,8 +13,11 @@ import { readBytes } from '../read-bytes.js'
  *   `bad-citations` for a file
  */
 export async function readCitationArgument(given: string, packs: readonly Pack[]): Promise<Citation> {
-  const file = /^(.+\.(bib|ris|json))(?:#(.+))?$/i.exec(given)
-  if (file && !isDoi(given)) return fromFile(given, file[1] as string, file[2] as string, file[3])
+  const file = [...given.matchAll(/\.(bib|ris|json)(?=#.|$)/gi)].at(-1)
+  if (file && file.index > 0 && !isDoi(given)) {
+    const end = file.index + file[0].length
+    return fromFile(given, given.slice(0, end), file[1] as string, given.slice(end + 1) || undefined)
+  }
   const pmid = /^(?:pmid:\s*|https?:\/\/pubmed\.ncbi\.nlm\.nih\.gov\/)?(\d{1,8})\/?$/i.exec(given)?.[1]
   if (pmid) return known(packs, ({ PMID }) => PMID === pmid) ?? { type: 'document', PMID: pmid }
   const doi = given.replace(/^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)/i, '')
