@@ -1,6 +1,7 @@
 import type { Chunk, Draft, Extraction } from './extract.js'
 import { attribution } from './extractors/attribution.js'
 import { anatomy, finiteVerb } from './extractors/clause.js'
+import { isNamed, people } from './extractors/people.js'
 import { type Word, wordsOf } from './extractors/word.js'
 import { RELATIONAL } from './lexicon/relational.js'
 import { SECTION_HEADINGS } from './lexicon/section-headings.js'
@@ -33,6 +34,7 @@ export function resolve(article: Article, extraction: Extraction): Statement[] {
   const discourse: Discourse = {
     topic: topicOf(article),
     abbreviations: abbreviations(article),
+    people: people(article),
     turns: [],
     spoken: new Map(),
     item: null,
@@ -60,7 +62,7 @@ export function resolve(article: Article, extraction: Extraction): Statement[] {
       statements.push(statement)
       const words = wordsOf(statement.text)
       before = { words, text: statement.text }
-      turns.push(turnOf(sentence, words, statement.text, draft))
+      turns.push(withPeople(turnOf(sentence, words, statement.text, draft), discourse))
       discourse.turns.push(turns.at(-1) as Turn)
     }
     // the sentence's first claim is what it is about: later turns of it step back behind
@@ -69,7 +71,7 @@ export function resolve(article: Article, extraction: Extraction): Statement[] {
       if (call.at > sentence.start && call.at <= sentence.end + 1 && turns.length > 0) calling.set(call.label, turns)
     const part = sentence.block.kind === 'heading' && SECTION_HEADINGS.test(sentence.block.text)
     if (own.length === 0 && !part && !/^(?:caption|furniture|promotion|disclaimer)$/.test(disposition))
-      discourse.turns.push(bareTurn(sentence, disposition))
+      discourse.turns.push(withPeople(bareTurn(sentence, disposition), discourse))
     if (discourse.turns.length > 40) discourse.turns.splice(0, 20)
   }
   return statements
@@ -216,6 +218,19 @@ function turnOf(sentence: Sentence, words: Word[], text: string, draft: Draft): 
   }
 }
 
+// "Voss" where the article told of "Dr Mara Voss": a person, whoever else bears a capital.
+function withPeople(turn: Turn, { people: known }: Discourse): Turn {
+  if (known.size === 0) return turn
+  for (const entity of turn.entities) {
+    const name = sentenceCase(entity.text)
+    if (entity.human || (name !== entity.text && !turn.text?.startsWith(name)) || !isNamed(wordsOf(name), known))
+      continue
+    entity.human = true
+    entity.text = name
+  }
+  return turn
+}
+
 function bareTurn(sentence: Sentence, disposition: Disposition): Turn {
   const { block } = sentence
   // a label says who speaks or what of, and is not spoken of
@@ -242,7 +257,11 @@ function bareTurn(sentence: Sentence, disposition: Disposition): Turn {
     entities: found.map((entity) =>
       named && entity === first && entity.role !== 'author'
         ? { ...entity, role: 'subject' }
-        : ASIDE.test(disposition) && entity.role === 'subject' && !entity.human && !/^\p{Lu}/u.test(entity.text)
+        : ASIDE.test(disposition) &&
+            !/\b(?:another|a different|a separate) (?:matter|story|question)\b/.test(text) &&
+            entity.role === 'subject' &&
+            !entity.human &&
+            !/^\p{Lu}/u.test(entity.text)
           ? { ...entity, role: 'other' }
           : entity,
     ),

@@ -29,6 +29,18 @@ export function readVerb(word: string): VerbReading | undefined {
   return undefined
 }
 
+/** Past tense of a verb's base: "rise" rose, "occur" occurred. */
+export function pastOf(base: string): string {
+  irregularVerbs()
+  const irregular = pasts.get(base)
+  if (irregular) return irregular
+  if (base.endsWith('e')) return `${base}d`
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`
+  return /^(?:[^aeiou]*[aeiou][bdgmnprt]|(?:oc|re|in)cur|(?:pre|re|de)fer|permit|admit|control)$/.test(base)
+    ? `${base}${base.slice(-1)}ed`
+    : `${base}ed`
+}
+
 /** Singular of a lower-case noun; the word itself when it is one. */
 export function singular(word: string): string {
   const irregular = irregularNouns().get(word)
@@ -115,6 +127,7 @@ function known(base: string, forms: Form[], least = 0): VerbReading | undefined 
   return { lemma: base, forms }
 }
 
+const pasts = new Map<string, string>()
 let verbs: Map<string, VerbReading> | undefined
 function irregularVerbs(): Map<string, VerbReading> {
   if (verbs) return verbs
@@ -127,6 +140,7 @@ function irregularVerbs(): Map<string, VerbReading> {
       if (reading && reading.lemma === base) reading.forms.push(form)
       else if (!reading) verbs?.set(word, { lemma: base, forms: [form] })
     }
+    pasts.set(base, past.split('/')[0] as string)
     add(base, 'base')
     for (const word of past.split('/')) add(word, 'past')
     for (const word of en.split('/')) add(word, 'en')

@@ -33,6 +33,9 @@ function repair(tags: Tag[], pieces: Piece[]): Tag[] {
     }
     if (/^(?:more|most|less|least|enough|much)$/.test(piece.lower) && (next === 'NOUN' || next === 'PROPN'))
       tags[i] = 'ADJ'
+    // "an earlier review"
+    if (tags[i] === 'ADV' && tags[i - 1] === 'DET' && /^(?:earlier|later|early|late|further)$/.test(piece.lower))
+      tags[i] = 'ADJ'
     if (tags[i] === 'ADV' && tags[i - 1] === 'DET' && next === 'NOUN' && knownTags(piece.lower)?.has(NOUN))
       tags[i] = 'NOUN'
     if (tags[i] === 'NOUN' && pieces[i + 1]?.lower === 'up' && /ing$/.test(pieces[i + 2]?.lower ?? '')) tags[i] = 'VERB'
@@ -228,8 +231,10 @@ function isFiniteVerb(pieces: Piece[], i: number, tags: Tag[]): boolean {
 function isLikelyVerb(piece: Piece, i: number, tags: Tag[], pieces: Piece[], lowest?: number): boolean {
   if (!/^(?:NOUN|ADJ)$/.test(tags[i] ?? '') || piece.text !== piece.lower) return false
   const reading = readVerb(piece.lower)
-  if (!reading || (tags[i] === 'NOUN' && (verbShare(reading.lemma) ?? 9) < 1) || reading.forms.includes('ing'))
-    return false
+  // "noise averages 88 decibels": what it comes to follows
+  const measures = reading?.forms.includes('s') && tags[i + 1] === 'NUM'
+  if (!reading || reading.forms.includes('ing')) return false
+  if (tags[i] === 'NOUN' && !measures && (verbShare(reading.lemma) ?? 9) < 1) return false
   // "enzymes either speed up": the subject stands before the little word
   const behind = /^(?:either|neither|both)$/.test(pieces[i - 1]?.lower ?? '') ? i - 2 : i - 1
   const before = tags[behind]

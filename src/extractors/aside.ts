@@ -1,7 +1,9 @@
+import { pastOf } from '../english/lemma.js'
 import { fullNounPhrase, nounPhrase, verbGroups } from '../english/phrases.js'
 import { reporting } from './attribution.js'
-import { anatomy, finiteVerb } from './clause.js'
+import { anatomy, finiteVerb, isCorrelative } from './clause.js'
 import { isStudy } from './nouns.js'
+import { lowered } from './voices.js'
 import { depths, inserted, type Word } from './word.js'
 
 /** Heads that a clause only describes: a study is not a claim, nor is a person. */
@@ -36,12 +38,13 @@ function relative(words: Word[]): Cut | undefined {
     const verb = verbGroups(words.slice(i + 2)).at(0)
     if (!verb?.finite || verb.from > 1) continue
     const found = reporting(words[i + 2 + verb.main]?.lemma ?? '') === 'found'
-    const head = found ? (studyBefore(words, i) ?? headBefore(words, i)) : headBefore(words, i)
+    const head = found ? (studyBefore(words, i) ?? headBefore(words, i)) : climbed(words, headBefore(words, i))
     if (!head || (isDescribed(words.slice(head.from, i)) && !found)) return undefined
     const end = relativeEnd(words, i, i + 2 + verb.to)
     const first = words[i + 2 + verb.from]
     // ", which results in …" behind a plural: what the whole clause says does
-    if (first?.form === 's' && isPlural(words[head.head] as Word)) {
+    const told = THOUGHT.test(words[i + 2 + verb.main]?.lemma ?? '') && !found
+    if (told || (first?.form === 's' && isPlural(words[head.head] as Word))) {
       const event = happening(words.slice(0, i))
       return { main: without(words, i, end), side: event ? [...event, ...words.slice(i + 2, end)] : undefined }
     }
@@ -50,6 +53,30 @@ function relative(words: Word[]): Cut | undefined {
   }
   return undefined
 }
+
+/** What a whole clause does, not the noun at its end: ", which may reflect a better diet". */
+const THOUGHT = /^(?:reflect|suggest|indicate|explain|mean|imply)$/
+
+// "loss of muscle, which", "the level of iron in the blood, which": what hangs on a measure is not what is spoken of.
+function climbed(words: Word[], head: ReturnType<typeof headBefore>): ReturnType<typeof headBefore> {
+  const joint = head && words[head.from - 1]
+  if (!head || !joint || !/^(?:of|in)$/.test(joint.lower)) return head
+  if (
+    joint.lower === 'in' &&
+    !/^(?:blood|brain|body|gut|bloodstream|stomach|liver|urine|saliva|skin)$/.test(words[head.head]?.lemma ?? '')
+  )
+    return head
+  for (let from = Math.max(0, head.from - 8); from < head.from - 1; from++) {
+    const whole = nounPhrase(words, from)
+    const full = whole && isStart(words, from) ? fullNounPhrase(words, from) : undefined
+    if (whole && full?.to === head.to && MEASURE.test(words[whole.head]?.lemma ?? ''))
+      return { ...full, head: whole.head }
+  }
+  return head
+}
+
+const MEASURE =
+  /^(?:loss|risk|chance|rate|level|number|amount|share|concentration|use|intake|lack|build-up|buildup|dose|rise|fall|drop|increase|decrease|reduction|growth|release|production|flow|supply|incidence|prevalence|feeling|sensation|fear|bout|attack|case)$/
 
 // Behind the main verb nothing of the main clause is to come: the aside goes on to the end, or to a conjunction.
 function relativeEnd(words: Word[], comma: number, from: number): number {
@@ -78,7 +105,8 @@ function studyBefore(words: Word[], comma: number): { from: number; to: number; 
 function happening(words: Word[]): Word[] | undefined {
   const clause = anatomy(words)
   const verb = clause && words[clause.verb.main]
-  if (!clause || verb?.tag !== 'VERB' || clause.verb.passive) return undefined
+  if (!clause || !verb || clause.verb.passive || clause.verb.to - clause.verb.from > 1) return undefined
+  if (verb.tag !== 'VERB' && verb.lemma !== 'be') return undefined
   return [
     ...clause.subject,
     { ...verb, text: gerund(verb.lemma), lower: gerund(verb.lemma), form: 'ing' },
@@ -94,6 +122,7 @@ export function gerund(lemma: string): string {
 
 // "Cathelicidin, a protein that …": the noun phrase after the comma says what the one before it is.
 function apposition(words: Word[]): Cut | undefined {
+  if (isCorrelative(words)) return undefined
   const depth = depths(words)
   for (let i = 1; i < words.length - 2; i++) {
     if (words[i]?.lower !== ',' || depth[i] !== 0) continue
@@ -103,6 +132,23 @@ function apposition(words: Word[]): Cut | undefined {
     if (!phrase || phrase.to - phrase.from < 2) continue
     const end = asideEnd(words, phrase.to)
     const inner = words.slice(i + 1, end)
+    // ", a finding that has been repeated": of what the clause says
+    const that = words[phrase.to]
+    if (
+      end === words.length &&
+      RESUMED.test(words[phrase.head]?.lemma ?? '') &&
+      /^(?:that|which)$/.test(that?.lower ?? '') &&
+      verbGroups(words.slice(phrase.to + 1)).at(0)?.from === 0 &&
+      finiteVerb(words.slice(0, i))
+    ) {
+      const noun = words.slice(i + 2, phrase.to)
+      const told =
+        STATED.test(words[phrase.head]?.lemma ?? '') && i < 30 ? [that as Word, ...lowered(words.slice(0, i))] : []
+      return {
+        main: words.slice(0, i),
+        side: [inserted('The', 'DET'), ...noun, ...told, ...words.slice(phrase.to + 1)],
+      }
+    }
     // a list ("a cold, a cough and a fever") or a clause ("In winter, the risk rises") is no apposition
     if (inner.some((word) => word.tag === 'CCONJ') && !inner.some((word) => /^(?:that|which|who)$/.test(word.lower)))
       continue
@@ -119,6 +165,13 @@ function apposition(words: Word[]): Cut | undefined {
   }
   return undefined
 }
+
+/** What takes up a whole clause. */
+const RESUMED =
+  /^(?:association|finding|recommendation|result|difference|effect|pattern|trend|gap|link|rise|fall|increase|decrease|drop|reduction|improvement|practice|view|conclusion|relationship|correlation|benefit|change|risk)$/
+
+/** Those of them that say what: "the finding that …". */
+const STATED = /^(?:association|finding|pattern|trend|conclusion|view|relationship|correlation|link)$/
 
 // "(it is not absorbed)": a parenthesis with a clause of its own; any other stays.
 function parenthesis(words: Word[]): Cut | undefined {
@@ -153,13 +206,17 @@ function participle(words: Word[]): Cut | undefined {
     const plural = isPlural(
       clause.subject.findLast((word) => word.tag === 'NOUN' || word.tag === 'PROPN') ?? (clause.subject.at(-1) as Word),
     )
-    const past = words[clause.verb.main]?.form === 'past'
-    const finite = {
-      ...verb,
-      text: past ? verb.text : conjugate(verb.lemma, plural),
-      form: plural ? ('base' as const) : ('s' as const),
+    const first = words[clause.verb.from]
+    const past = first?.form === 'past'
+    // "may ease cramps, making sleep easier": what makes is no surer than what eases
+    const modal = first?.tag === 'AUX' && /^(?:may|might|can|could|will|would|should)$/.test(first.lower) ? [first] : []
+    const text = modal.length > 0 ? verb.lemma : past ? pastOf(verb.lemma) : conjugate(verb.lemma, plural)
+    const form = modal.length > 0 || plural ? ('base' as const) : past ? ('past' as const) : ('s' as const)
+    const finite = { ...verb, text, lower: text, form }
+    return {
+      main: words.slice(0, i),
+      side: [...clause.subject, ...modal, { ...finite, at: verb.at }, ...words.slice(i + 2)],
     }
-    return { main: words.slice(0, i), side: [...clause.subject, { ...finite, at: verb.at }, ...words.slice(i + 2)] }
   }
   return undefined
 }

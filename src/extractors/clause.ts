@@ -59,6 +59,16 @@ function verbAfter(words: Word[], subject: number): VerbGroup | undefined {
   return undefined
 }
 
+/** Whether words say how one thing goes with another: "the bigger the dose, the bigger the relief". */
+export function isCorrelative(words: Word[]): boolean {
+  if (!isMore(words, 0)) return false
+  return words.slice(0, 40).some((word, i) => i > 2 && word.lower === ',' && isMore(words, i + 1))
+}
+
+const isMore = (words: Word[], i: number) =>
+  words[i]?.lower === 'the' &&
+  /^(?:more|less|fewer|better|worse|(?!other|either|neither|her)\p{L}{3,}er)$/u.test(words[i + 1]?.lower ?? '')
+
 /** The first finite verb group at or after `from`. */
 export function finiteVerb(words: Word[], from = 0): VerbGroup | undefined {
   return verbGroups(words).find((group) => group.finite && group.from >= from)
@@ -73,6 +83,11 @@ export function anatomy(words: Word[]): { subject: Word[]; verb: VerbGroup; rest
     // "In Norland, closer to 40% of adults sleep badly"
     const share = /^(?:ADV|NUM)$/.test(words[comma + 1]?.tag ?? '') && !finiteVerb(words.slice(0, comma))
     if (comma > 0 && (clauseAt(words, comma + 1) || share)) at = comma + 1
+    else if (comma > 0 && /^(?:ADP|ADV)$/.test(words[comma + 1]?.tag ?? '') && !finiteVerb(words.slice(0, comma))) {
+      // "In the real world, away from trials, smokers …"
+      const next = words.findIndex((word, i) => i > comma && i < comma + 9 && word.lower === ',')
+      if (next > 0 && clauseAt(words, next + 1) && !finiteVerb(words.slice(0, next))) at = next + 1
+    }
   }
   const verb = clauseAt(words, at) ?? finiteVerb(words, at)
   if (!verb || verb.from === 0) return undefined

@@ -1,5 +1,5 @@
 import { attribution } from './attribution.js'
-import { clauseAt, finiteVerb } from './clause.js'
+import { clauseAt, finiteVerb, isCorrelative } from './clause.js'
 import { isElliptic, omitted } from './ellipsis.js'
 import { isStudy } from './nouns.js'
 import { depths, type Word } from './word.js'
@@ -50,8 +50,8 @@ function boundary(words: Word[], i: number, from: number, cut: 'strong' | 'weak'
   const word = words[i] as Word
   const next = words[i + 1]
   const verb = finiteVerb(words.slice(from, i))
-  const left = verb !== undefined
-  if (word.text === ';' || /^[—–]$/.test(word.text)) {
+  const left = verb !== undefined || isCorrelative(words.slice(from, i))
+  if (word.text === ';' || (/^[—–]$/.test(word.text) && !isJoint(words, i))) {
     return clauseAt(words, fronted(words, afterConjunction(words, i + 1))) &&
       (left || word.text === ';' || i - from < 8)
       ? 1
@@ -70,8 +70,10 @@ function boundary(words: Word[], i: number, from: number, cut: 'strong' | 'weak'
         if (cut === 'strong' && from > 0) return 0
         return next.lower === 'and' && clauseAt(words, i + 3) ? 3 : 0
       }
-      if (next.lower === 'or' || next.lower === 'and')
-        return clauseAt(words, fronted(words, i + 2)) && !isListed(words, from, i) ? 2 : 0
+      if (next.lower === 'or' || next.lower === 'and') {
+        const right = clauseAt(words, fronted(words, i + 2))
+        return right && !isListed(words, from, i) && !disagrees(words, i + 2, right) ? 2 : 0
+      }
       return clauseAt(words, fronted(words, i + 2)) ? 2 : 0
     }
     // ", long before it was named in 1922": when, told by a fact of its own
@@ -80,7 +82,8 @@ function boundary(words: Word[], i: number, from: number, cut: 'strong' | 'weak'
       return clauseAt(words, i + 3) ? 3 : 0
     if (next && cut === 'weak' && STATING.test(next.lower)) return clauseAt(words, i + 2) ? 2 : 0
     // a comma splice: "It is not only sore, it also …"
-    if (!limited && next?.tag === 'PRON' && !/^(?:which|who|whom|whose|that)$/.test(next.lower)) {
+    const fronting = words[from]?.tag === 'ADP' && !words.slice(from, i).some((one) => one.lower === ',')
+    if (!limited && !fronting && next?.tag === 'PRON' && !/^(?:which|who|whom|whose|that)$/.test(next.lower)) {
       const right = clauseAt(words, i + 1)
       return right && right.from - i <= 4 ? 1 : 0
     }
@@ -92,12 +95,18 @@ function boundary(words: Word[], i: number, from: number, cut: 'strong' | 'weak'
     if (next?.lower === 'a' && /^(?:half|quarter|third)$/.test(words[i + 2]?.lower ?? '')) return 0
     const right = clauseAt(words, i + 1)
     // "so" and "and" between two full clauses; a noun phrase right before the verb could be an object's conjunct
-    return right && !isListed(words, from, i) && subjectLike(words, i + 1) ? 1 : 0
+    return right && !isListed(words, from, i) && subjectLike(words, i + 1) && !disagrees(words, i + 1, right) ? 1 : 0
   }
   // "This may be because …": what it says is the reason
   const bare = verb && verb.to === i - from && words[from + verb.main]?.lemma === 'be'
   if (/^(?:because|although|whereas)$/.test(word.lower) && i - from > 2 && !bare) return clauseAt(words, i + 1) ? 1 : 0
   return 0
+}
+
+// "5–11%", "dose–response": a dash that touches the words on both sides joins them.
+function isJoint(words: Word[], i: number): boolean {
+  const [before, dash, after] = [words[i - 1], words[i], words[i + 1]]
+  return dash?.text === '–' && before?.end === dash.start && after?.start === dash.end
 }
 
 // "; in regular drinkers, it fades": where the clause begins behind a phrase in front of it.
@@ -129,6 +138,21 @@ function isListed(words: Word[], from: number, i: number): boolean {
     after.filter((word) => word.lower === ',').length >= 2 &&
     words[i + 1]?.tag !== 'PRON' &&
     words[i + 2]?.tag !== 'PRON'
+  )
+}
+
+// "A, B and C were better": the last of a list is not what the plural verb is said of.
+function disagrees(words: Word[], i: number, verb: { from: number }): boolean {
+  const last = words[verb.from - 1]?.tag === 'ADV' ? words[verb.from - 2] : words[verb.from - 1]
+  return (
+    verb.from - i <= 4 &&
+    last?.tag === 'NOUN' &&
+    last.lower === last.lemma &&
+    !/^(?:people|women|men|children|staff|police|data|bacteria|media|both)$/.test(last.lower) &&
+    /^(?:are|were|have)$/.test(words[verb.from]?.lower ?? '') &&
+    !words
+      .slice(i, verb.from)
+      .some((word) => word.tag === 'CCONJ' || /^(?:number|majority|lot|half|rest)$/.test(word.lower))
   )
 }
 

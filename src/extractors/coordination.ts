@@ -127,6 +127,8 @@ function verbPhrases(clause: Word[]): Word[][] {
       const subject = groups.find((group) => group.from > pronoun)
       // "fats that the body needs but cannot make": what hangs on the noun stays whole
       if (!subject || subject.from > pronoun + 2 || subjectAt(clause, pronoun + 1)) continue
+      // "a desk that can be raised or lowered"
+      if (subject.passive && clause[right.from]?.tag !== 'AUX') continue
       if (isWhole(clause, right)) {
         const first = clause.slice(0, i)
         return [first, ...verbPhrases([...clause.slice(0, pronoun + 1), ...clause.slice(i + 1)])]

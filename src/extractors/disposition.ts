@@ -1,7 +1,7 @@
 import { DISPOSITIONS } from '../lexicon/dispositions.js'
 import type { Block } from '../read.js'
 import type { Disposition } from '../schema.js'
-import { anatomy, finiteVerb } from './clause.js'
+import { anatomy, clauseAt, finiteVerb, isCorrelative } from './clause.js'
 import { endsIn } from './ending.js'
 import { conditioned, isImperative } from './imperative.js'
 import { strip } from './strip.js'
@@ -23,16 +23,20 @@ export function disposition(block: Block, text: string, words: Word[]): Disposit
   if (isQuestion(text)) return 'question'
   const body = strip(words)
   const core = flat(render(body, text))
+  const goesOn =
+    body.length <= 250 && body.some((word, i) => i > 2 && /^[:;—]$/.test(word.text) && clauseAt(body, i + 1))
   for (const row of rows()) {
+    // "It is complicated: a third of adults …": its parts are looked at one by one
+    if (goesOn && /^(?:opinion|signpost)$/.test(row.disposition)) continue
     const whole = /^(?:disclaimer|promotion|correction)$/.test(row.disposition)
     const patterns = whole ? row.patterns : row.patterns.filter((pattern) => pattern.anchored)
     if (patterns.some((pattern) => pattern(core) || pattern(plain))) return row.disposition
   }
   if (isReference(plain, finiteVerb(body) !== undefined)) return 'reference'
-  if (body.some((word, i) => isFirstPerson(word, body[i - 1]))) return 'anecdote'
+  if (body.some((word, i) => isFirstPerson(word, body[i - 1], body[i + 1]))) return 'anecdote'
   if (isImperative(body) && conditioned(body) === body) return 'instruction'
   if (/[:]$/.test(plain)) return 'signpost'
-  if (!finiteVerb(body)) return body.length <= 1 || /:$/.test(plain) ? 'label' : 'fragment'
+  if (!finiteVerb(body) && !isCorrelative(body)) return body.length <= 1 || /:$/.test(plain) ? 'label' : 'fragment'
   return 'claim'
 }
 
@@ -56,12 +60,13 @@ function isQuestion(text: string): boolean {
   return !/\?["”’]/.test(text) || /^["“‘']/.test(text)
 }
 
-// "I", "me", "my": what befell the writer; not the numeral of "type I" or "phase I".
-function isFirstPerson(word: Word, before: Word | undefined): boolean {
+// "I", "me", "my": what befell the writer; not the numeral of "type I" or "phase I", nor the statistic of "I² = 0%".
+function isFirstPerson(word: Word, before: Word | undefined, after: Word | undefined): boolean {
   if (word.lower === 'i')
     return (
       word.text === 'I' &&
       word.tag === 'PRON' &&
+      !/^(?:²|\^|2|=)$/.test(after?.text ?? '') &&
       !/^(?:type|phase|class|grade|stage|figure|table|part|group|level|factor|vitamin)$/.test(before?.lower ?? '')
     )
   return /^(?:me|my|mine|myself)$/.test(word.lower)

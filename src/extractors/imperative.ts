@@ -25,6 +25,15 @@ export function isImperative(words: Word[]): boolean {
     (/^(?:down|up|out|off|away)$/.test(second?.lower ?? '') && words[at + 2]?.tag !== 'AUX')
   if (at === 0 && object && first.tag !== 'PRON' && readVerb(first.lower)?.forms.includes('base')) return true
   if (first.tag !== 'VERB' || first.form !== 'base') return false
+  // "Set against placebo, it does no better": a participle, and the clause follows its comma
+  const comma = words.findIndex((word, i) => i > at && word.lower === ',')
+  if (
+    /^(?:set|put|cut|spread|read|let|split|shed|cast|hit|hurt|come|become|run|beset|upset)$/.test(first.lower) &&
+    words[at + 1]?.tag === 'ADP' &&
+    comma > 0 &&
+    withoutInsert(words, comma) !== undefined
+  )
+    return false
   // "Tap water contains …": what looks like an order is the first word of a subject
   let noun = at + 1
   while (/^(?:NOUN|PROPN|ADJ)$/.test(words[noun]?.tag ?? '')) noun++
@@ -32,6 +41,11 @@ export function isImperative(words: Word[]): boolean {
   // "Exercise helps": a finite verb right behind it makes the first word its subject
   const next = words[at + 1]
   return !(next?.tag === 'VERB' && next.form !== 'ing' && next.form !== 'en') && next?.tag !== 'AUX'
+}
+
+// The clause behind a comma, over "however," and the like.
+function withoutInsert(words: Word[], comma: number): unknown {
+  return clauseAt(words, comma + 1) ?? (words[comma + 2]?.lower === ',' ? clauseAt(words, comma + 3) : undefined)
 }
 
 /** An order with what comes of it, as a condition: "Add sugar and you undo the good" → If you add sugar, you undo the good. */

@@ -74,7 +74,7 @@ function agreeing(member: Word[], predicate: Word[]): Word[] {
   if (!verb || !head || isPlural(head)) return predicate
   const text =
     SINGULAR[verb.lower] ?? (verb.tag === 'VERB' && verb.form === 'base' ? conjugate(verb.lemma, false) : verb.text)
-  return [{ ...verb, text, lower: text }, ...rest]
+  return [{ ...verb, text, lower: text }, ...(rest[0]?.lower === 'each' ? rest.slice(1) : rest)]
 }
 
 const SINGULAR: Record<string, string> = { are: 'is', were: 'was', have: 'has', do: 'does' }

@@ -1,9 +1,9 @@
 import { apart } from './aside.js'
 import { attribution, reporting } from './attribution.js'
-import { anatomy } from './clause.js'
+import { anatomy, clauseAt, finiteVerb } from './clause.js'
 import { clauses } from './clauses.js'
 import { conjuncts } from './coordination.js'
-import { conditioned } from './imperative.js'
+import { conditioned, isImperative } from './imperative.js'
 import { quoted } from './quotation.js'
 import { strip } from './strip.js'
 import { lowered, voiced } from './voices.js'
@@ -15,14 +15,24 @@ const LONGEST = 250
 /** Split a sentence's words into atomic propositions; the words of each stand in the order in which it reads. */
 export function propositions(sentence: Word[]): Word[][] {
   if (sentence.length > LONGEST) return [sentence]
-  return quoted(voiced(conditioned(asserted(strip(sentence))))).flatMap((words) => {
-    const { prefix, core } = spoken(words)
-    return clauses(core, 'strong')
-      .flatMap((clause) => reported(strip(clause)))
-      .map((part, i) =>
-        prefix.length === 0 || speaksItself(part) ? part : [...prefix, ...(i > 0 ? lowered(part) : part)],
-      )
-  })
+  return heralded(conditioned(asserted(strip(sentence))))
+    .flatMap(quoted)
+    .flatMap((words) => {
+      const { prefix, core } = spoken(words)
+      return clauses(core, 'strong')
+        .flatMap((clause) => reported(strip(clause)))
+        .map((part, i) =>
+          prefix.length === 0 || speaksItself(part) ? part : [...prefix, ...(i > 0 ? lowered(part) : part)],
+        )
+    })
+}
+
+// "Voss is not moved: X helps, she says": what stands before the colon is not said by her.
+function heralded(words: Word[]): Word[][] {
+  const colon = words.findIndex((word) => word.text === ':')
+  const right = colon < 2 ? [] : words.slice(colon + 1)
+  const said = right.length > 4 && finiteVerb(words.slice(0, colon)) ? voiced(right) : right
+  return said === right ? [voiced(words)] : [words.slice(0, colon), said]
 }
 
 // "“A, and B,” said Dr Y": all that the marks hold is what Dr Y said.
@@ -61,10 +71,27 @@ function speaksItself(part: Word[]): boolean {
   return clause !== undefined && !clause.verb.passive && reporting(part[clause.verb.main]?.lemma ?? '') === 'said'
 }
 
+// "Brushing wears the enamel, so wait half an hour": what is ordered behind is no part of the claim.
+function unordered(words: Word[]): Word[] {
+  const at = words.findIndex(
+    (word, i) =>
+      i > 2 &&
+      word.lower === ',' &&
+      /^(?:so|and|but)$/.test(words[i + 1]?.lower ?? '') &&
+      words[i + 2]?.tag !== 'AUX' &&
+      !/^(?:so|neither|nor)$/.test(words[i + 2]?.lower ?? '') &&
+      isImperative(words.slice(i + 2)) &&
+      !clauseAt(words, i + 2),
+  )
+  return at > 0 && finiteVerb(words.slice(0, at)) ? words.slice(0, at) : words
+}
+
 function statement(words: Word[]): Word[][] {
-  return clauses(words, 'weak').flatMap((clause) => {
-    const [main = [], ...sides] = apart(oneSuch(strip(clause)))
-    // "…, which found that A, a B": a report of its own
-    return [main, ...sides].flatMap((part) => (part !== main && attribution(part) ? reported(part) : conjuncts(part)))
-  })
+  return clauses(words, 'weak')
+    .map(unordered)
+    .flatMap((clause) => {
+      const [main = [], ...sides] = apart(oneSuch(strip(clause)))
+      // "…, which found that A, a B": a report of its own
+      return [main, ...sides].flatMap((part) => (part !== main && attribution(part) ? reported(part) : conjuncts(part)))
+    })
 }

@@ -8,12 +8,13 @@ import type { Disposition } from '../schema.js'
 import type { Sentence } from '../segment.js'
 import { attribution } from './attribution.js'
 import { withoutCitationMarks } from './citation-marks.js'
-import { clauseAt, finiteVerb } from './clause.js'
+import { clauseAt, finiteVerb, isCorrelative } from './clause.js'
 import { disposition, setAside } from './disposition.js'
 import { omitted } from './ellipsis.js'
 import { endsIn } from './ending.js'
 import { isImperative } from './imperative.js'
 import { denies, underLeadIn } from './lead-in.js'
+import { isStory, people } from './people.js'
 import { propositions } from './propositions.js'
 import { rowClaims } from './rows.js'
 import { strip } from './strip.js'
@@ -29,11 +30,14 @@ export const rules: Extractor = {
     const drafts: Draft[] = []
     const last = new Map<number, Read>()
     let previous: Read | undefined
+    let told: Disposition | undefined
     for (const sentence of sentences) {
       const read = readSentence(article, sentence)
       read.disposition = articleCitations(article).blocks.has(sentence.block.index)
         ? 'reference'
         : (aside(read.text) ?? disposition(sentence.block, read.text, read.words))
+      if (told === 'signpost' && read.disposition === 'claim' && GOES_ON.test(read.text)) read.disposition = 'signpost'
+      told = read.disposition
       const leadIn = leadInOf(sentence, last)
       if (read.disposition === 'claim' && isDenied(article, read, leadIn)) read.disposition = 'myth'
       const found = drafted(article, read, leadIn, previous)
@@ -51,6 +55,10 @@ export const rules: Extractor = {
     return { passages, drafts }
   },
 }
+
+/** What a sentence behind "This leaflet is for …" says of the leaflet. */
+const GOES_ON =
+  /^(?:It|We|They|Each)(?: also| then)? (?:answers?|explains?|covers?|describes?|sets? out|looks?|gives?|aims?|tells?|summari[sz]es?|lists?|asked|spoke|talked|went|put)\b/
 
 // What the caller's own phrases say a sentence is.
 function asideOf({ setAside = {} }: Lexicon): (text: string) => Disposition | undefined {
@@ -134,8 +142,11 @@ function drafted(article: Article, read: Read, leadIn: Read | undefined, previou
   const filled = elliptic(read, previous)
   if (filled.length > 0) return filled
   const parts = propositions(read.words)
-  const found = parts.filter((words) => isProposition(words, read.text))
-  if (found.length === 0 && parts[0])
+  const named = people(article)
+  const told = parts.filter((words) => isProposition(words, read.text))
+  const found = told.filter((words) => !isStory(words, named))
+  if (found.length === 0 && told.length > 0) read.disposition = 'anecdote'
+  else if (found.length === 0 && parts[0])
     read.disposition = setAside(render(parts[0], read.text)) ?? (isImperative(parts[0]) ? 'instruction' : 'fragment')
   return found.map((words) => ({ sentence, chunks: [chunk(read, words)] }))
 }
@@ -283,7 +294,7 @@ function speakerOf(read: Read): Chunk | undefined {
 // A clause with a subject that the author puts forward as fact.
 function isProposition(words: Word[], text: string): boolean {
   const plain = render(words, text)
-  if (!finiteVerb(words) || isBareCondition(words)) return false
+  if (!(finiteVerb(words) || isCorrelative(words)) || isBareCondition(words)) return false
   if (isImperative(words) || setAside(plain) || words[0]?.tag === 'AUX' || words[0]?.lower === 'to') return false
   return (
     words.filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length >= 3 ||

@@ -64,6 +64,8 @@ function withoutOpener(words: Word[]): Word[] {
     const comma = rest[0]?.lower === ','
     // "So far", "then" inside a sentence: a lone adverb is an opener only with its comma or as a conjunction
     if (comma) return rest.slice(1)
+    // "No: the tablets have …" answers a question
+    if (rest[0]?.text === ':' && /^(?:yes|no|well|true|sure)$/.test(opener.join(' '))) return rest.slice(1)
     if (opener.length > 2 || /^(?:and|but|so|or|yet)$/.test(opener[0] as string)) {
       if (rest.length > 1 && !/^(?:far|that|called|much|many)$/.test(rest[0]?.lower ?? '')) return rest
     }

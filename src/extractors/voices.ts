@@ -72,11 +72,15 @@ function speech(words: Word[]): Word[] | undefined {
   const verb = clauseAt(words, 0)
   if (!verb || reporting(words[verb.main]?.lemma ?? '') === undefined || verb.to < words.length - 8) return undefined
   const behind = words.slice(verb.to)
+  // ", it is not seen before 12 weeks": nobody says so
+  if (words[0]?.lower === 'it' && (behind.length > 0 || isDenied(words))) return undefined
   return behind.every((word) => /^(?:ADP|PROPN|NOUN|NUM|ADV|DET|ADJ)$/.test(word.tag)) &&
     (behind.length < 4 || behind[0]?.tag === 'ADP')
     ? words
     : undefined
 }
+
+const isDenied = (words: Word[]) => words.some((word) => /^(?:not|n't|never)$/.test(word.lower))
 
 /** A sentence's words as they read behind others: the first in lower case, unless it is a name. */
 export function lowered(words: Word[]): Word[] {

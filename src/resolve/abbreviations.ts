@@ -31,13 +31,20 @@ export function abbreviations(article: Article): Abbreviation[] {
   return [...found.values()]
 }
 
-/** Give each abbreviation of a text its long form once, unless the text has it. */
+/** Give each abbreviation of a text its long form once, and each long form its abbreviation, unless the text has it. */
 export function expand(text: string, known: Abbreviation[]): { text: string; used: Abbreviation[] } {
   const used: Abbreviation[] = []
   let out = text
   for (const one of known) {
     const at = wordAt(out, one.short)
-    if (at < 0 || out.toLowerCase().includes(one.long.toLowerCase())) continue
+    const long = out.toLowerCase().indexOf(one.long.toLowerCase())
+    if (at < 0 && long >= 0 && !/^[\p{L}\p{N}]/u.test(out.slice(long + one.long.length))) {
+      const end = long + one.long.length
+      if (out[end] === 's' || /^\s?\(/.test(out.slice(end))) continue
+      out = `${out.slice(0, end)} (${one.short})${out.slice(end)}`
+      used.push(one)
+    }
+    if (at < 0 || long >= 0) continue
     out = `${out.slice(0, at)}${one.long} (${one.short})${out.slice(at + one.short.length)}`
     used.push(one)
   }

@@ -1,3 +1,4 @@
+import type { People } from '../extractors/people.js'
 import type { Abbreviation } from './abbreviations.js'
 import type { Entity } from './entity.js'
 import type { Topic } from './topic.js'
@@ -6,6 +7,7 @@ import type { Topic } from './topic.js'
 export interface Discourse {
   topic: Topic
   abbreviations: Abbreviation[]
+  people: People
   turns: Turn[]
   /** What the pronouns of the sentence at hand were found to stand for so far; null where that stayed open. */
   spoken: Map<string, Entity | null>

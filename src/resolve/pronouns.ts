@@ -3,6 +3,7 @@ import { gerund } from '../extractors/aside.js'
 import { attribution, reporting } from '../extractors/attribution.js'
 import { anatomy } from '../extractors/clause.js'
 import { isHuman, isStudy } from '../extractors/nouns.js'
+import { isNamed } from '../extractors/people.js'
 import { type Word, wordsOf } from '../extractors/word.js'
 import { EFFECT_WORDS } from '../lexicon/direction.js'
 import { MINDS, SUFFER, TAKE } from '../lexicon/verb-roles.js'
@@ -46,7 +47,12 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
             ((entity.human && /\p{Lu}/u.test(entity.text)) ||
               (entity.role === 'subject' && /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(entity.text))),
         ) ?? antecedent(discourse, (entity) => entity.human && !entity.plural)
-      const own = hasOwn(words, i, 0, (noun) => isHuman(noun.lemma) || noun.tag === 'PROPN')
+      const own = hasOwn(
+        words,
+        i,
+        0,
+        (noun) => isHuman(noun.lemma) || noun.tag === 'PROPN' || isNamed([noun], discourse.people),
+      )
       if (!person && !own) ambiguous.push(word.text)
       if (person && !own) {
         edits.push({
@@ -93,7 +99,8 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
       discourse.spoken.set(lower, null)
       continue
     }
-    if (/^(?:it|they|them)$/.test(lower)) discourse.spoken.set(lower, found)
+    // "It recommends it": who speaks is not what is spoken of
+    if (/^(?:it|they|them)$/.test(lower) && partOf(words, i) !== 'reports') discourse.spoken.set(lower, found)
     const owns = lower === 'its' || lower === 'their'
     const owned = owns && found.text.split(' ').length > 3 ? nounPhrase(words, i) : undefined
     if (owned) {
@@ -164,19 +171,28 @@ function antecedentOf(
   // inside the claim, after who reports it
   // a noun in a phrase before the subject ("In this group it fell") is no antecedent
   const fronted =
-    /^(?:it|they)$/.test(lower) &&
-    /^(?:ADP|ADV)$/.test(words[core]?.tag ?? '') &&
-    !verbGroups(words.slice(core, i)).some((group) => group.finite)
+    /^(?:it|they)$/.test(lower) && /^(?:ADP|ADV)$/.test(words[core]?.tag ?? '') && !isClause(words.slice(core, i))
   const own = (noun: Word) =>
-    singular
-      ? noun.lower === noun.lemma && !isHuman(noun.lemma)
-      : noun.lower !== noun.lemma || /^(?:staff|people|police)$/.test(noun.lower)
+    part === 'taken' && isHuman(noun.lemma)
+      ? false
+      : singular
+        ? noun.lower === noun.lemma && !isHuman(noun.lemma)
+        : noun.lower !== noun.lemma || /^(?:staff|people|police)$/.test(noun.lower)
   if (i > core && !fronted && hasOwn(words, i, Math.max(singular ? core : 0, governor(words, i)), own)) return 'own'
   if (lower === 'its' && core > 0 && hasOwn(words, core, 0, (noun) => noun.tag === 'PROPN' && !isPersonal(words, core)))
     return 'own'
   // what a pronoun stands for in one clause of a sentence it stands for in the next
   if (held) return held
   return singular ? one(discourse, part, lower) : several(discourse, part)
+}
+
+// Whether words have a finite verb that hangs on no noun: "For people who use insulin," has none.
+function isClause(words: Word[]): boolean {
+  return verbGroups(words).some(
+    (group) =>
+      group.finite &&
+      !/^(?:who|which|that)$/.test(words.slice(0, group.from).findLast((word) => word.tag !== 'ADV')?.lower ?? ''),
+  )
 }
 
 /** What a verb makes of the pronoun it stands with. */

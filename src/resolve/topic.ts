@@ -107,7 +107,7 @@ function titleOf(article: Article): Block | undefined {
     )
       opening.push(block)
   }
-  if (article.format === 'markdown' && named && named.depth === 1) return named
+  if (article.format !== 'text' && named && named.depth === 1) return named
   const told = opening.map((block) => ({ block, count: spokenOf(article, block) }))
   const best = told.reduce<(typeof told)[number] | undefined>((a, b) => (a && a.count >= b.count ? a : b), undefined)
   const first = article.blocks[0]

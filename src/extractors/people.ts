@@ -1,0 +1,74 @@
+import type { Article } from '../read.js'
+import { reporting } from './attribution.js'
+import { anatomy } from './clause.js'
+import type { Word } from './word.js'
+
+/** The people an article names: each word of their names, in lower case. */
+export type People = ReadonlySet<string>
+
+const NAME =
+  "(\\p{Lu}[\\p{L}’'-]*\\p{Ll}(?: \\p{Lu}\\.)?(?: (?:van|von|de|der|den|al|bin|Mc|O’) ?)?(?: \\p{Lu}[\\p{L}’'-]*\\p{Ll}){1,2})"
+const SPEAKS = '(?:said|says|adds|added|told|explains|explained|recalls|recalled|laughs|laughed|warns|warned)'
+
+/** What tells a person from a body: a title, an age, speaking, or "he", "she" and an age in the sentence behind. */
+const SIGNS = [
+  `(?<![\\p{L}.])(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Nurse)\\.? ((?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.)(?: (?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.)){0,2})`,
+  `(?<![\\p{L}-])${NAME}, (?:aged )?\\d{2}(?:,|\\.| who)`,
+  `[,”"] ${SPEAKS} ${NAME}`,
+  `[,”"] ${NAME} ${SPEAKS}`,
+  `(?<![\\p{L}-])${NAME}[^.!?\\n]{1,160}[.!?] (?:He|She|The \\d{2}-year-old)(?![\\p{L}])`,
+].map((source) => new RegExp(source, 'gu'))
+
+/** Names that bodies, places and months have, whatever stands beside them. */
+const BODIES =
+  /^(?:the|university|college|institute|school|agency|society|organisation|organization|authority|council|association|foundation|academy|board|committee|federation|ministry|charity|union|league|commission|panel|network|alliance|centre|center|hospital|clinic|trust|department|office|service|services|group|team|study|trial|survey|review|report|journal|health|public|national|british|american|royal|european|world|united|north|south|east|west|new|london|england|britain|america|europe|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|dr|prof|professor|mr|mrs|ms|sir|dame|nurse)$/
+
+const read = new WeakMap<Article, People>()
+
+/** Find the people an article names. */
+export function people(article: Article): People {
+  const held = read.get(article)
+  if (held) return held
+  const found = new Set<string>()
+  for (const { text } of article.blocks)
+    for (const sign of SIGNS)
+      for (const [, name] of text.matchAll(sign)) {
+        const parts = (name ?? '').toLowerCase().replace(/’/g, "'").split(' ')
+        if (parts.some((part) => BODIES.test(part))) continue
+        for (const part of parts) if (part.length > 2) found.add(part)
+      }
+  read.set(article, found)
+  return found
+}
+
+/** Whether words are the name of a person the article names: "Dr Mara Voss", "Voss". */
+export function isNamed(words: Word[], known: People): boolean {
+  const own = words.filter((word) => !/^(?:dr|prof|professor|mr|mrs|ms|sir|dame|nurse|\.|\p{L}\.)$/u.test(word.lower))
+  return own.length > 0 && own.length <= 3 && own.every((word) => /^\p{Lu}/u.test(word.text) && known.has(word.lower))
+}
+
+/** Whether a sentence tells what one person does or feels, and puts forward nothing of anybody else. */
+export function isStory(words: Word[], known: People): boolean {
+  const clause = anatomy(words)
+  const verb = clause && words[clause.verb.main]
+  // "Voss is not moved: X helps"
+  if (!clause || !verb || words.some((word) => word.text === ':')) return false
+  const comma = clause.subject.findIndex((word) => word.lower === ',')
+  const whole = comma > 0 ? clause.subject.slice(0, comma) : clause.subject
+  const subject = whole.filter((word) => word.tag !== 'ADV')
+  const one = subject.length === 1 && /^(?:he|she)$/.test(subject[0]?.lower ?? '')
+  const aged = subject[0]?.lower === 'the' && /^\d{1,3}-year-old$/.test(subject[1]?.lower ?? '')
+  if (!one && !aged && !isNamed(subject, known)) return false
+  if (HISTORY.test(verb.lemma)) return false
+  const says = reporting(verb.lemma)
+  if (says === undefined) return true
+  // "Whitlock says she sleeps better": of herself
+  const [first, second] = clause.rest[0]?.lower === 'that' ? clause.rest.slice(1) : clause.rest
+  return (
+    /^(?:he|she)$/.test(first?.lower ?? '') || (first === undefined && second === undefined) || first?.lower === 'so'
+  )
+}
+
+/** What people did that others can check: a discovery, a publication. */
+const HISTORY =
+  /^(?:discover|invent|develop|introduce|isolate|describe|name|coin|patent|publish|prove|devise|pioneer|create|found|demonstrate|dream|design|win|conduct|lead|test|recommend|dispute|reject|deny|treat|prescribe)$/
