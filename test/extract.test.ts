@@ -260,3 +260,56 @@ describe("a caller's lexicon", () => {
     expect(() => extractClaims('Tea (a+)+$ helps, 100% sure.', { lexicon })).not.toThrow()
   })
 })
+
+describe('what a person does', () => {
+  const story = [
+    'Maria Lund was ill for years. The 52-year-old driver suffered in both legs. She now takes quinine every night.',
+    'Quinine stops cramps, said Dr Ole Berg. Berg is cautious: as long as doses stay small, he says, quinine is safe.',
+  ].join('\n\n')
+
+  test('is no claim', () => {
+    expect(dispositions(story).slice(0, 3)).toEqual(['anecdote', 'anecdote', 'anecdote'])
+  })
+
+  test('does not hide what the person says', () => {
+    expect(texts(story)).toEqual([
+      'Dr Ole Berg said that quinine stops cramps',
+      'Dr Ole Berg says that as long as doses stay small, quinine is safe',
+    ])
+  })
+})
+
+describe('what is taken apart, and what is not', () => {
+  test.each([
+    [
+      'Gout affects 3–6% of men – most of the men drink beer.',
+      ['Gout affects 3–6% of men', 'Most of the men drink beer'],
+    ],
+    ['The bigger the dose, the bigger the relief.', ['The bigger the dose, the bigger the relief']],
+    ['Sage may calm the gut, making sleep easier.', ['Sage may calm the gut', 'Sage may make sleep easier']],
+    [
+      'Swimmers have fewer falls, an association that held in women.',
+      ['Swimmers have fewer falls', 'The association that swimmers have fewer falls held in women'],
+    ],
+    [
+      'Oils, nuts and tofu were each better than butter.',
+      ['Oils were better than butter', 'Nuts were better than butter', 'Tofu was better than butter'],
+    ],
+    [
+      'The rates come from 12 trials, most of which were small.',
+      ['The rates come from 12 trials', 'Most of the 12 trials were small'],
+    ],
+    ['Scrubbing wears the enamel, so wait half an hour.', ['Scrubbing wears the enamel']],
+    ['Set against butter, however, ghee does no better.', ['Set against butter, ghee does no better']],
+    ['Sage lowered pain (I² = 0%).', ['Sage lowered pain (I² = 0%)']],
+    ['Runners shaved 2% off their time.', ['Runners shaved 2% off their time']],
+  ])('%j', (article, expected) => {
+    expect(texts(article)).toEqual(expected)
+  })
+})
+
+test('an order to the staff is none of the claims', () => {
+  expect(
+    dispositions('All staff in the yard must wear gloves. Masks must be stored dry. The picture is more complicated.'),
+  ).toEqual(['instruction', 'instruction', 'signpost'])
+})

@@ -244,6 +244,8 @@ function isLikelyVerb(piece: Piece, i: number, tags: Tag[], pieces: Piece[], low
   if (after === 'VERB' || after === 'AUX') return false
   const plural = before === 'NOUN' && singular(pieces[behind]?.lower ?? '') !== pieces[behind]?.lower
   // "oats lower cholesterol": an adjective by its looks
+  if (tags[i] === 'ADJ' && /ed$/.test(piece.lower) && plural && pieces[i + 1] && /^(?:NUM|DET|PRON)$/.test(after ?? ''))
+    return true
   if (tags[i] === 'ADJ') return plural && reading.forms.includes('base') && /^(?:NOUN|DET|PRON)$/.test(after ?? '')
   const third = reading.forms.includes('s')
   // agreement: "doses work", "pepper helps"

@@ -33,6 +33,8 @@ function relative(words: Word[]): Cut | undefined {
   const depth = depths(words)
   for (let i = 1; i < words.length - 2; i++) {
     if (words[i]?.lower !== ',' || depth[i] !== 0) continue
+    const some = someOf(words, i)
+    if (some) return some
     const pronoun = words[i + 1]
     if (!pronoun || !/^(?:which|who)$/.test(pronoun.lower)) continue
     const verb = verbGroups(words.slice(i + 2)).at(0)
@@ -52,6 +54,20 @@ function relative(words: Word[]): Cut | undefined {
     return { main: without(words, i, end), side }
   }
   return undefined
+}
+
+// "pooled from 37 trials, none of which lasted a year": none of the 37 trials.
+function someOf(words: Word[], comma: number): Cut | undefined {
+  const of = words[comma + 2]?.lower === 'of' ? comma + 2 : comma + 3
+  if (words[of]?.lower !== 'of' || !/^(?:which|whom)$/.test(words[of + 1]?.lower ?? '')) return undefined
+  const verb = verbGroups(words.slice(of + 2)).at(0)
+  const head = headBefore(words, comma)
+  if (!head || !verb?.finite || verb.from > 1 || words[head.from]?.tag === 'PRON') return undefined
+  const end = relativeEnd(words, comma, of + 2 + verb.to)
+  const named = words.slice(head.from, comma)
+  const determined = named[0]?.tag === 'DET' ? named.slice(1) : named
+  const side = [...words.slice(comma + 1, of + 1), inserted('the', 'DET'), ...determined, ...words.slice(of + 2, end)]
+  return { main: without(words, comma, end), side }
 }
 
 /** What a whole clause does, not the noun at its end: ", which may reflect a better diet". */

@@ -7,7 +7,8 @@ import type { Word } from './word.js'
  */
 export function clauseAt(words: Word[], i: number): VerbGroup | undefined {
   let at = i
-  while (at < words.length && (words[at]?.tag === 'ADV' || words[at]?.lower === ',')) at++
+  while (at < words.length && ((words[at]?.tag === 'ADV' && words[at + 1]?.lower !== 'of') || words[at]?.lower === ','))
+    at++
   const subject = subjectAt(words, at)
   if (!subject) return undefined
   return verbAfter(words, subject)
@@ -18,8 +19,15 @@ export function subjectAt(words: Word[], i: number): number | undefined {
   const first = words[i]
   if (!first) return undefined
   if ((first.tag === 'VERB' || first.tag === 'AUX') && first.form === 'ing') return i + 1
+  // "most of them", "a third of the men"
+  for (let of = i + 1; of <= i + 2; of++)
+    if (words[of]?.lower === 'of' && QUANTITY.test(words[of - 1]?.lower ?? ''))
+      return nounPhrase(words, of + 1)?.to ?? nounPhrase(words, i)?.to
   return nounPhrase(words, i)?.to
 }
+
+const QUANTITY =
+  /^(?:most|many|some|all|few|several|much|each|both|half|third|quarter|none|any|one|two|three|four|five|one-third|two-thirds)$/
 
 // From the end of a subject to its verb, over phrases and restrictive clauses that hang on the subject.
 function verbAfter(words: Word[], subject: number): VerbGroup | undefined {

@@ -82,8 +82,16 @@ function boundary(words: Word[], i: number, from: number, cut: 'strong' | 'weak'
       return clauseAt(words, i + 3) ? 3 : 0
     if (next && cut === 'weak' && STATING.test(next.lower)) return clauseAt(words, i + 2) ? 2 : 0
     // a comma splice: "It is not only sore, it also …"
-    const fronting = words[from]?.tag === 'ADP' && !words.slice(from, i).some((one) => one.lower === ',')
-    if (!limited && !fronting && next?.tag === 'PRON' && !/^(?:which|who|whom|whose|that)$/.test(next.lower)) {
+    const fronting =
+      (words[from]?.tag === 'ADP' || words[from]?.tag === 'VERB') &&
+      !words.slice(from, i).some((one) => one.lower === ',')
+    if (
+      !limited &&
+      !fronting &&
+      !/^(?:which|whom)$/.test(words[i + 3]?.lower ?? '') &&
+      next?.tag === 'PRON' &&
+      !/^(?:which|who|whom|whose|that)$/.test(next.lower)
+    ) {
       const right = clauseAt(words, i + 1)
       return right && right.from - i <= 4 ? 1 : 0
     }

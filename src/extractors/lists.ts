@@ -68,13 +68,15 @@ export function isFree(clause: Word[], or: Word): boolean {
 
 // "A, B and C are": A is.
 function agreeing(member: Word[], predicate: Word[]): Word[] {
-  const [verb, ...rest] = predicate
+  const [verb, ...whole] = predicate
+  const rest = whole[0]?.lower === 'each' ? whole.slice(1) : whole
   const phrase = nounPhrase(member, member[0]?.tag === 'ADV' ? 1 : 0)
   const head = phrase && member[phrase.head]
-  if (!verb || !head || isPlural(head)) return predicate
+  if (!verb) return predicate
+  if (!head || isPlural(head)) return [verb, ...rest]
   const text =
     SINGULAR[verb.lower] ?? (verb.tag === 'VERB' && verb.form === 'base' ? conjugate(verb.lemma, false) : verb.text)
-  return [{ ...verb, text, lower: text }, ...(rest[0]?.lower === 'each' ? rest.slice(1) : rest)]
+  return [{ ...verb, text, lower: text }, ...rest]
 }
 
 const SINGULAR: Record<string, string> = { are: 'is', were: 'was', have: 'has', do: 'does' }

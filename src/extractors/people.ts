@@ -7,16 +7,16 @@ import type { Word } from './word.js'
 export type People = ReadonlySet<string>
 
 const NAME =
-  "(\\p{Lu}[\\p{L}’'-]*\\p{Ll}(?: \\p{Lu}\\.)?(?: (?:van|von|de|der|den|al|bin|Mc|O’) ?)?(?: \\p{Lu}[\\p{L}’'-]*\\p{Ll}){1,2})"
+  "(\\p{Lu}[\\p{L}’'-]{0,30}\\p{Ll}(?: \\p{Lu}\\.)?(?: (?:van|von|de|der|den|al|bin|Mc|O’) ?)?(?: \\p{Lu}[\\p{L}’'-]{0,30}\\p{Ll}){1,2})"
 const SPEAKS = '(?:said|says|adds|added|told|explains|explained|recalls|recalled|laughs|laughed|warns|warned)'
 
 /** What tells a person from a body: a title, an age, speaking, or "he", "she" and an age in the sentence behind. */
 const SIGNS = [
   `(?<![\\p{L}.])(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Nurse)\\.? ((?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.)(?: (?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.)){0,2})`,
-  `(?<![\\p{L}-])${NAME}, (?:aged )?\\d{2}(?:,|\\.| who)`,
+  `(?<![\\p{L}’'-])${NAME}, (?:aged )?\\d{2}(?:,|\\.| who)`,
   `[,”"] ${SPEAKS} ${NAME}`,
   `[,”"] ${NAME} ${SPEAKS}`,
-  `(?<![\\p{L}-])${NAME}[^.!?\\n]{1,160}[.!?] (?:He|She|The \\d{2}-year-old)(?![\\p{L}])`,
+  `(?<![\\p{L}’'-])${NAME}[^.!?\\n]{1,160}[.!?] (?:He|She|The \\d{2}-year-old)(?![\\p{L}])`,
 ].map((source) => new RegExp(source, 'gu'))
 
 /** Names that bodies, places and months have, whatever stands beside them. */

@@ -1,4 +1,5 @@
 import { CLOSERS, OPENERS } from '../lexicon/discourse.js'
+import { clauseAt } from './clause.js'
 import type { Word } from './word.js'
 
 /** Take off the words that open and close a sentence without saying anything checkable, and its end marks. */
@@ -30,7 +31,10 @@ function withoutInserts(words: Word[]): Word[] {
       (insert) =>
         out[i + insert.length + 1]?.lower === ',' && insert.every((one, at) => out[i + 1 + at]?.lower === one),
     )
-    if (phrase) out = [...out.slice(0, i), ...out.slice(i + phrase.length + 2)]
+    // "Set against tea, however, coffee does better": the comma of the phrase in front stays
+    const from =
+      phrase && clauseAt(out, i + phrase.length + 2) && !clauseAt(out.slice(0, i), 0) ? i + phrase.length + 1 : 0
+    if (phrase) out = [...out.slice(0, i), ...out.slice(from || i + phrase.length + 2)]
   }
   return out
 }

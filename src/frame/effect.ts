@@ -294,7 +294,7 @@ function asAs(tokens: readonly Token[], i: number, to: number): number | null {
     !(first === 'well' && tokens[i + 2]?.lower === 'as' && tokens[i - 1]?.lower !== ',')
   )
     return null
-  for (let k = i + 2; k < to && k <= i + 7; k++) {
+  for (let k = i + 2; k < to && k <= i + 10; k++) {
     const lower = tokens[k]?.lower
     if (lower === 'as') return /^(?:an?|the)$/.test(tokens[i + 1]?.lower ?? '') ? null : k - i
     if (lower === ',' || lower === '.' || lower === ';') return null

@@ -80,7 +80,7 @@ function isExponent(before: string, text: string): boolean {
   if (/(?:^|[^\d.,])(?:19|20)\d\d$/.test(plain)) return false
   if (/\d$/.test(plain)) return true
   return (
-    (text === '2' || text === '3') && /(?:^|[\s\d/(])(?:[kcmnµμ]?m|ft|in|yd|s|sec|h|x|y|r|n|R|chi|χ|χ)$/.test(plain)
+    (text === '2' || text === '3') && /(?:^|[\s\d/(])(?:[kcmnµμ]?m|ft|in|yd|s|sec|h|x|y|r|n|R|I|chi|χ|η|χ)$/.test(plain)
   )
 }
 

@@ -171,7 +171,9 @@ function antecedentOf(
   // inside the claim, after who reports it
   // a noun in a phrase before the subject ("In this group it fell") is no antecedent
   const fronted =
-    /^(?:it|they)$/.test(lower) && /^(?:ADP|ADV)$/.test(words[core]?.tag ?? '') && !isClause(words.slice(core, i))
+    /^(?:it|they)$/.test(lower) &&
+    (/^(?:ADP|ADV)$/.test(words[core]?.tag ?? '') || (words[core]?.tag === 'VERB' && words[i - 1]?.lower === ',')) &&
+    !isClause(words.slice(words[core]?.tag === 'VERB' ? core + 1 : core, i))
   const own = (noun: Word) =>
     part === 'taken' && isHuman(noun.lemma)
       ? false
