@@ -12,6 +12,12 @@ test.each([
   ['A review that pooled 12 trials found no benefit.', ['pool:past', 'find:past']],
   ['Regular walks were linked with longer sleep.', ['link:en']],
   ['It is said to calm the stomach.', ['say:en', 'calm:base']],
+  ['Runners who diet before a race are slower.', ['diet:base']],
+  ['Hearing aids slow down the loss of speech.', ['slow:base']],
+  ['The board recommends offering hearing aids to all patients.', ['recommend:s']],
+  ['In nurses, falls are among the commonest injuries.', []],
+  ['She says that a stiff neck clears up within days.', ['say:s', 'clear:s']],
+  ['Back pain accounts for a third of sick leave.', ['account:s']],
 ])('finds the verbs of %j', (text, expected) => {
   expect(verbs(text)).toEqual(expected)
 })

@@ -35,6 +35,57 @@ describe('frame', () => {
   })
 
   it.each([
+    [
+      'In a Danish trial, 40 per cent of people with gout on a cherry diet had an attack, against about 60 per cent of those who ate as usual.',
+      { population: 'people with gout', intervention: 'cherry diet', comparator: 'ate as usual', direction: 'less' },
+    ],
+    [
+      'By day three, 18 of 30 nurses (60%) given ginger were free of nausea, compared with 9 of 30 (30%) in the placebo group.',
+      { population: 'nurses', intervention: 'ginger', comparator: 'placebo', outcome: 'free of nausea' },
+    ],
+    ['Nosebleeds bother around one in five people who ski.', { outcome: 'Nosebleeds', intervention: 'ski' }],
+    ['About one runner in six has tried acupuncture.', { population: 'runner', outcome: 'tried acupuncture' }],
+    ['More than half of nurses sleep badly.', { population: 'nurses', outcome: 'sleep' }],
+  ])('reads how many of a group: “%s”', (text, parts) => {
+    expect(frame(text).frame).toMatchObject(parts)
+  })
+
+  it.each([
+    ['Experts reckon that ginger eases nausea.', 'ginger', 'nausea'],
+    ['Reviewers who pooled ten trials concluded that ginger eases nausea.', 'ginger', 'nausea'],
+    ['An Irish analysis linked late meals with a higher risk of gout.', 'late meals', 'higher risk of gout'],
+    ['The longer the shift, the higher the risk of back pain.', 'shift', 'risk of back pain'],
+    ['Poor sleep and gout go hand in hand.', 'Poor sleep', 'gout'],
+    ['Nurses are protected against back pain by stretching.', 'stretching', 'back pain'],
+    ['Ginger has a small effect on nausea.', 'Ginger', 'small effect on nausea'],
+    ['The improvement in sleep with massage is large.', 'massage', 'improvement in sleep is large'],
+    ['Drowsiness is a common side effect of melatonin.', 'melatonin', 'Drowsiness is a common side effect'],
+    ['A tea based on ginger eases nausea in the largest review.', 'tea based on ginger', 'nausea'],
+    ['Nurses with gout sleep longer when they take melatonin.', 'melatonin', 'sleep'],
+  ])('reads everyday wording: “%s”', (text, intervention, outcome) => {
+    const read = frame(text).frame
+    expect(read.intervention).toBe(intervention)
+    expect(read.outcome).toContain(outcome.split(' ')[0])
+  })
+
+  it.each([
+    ['Gout is twice as common in men as in women.', 'men', 'women', 'more'],
+    ['Cramps are half as likely with magnesium as with placebo.', 'magnesium', 'placebo', 'less'],
+    ['Two patches are better than one for back pain.', 'Two patches', 'one', 'more'],
+  ])('reads multiples: “%s”', (text, intervention, comparator, direction) => {
+    expect(frame(text).frame).toMatchObject({ intervention, comparator, direction })
+  })
+
+  it.each([
+    'Nobody has proved that ginger causes gout.',
+    'No study has shown that ginger causes gout.',
+    'The idea that ginger causes gout has been debunked.',
+    'It is a myth that ginger causes gout.',
+  ])('hears that an idea is denied: “%s”', (text) => {
+    expect(frame(text).frame).toMatchObject({ intervention: 'ginger', outcome: 'gout', direction: 'no-difference' })
+  })
+
+  it.each([
     ['Magnesium reduces cramps.', 'less'],
     ['In older women magnesium more than halves the number of cramps.', 'less'],
     ['Magnesium raises blood pressure.', 'more'],

@@ -1,5 +1,6 @@
 import { CLOSED } from '../lexicon/closed-class.js'
 import { readVerb, singular } from './lemma.js'
+import { settle } from './settle.js'
 import type { Tag } from './token.js'
 import type { Piece } from './tokenize.js'
 import { FREQUENCY, knownTags, TAGS, tagsByEnding, transition, verbShare } from './words.js'
@@ -168,13 +169,21 @@ function repair(tags: Tag[], pieces: Piece[]): Tag[] {
     const bare = tags[i] === 'VERB' && !/(?:ing|ed)$/.test(piece.lower)
     if (bare && tags[i - 1] === 'DET' && next !== 'NOUN' && next !== 'ADJ') tags[i] = 'NOUN'
   }
+  settle(tags, pieces)
   for (const [from, to] of clausesOf(pieces, tags)) {
     let finite = false
-    for (let i = from; i < to; i++) finite ||= isFiniteVerb(pieces, i, tags)
+    // "runners who diet before a race tire": the subject's own clause does not make the sentence
+    let opened = from
+    for (let i = from; i < to; i++) {
+      if (!isFiniteVerb(pieces, i, tags)) continue
+      const relative = opened === from && pieces[i - 1]?.lower === 'who' && i < from + 4 && tags[i] === 'VERB'
+      if (relative) opened = i
+      else finite = true
+    }
     if (finite) continue
     // before "and is halved" a verb must have come
     const least = pieces[to]?.lower === 'and' ? 1 : undefined
-    for (let i = from + 1; i < to; i++) {
+    for (let i = opened + 1; i < to; i++) {
       if (!isLikelyVerb(pieces[i] as Piece, i, tags, pieces, least)) continue
       tags[i] = 'VERB'
       break
@@ -213,7 +222,8 @@ function clausesOf(pieces: Piece[], tags: Tag[]): [from: number, to: number][] {
   for (const [i, { lower }] of pieces.entries()) {
     const verb = tags[i + 1] === 'ADV' ? i + 2 : i + 1
     const joined = lower === 'and' && isFiniteVerb(pieces, verb, tags) && tags[verb] === 'AUX'
-    if (joined || /^(?:whereas|although|because|when|unless|until|;|:|—|–|but|”)$/.test(lower)) cuts.push(i)
+    const that = lower === 'that' && tags[i] === 'SCONJ'
+    if (joined || that || /^(?:whereas|although|because|when|unless|until|;|:|—|–|but|”)$/.test(lower)) cuts.push(i)
     else if (lower === ',' && (opening || /^(?:since|as|while|though)$/.test(pieces[i + 1]?.lower ?? ''))) cuts.push(i)
     if (lower === ',') opening = false
   }
@@ -225,6 +235,10 @@ function isFiniteVerb(pieces: Piece[], i: number, tags: Tag[]): boolean {
   if (tags[i] === 'AUX') return !/^(?:be|been|being|having)$/.test(pieces[i]?.lower ?? '')
   if (tags[i] !== 'VERB') return false
   const { lower } = pieces[i] as Piece
+  // "professionally fitted aids": it says which
+  if (/ed$/.test(lower) && tags[i + 1] === 'NOUN' && /^(?:ADV|ADJ|DET)$/.test(tags[i - 1] ?? '')) {
+    if (tags[i - 1] !== 'ADV' || !/^(?:NOUN|PROPN|PRON|AUX)$/.test(tags[i - 2] ?? '')) return false
+  }
   return !lower.endsWith('ing') && pieces[i - 1]?.lower !== 'to' && tags[i - 1] !== 'ADP'
 }
 
@@ -251,7 +265,8 @@ function isLikelyVerb(piece: Piece, i: number, tags: Tag[], pieces: Piece[], low
   // agreement: "doses work", "pepper helps"
   const share = verbShare(reading.lemma) ?? 9
   const least = /^(?:at|up)$/.test(pieces[i + 1]?.lower ?? '') && /^(?:least|most|to)$/.test(pieces[i + 2]?.lower ?? '')
-  const object = least || /^(?:DET|PRON|ADV|NUM|ADJ|NOUN)$/.test(after ?? '')
+  const alike = pieces[i + 1]?.lower === 'as' && /^(?:ADV|ADJ)$/.test(tags[i + 2] ?? '')
+  const object = least || alike || /^(?:DET|PRON|ADV|NUM|ADJ|NOUN)$/.test(after ?? '')
   const measured = pieces[i + 1]?.lower === 'by' && (tags[i + 2] === 'NUM' || tags[i + 3] === 'NUM')
   if (/^(?:NOUN|ADV)$/.test(before ?? '') && !reading.forms.includes('past')) {
     if (measured) return true
@@ -263,6 +278,7 @@ function isLikelyVerb(piece: Piece, i: number, tags: Tag[], pieces: Piece[], low
     return before === 'ADV' || counted || (third ? !plural : plural || isPluralHead(behind, tags, pieces))
   }
   // "a Mediterranean diet": a base form does not agree with one name
+  if (before === 'PROPN' && reading.forms.join() === 'base' && isPluralHead(behind, tags, pieces) && object) return true
   if (before === 'PROPN' && reading.forms.join() === 'base' && /^\p{Lu}\p{Ll}+[^s]$/u.test(pieces[behind]?.text ?? ''))
     return false
   return (

@@ -1,4 +1,6 @@
 // The tables are made by generate.mjs; NOTICE names what they were counted in.
+
+import { HEALTH_VERBS } from '../lexicon/health-verbs.js'
 import model from './model.json' with { type: 'json' }
 import type { Tag } from './token.js'
 
@@ -9,6 +11,7 @@ export const TAGS = model.tags as Exclude<Tag, 'PROPN'>[]
 export function verbShare(base: string): number | undefined {
   if (!verbs) {
     verbs = new Map()
+    for (const word of HEALTH_VERBS) verbs.set(word, 4)
     for (const [share, list] of model.verbs.entries()) for (const word of list.split(' ')) verbs.set(word, share)
   }
   return verbs.get(base)

@@ -1,5 +1,5 @@
 import type { Token } from '../english/token.js'
-import { CHANGE_VERBS, EFFECT_WORDS, SAME_WORDS, VERB_ONLY } from '../lexicon/direction.js'
+import { CHANGE_VERBS, EFFECT_WORDS, type Effect, SAME_WORDS, VERB_ONLY } from '../lexicon/direction.js'
 
 /** What a clause says happens to its outcome. */
 export interface ClauseEffect {
@@ -15,6 +15,8 @@ export interface ClauseEffect {
   at: number
   /** The decider is a comparison ("more … than"). */
   comparison: boolean
+  /** Read from the figures of two groups that the clause sets side by side, not from a word. */
+  counted?: boolean
 }
 
 /** Read the effect that a run of tokens states; null when it states none. */
@@ -26,7 +28,8 @@ export function clauseEffect(tokens: readonly Token[], from = 0, to = tokens.len
     const token = tokens[i] as Token
     if (isDenial(tokens, i) && !(tokens[i]?.lower === 'nothing' && tokens[i - 1]?.lemma === 'do')) {
       denial = i
-      denialScope = token.lower === 'without' ? 3 : /^(?:neither|nor|no|none|nothing)$/.test(token.lower) ? 14 : 8
+      denialScope =
+        token.lower === 'without' ? 3 : /^(?:neither|nor|no|none|nothing|nobody)$/.test(token.lower) ? 14 : 8
       continue
     }
     if (denial >= 0 && tokens[denial]?.lower === 'without' && token.tag === 'VERB') denial = -1
@@ -72,6 +75,15 @@ function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean)
   if (next?.lower === 'than' && /^(?:halve|double|treble|triple|half)$/.test(tokens[i + 2]?.lemma ?? '')) return null
   if (lower === 'as') {
     const close = asAs(tokens, i, to)
+    // "twice as often as", "half as likely to"
+    const many = multiple(tokens, i)
+    if (many !== 0) {
+      const good = EFFECT_WORDS.get(next?.lower ?? '')?.good
+      const side = good ? { change: null, good: (good * many) as 1 | -1 } : { change: many, good: null }
+      return denied
+        ? { ...SAME, rank: 5, denied: side, comparison: true, skip: close ?? 1 }
+        : { ...side, same: false, denied: null, rank: 5, comparison: true, skip: close ?? 1 }
+    }
     if (close)
       return denied
         ? { ...effectOf(tokens, i + 1, true), rank: 4, comparison: true, skip: close }
@@ -166,7 +178,7 @@ function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean)
     for (let k = i + 1; k <= i + 3 && k < to; k++) {
       const governed = tokens[k] as Token
       if (/^(?:than|,|;|in|of|for|with)$/.test(governed.lower)) break
-      const inner = EFFECT_WORDS.get(governed.lower) ?? EFFECT_WORDS.get(governed.lemma)
+      const inner = EFFECT_WORDS.get(governed.lower) ?? EFFECT_WORDS.get(governed.lemma) ?? effectSize(governed)
       if (
         !inner ||
         (governed.tag === 'VERB' && governed.form !== 'ing' && governed.form !== 'en') ||
@@ -194,6 +206,11 @@ function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean)
     rank,
     skip,
   }
+}
+
+// "a smaller effect on symptoms": less of what it is given for.
+function effectSize({ tag, lemma }: Token): Effect | undefined {
+  return tag === 'NOUN' && /^(?:effect|impact|response)$/.test(lemma) ? { change: 0, good: 1 } : undefined
 }
 
 const COMPARATIVE =
@@ -272,8 +289,13 @@ export function isDenial(tokens: readonly Token[], i: number): boolean {
   // "no longer associated" denies; "no longer than" measures
   if (lower === 'no' && next === 'longer') return tokens[i + 2] !== undefined && tokens[i + 2]?.lower !== 'than'
   if (lower === 'no') return next !== '.' && !/^\d/.test(next)
-  if (/^(?:never|neither|nor|none|nothing|without|cannot)$/.test(lower)) return true
+  if (/^(?:never|neither|nor|none|nothing|nobody|without|cannot)$/.test(lower)) return true
   if (lemma === 'fail' && next === 'to') return true
+  if (
+    /^(?:debunked|disproved|disproven|discredited|refuted|discarded|abandoned)$/.test(lower) &&
+    /^(?:AUX|ADV)$/.test(tokens[i - 1]?.tag ?? '')
+  )
+    return true
   if (lower === 'lack' && next === 'of') return true
   if (lower === 'little' && /^(?:or|evidence|effect|difference|benefit|impact|change)$/.test(next)) return true
   if (lower === 'unable' && next === 'to') return true
@@ -300,6 +322,19 @@ function asAs(tokens: readonly Token[], i: number, to: number): number | null {
     if (lower === ',' || lower === '.' || lower === ';') return null
   }
   return null
+}
+
+// What stands before "as": "five times" is more, "a third" is less.
+function multiple(tokens: readonly Token[], i: number): 1 | -1 | 0 {
+  const before = tokens[i - 1]?.lower ?? ''
+  if (
+    !/^(?:ADJ|ADV|DET)$/.test(tokens[i + 1]?.tag ?? '') &&
+    !/^(?:many|much|likely|often|common)$/.test(tokens[i + 1]?.lower ?? '')
+  )
+    return 0
+  if (/^(?:twice|thrice|double|treble|triple)$/.test(before)) return 1
+  if (before === 'times' && i > 1 && tokens[i - 2]?.lower !== 'at') return 1
+  return /^(?:half|third|quarter|fifth|tenth|two-thirds|three-quarters)$/.test(before) ? -1 : 0
 }
 
 function followed(tokens: readonly Token[], i: number, to: number, word: string): boolean {

@@ -10,7 +10,9 @@ const STUDY =
   /^(?:trials?|study|studies|reviews?|analysis|analyses|meta-analysis|research|survey|surveys|paper|update|report)$/
 
 /** Part what is said from who said or found it: "A 2017 review found that …", "According to …, …", "…, the authors said". */
-export function proposition(tokens: readonly Token[]): { body: Run; lead: Run | null } {
+export function proposition(tokens: readonly Token[]): { body: Run; lead: Run | null; denied: Run | null } {
+  const denied = deniedIdea(tokens)
+  if (denied) return { body: [0, withoutStop(tokens)], lead: null, denied }
   let from = 0
   let to = tokens.length
   let lead: Run | null = null
@@ -18,6 +20,12 @@ export function proposition(tokens: readonly Token[]): { body: Run; lead: Run | 
   if (that > 0) {
     lead = [0, that]
     from = that
+  } else if (tokens[0]?.lower === 'as' && tokens[1]?.lower === 'far' && tokens[2]?.lower === 'as') {
+    const comma = commaAfter(tokens, 0)
+    if (comma > 0) {
+      lead = [0, comma]
+      from = comma + 1
+    }
   } else if (/^(?:according|in|per)$/.test(tokens[0]?.lower ?? '')) {
     const comma = commaAfter(tokens, 0)
     if (comma > 0 && (tokens[0]?.lower !== 'in' || tokens.slice(1, comma).some((token) => STUDY.test(token.lower)))) {
@@ -41,7 +49,53 @@ export function proposition(tokens: readonly Token[]): { body: Run; lead: Run | 
   const so = consequence(tokens, from, to)
   if (so > 0) to = so
   while (to > from && tokens[to - 1]?.tag === 'PUNCT') to--
-  return { body: [from, to], lead }
+  return { body: [from, to], lead, denied: null }
+}
+
+function withoutStop(tokens: readonly Token[]): number {
+  let to = tokens.length
+  while (to > 0 && tokens[to - 1]?.tag === 'PUNCT') to--
+  return to
+}
+
+const IDEA = /^(?:idea|theory|explanation|hypothesis|suggestion|notion|view|claim|belief|thought|assumption|myth)$/
+const GIVEN_UP =
+  /^(?:abandoned|debunked|disproved|disproven|discredited|refuted|dismissed|discarded|rejected|wrong|false|untrue|unfounded|baseless|mistaken|unproven|unproved)$/
+
+// "Nobody has proved that X", "it is a myth that X", "the idea that X has been abandoned": where X stands, or null.
+function deniedIdea(tokens: readonly Token[]): Run | null {
+  const end = withoutStop(tokens)
+  let that = -1
+  for (let i = 1; i < end && i < 12 && that < 0; i++)
+    if (tokens[i]?.lower === 'that' && tokens[i]?.tag !== 'DET') that = i
+  if (that < 0 || that + 2 >= end) return null
+  const before = tokens.slice(0, that)
+  const report = before.at(-1)
+  if (
+    isNobody(tokens) &&
+    report?.tag === 'VERB' &&
+    (REPORTS.has(report.lemma) || /^(?:prove|confirm)$/.test(report.lemma))
+  )
+    return [that + 1, end]
+  if (tokens[0]?.lower === 'it' && before.some(({ lemma }) => lemma === 'be')) {
+    if (
+      report?.lower === 'myth' ||
+      (before.some(({ lower }) => lower === 'not') && /^(?:true|right|correct)$/.test(report?.lower ?? ''))
+    )
+      return [that + 1, end]
+    if (GIVEN_UP.test(report?.lower ?? '')) return [that + 1, end]
+  }
+  if (!IDEA.test(report?.lower ?? '')) return null
+  let at = end - 1
+  while (
+    at > that + 2 &&
+    /^(?:ADV|ADP|NOUN|PROPN|DET)$/.test(tokens[at]?.tag ?? '') &&
+    !GIVEN_UP.test(tokens[at]?.lower ?? '')
+  )
+    at--
+  if (!GIVEN_UP.test(tokens[at]?.lower ?? '')) return null
+  while (at > that + 2 && (/^(?:AUX|ADV)$/.test(tokens[at - 1]?.tag ?? '') || tokens[at - 1]?.tag === 'SCONJ')) at--
+  return /^(?:AUX|ADV|SCONJ)$/.test(tokens[at]?.tag ?? '') ? [that + 1, at] : null
 }
 
 // "X, so pick whichever is cheaper": what follows from it is not it.
@@ -74,13 +128,24 @@ function ideaThat(tokens: readonly Token[]): number {
 
 // "… found that X": the first finite verb reports, and "that" follows it.
 function reportedBy(tokens: readonly Token[]): number {
+  if (isNobody(tokens)) return -1
   let aside = false
+  let relative = false
   for (let i = 1; i < tokens.length && i < 30; i++) {
     const token = tokens[i] as Token
     // "Jane Doe, who was not involved, said …": what stands between commas is not the verb
     if (token.lower === ',') aside = !aside
     if (aside) continue
-    if (token.tag === 'AUX' && !/^(?:have|has|had|also)$/.test(token.lower)) return -1
+    // "reviewers who pooled nine studies concluded": the verb of the relative clause is not it
+    if (token.lower === 'who' || token.lower === 'which') relative = true
+    const report = REPORTS.has(token.lemma) || REPLIES.test(token.lower)
+    if (report && tokens[i + 1]?.lower === 'that' && token.tag === 'NOUN' && i < 4) return i + 2
+    if (token.tag === 'AUX' && !/^(?:have|has|had|also)$/.test(token.lower)) {
+      if (!relative) return -1
+      relative = false
+      i++
+      continue
+    }
     if (token.tag !== 'VERB' || token.form === 'ing' || token.form === 'en') {
       if (
         token.form === 'en' &&
@@ -91,7 +156,16 @@ function reportedBy(tokens: readonly Token[]): number {
         return i + 2
       continue
     }
-    if (!REPORTS.has(token.lemma)) return -1
+    if (relative) {
+      relative = false
+      continue
+    }
+    if (token.lower === 'used' && tokens[i + 1]?.lower === 'to') {
+      i++
+      continue
+    }
+    if (token.lemma === 'put') return putAt(tokens, i)
+    if (!report) return -1
     for (let k = i + 1; k < tokens.length && k < i + 4; k++) if (tokens[k]?.lower === 'that') return k + 1
     // "a trial found no effect of X on Y"
     if (
@@ -105,6 +179,22 @@ function reportedBy(tokens: readonly Token[]): number {
       return i + 1
     return SAYS.test(token.lower) && opensClause(tokens, i + 1) ? i + 1 : -1
   }
+  return -1
+}
+
+// "No study has shown that X", "nobody has proved that X": X is what is not said.
+function isNobody(tokens: readonly Token[]): boolean {
+  return /^(?:no|nobody|none|neither|few|hardly)$/.test(tokens[0]?.lower ?? '')
+}
+
+const REPLIES =
+  /^(?:reckon|reply|replies|replied|respond|counter|retort|estimate|calculate|hold|maintain)(?:s|ed)?$|^held$/
+
+// "researchers put the risk of X at 19% lower in those who …": what was put.
+function putAt(tokens: readonly Token[], i: number): number {
+  if (!/^(?:DET|ADJ|NOUN)$/.test(tokens[i + 1]?.tag ?? '')) return -1
+  for (let k = i + 3; k < tokens.length && k < i + 16; k++)
+    if (tokens[k]?.lower === 'at' && /^(?:NUM|ADV|ADP)$/.test(tokens[k + 1]?.tag ?? '')) return i + 1
   return -1
 }
 

@@ -1,5 +1,5 @@
 import { NUMBER_WORDS, PART_WORDS, SCALE_WORDS } from '../lexicon/numbers.js'
-import { UNITS } from '../lexicon/units.js'
+import { DAYS, UNITS } from '../lexicon/units.js'
 import type { Quantity } from '../schema.js'
 import { numberedNames } from './numbered-names.js'
 
@@ -180,10 +180,9 @@ function share(words: readonly Word[], i: number): Read | undefined {
   let at = next
   if (words[at]?.lower === 'out' && words[at + 1]?.lower === 'of') at += 2
   else if (words[at]?.lower === 'in' || words[at]?.lower === 'per' || words[at]?.lower === 'of') at += 1
-  else if (words[at]?.lower === 'person' || words[at]?.lower === 'patient')
-    at = words[at + 1]?.lower === 'in' ? at + 2 : -1
-  else return undefined
+  else at = behindNoun(words, at, value)
   if (at < 0) return undefined
+  if (words[at]?.lower === 'every') at++
   const second =
     number(words, at) ??
     (SCALE_WORDS.has(words[at]?.lower ?? '') ? [SCALE_WORDS.get(words[at]?.lower ?? '') ?? 1, at + 1] : undefined)
@@ -191,6 +190,25 @@ function share(words: readonly Word[], i: number): Read | undefined {
   const [whole, end] = second as [number, number]
   if (whole <= value || (whole >= 1900 && whole <= 2100 && words[at - 1]?.lower === 'in')) return undefined
   return { low: (100 * value) / whole, high: (100 * value) / whole, next: end, unit: '%' }
+}
+
+// "one adult in eight", "one hearing aid wearer in seven": behind the "in", or -1.
+function behindNoun(words: readonly Word[], at: number, value: number): number {
+  if (value > 9 || UNITS.get(words[at]?.lower ?? '') === 'trial') return -1
+  for (let i = at; i < at + 4; i++) {
+    const word = words[i]?.lower ?? ''
+    if (word === 'in' && i > at) {
+      const read = number(words, i + 1)
+      return read && !DAYS.has(UNITS.get(words[read[1]]?.lower ?? '') ?? '') ? i + 1 : -1
+    }
+    if (
+      !/^\p{L}{3,}$/u.test(word) ||
+      DAYS.has(UNITS.get(word) ?? '') ||
+      /^(?:and|for|out|per|the|who|with|had|were|was)$/.test(word)
+    )
+      return -1
+  }
+  return -1
 }
 
 function range(words: readonly Word[], i: number): Read | undefined {

@@ -4,15 +4,19 @@ import { proposition } from './proposition.js'
 import { alternatives } from './slots/alternatives.js'
 import { comparators } from './slots/comparators.js'
 import { existential } from './slots/existential.js'
+import { gradedSides } from './slots/graded.js'
 import { groups } from './slots/groups.js'
 import { isGraded } from './slots/is-graded.js'
+import { linked } from './slots/linked.js'
 import { mainStart } from './slots/main-start.js'
 import { mechanisms } from './slots/mechanisms.js'
 import { pair } from './slots/pair.js'
 import { parallel } from './slots/parallel.js'
 import { populations } from './slots/populations.js'
 import type { Run } from './slots/run.js'
+import { shared } from './slots/shared.js'
 import { sides } from './slots/sides.js'
+import { sources } from './slots/sources.js'
 import { times } from './slots/times.js'
 import { trialsOf } from './slots/trials-of.js'
 import { trim } from './slots/trim.js'
@@ -38,18 +42,61 @@ export interface Slots {
 /** Find the parts of a proposition: who gets what, against what, and what happens to what. */
 export function slots(tokens: readonly Token[]): Slots {
   const graded = isGraded(tokens)
-  const { body, lead } = proposition(tokens)
+  const { body, lead, denied } = proposition(tokens)
+  const inner = denied && parts(tokens, denied, null, graded)
+  return inner ? { ...inner, body, effect: inner.effect && deny(inner.effect) } : parts(tokens, body, lead, graded)
+}
+
+// What is said not to hold, or not to be known.
+function deny(effect: ClauseEffect): ClauseEffect {
+  if (effect.same) return effect
+  const { change, good, at, comparison } = effect
+  return { change: 0, good: 0, same: true, denied: { change, good }, at, comparison }
+}
+
+function parts(tokens: readonly Token[], body: Run, lead: Run | null, graded: boolean): Slots {
   const [from, to] = body
   const taken = new Uint8Array(tokens.length)
   const free = (runs: Run[]) => without(runs, taken)
   const timeframe = mark(times(tokens, from, to), taken)
   const mechanism = mark(mechanisms(tokens, from, to), taken)
-  const effect =
+  const said =
     clauseEffect(tokens, mainStart(tokens, from, to), mechanism[0]?.[0] ?? to) ??
     (mechanism[0] ? clauseEffect(tokens, mechanism[0][0], to) : null)
+  const start = mainStart(tokens, from, to)
+  const effect = said && lasts(tokens, said.at, to) ? null : said
+  const link = mechanism.length === 0 ? (gradedSides(tokens, start, to) ?? linked(tokens, start, to)) : null
+  if (link) {
+    const population = mark(populations(tokens, link.outcome[0], to, taken), taken)
+    return {
+      ...{ body, lead, effect: link.effect, comparator: [], timeframe, mechanism, graded },
+      population,
+      intervention: free([link.given]),
+      outcome: free([link.outcome]),
+    }
+  }
+  // "At three months 17 of 36 …"
+  const opening = timeframe[0]?.[0] === start ? timeframe[0][1] : start
+  const part = mechanism.length === 0 ? shared(tokens, opening, to) : null
+  if (part) {
+    mark(part.counted, taken)
+    // "After a month of X, 90% were …, against 28% on Y"
+    const fronted: Run[] = part.comparator && start > from + 1 ? [[from, start - 1]] : []
+    const given = mark(free(part.given ? [part.given] : fronted), taken)
+    const other = mark(free(part.comparator ? [part.comparator] : []), taken)
+    const people = mark(free([part.people]), taken)
+    return {
+      ...{ body, lead, effect: part.effect, comparator: other, timeframe, mechanism, graded },
+      intervention: given,
+      population: [...people, ...free(populations(tokens, from, start, taken))],
+      outcome: free([...part.outcome]),
+    }
+  }
+  mark(sources(tokens, from, to), taken)
   const comparator = mark(comparators(tokens, from, to, effect), taken)
   joins(tokens, comparator[0]?.[0] ?? 0, taken)
   emphasis(tokens, from, to, taken)
+  measures(tokens, from, to, taken)
   leaving(tokens, from, to, taken)
   const group = groups(tokens, mainStart(tokens, from, to), mechanism[0]?.[0] ?? to)
   const fate = group ? clauseEffect(tokens, group.verb, mechanism[0]?.[0] ?? to) : null
@@ -80,7 +127,8 @@ export function slots(tokens: readonly Token[]): Slots {
     /^(?:found|saw|detected|shows?|showed|reported|observed)$/.test(tokens[from - 1]?.lower ?? '')
   )
     population.push(...populations(tokens, lead[0], lead[1], taken))
-  const { intervention, outcome } = sides(tokens, from, mechanism[0]?.[0] ?? to, effect)
+  const { intervention, outcome, population: who } = sides(tokens, from, mechanism[0]?.[0] ?? to, effect)
+  if (who) population.push(...mark(without(who, taken), taken))
   const tried = lead && free(intervention).length === 0 ? trialsOf(tokens, lead) : null
   if (tried) intervention.push(tried)
   const [cut, spill] = trim(tokens, intervention)
@@ -98,14 +146,57 @@ export function slots(tokens: readonly Token[]): Slots {
   if (coordinated) {
     return { ...rest, intervention: [coordinated[0]], comparator: [coordinated[1]], outcome: free(outcome) }
   }
-  return { ...rest, intervention: free(intervention), outcome: free(outcome) }
+  const happens = free(outcome)
+  whose(tokens, population, happens)
+  return { ...rest, intervention: free(intervention), outcome: happens }
 }
 
-// "than people on": what leads up to what is compared is no part of the rest.
+// "than people on", "compared with", "as it is in": what leads up to what is compared is no part of the rest.
 function joins(tokens: readonly Token[], start: number, taken: Uint8Array): void {
   let than = start - 1
   while (than > start - 9 && than > 0 && tokens[than]?.lower !== 'than') than--
   if (than > 0 && tokens[than]?.lower === 'than') taken.fill(1, than, start)
+  // "between A and those who took B"
+  let and = start - 1
+  while (and > start - 6 && and > 0 && tokens[and]?.lower !== 'and') and--
+  for (let k = and - 1; tokens[and]?.lower === 'and' && k > and - 13 && k >= 0; k--)
+    if (tokens[k]?.lower === 'between') taken.fill(1, k, k + 1).fill(1, and, start)
+  let at = start
+  while (at > 1 && at > start - 5 && JOINS.test(tokens[at - 1]?.lower ?? '')) at--
+  if (at < start && /^(?:as|compared|relative|versus|vs|comparison)$/.test(tokens[at]?.lower ?? ''))
+    taken.fill(1, at, start)
+}
+
+const JOINS =
+  /^(?:in|on|with|to|for|from|after|it|they|is|are|was|were|do|does|did|as|than|compared|relative|comparison|versus|vs)$/
+
+// "the improvement is maintained for a year": what is said is that it lasts, not that there is one.
+function lasts(tokens: readonly Token[], at: number, to: number): boolean {
+  if (tokens[at]?.tag !== 'NOUN') return false
+  for (let i = at + 1; i < to; i++) {
+    if (/^(?:PUNCT|SCONJ)$/.test(tokens[i]?.tag ?? '')) return false
+    if (tokens[i]?.tag === 'VERB')
+      return /^(?:maintain|persist|last|endure|outlast|sustain|mediate)$/.test(tokens[i]?.lemma ?? '')
+  }
+  return false
+}
+
+// "hour for hour": how it is reckoned.
+function measures(tokens: readonly Token[], from: number, to: number, taken: Uint8Array): void {
+  for (let i = from; i + 2 < to; i++)
+    if (tokens[i + 1]?.lower === 'for' && tokens[i]?.lower === tokens[i + 2]?.lower) taken.fill(1, i, i + 3)
+}
+
+// "for people with diabetes" "who use insulin": who they are, where it is not what is tried.
+function whose(tokens: readonly Token[], population: Run[], outcome: Run[]): void {
+  for (const [i, [from, to]] of outcome.entries()) {
+    const at = population.findIndex(([, end]) => end === from)
+    if (at < 0 || !/^(?:who|that|taking|using|given|on)$/.test(tokens[from]?.lower ?? '')) continue
+    let end = from + 1
+    while (end < to && tokens[end]?.tag !== 'PUNCT') end++
+    population[at] = [population[at]?.[0] ?? from, end]
+    outcome[i] = [end, to]
+  }
 }
 
 // "every bit as good", "just as good"

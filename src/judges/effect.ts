@@ -62,6 +62,8 @@ export function judgeEffect(claim: PreparedClaim, finding: PreparedFinding): Bea
   const compared = partOnComparator(claim, finding)
   const { part, generic, distinct } = compared ? { ...outcome, part: compared, distinct: true } : outcome
 
+  // the figures of two groups are one study's: another study with other figures says nothing of them
+  if (effect.counted && !sameFigures(claim, finding)) return neutral('figures of another study')
   const found = effectOf(finding, part, distinct)
   const why = (word: string) => `${word}: ${trimEnd(part.text.replace(/\s+/g, ' '), '.;, ')}`
   if (found === 'inconclusive') return { stance: 'qualifies', why: why('no conclusion') }
@@ -105,6 +107,13 @@ function unmoved(claim: PreparedClaim, finding: PreparedFinding): Bearing | null
   return { stance: 'refutes', why: `no difference found: ${trimEnd(finding.statement.text, '.;, \n')}` }
 }
 
+function sameFigures(claim: PreparedClaim, finding: PreparedFinding): boolean {
+  return claim.quantities.every(
+    (quantity) =>
+      quantity.unit !== '%' || finding.quantities.some((other) => other.unit === '%' && quantityFits(quantity, other)),
+  )
+}
+
 // What the claim says acts is only what those who were studied had in common.
 function circumstance(claim: PreparedClaim, finding: PreparedFinding): boolean {
   const real = claim.intervention.filter((term) => !isLight(term))
@@ -143,7 +152,7 @@ const OTHER_OUTCOME = 'another outcome'
 
 // Whether a claim read by a finding's fields is compared with what the finding compares with.
 function comparatorFits(claim: PreparedClaim, finding: PreparedFinding): boolean {
-  if (claim.slots.graded !== isGraded(finding)) return false
+  if (!gradedFits(claim, finding)) return false
   if (deprived(finding.interventionText) !== deprived(claim.bodyText)) return false
   const named = comparatorClass(claim.comparatorText)
   if (named === null)
@@ -187,8 +196,7 @@ function orient(claim: PreparedClaim, finding: PreparedFinding): 'same' | 'swapp
         deprived(textOf(claim.intervention.length > 0 ? claim.intervention : claim.body))
     )
       return OTHER_INTERVENTION
-    if (claim.slots.graded !== isGraded(finding))
-      return claim.slots.graded ? 'does not compare amounts' : 'compares amounts'
+    if (!gradedFits(claim, finding)) return claim.slots.graded ? 'does not compare amounts' : 'compares amounts'
     if (finding.addOn) return asked.some((term) => met(term, finding.comparator) < 0.5) ? 'same' : 'another comparison'
     if (combined(whole) && !combined(finding.interventionText || finding.statement.text)) return 'not the combination'
     if (finding.comparatorClass === 'active' && !openComparator(finding) && isTreatment(finding))
@@ -262,6 +270,14 @@ function without(text: string): boolean {
   return /\b(?:decaf\w*|(?:caffeine|alcohol|sugar|fat|lactose|gluten|fluoride|nicotine)-free)\b/i.test(text)
 }
 
+// "The longer the flight, the higher the risk" asks for more than one amount; a plain claim is not answered by two of them.
+function gradedFits(claim: PreparedClaim, finding: PreparedFinding): boolean {
+  return claim.slots.graded ? isGraded(finding) || DOSE_RESPONSE.test(finding.statement.text) : !isGraded(finding)
+}
+
+const DOSE_RESPONSE =
+  /\bdose[- ]response\b|\bmild\b.{0,80}\bmoderate\b.{0,80}\bsevere\b|\b(?:rose|rises|grew|grows|increase[sd]?|fell|falls|decline[sd]?|decrease[sd]?|climb(?:s|ed)|higher|lower|greater|stronger) with (?:\w+ ){0,2}(?:duration|dose|intake|severity|length|number|amount|hours?|distance|frequency|quantity|exposure|each|every|increasing|longer)\b|\b(?:per|for (?:each|every)|with (?:each|every)) (?:additional|extra|further)\b/i
+
 /** Whether a finding compares more with less of the same treatment. */
 export function isGraded(finding: PreparedFinding): boolean {
   return (
@@ -313,6 +329,12 @@ function openComparator(finding: PreparedFinding): boolean {
   )
 }
 
+const EXPECTING = /\b(?:pregnan|prenatal|antenatal|in utero|gestation|matern|obstetric|f(?:o)?etal|birth|mothers)/i
+
+function allText({ evidence: { finding }, statement }: PreparedFinding): string {
+  return [statement.text, finding.population, finding.intervention, finding.outcome].join(' ')
+}
+
 /** Why the people are others than the claim's; null when they may be the same. */
 export function populationFits(claim: PreparedClaim, finding: PreparedFinding): string | null {
   const text = claim.populationText || claim.bodyText
@@ -320,6 +342,9 @@ export function populationFits(claim: PreparedClaim, finding: PreparedFinding): 
   for (const group of GROUPS) {
     if (!group.pattern.test(text)) continue
     if (group.pattern.test(there)) continue
+    // what holds for women at large may not hold in pregnancy
+    if (group.name === 'pregnant' && finding.evidence.finding.population && !EXPECTING.test(allText(finding)))
+      return 'in other people'
     if (GROUPS.some((other) => group.excludes.includes(other.name) && other.pattern.test(there)))
       return 'in other people'
   }
@@ -332,9 +357,15 @@ export function populationFits(claim: PreparedClaim, finding: PreparedFinding): 
   )
     return 'in other people'
   const named = claim.population.filter(
-    (term) => !isLight(term) && term.weight >= 1 && !GROUPS.some((group) => group.pattern.test(term.lower)),
+    (term) =>
+      !isLight(term) &&
+      term.weight >= 1 &&
+      !/^(?:over|under)-\d/.test(term.lower) &&
+      !GROUPS.some((group) => group.pattern.test(term.lower)),
   )
-  if (named.length > 0 && coverage(named, finding.all).score < 0.5) return 'in other people'
+  // what neither group has may be put in any words
+  const lacking = denies(claim.populationText) && denies(stated)
+  if (named.length > 0 && !lacking && coverage(named, finding.all).score < 0.5) return 'in other people'
   return null
 }
 

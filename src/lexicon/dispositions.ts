@@ -78,7 +78,7 @@ export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: s
     disposition: 'signpost',
     note: 'what tells how the text goes on',
     patterns: [
-      '^(?:this|the|our) (?:article|post|guide|page|section|memo|newsletter|piece|review|paper|chapter|report|story|answer|note|leaflet|booklet|handout|factsheet|column|blog) (?:will|answers?|tells?|explains?|looks?|covers?|describes?|discusses|examines|outlines|aims?|summari[sz]es|reviews|explores|sets out|is (?:about|meant|for|written|intended)|was (?:written|produced|prepared))\\b',
+      '^(?:this|the|our) (?:present |current )?(?:article|entry|overview|summary|briefing|post|guide|page|section|memo|newsletter|piece|review|paper|chapter|report|story|answer|note|leaflet|booklet|handout|factsheet|column|blog) (?:will|answers?|tells?|explains?|looks?|covers?|describes?|discusses|examines|outlines|aims?|summari[sz]es|reviews|explores|sets out|is (?:about|meant|for|written|intended)|was (?:written|produced|prepared))\\b',
       '^in this (?:article|post|guide|section|memo|newsletter|piece|review|paper|chapter|report)\\b … \\b(?:we|i|you)\\b',
       "^(?:here(?:'s| is| are)|below (?:is|are|you)|what follows|the following (?:is|are|section|list|table|points))\\b",
       "^(?:let's|let us) (?:look|take|start|begin|see|dive|explore|talk|turn|break|go|get|unpack|be)\\b",

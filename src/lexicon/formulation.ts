@@ -17,6 +17,7 @@ export const FORMULATION: ReadonlySet<string> = new Set(
   drink drinks drinking drinker drinkers consume consumer consumers eat eating eater habit habits habitual cup cups mug mugs moderate
   moderately moderation sip see seen observe follow followed contain contains hold holds cohort year years occur occurs happen always never
   age ages aged duration durations length lengths period periods prolonged long-term hour hours minute minutes week weeks month months time times
+  drops lozenge lozenges sachet sachets gummy gummies
   relative compared versus extra own first new feel say says tell tells
   status concentration concentrations incidence prevalence
   wear wears wearing worn apply applies applying applied do doing practise practising practice

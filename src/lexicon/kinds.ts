@@ -14,7 +14,7 @@ export const KIND_CUES: readonly KindCue[] = [
     kind: 'belief',
     where: 'text',
     pattern:
-      /\b(?:(?:practitioners?|people|patients|experts|doctors|many|some|parents|users|managers|followers|believers|tradition\w*|medicine) (?:who \w+ )?(?:still |also |often |widely |commonly )?(?:believe|think|feel|fear|say|hold|assume|suspect|worry|swear|report)s?\b|myth)/i,
+      /\b(?:(?:practitioners?|people|patients|experts|doctors|many|some|parents|users|managers|followers|believers|tradition\w*|medicine) (?:who \w+ )?(?:still |also |often |widely |commonly )?(?:believe|think|feel|fear|say|hold|assume|suspect|worry|swear|report)s?\b|it (?:was|used to be|had been) (?:(?:once|long|widely|generally|commonly) )?(?:held|thought|believed|assumed|supposed) that|myth)/i,
   },
   {
     kind: 'belief',

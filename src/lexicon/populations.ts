@@ -21,7 +21,7 @@ export const GROUPS: readonly Group[] = [
   {
     name: 'older',
     pattern:
-      /\b(?:older (?:adults?|people|women|men|patients)|elderly|seniors?|later life|(?:over|past|aged?|age) (?:6|7|8)\d|old age)\b/i,
+      /\b(?:older (?:adults?|people|women|men|patients)|elderly|seniors?|later life|(?:over|past|aged?|age)[ -](?:6|7|8)\d|old age)\b/i,
     excludes: ['children', 'infants', 'animals', 'cells'],
   },
   { name: 'adults', pattern: /\b(?:adults?|grown-ups?)\b/i, excludes: ['children', 'infants', 'animals', 'cells'] },

@@ -12,7 +12,7 @@ export function comparators(tokens: readonly Token[], from: number, to: number, 
     let start = -1
     if (
       lower === 'than' &&
-      tokens[i + 1]?.tag !== 'NUM' &&
+      !isAmount(tokens, i + 1, to) &&
       tokens[i - 1]?.lower !== 'other' &&
       tokens[i - 1]?.lower !== 'rather' &&
       !/^(?:halve|double|treble|triple)$/.test(tokens[i + 1]?.lemma ?? '')
@@ -51,12 +51,43 @@ export function comparators(tokens: readonly Token[], from: number, to: number, 
       tokens[start]?.lower !== 'without'
     )
       start++
+    // "as it is in men", "than they do on tablets"
+    if (
+      /^(?:it|they|that|those|he|she)$/.test(tokens[start]?.lower ?? '') &&
+      /^(?:is|are|was|were|do|does|did)$/.test(tokens[start + 1]?.lower ?? '') &&
+      tokens[start + 2]?.tag === 'ADP'
+    )
+      start += 3
     start = hadBy(tokens, from, start, to)
     let end = start
-    while (end < to && !CLOSES.has(tokens[end]?.lower ?? '')) end++
+    while (end < to && !closes(tokens, start, end)) end++
     if (end > start) return [[start, end]]
   }
   return []
+}
+
+// "than 40 minutes", "than half of them"; not the one of "two are better than one"
+function isAmount(tokens: readonly Token[], i: number, to: number): boolean {
+  const { lower, tag } = tokens[i] ?? { lower: '', tag: 'PUNCT' }
+  if (/^(?:half|two-thirds|three-quarters)$/.test(lower)) return true
+  if (
+    /^an?$/.test(lower) &&
+    /^(?:third|quarter|fifth|tenth|half|dozen|hundred|thousand|million|billion)$/.test(tokens[i + 1]?.lower ?? '')
+  )
+    return true
+  if (tag !== 'NUM') return false
+  return !(lower === 'one' && (i + 1 >= to || /^(?:ADP|PUNCT|SCONJ)$/.test(tokens[i + 1]?.tag ?? '')))
+}
+
+function closes(tokens: readonly Token[], start: number, end: number): boolean {
+  const lower = tokens[end]?.lower ?? ''
+  // "the 5:2 diet"
+  if (lower === ':' && /^\d/.test(tokens[end + 1]?.lower ?? '') && /\d$/.test(tokens[end - 1]?.lower ?? ''))
+    return false
+  // "active controls such as usual care"
+  if (/^(?:such|as)$/.test(lower) && (tokens[end + 1]?.lower === 'as' || tokens[end - 1]?.lower === 'such'))
+    return false
+  return end > start && CLOSES.has(lower)
 }
 
 // "than people on patches", "than those given gum": what they had, not who they are; those who had nothing stay as they are.
@@ -81,11 +112,17 @@ function hadBy(tokens: readonly Token[], from: number, start: number, to: number
 }
 
 function findAnd(tokens: readonly Token[], i: number, to: number): number {
-  for (let k = i + 2; k < to && k < i + 9; k++) {
+  for (let k = i + 2; k < to && k < i + 13; k++) {
     if (tokens[k]?.lower === 'and') return k
-    if (/^(?:PUNCT|VERB|AUX)$/.test(tokens[k]?.tag ?? '')) return -1
+    if (/^(?:PUNCT|VERB|AUX)$/.test(tokens[k]?.tag ?? '') && !isWho(tokens, k)) return -1
   }
   return -1
+}
+
+// "those who take X and those who do not": the verb says who they are.
+function isWho(tokens: readonly Token[], k: number): boolean {
+  for (let i = k - 1; i > k - 4; i--) if (tokens[i]?.lower === 'who') return true
+  return false
 }
 
 function findAs(tokens: readonly Token[], i: number, to: number): number {

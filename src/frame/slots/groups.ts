@@ -1,6 +1,7 @@
 import type { Token } from '../../english/token.js'
 import { isPeople } from './is-people.js'
 import type { Run } from './run.js'
+import { isTreatment } from './took.js'
 
 /** Parts of "smokers who switch to vaping end up with less of it": who they are, what they do, and the verb of what follows. */
 export interface Group {
@@ -26,8 +27,9 @@ export function groups(tokens: readonly Token[], from: number, to: number): Grou
       at++
     }
     const { lemma, lower } = tokens[at] ?? { lemma: '', lower: '' }
-    if (/^(?:not|never)$/.test(lower) || AILS.test(lemma)) return null
-    takes = TAKES.test(lemma)
+    if (/^(?:not|never)$/.test(lower) || (AILS.test(lemma) && !(lemma === 'have' && isTreatment(tokens, at + 1, to))))
+      return null
+    takes = TAKES.test(lemma) || lemma === 'have'
     if (takes) at++
   } else if (TAKEN.test(opener)) at++
   else return null
@@ -44,6 +46,11 @@ function headOf(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to && i < from + 5; i++) {
     if (isPeople(tokens[i]) && !isPeople(tokens[i + 1])) return i
     if (tokens[i + 1]?.lower === 'who' && /^(?:NOUN|PROPN)$/.test(tokens[i]?.tag ?? '')) return i
+    // "Muslims with diabetes who fast"
+    if (tokens[i]?.tag === 'NOUN' && /^(?:with|from)$/.test(tokens[i + 1]?.lower ?? '')) {
+      for (let k = i + 2; k < i + 8 && k < to && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[k]?.tag ?? ''); k++)
+        if (tokens[k + 1]?.lower === 'who') return k
+    }
     if (!/^(?:DET|ADJ|NOUN|NUM|ADV|PROPN)$/.test(tokens[i]?.tag ?? '') && tokens[i]?.form !== 'en') return -1
   }
   return -1
@@ -53,7 +60,15 @@ function headOf(tokens: readonly Token[], from: number, to: number): number {
 function mainVerb(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const { tag, form, lower } = tokens[i] as Token
-    if (/^(?:than|because|if|when)$/.test(lower)) return -1
+    if (/^(?:than|because)$/.test(lower)) return -1
+    // "who have it before they turn 17 are": the verb of the clause within is passed over
+    if (/^(?:before|after|when|while|once|if|until)$/.test(lower) && tokens[i + 1]?.tag === 'PRON') {
+      const within = mainVerb(tokens, i + 2, to)
+      if (within < 0) return -1
+      i = within
+      continue
+    }
+    if (/^(?:if|when)$/.test(lower)) return -1
     if (tag === 'AUX') return i
     if (tag === 'NOUN' && (/^(?:up|off|out)$/.test(tokens[i + 1]?.lower ?? '') || FARES.test(lower))) return i
     if (tag === 'VERB' && form !== 'ing' && form !== 'en' && tokens[i - 1]?.lower !== 'to') return i

@@ -8,7 +8,7 @@ export function isGraded(tokens: readonly Token[]): boolean {
   for (let i = 0; i + 1 < tokens.length; i++) {
     if (
       tokens[i]?.lower === 'the' &&
-      /^(?:more|less|higher|bigger|larger|greater|longer|better|faster|sooner|lower|stronger|oftener)$/.test(
+      /^(?:more|less|worse|milder|fewer|smaller|heavier|shorter|weaker|earlier|older|higher|bigger|larger|greater|longer|better|faster|sooner|lower|stronger|oftener)$/.test(
         tokens[i + 1]?.lower ?? '',
       )
     )

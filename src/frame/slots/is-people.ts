@@ -7,6 +7,7 @@ export function isPeople(token: Token | undefined): boolean {
     token !== undefined &&
     (PEOPLE.has(token.lemma) ||
       PEOPLE.has(token.lower) ||
+      /^(?:over|under)-(?:\d+|\w+)s$/.test(token.lower) ||
       (token.tag === 'NOUN' && UNITS.get(token.lower) === 'people'))
   )
 }

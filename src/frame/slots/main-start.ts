@@ -4,7 +4,7 @@ import { indexOf } from './index-of.js'
 /** Where the main clause begins: after a phrase or clause set before it with a comma. */
 export function mainStart(tokens: readonly Token[], from: number, to: number): number {
   if (
-    !/^(?:in|among|for|when|while|if|although|once|since|because|as|during|at|after|over|with|on|within|between|by)$/.test(
+    !/^(?:in|among|for|when|while|if|although|once|since|because|as|before|until|despite|unlike|under|using|given|during|at|after|over|with|on|within|between|by)$/.test(
       tokens[from]?.lower ?? '',
     )
   )

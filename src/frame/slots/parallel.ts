@@ -1,4 +1,5 @@
 import type { Token } from '../../english/token.js'
+import { arm } from './arm.js'
 import type { Run } from './run.js'
 
 /**
@@ -6,10 +7,14 @@ import type { Run } from './run.js'
  * compared stands before it. Null where the preposition stands once.
  */
 export function parallel(tokens: readonly Token[], from: number, comparator: Run): Run | null {
+  const first = betweenSide(tokens, from, comparator)
+  if (first) return first
   const word = tokens[comparator[0] - 1]?.lower ?? ''
   if (!/^(?:with|in|on|after|from|under|during|without)$/.test(word)) return null
-  const than = comparator[0] - 2
-  const start = tokens[than]?.lower === 'than' ? than : -1
+  let than = comparator[0] - 2
+  // "as it is in men"
+  while (than > from && /^(?:it|they|is|are|was|were|do|does|did)$/.test(tokens[than]?.lower ?? '')) than--
+  const start = /^(?:than|as)$/.test(tokens[than]?.lower ?? '') ? than : -1
   if (start < 0) return null
   for (let i = start - 1; i > from + 1 && i > start - 12; i--) {
     const { lower, tag } = tokens[i] as Token
@@ -17,4 +22,16 @@ export function parallel(tokens: readonly Token[], from: number, comparator: Run
     if (lower === word || (word === 'without' && lower === 'with')) return i + 1 < start ? [i + 1, start] : null
   }
   return null
+}
+
+// "no difference between those who took A and those who took B": A.
+function betweenSide(tokens: readonly Token[], from: number, [start]: Run): Run | null {
+  let and = start - 1
+  while (and > from && and > start - 6 && tokens[and]?.lower !== 'and') and--
+  if (tokens[and]?.lower !== 'and') return null
+  let between = and - 1
+  while (between > from && between > and - 13 && tokens[between]?.lower !== 'between') between--
+  if (tokens[between]?.lower !== 'between') return null
+  const whole: Run = [between + 1, and]
+  return arm(tokens, whole).given ?? whole
 }

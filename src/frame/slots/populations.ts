@@ -9,7 +9,7 @@ export function populations(tokens: readonly Token[], from: number, to: number, 
   const found: Run[] = []
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token
-    if (taken[i] || !/^(?:in|among|for|with|of|amongst)$/.test(token.lower)) continue
+    if (taken[i] || taken[i + 1] || !/^(?:in|among|for|with|of|amongst)$/.test(token.lower)) continue
     let head = i + 1
     while (
       head < to &&
@@ -41,6 +41,7 @@ export function populations(tokens: readonly Token[], from: number, to: number, 
     while (
       aged < 0 &&
       end < to &&
+      !(end > head + 1 && taken[end]) &&
       !/^(?:,|;|than|compared|versus|by|because)$/.test(tokens[end]?.lower ?? '') &&
       !(tokens[end]?.tag === 'AUX' && tokens[end - 1]?.lower !== 'who') &&
       !(

@@ -10,11 +10,14 @@ export function predicate(tokens: readonly Token[], from: number, to: number, ef
       (token.tag === 'VERB' && token.form !== 'ing' && !(token.form === 'en' && tokens[i - 1]?.tag !== 'AUX'))
     )
   }
+  // "do nothing to prevent"
+  if (effect && /^(?:nothing|little)$/.test(tokens[effect.at]?.lower ?? '') && tokens[effect.at - 1]?.lemma === 'do')
+    return effect.at - 1
   if (
     effect &&
     ((tokens[effect.at]?.tag === 'VERB' && tokens[effect.at]?.form !== 'ing') || afterModal(tokens, effect.at))
   )
-    return effect.at
+    return copula(tokens, from, effect.at) ?? effect.at
   let relative = false
   let fallback = -1
   for (let i = from; i < to; i++) {
@@ -41,4 +44,17 @@ export function predicate(tokens: readonly Token[], from: number, to: number, ef
     return i
   }
   return fallback >= 0 ? fallback : from
+}
+
+// "X is the only one that stops Y": the verb of the relative clause is said of X.
+function copula(tokens: readonly Token[], from: number, at: number): number | null {
+  let that = at - 1
+  while (that > from && /^(?:AUX|ADV)$/.test(tokens[that]?.tag ?? '')) that--
+  if (!/^(?:that|which|who)$/.test(tokens[that]?.lower ?? '') || tokens[that]?.tag === 'SCONJ') return null
+  let be = -1
+  for (let i = from + 1; i < that; i++) {
+    if (/^(?:who|which|that)$/.test(tokens[i]?.lower ?? '') || tokens[i]?.tag === 'VERB') return null
+    if (tokens[i]?.tag === 'AUX' && tokens[i]?.lemma === 'be') be = i
+  }
+  return be > from ? be : null
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../english/token.js'
+import { EFFECT_WORDS } from '../../lexicon/direction.js'
 import type { ClauseEffect } from '../effect.js'
 import { first } from './first.js'
 import { isPeople } from './is-people.js'
@@ -7,6 +8,7 @@ import { predicate } from './predicate.js'
 import type { Run } from './run.js'
 import { takers } from './takers.js'
 import { took } from './took.js'
+import { whenTaken } from './when-taken.js'
 
 /** Part a proposition at its predicate: what is given on one side, what happens on the other. */
 export function sides(
@@ -14,7 +16,7 @@ export function sides(
   from: number,
   to: number,
   effect: ClauseEffect | null,
-): { intervention: Run[]; outcome: Run[] } {
+): { intervention: Run[]; outcome: Run[]; population?: Run[] } {
   let start = mainStart(tokens, from, to)
   const verb = predicate(tokens, start, to, effect)
   // "In rare cases X …": a fronted phrase with no comma
@@ -54,21 +56,59 @@ export function sides(
     const linked = between(tokens, start, to)
     if (linked) return linked
   }
-  const taker = takers(tokens, start, to)
+  const when = whenTaken(tokens, verb, to)
+  if (when) {
+    const who = peopleIn(tokens, subject) >= 0
+    return {
+      intervention: [when.taken],
+      outcome: [...(who ? [] : [subject]), [rest[0], when.from], ...fronted],
+      ...(who ? { population: [subject] } : {}),
+    }
+  }
+  // "When people stare at a screen, they blink less"
+  const whenever =
+    fronted[0] && /^(?:when|if|while|once|after|with|by)$/.test(tokens[from]?.lower ?? '') ? fronted[0] : null
+  if (whenever && verb === start + 1 && /^(?:they|it|you|we|he|she)$/.test(head?.lower ?? ''))
+    return { intervention: [[whenever[0] + 1, whenever[1]]], outcome: [rest] }
+  // "Headaches are a common side effect of X"
+  const harm = isBe(tokens, verb)
+    ? first(tokens, rest, /^(?:effects?|events?|complications?|harms?|reactions?|side-effects?)$/)
+    : -1
+  if (
+    harm > 0 &&
+    /^(?:of|from|with)$/.test(tokens[harm + 1]?.lower ?? '') &&
+    (/^(?:side|adverse|unwanted|unpleasant|ill)$/.test(tokens[harm - 1]?.lower ?? '') ||
+      !/^(?:effect|event)s?$/.test(tokens[harm]?.lower ?? ''))
+  )
+    return { intervention: [[harm + 2, to]], outcome: [subject, [rest[0], harm + 1], ...fronted] }
+  const taker = takers(tokens, start, verb) ?? (transitive(tokens, verb, effect) ? null : takers(tokens, verb, to))
   if (taker) return { intervention: [taker], outcome: [[start, taker[0]], [taker[1], to], ...fronted] }
   const people = peopleIn(tokens, subject)
   const taking = people >= 0 ? took(tokens, people, verb, true) : -1
   if (taking >= 0) return { intervention: [[taking, verb]], outcome: [rest, ...fronted] }
   if (tokens[start]?.form === 'ing' && ABOUT.has(tokens[start]?.lower ?? ''))
     return { intervention: [[start + 1, verb]], outcome: [rest] }
+  // "The improvement in Y with X lasts"
+  const changed = first(
+    tokens,
+    subject,
+    /^(?:improvement|reduction|increase|decrease|rise|fall|drop|decline|gain|loss|change)s?$/,
+  )
+  if (changed > 0 && /^(?:in|of)$/.test(tokens[changed + 1]?.lower ?? '')) {
+    const through = first(tokens, [changed + 2, verb], /^(?:with|from|after|under|through)$/)
+    if (through > 0 && through + 1 < verb)
+      return { intervention: [[through + 1, verb]], outcome: [[start, through], rest] }
+  }
   const of = ofPhrase(tokens, subject)
   if (of > 0) return { intervention: [[of + 1, verb]], outcome: [[start, of], rest] }
   const main = tokens[verb]
   const cue = effect ? tokens[effect.at] : undefined
+  let auxiliary = verb - 1
+  while (auxiliary > start && tokens[auxiliary]?.tag === 'ADV') auxiliary--
   const passive =
     main?.form === 'en' &&
-    tokens[verb - 1]?.tag === 'AUX' &&
-    tokens[verb - 1]?.lemma !== 'have' &&
+    tokens[auxiliary]?.tag === 'AUX' &&
+    tokens[auxiliary]?.lemma !== 'have' &&
     cue === main &&
     !/^(?:associate|link|relate)$/.test(main.lemma)
   const bare =
@@ -86,8 +126,14 @@ export function sides(
     !/^(?:tied|linked|associated|connected|correlated|related)$/.test(cue?.lower ?? '') &&
     !EVALUATIVE.has(cue?.lower ?? '') &&
     !(
+      cue?.lower === 'as' &&
+      (EFFECT_WORDS.get(tokens[effect.at + 1]?.lower ?? '')?.good || EVALUATIVE.has(tokens[effect.at + 1]?.lower ?? ''))
+    ) &&
+    !(
       main?.lemma === 'have' &&
-      /^(?:effect|impact|influence|bearing|benefit|advantage|role|difference)s?$/.test(cue?.lower ?? '')
+      tokens
+        .slice(verb + 1, Math.min(to, verb + 6))
+        .some(({ lower }) => /^(?:effect|impact|influence|bearing|benefit|advantage|role|difference)s?$/.test(lower))
     ) &&
     (main?.tag === 'AUX' || /^(?:tend|seem|appear|remain|become|stay)$/.test(main?.lemma ?? '')) &&
     !followedByAny(tokens, effect.at, to, EVALUATIVE) &&
@@ -97,6 +143,13 @@ export function sides(
     effect.at < verb &&
     /^(?:see|observe|find|note|report|record|associate|link|notice)$/.test(main?.lemma ?? '') &&
     tokens[verb + 1]?.tag === 'ADP'
+  // "Women are protected by X"
+  const by = passive ? first(tokens, rest, /^by$/) : -1
+  if (by > 0 && by + 1 < to && peopleIn(tokens, subject) >= 0 && !/^(?:NUM|ADV)$/.test(tokens[by + 1]?.tag ?? ''))
+    return { intervention: [[by + 1, to]], outcome: [[rest[0], by], ...fronted], population: [subject] }
+  // "When X stopped, Y got worse"
+  if (whenever && /^(?:get|become|turn|grow)$/.test(main?.lemma ?? ''))
+    return { intervention: [[whenever[0] + 1, whenever[1]]], outcome: [subject, rest] }
   if (passive || intransitive || measured || noted) {
     let at = first(tokens, rest, /^(?:by|with|after|on|from|in|among|using|when|following|between)$/)
     // "increases by 11 minutes" says how much, not by what
@@ -106,6 +159,18 @@ export function sides(
     return { intervention: fronted, outcome: [subject, rest] }
   }
   return { intervention: [subject], outcome: [rest, ...fronted] }
+}
+
+function isBe(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb]?.lemma === 'be' && tokens[verb]?.tag === 'AUX'
+}
+
+// "lowers the risk in people who take X": the subject does it, not what they take.
+function transitive(tokens: readonly Token[], verb: number, effect: ClauseEffect | null): boolean {
+  const main = tokens[verb]
+  if (main?.tag !== 'VERB' || main.form === 'en' || tokens[verb - 1]?.lemma === 'be') return false
+  if (effect?.at !== verb && !/^(?:do|have|make|bring|give|carry|offer|provide)$/.test(main.lemma)) return false
+  return /^(?:NOUN|PROPN|DET|ADJ|PRON)$/.test(tokens[verb + 1]?.tag ?? '')
 }
 
 // "back function": a part of the body, whatever the tagger says.

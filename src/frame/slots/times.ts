@@ -14,6 +14,22 @@ export function times(tokens: readonly Token[], from: number, to: number): Run[]
         i = k
       }
     } else if (
+      isTime(tokens[i + 1]) &&
+      /^(?:later|on|earlier|afterwards)$/.test(tokens[i + 2]?.lower ?? '') &&
+      (tokens[i]?.tag === 'NUM' || /^an?$/.test(lower)) &&
+      (tokens[i + 2]?.lower !== 'on' || !/^(?:NOUN|DET|ADJ|PROPN)$/.test(tokens[i + 3]?.tag ?? ''))
+    ) {
+      // "a year later", "two weeks on"
+      found.push([i, i + 3])
+      i += 2
+    } else if (
+      !(
+        lower === 'long-term' &&
+        tokens[i + 1]?.tag === 'NOUN' &&
+        !/^(?:relief|benefit|effect|use|improvement|outcome|result|treatment|harm|safety)s?$/.test(
+          tokens[i + 1]?.lower ?? '',
+        )
+      ) &&
       /^(?:short-term|long-term|immediate|immediately|lasting|long-lasting|permanent|permanently|overnight|forever)$/.test(
         lower,
       )

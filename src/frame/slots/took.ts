@@ -17,7 +17,8 @@ export function took(tokens: readonly Token[], head: number, to: number, any = f
     /^(?:take|receive|use|get|have|give|drink|eat|consume|assign|allocate|randomise|randomize|treat|undergo|try|start|offer|keep|continue|swallow|chew|smoke|wear|practise|practice|add)$/.test(
       verb.lemma,
     ) &&
-    verb.tag === 'VERB'
+    verb.tag === 'VERB' &&
+    (verb.lemma !== 'have' || isTreatment(tokens, i + 1, to))
   ) {
     let start = i + 1
     while (start < to && /^(?:to|with|at|regular|regularly)$/.test(tokens[start]?.lower ?? '')) start++
@@ -33,6 +34,19 @@ export function took(tokens: readonly Token[], head: number, to: number, any = f
     return head + 2
   return -1
 }
+
+/** Whether what stands here is had as a treatment, not as an illness. */
+export function isTreatment(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 6; i++) {
+    if (/^(?:ADP|SCONJ|PUNCT|AUX|VERB)$/.test(tokens[i]?.tag ?? '')) return false
+    if (HAD.test(tokens[i]?.lemma ?? '')) return true
+  }
+  return false
+}
+
+/** What one has done or given. Source: MeSH tree E (techniques and equipment), everyday words. */
+const HAD =
+  /^(?:jab|vaccine|vaccination|injection|shot|dose|surgery|operation|therapy|physiotherapy|physio|treatment|massage|acupuncture|session|course|transplant|implant|test|scan|screening|check-up|x-ray|lesson|class|training|supplement|drink|meal|coffee|tea|diet|bath|sauna|filling|brace|aid|placebo|pill|tablet|capsule|medication|drug|antibiotic|infusion|transfusion|procedure|advice|counselling|programme|program)$/
 
 const SUFFERS =
   /^(?:have|suffer|live|experience|report|develop|need|want|say|feel|find|complain|think|believe|survive|die|recover|seek|come|see|know)$/

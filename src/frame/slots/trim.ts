@@ -14,6 +14,7 @@ export function trim(tokens: readonly Token[], runs: readonly Run[]): [Run[], Ru
       to--
     let cut = to
     for (let i = from + 1; i < to; i++) {
+      if (hangs(tokens, from, i)) continue
       if (/^(?:for|in|on|after|when|during|among|at|while|if)$/.test(tokens[i]?.lower ?? '')) {
         cut = i
         break
@@ -29,6 +30,21 @@ export function trim(tokens: readonly Token[], runs: readonly Run[]): [Run[], Ru
     if (cut < to) spilt.push([cut, to])
   }
   return [kept, spilt]
+}
+
+// "a gel based on X", "foods rich in X", "cutting down on X": the phrase belongs to the word before it.
+function hangs(tokens: readonly Token[], from: number, i: number): boolean {
+  if (!/^(?:in|on|for)$/.test(tokens[i]?.lower ?? '')) return false
+  const before = tokens[i - 1]
+  if (before?.form === 'en' && before.tag === 'VERB')
+    return /^(?:base|found|enrich|rely|depend|contain)/.test(before.lemma) || before.lower === 'found'
+  if (/^(?:rich|high|low|poor|based|reliant|dependent)$/.test(before?.lower ?? '')) return true
+  const gerund =
+    /ing$/.test(tokens[from]?.lower ?? '') && (tokens[from]?.form === 'ing' || tokens[from]?.tag === 'NOUN')
+  return (
+    gerund &&
+    (i === from + 1 || (i === from + 2 && /^(?:down|back|up|out|off|in|early|late)$/.test(before?.lower ?? '')))
+  )
 }
 
 // "exercise appears to", "a drug shown to": verbs that hand their subject on.

@@ -1,0 +1,118 @@
+import { readVerb, singular } from './lemma.js'
+import type { Tag } from './token.js'
+import type { Piece } from './tokenize.js'
+import { knownTags, TAGS, verbShare } from './words.js'
+
+/** Settle readings that hang on the clause: which word is its verb where a noun and a verb look alike. Changes `tags`. */
+export function settle(tags: Tag[], pieces: readonly Piece[]): void {
+  for (let i = 0; i < tags.length; i++) {
+    relativeVerb(tags, pieces, i)
+    nounBeforeVerb(tags, pieces, i)
+    compound(tags, pieces, i)
+    described(tags, pieces, i)
+    // "hearing loss accounts for", "one hearing aid wearer"
+    if (
+      tags[i] === 'NOUN' &&
+      /^accounts?$/.test(word(pieces, i)) &&
+      word(pieces, i + 1) === 'for' &&
+      /^(?:NOUN|PROPN)$/.test(tags[i - 1] ?? '')
+    )
+      tags[i] = 'VERB'
+    if (
+      tags[i] === 'VERB' &&
+      tags[i - 1] === 'NOUN' &&
+      /^(?:one|each|every|another)$/.test(word(pieces, i - 2)) &&
+      tags[i + 1] === 'NOUN' &&
+      readVerb(word(pieces, i))?.forms.join() === 'base'
+    )
+      tags[i] = 'NOUN'
+  }
+}
+
+// "people who fast during the day": what follows "who" is a verb where no other comes first.
+function relativeVerb(tags: Tag[], pieces: readonly Piece[], i: number): void {
+  if (pieces[i]?.lower !== 'who') return
+  let at = i + 1
+  while (
+    tags[at] === 'ADV' &&
+    /(?:ly|not|never|also|still|often|already|only|ever|always|usually)$/.test(word(pieces, at))
+  )
+    at++
+  const reading = readVerb(word(pieces, at))
+  if (!reading || !/^(?:NOUN|ADJ|ADV)$/.test(tags[at] ?? '') || reading.forms.includes('ing')) return
+  const next = tags[at + 1]
+  if (next === undefined || /^(?:ADP|PUNCT|AUX|DET|NUM|SCONJ|CCONJ|PRON)$/.test(next) || tags[at] === 'NOUN')
+    tags[at] = 'VERB'
+}
+
+// "falls are among the …": what an auxiliary follows is the subject.
+function nounBeforeVerb(tags: Tag[], pieces: readonly Piece[], i: number): void {
+  if (tags[i] !== 'VERB' || !/^(?:are|were|is|was|have|has)$/.test(word(pieces, i + 1))) return
+  if (!/^(?:undefined|PUNCT|ADJ|DET|CCONJ|SCONJ)$/.test(String(tags[i - 1]))) return
+  const forms = readVerb(word(pieces, i))?.forms.join() ?? ''
+  if (forms === 's' || (forms === 'base' && !/^(?:are|were|have)$/.test(word(pieces, i + 1)))) tags[i] = 'NOUN'
+}
+
+/** Verbs after which a clause may stand with no word to open it. */
+const OPENS =
+  /^(?:say|think|believe|claim|know|find|show|suggest|feel|hope|mean|see|hear|reckon|argue|report|admit|guess|make|let|help)$/
+
+// "offering hearing aids to adults", "hearing aids slow memory loss": the second half of a name, where another word is the verb.
+function compound(tags: Tag[], pieces: readonly Piece[], i: number): void {
+  const gerund = tags[i - 1] === 'VERB' && word(pieces, i - 1).endsWith('ing')
+  if (tags[i] !== 'VERB' || (tags[i - 1] !== 'NOUN' && !gerund)) return
+  const reading = readVerb(word(pieces, i))
+  if (!reading || !/^(?:s|base)$/.test(reading.forms.join()) || (verbShare(reading.lemma) ?? 9) > 4) return
+  const next = tags[i + 1]
+  const follows = word(pieces, i + 1)
+  const plural = reading.forms.includes('s')
+  // the verb comes behind it: "hearing aids slow down", "the walks lower"
+  const verb = readVerb(follows)
+  const agrees = verb?.forms.join() === (plural ? 'base' : 's') || (verb?.forms.includes('past') ?? false)
+  if (agrees && (next === 'VERB' || (next === 'ADJ' && !/^(?:NOUN|PROPN)$/.test(tags[i + 2] ?? '')))) {
+    tags[i] = 'NOUN'
+    tags[i + 1] = 'VERB'
+    if (gerund) tags[i - 1] = 'NOUN'
+    return
+  }
+  if (singular(word(pieces, i - 1)) !== word(pieces, i - 1)) return
+  if (next !== undefined && !/^(?:ADP|PUNCT|CCONJ|SCONJ|AUX)$/.test(next) && !(next === 'NOUN' && !plural)) return
+  // the verb came before it
+  let at = i - 2
+  for (; at >= 0 && at > i - 12; at--) {
+    if (/^(?:SCONJ|CCONJ|PUNCT|PRON)$/.test(tags[at] ?? '')) return
+    if (tags[at] === 'AUX' && tags[at + 1] !== 'VERB') break
+    if (tags[at] === 'VERB' && !/ing$/.test(word(pieces, at))) break
+  }
+  if (at < 0 || at <= i - 12 || OPENS.test(readVerb(word(pieces, at))?.lemma ?? '')) return
+  if (!(knownTags(reading.lemma)?.has(NOUN) ?? true)) return
+  tags[i] = 'NOUN'
+  if (gerund) tags[i - 1] = 'NOUN'
+}
+
+// "one in four people in England drink filtered water": a participle that says which water, and the verb before it.
+function described(tags: Tag[], pieces: readonly Piece[], i: number): void {
+  if (tags[i] !== 'VERB' || !/ed$/.test(word(pieces, i)) || tags[i - 1] !== 'NOUN' || tags[i + 1] !== 'NOUN') return
+  const reading = readVerb(word(pieces, i - 1))
+  if (
+    reading?.forms.join() !== 'base' ||
+    (verbShare(reading.lemma) ?? 0) < 3 ||
+    !/^(?:NOUN|PROPN)$/.test(tags[i - 2] ?? '')
+  )
+    return
+  for (let at = i - 2; at >= 0 && at > i - 9; at--) {
+    if (/^(?:VERB|AUX|SCONJ|PUNCT)$/.test(tags[at] ?? '')) return
+    if (
+      !/^(?:people|adults|men|women|children|patients|americans|many|most|households|families)$/.test(word(pieces, at))
+    )
+      continue
+    tags[i - 1] = 'VERB'
+    return
+  }
+}
+
+const NOUN = TAGS.indexOf('NOUN')
+
+function word(pieces: readonly Piece[], i: number): string {
+  return pieces[i]?.lower ?? ''
+}
