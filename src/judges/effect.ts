@@ -272,11 +272,17 @@ function without(text: string): boolean {
 
 // "The longer the flight, the higher the risk" asks for more than one amount; a plain claim is not answered by two of them.
 function gradedFits(claim: PreparedClaim, finding: PreparedFinding): boolean {
-  return claim.slots.graded ? isGraded(finding) || DOSE_RESPONSE.test(finding.statement.text) : !isGraded(finding)
+  return claim.slots.graded
+    ? isGraded(finding) || DOSE_RESPONSE.test(finding.statement.text) || isBySeverity(finding.statement.text)
+    : !isGraded(finding)
 }
 
 const DOSE_RESPONSE =
-  /\bdose[- ]response\b|\bmild\b.{0,80}\bmoderate\b.{0,80}\bsevere\b|\b(?:rose|rises|grew|grows|increase[sd]?|fell|falls|decline[sd]?|decrease[sd]?|climb(?:s|ed)|higher|lower|greater|stronger) with (?:\w+ ){0,2}(?:duration|dose|intake|severity|length|number|amount|hours?|distance|frequency|quantity|exposure|each|every|increasing|longer)\b|\b(?:per|for (?:each|every)|with (?:each|every)) (?:additional|extra|further)\b/i
+  /\bdose[- ]response\b|\b(?:rose|rises|grew|grows|increase[sd]?|fell|falls|decline[sd]?|decrease[sd]?|climb(?:s|ed)|higher|lower|greater|stronger) with (?:\w+ )?(?:duration|dose|intake|severity|length|number|amount|hours?|distance|frequency|quantity|exposure|each|every|increasing|longer)\b|\b(?:per|for (?:each|every)|with (?:each|every)) (?:additional|extra|further)\b/i
+
+function isBySeverity(text: string): boolean {
+  return /\bmild\b/i.test(text) && /\bmoderate\b/i.test(text) && /\bsevere\b/i.test(text)
+}
 
 /** Whether a finding compares more with less of the same treatment. */
 export function isGraded(finding: PreparedFinding): boolean {

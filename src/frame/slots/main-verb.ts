@@ -22,7 +22,7 @@ export function mainVerb(tokens: readonly Token[], from: number, to: number): nu
     if (/^(?:than|because|whereas|although|but|;)$/.test(lower)) break
     if (tag !== 'AUX' && (tag !== 'VERB' || form === 'ing' || form === 'en' || tokens[i - 1]?.lower === 'to')) continue
     // "participants assigned to a diet met the criterion": which participants
-    if (form === 'past' && GROUPED.test(lower) && mainVerb(tokens, i + 1, to) > 0) continue
+    if (form === 'past' && GROUPED.test(lower) && anotherVerb(tokens, i + 1, to)) continue
     if (pending) {
       pending = false
       relative = true
@@ -49,4 +49,14 @@ function groupEnd(tokens: readonly Token[], i: number, to: number): number {
     while (at < to && /^(?:ADV|PART)$/.test(tokens[at]?.tag ?? '')) at++
   }
   return at < to && tokens[at]?.tag === 'VERB' ? at + 1 : Math.max(at, i + 1)
+}
+
+function anotherVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 30; i++) {
+    const { tag, form, lower } = tokens[i] as Token
+    if (/^(?:who|which|than|because|whereas|but|;)$/.test(lower)) return false
+    if (tag === 'AUX' || (tag === 'VERB' && form !== 'ing' && form !== 'en' && tokens[i - 1]?.lower !== 'to'))
+      return true
+  }
+  return false
 }
