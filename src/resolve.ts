@@ -7,15 +7,20 @@ import { RELATIONAL } from './lexicon/relational.js'
 import { SECTION_HEADINGS } from './lexicon/section-headings.js'
 import type { Article, Block } from './read.js'
 import { abbreviations, expand } from './resolve/abbreviations.js'
+import { amounts } from './resolve/amount.js'
 import { clashes } from './resolve/clashes.js'
 import { complete } from './resolve/complete.js'
 import { decapitalise } from './resolve/decapitalise.js'
 import { definites } from './resolve/definites.js'
 import type { Discourse, Turn } from './resolve/discourse.js'
 import { entities } from './resolve/entity.js'
+import { hazard } from './resolve/hazard.js'
+import { latter } from './resolve/latter.js'
 import { generalise } from './resolve/person.js'
 import { eventOf, pronouns, type Reference } from './resolve/pronouns.js'
 import { ratio } from './resolve/ratio.js'
+import { same } from './resolve/same.js'
+import { standard } from './resolve/standard.js'
 import { topicOf } from './resolve/topic.js'
 import type { Disposition } from './schema.js'
 import type { Sentence } from './segment.js'
@@ -118,12 +123,18 @@ function resolveDraft(
   if (words.length > LONGEST) return { draft, text, context: distinct(context), ambiguous: [] }
   const event = [...eventEdit(words, before), ...ratio(words, discourse)]
   apply(event)
+  apply(same(words, discourse))
+  apply([...latter(words, discourse), ...amounts(words, discourse)])
   const { edits, ambiguous } = event.length > 0 ? { edits: [], ambiguous: [] } : pronouns(words, discourse)
   apply(edits)
   apply(definites(words, discourse))
   apply(generalise(words).map((edit) => ({ ...edit, entity: undefined })))
   // a table's row names what it is of in its header
-  if (draft.sentence.block.kind !== 'row') apply(complete(words, discourse))
+  if (draft.sentence.block.kind !== 'row') {
+    apply(hazard(words, discourse))
+    apply(standard(words, discourse))
+    apply(complete(words, discourse))
+  }
   const expanded = expand(text, discourse.abbreviations)
   text = expanded.text
   for (const { place } of expanded.used) context.push(place)
@@ -223,9 +234,14 @@ function withPeople(turn: Turn, { people: known }: Discourse): Turn {
   if (known.size === 0) return turn
   for (const entity of turn.entities) {
     const name = sentenceCase(entity.text)
-    if (entity.human || (name !== entity.text && !turn.text?.startsWith(name)) || !isNamed(wordsOf(name), known))
+    if (
+      (entity.human && !entity.plural) ||
+      (name !== entity.text && !turn.text?.startsWith(name)) ||
+      !isNamed(wordsOf(name), known)
+    )
       continue
     entity.human = true
+    entity.plural = false
     entity.text = name
   }
   return turn

@@ -74,6 +74,39 @@ function repair(tags: Tag[], pieces: Piece[]): Tag[] {
       tags[0] = 'ADJ'
       tags[1] = 'NOUN'
     }
+    // "wore hearing aids than", "took herbal teas in": the verb has come, and this is its object's head
+    if (
+      tags[i] === 'VERB' &&
+      tags[i - 1] === 'NOUN' &&
+      tags[i - 2] === 'VERB' &&
+      (next === 'ADP' || next === undefined || next === 'CCONJ') &&
+      after !== 'to' &&
+      readVerb(piece.lower)?.forms.join() === 's' &&
+      !/^(?:say|think|believe|know|find|show|mean|hope|claim|suggest|report|argue|insist|hear|see|note|add|warn|reckon|feel|let|make|help)$/.test(
+        readVerb(pieces[i - 2]?.lower ?? '')?.lemma ?? '',
+      )
+    )
+      tags[i] = 'NOUN'
+    // "a view that rests on little": behind the pronoun of a clause stands its verb
+    if (
+      tags[i] === 'NOUN' &&
+      /^(?:who|which|that)$/.test(pieces[i - 1]?.lower ?? '') &&
+      tags[i - 2] === 'NOUN' &&
+      next === 'ADP' &&
+      after !== 'of' &&
+      readVerb(piece.lower)?.forms.join() === 's'
+    )
+      tags[i] = 'VERB'
+    // "the benefits of turmeric": a word that no list has, and no noun behind it
+    if (
+      tags[i] === 'ADJ' &&
+      tags[i - 1] === 'ADP' &&
+      (next === undefined || next === 'PUNCT' || next === 'AUX' || (next === 'ADP' && after !== 'as')) &&
+      !knownTags(piece.lower) &&
+      /^\p{Ll}{5,}$/u.test(piece.lower) &&
+      !/(?:ed|ing|able|ible|ful|less|ous|al|ive|ary)$/.test(piece.lower)
+    )
+      tags[i] = 'NOUN'
     // "half of all women"; "E. coli isolates were": nouns by what follows them
     if (tags[i] === 'VERB' && /^(?:half|quarter|third)$/.test(piece.lower) && after === 'of') tags[i] = 'NOUN'
     if (

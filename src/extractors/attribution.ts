@@ -31,6 +31,17 @@ const VERBS = Object.fromEntries(MANNERS.map((manner) => [manner, new Set(REPORT
   Set<string>
 >
 
+// "that in the second group it was 5%"
+function isFronted(words: Word[], i: number): boolean {
+  const phrase = words[i]?.tag === 'ADP' ? nounPhrase(words, i + 1) : undefined
+  if (!phrase) return false
+  const comma = words.findIndex((word, at) => at >= phrase.to && at < phrase.to + 8 && word.lower === ',')
+  return (
+    (words[phrase.to]?.tag !== 'ADP' && clauseAt(words, phrase.to) !== undefined) ||
+    (comma > 0 && clauseAt(words, comma + 1) !== undefined)
+  )
+}
+
 function accordingTo(words: Word[]): Attribution | undefined {
   const opens =
     (words[0]?.lower === 'according' && words[1]?.lower === 'to') ||
@@ -79,7 +90,11 @@ function reportedBy(words: Word[]): Attribution | undefined {
   let at = verb.to
   // "is believed by practitioners that", "said on Monday that", "told reporters that"
   const that = words.findIndex(
-    (word, i) => i >= at && i <= at + 7 && word.lower === 'that' && clauseAt(words, i + 1) !== undefined,
+    (word, i) =>
+      i >= at &&
+      i <= at + 7 &&
+      word.lower === 'that' &&
+      (clauseAt(words, i + 1) !== undefined || isFronted(words, i + 1)),
   )
   if (that >= 0) at = that + 1
   else if (

@@ -7,7 +7,11 @@ import type { Word } from './word.js'
  */
 export function clauseAt(words: Word[], i: number): VerbGroup | undefined {
   let at = i
-  while (at < words.length && ((words[at]?.tag === 'ADV' && words[at + 1]?.lower !== 'of') || words[at]?.lower === ','))
+  while (
+    at < words.length &&
+    ((words[at]?.tag === 'ADV' && words[at + 1]?.lower !== 'to' && words[at + 1]?.lower !== 'of') ||
+      words[at]?.lower === ',')
+  )
     at++
   const subject = subjectAt(words, at)
   if (!subject) return undefined
@@ -19,6 +23,12 @@ export function subjectAt(words: Word[], i: number): number | undefined {
   const first = words[i]
   if (!first) return undefined
   if ((first.tag === 'VERB' || first.tag === 'AUX') && first.form === 'ing') return i + 1
+  // "up to 400 mg", "more than 20 people"
+  const least = /^(?:up to|at least|at most|more than|less than|fewer than)$/.test(
+    `${first.lower} ${words[i + 1]?.lower}`,
+  )
+  if (least && /^\d|^(?:one|two|three|four|five|six|ten|half)$/.test(words[i + 2]?.lower ?? ''))
+    return subjectAt(words, i + 2)
   // "most of them", "a third of the men"
   for (let of = i + 1; of <= i + 2; of++)
     if (words[of]?.lower === 'of' && QUANTITY.test(words[of - 1]?.lower ?? ''))

@@ -177,6 +177,8 @@ function parallel(
   if (auxiliary || form === 's') return right.finite ? main : undefined
   for (const group of groups.toReversed()) {
     if (group.from < main.from || group.to > i) continue
+    // "improved A compared with B and reduced C"
+    if (clause[group.main]?.lemma === 'compare' && /^(?:with|to)$/.test(clause[group.to]?.lower ?? '')) continue
     const other = clause[group.main]?.form
     if (
       other === form ||

@@ -1,7 +1,7 @@
 const STUDY =
   /^(?:study|trial|review|analysis|meta-analysis|update|survey|report|research|paper|experiment|guideline|guidance|cohort|investigation|article|author|researcher|team|data|evidence|finding)$/
 const HUMAN =
-  /^(?:person|people|patient|adult|child|man|woman|practitioner|doctor|physician|researcher|author|participant|user|volunteer|scientist|expert|nurse|therapist|parent|worker|employee|mother|infant|baby|athlete|student|teenager|american|acupuncturist|clinician|member|vegan|smoker|drinker|sufferer|individual|subject|dr|professor|somebody|everyone|guest|colleague|neighbour|neighbor|manager|staff|team)$/
+  /^(?:person|people|patient|adult|child|man|woman|practitioner|doctor|physician|researcher|author|participant|user|volunteer|scientist|expert|nurse|therapist|parent|worker|employee|mother|infant|baby|athlete|student|teenager|american|acupuncturist|clinician|member|vegan|smoker|drinker|sufferer|individual|subject|dr|professor|somebody|everyone|guest|colleague|neighbour|neighbor|manager|staff|team|executive|chairman|chairwoman|president|minister|spokesperson|spokesman|spokeswoman|director|leader|founder|campaigner|carer|caregiver|resident|runner|cyclist|swimmer|driver|teacher|pensioner|donor|midwife|pharmacist|dietitian|dietician|nutritionist|surgeon|dentist|optometrist|consumer|customer|traveller|traveler|soldier|veteran|firefighter|farmer|miner|musician|singer|gamer|player|footballer|boy|girl|twin|friend|relative|visitor|supervisor|toddler|schoolchild|\p{L}+(?:ologist|iatrist|therapist))$/u
 
 /** Whether a lower-case noun lemma names people. */
 export function isHuman(lemma: string): boolean {

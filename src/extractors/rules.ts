@@ -295,6 +295,8 @@ function speakerOf(read: Read): Chunk | undefined {
 function isProposition(words: Word[], text: string): boolean {
   const plain = render(words, text)
   if (!(finiteVerb(words) || isCorrelative(words)) || isBareCondition(words)) return false
+  const said = attribution(words)?.core
+  if (said && /^(?:opinion|signpost|promotion)$/.test(setAside(render(said, text)) ?? '')) return false
   if (isImperative(words) || setAside(plain) || words[0]?.tag === 'AUX' || words[0]?.lower === 'to') return false
   return (
     words.filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length >= 3 ||

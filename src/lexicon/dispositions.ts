@@ -122,6 +122,7 @@ export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: s
       '^(?:it|this|that|these|those) (?:is|was|are|were) (?:\\w+ )?the (?:sort|kind|type|stuff) of\\b',
       '^(?:it|this|that|all (?:of )?this|which) (?:can|may|might|could|does|will)? ?(?:sounds?|seems?|feels?|looks?) (?:\\w+ )?(?:alarming|frightening|scary|daunting|odd|strange|impressive|promising|dramatic|appealing|convincing|reassuring|encouraging|worrying|dull|boring|simple|easy|familiar|obvious|good|bad|great|fine|counterintuitive|plausible)\\b',
       '\\b(?:is|are) (?:quite |altogether |entirely )?(?:another|a different|a separate) (?:matter|story|question|kettle)\\b',
+      '\\b(?:welcomed|welcomes|praised|praises|hailed|hails|applauded|dismissed|criticised|criticized|defended) (?:the|these|those|its|their|this) (?:\\w+ )?(?:findings?|results?|news|study|report|move|decision|research|guidance|trial|review|plans?)\\b',
       '^(?:a |an )?(?:link|correlation|association) (?:is|does) not\\b … \\b(?:cause|causation|causality|proof)\\W*$',
       '^none of (?:this|that|it|these) (?:makes?|means?|is|should)\\b',
       '^(?:that|this|it) (?:goes|went) (?:\\w+ )?(?:further|too far|beyond)\\b',

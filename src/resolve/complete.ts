@@ -4,7 +4,7 @@ import { anatomy } from '../extractors/clause.js'
 import { isHuman, isStudy } from '../extractors/nouns.js'
 import { type Word, wordsOf } from '../extractors/word.js'
 import { DOSAGE_FORMS, OF_CONDITION, RELATIONAL } from '../lexicon/relational.js'
-import { relatedness } from '../vocabulary/index.js'
+import { relatedness, valence } from '../vocabulary/index.js'
 import { centre, type Discourse } from './discourse.js'
 import { effectOf } from './effect-of.js'
 import type { Reference } from './pronouns.js'
@@ -20,6 +20,10 @@ export function complete(words: Word[], discourse: Discourse): Reference[] {
   if (than.length > 0) return than
   return [...suffered(words, discourse), ...treated(words, discourse)]
 }
+
+/** Nouns of what is swallowed, spread or measured in the blood. */
+const SUBSTANCE =
+  /^(?:dose|dosage|intake|consumption|ingestion|capsule|tablet|pill|extract|level|deficiency|absorption|overdose|shortage)$/
 
 const GENERAL = /^(?:most|many|some|all|any|every|standard|conventional|available|alternative|usual|new|current)$/
 
@@ -58,6 +62,21 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
   const group = anatomy(words)?.verb
   if (group?.passive && group.to === end && /^(?:protect|shield)$/.test(last?.lemma ?? '') && !attribution(words))
     return [{ from: end, to: end, text: `by ${intervention.text}`, entity: intervention }]
+  // "The accident rate is unaffected": by what is tried
+  if (
+    /^(?:unaffected|unchanged|unaltered)$/.test(last?.lower ?? '') &&
+    words[end - 2]?.lemma === 'be' &&
+    !attribution(words) &&
+    !words.some((word) => /^(?:by|with|after|when|if)$/.test(word.lower))
+  )
+    return [
+      {
+        from: end,
+        to: end,
+        text: `${last?.lower === 'unchanged' ? 'with' : 'by'} ${intervention.text}`,
+        entity: intervention,
+      },
+    ]
   const result = changed(words, discourse)
   if (result > 0) return [{ from: result, to: result, text: `with ${intervention.text}`, entity: intervention }]
   const users = words.findIndex(
@@ -117,23 +136,32 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
       .some(
         (word) =>
           word.tag === 'PROPN' ||
-          /^(?:its|their|his|her)$/.test(word.lower) ||
+          /^(?:its|their|his|her|dummy|placebo|sham|fake|inactive|inert|sugar|control)$/.test(word.lower) ||
           (word.tag === 'NOUN' &&
             (!word.lower.includes('-') || (DOSAGE_FORMS.test(head.lemma) && /\d/.test(word.lower))) &&
             !/^(?:morning|evening|night|day|bedtime|side|blood|body|health|results?|pain)$/.test(word.lower)),
       )
+    // "above that level", "the limit above which": which one is told elsewhere
+    const told =
+      /^(?:level|dose|dosage|amount|limit|quantity|intake)$/.test(head.lemma) &&
+      (/^(?:this|that|these|those|such)$/.test(words[phrase.from]?.lower ?? '') ||
+        (next?.tag === 'ADP' && /^(?:which|whom)$/.test(words[phrase.to + 1]?.lower ?? '')))
     if (
       preposition &&
       !general &&
+      !told &&
+      !/^[–—]$/.test(next?.text ?? '') &&
+      (discourse.topic.taken !== false || !SUBSTANCE.test(head.lemma)) &&
       !(taken && next.lower === preposition) &&
       !owned &&
       !(condition && names(words, condition) && /^(?:treatment|risk|result|level)$/.test(head.lemma))
     ) {
+      const on = other ? '' : aimedAt(words, phrase.to, head, discourse)
       return [
         {
           from: phrase.to,
           to: phrase.to,
-          text: `${other ? 'than' : preposition} ${intervention.text}`,
+          text: `${other ? 'than' : preposition} ${intervention.text}${on}`,
           entity: intervention,
         },
       ]
@@ -141,6 +169,25 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
     i = phrase.to
   }
   return []
+}
+
+// "the effect of coffee" in a text that just spoke of what it is weighed for: on heart attacks
+function aimedAt(words: Word[], at: number, head: Word, discourse: Discourse): string {
+  const { condition } = discourse.topic
+  const way = { effect: 'on', benefit: 'for', impact: 'on' }[head.lemma]
+  if (!way || !condition || head.lower !== head.lemma || names(words, condition)) return ''
+  if (/^(?:on|in|for|of|from|against)$/.test(words[at]?.lower ?? '')) return ''
+  const long = discourse.abbreviations.find(({ short }) => short === condition.text)?.long
+  if (valence(long ?? condition.text) !== 'bad') return ''
+  const near = discourse.turns.slice(-4).some((turn) => {
+    const told = turn.text?.toLowerCase()
+    return (
+      turn.section === discourse.section &&
+      told !== undefined &&
+      (told.includes(condition.head) || told.includes(condition.text.toLowerCase()))
+    )
+  })
+  return near ? ` ${way} ${condition.text}` : ''
 }
 
 const modifiersOf = (words: Word[], phrase: { from: number; head: number }) => words.slice(phrase.from, phrase.head)

@@ -44,8 +44,10 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
           discourse,
           (entity) =>
             !entity.plural &&
+            !/^(?:team|staff)$/.test(entity.head) &&
             ((entity.human && /\p{Lu}/u.test(entity.text)) ||
               (entity.role === 'subject' && /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(entity.text))),
+          9,
         ) ?? antecedent(discourse, (entity) => entity.human && !entity.plural)
       const own = hasOwn(
         words,
@@ -75,7 +77,9 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
     if ((lower === 'that' || lower === 'this') && word.tag !== 'PRON') continue
     // "Some reckon that's wise": what "that" stands for is not known; "higher than that of" stands for a noun before it
     if (lower === 'that' && i > 0) {
-      if (words[i + 1]?.tag === 'AUX' && i === core) ambiguous.push(word.text)
+      const amount =
+        /^(?:of|by|than|to|with)$/.test(words[i - 1]?.lower ?? '') && (!words[i + 1] || words[i + 1]?.tag === 'PUNCT')
+      if ((words[i + 1]?.tag === 'AUX' && i === core) || amount) ambiguous.push(word.text)
       continue
     }
     const held = discourse.spoken.get(lower)
@@ -102,7 +106,8 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
     // "It recommends it": who speaks is not what is spoken of
     if (/^(?:it|they|them)$/.test(lower) && partOf(words, i) !== 'reports') discourse.spoken.set(lower, found)
     const owns = lower === 'its' || lower === 'their'
-    const owned = owns && found.text.split(' ').length > 3 ? nounPhrase(words, i) : undefined
+    const owned =
+      owns && (found.text.split(' ').length > 3 || found.text.endsWith(')')) ? nounPhrase(words, i) : undefined
     if (owned) {
       const noun = words
         .slice(i + 1, owned.to)
@@ -142,7 +147,7 @@ function antecedentOf(
 ): Entity | 'own' | undefined {
   const lower = words[i]?.lower ?? ''
   const singular = /^(?:it|its|this|that|one)$/.test(lower)
-  if (lower === 'both') return i === 0 && !nounPhrase(words, 1) ? pair(discourse) : 'own'
+  if (lower === 'both') return i === core && !nounPhrase(words, i + 1) ? pair(discourse) : 'own'
   if (lower === 'ones')
     return hasOwn(
       words,
@@ -175,7 +180,7 @@ function antecedentOf(
     (/^(?:ADP|ADV)$/.test(words[core]?.tag ?? '') || (words[core]?.tag === 'VERB' && words[i - 1]?.lower === ',')) &&
     !isClause(words.slice(words[core]?.tag === 'VERB' ? core + 1 : core, i))
   const own = (noun: Word) =>
-    part === 'taken' && isHuman(noun.lemma)
+    part === 'taken' && (isHuman(noun.lemma) || isBad({ text: noun.lemma }))
       ? false
       : singular
         ? noun.lower === noun.lemma && !isHuman(noun.lemma)
@@ -347,7 +352,10 @@ function pair(discourse: Discourse): Entity | undefined {
     const subject = turn.entities.find((entity) => entity.role === 'subject')
     const words = wordsOf(turn.text ?? '')
     const than = words.findIndex(
-      (word, i) => /^(?:than|as)$/.test(word.lower) && /^(?:NOUN|PROPN|DET)$/.test(words[i + 1]?.tag ?? ''),
+      (word, i) =>
+        (/^(?:than|as)$/.test(word.lower) ||
+          (word.lower === 'with' && words.slice(0, i).some((one) => one.lemma === 'compare'))) &&
+        /^(?:NOUN|PROPN|DET)$/.test(words[i + 1]?.tag ?? ''),
     )
     const phrase = than < 0 ? undefined : nounPhrase(words, than + 1)
     const named = phrase && words.slice(phrase.from, phrase.to).filter((word) => word.tag !== 'DET')

@@ -5,7 +5,7 @@ import { type Word, wordsOf } from '../extractors/word.js'
 import { DOSAGE_FORMS } from '../lexicon/relational.js'
 import { SECTION_HEADINGS } from '../lexicon/section-headings.js'
 import type { Article, Block } from '../read.js'
-import { valence } from '../vocabulary/index.js'
+import { relatedness, valence } from '../vocabulary/index.js'
 import { abbreviations } from './abbreviations.js'
 import { decapitalise } from './decapitalise.js'
 
@@ -15,6 +15,8 @@ export interface Topic {
   intervention: Named | undefined
   /** The condition or aim it is weighed for. */
   condition: Named | undefined
+  /** Whether the text speaks of it as of something that is eaten, drunk, swallowed or measured. */
+  taken?: boolean
 }
 
 /** A name and where the article gives it. */
@@ -25,10 +27,16 @@ export interface Named {
 }
 
 const GENERIC =
-  /^(?:subject|re|title|order|question|guideline|expert|attack|people|way|thing|fact|myth|truth|guide|question|answer|benefit|effect|risk|side|use|evidence|science|study|research|article|health|body|day|year|week|month|time|number|amount|help|relief|treatment|therapy|cause|symptom|tip|reason|news|update|memo|newsletter|summary|introduction|background|method|result|conclusion|discussion|abstract|it|you|we|they|i|this|that|what|one|part|incidence|prevalence|matter|intake|use|level|dose|trial|review|percent|point|work)$/
+  /^(?:subject|re|title|order|question|guideline|expert|people|way|thing|fact|myth|truth|guide|question|answer|benefit|effect|risk|side|use|evidence|science|study|research|article|health|body|day|year|week|month|time|number|amount|help|relief|treatment|therapy|cause|symptom|tip|reason|news|update|memo|newsletter|summary|introduction|background|method|result|conclusion|discussion|abstract|it|you|we|they|i|this|that|what|one|part|incidence|prevalence|matter|intake|use|level|dose|trial|review|percent|point|work|efficacy|effectiveness|safety|impact|influence|role|power|promise|downside|danger|harm)$/
 
 const LIGHT =
   /^(?:relief|treatment|prevention|management|sufferers?|patients?|symptoms?|works?|helps?|causes?|really|good|bad|safe)$/
+
+/** What stands before the ill or the aim that something is weighed for. */
+const AIM =
+  /^(?:for|against|prevent|treat|relieve|cure|ease|fight|beat|stop|cause|help|ruin|harm|hurt|damage|improve|affect|reduce|lower|raise|boost|protect|delay|slow|reverse|trigger|worsen|soothe|tackle|combat|cut)$/
+/** What stands before it as well as before a place, a group or a means. */
+const BESIDE = /^(?:of|with|in|on|to|from|and|back|by)$/
 
 /** Find what an article is about from its title, its headings and the noun phrases it repeats. */
 export function topicOf(article: Article): Topic {
@@ -38,38 +46,151 @@ export function topicOf(article: Article): Topic {
   const cased = casing(article, heading)
   const title = named(heading, counts).map((one) => ({ ...one, text: cased(one.text) }))
   const ranked = title
-    .filter((one) => !GENERIC.test(one.head) && !isHuman(one.head) && !isStudy(one.head))
+    .filter(
+      (one) =>
+        (!GENERIC.test(one.head) || (/^(?:therapy|treatment)$/.test(one.head) && one.text.includes(' '))) &&
+        !isHuman(one.head) &&
+        !isStudy(one.head),
+    )
     .map((one) => ({
       ...one,
       count:
         (counts.get(one.text.toLowerCase()) ?? 0) + (counts.get(`${one.text.toLowerCase()}s`) ?? 0) ||
         (counts.get(one.head) ?? 0),
     }))
-  // "Effect of X on Y": X is tried for Y
-  const tried = ranked.find((one) => one.studied)
-  const aimed = ranked.find(
+  const longForms = new Map(abbreviations(article).map((one) => [one.short, one.long]))
+  const isBad = (one: { text: string }) => valence(longForms.get(one.text) ?? one.text) === 'bad'
+  // "Effect of X on Y", "The benefits of X": X is tried for Y
+  const tried = ranked.find((one) => one.studied && !isBad(one))
+  const goals = ranked.filter(
     (one) =>
       one !== tried &&
       one.after !== undefined &&
-      /^(?:for|of|with|against|prevent|treat|relieve|cure|ease|fight|beat|stop|cause|help|in|on|ruin|harm|hurt|damage|improve|affect|reduce|lower|raise|boost|protect)$/.test(
-        one.after,
-      ),
+      (AIM.test(one.after) || one.risked || (tried && one.after === 'on') || (BESIDE.test(one.after) && isBad(one))),
   )
+  const aimed = goals.find(isBad) ?? goals.find((one) => one.count > 0)
   // or a title's other name, when it is that of something bad: "probiotics and IBS"
-  const longForms = new Map(abbreviations(article).map((one) => [one.short, one.long]))
+  const others = ranked.filter((one) => one !== ranked[0])
   const condition =
-    aimed ?? ranked.find((one) => one !== ranked[0] && valence(longForms.get(one.text) ?? one.text) === 'bad')
+    aimed ??
+    others.find(isBad) ??
+    ranked.slice(0, 1).find((one) => isBad(one) && others.some((other) => other.count >= 2))
   const intervention =
     tried ??
     ranked
-      .filter((one) => one !== condition && one.count >= 2)
+      .filter((one) => one !== condition && one.count >= 2 && !isPlace(one))
       .reduce<(typeof ranked)[number] | undefined>(
         (best, one) => (!best || one.count > best.count ? one : best),
         undefined,
       )
-  const only = ranked.find((one) => one !== condition && one.count > 0)
-  return { intervention: intervention ?? only, condition }
+  const only = ranked.find((one) => one !== condition && one.count > 0 && !isPlace(one))
+  const main = intervention ?? only
+  return { intervention: main, condition, ...(main ? { taken: isTaken(main.text, counts) } : {}) }
 }
+
+const KINDS = [
+  'hormone',
+  'drug',
+  'food',
+  'vitamin',
+  'mineral',
+  'chemical compound',
+  'beverage',
+  'plant',
+  'supplement',
+  'medicine',
+]
+
+// "mg of zinc", "zinc tablets", "take zinc"
+function isTaken(name: string, counts: Map<string, number>): boolean {
+  const plain = name.toLowerCase()
+  const last = plain.split(' ').slice(-2).join(' ')
+  const first = plain.split(' ').slice(0, 2).join(' ')
+  if (KINDS.some((kind) => /^(?:narrower|same|synonym)$/.test(relatedness(plain, kind) ?? ''))) return true
+  return (
+    [
+      'mg',
+      'mcg',
+      'g',
+      'iu',
+      'micrograms',
+      'milligrams',
+      'grams',
+      'dose',
+      'doses',
+      'cup',
+      'cups',
+      'glass',
+      'glasses',
+      'levels',
+      'level',
+      'intake',
+      'amount',
+      'tablets',
+      'capsules',
+      'units',
+      'ml',
+      'supplements',
+      'concentrations',
+    ].some((unit) => counts.has(`${unit} of ${first.split(' ')[0]}`)) ||
+    [
+      'take',
+      'taking',
+      'takes',
+      'took',
+      'taken',
+      'drink',
+      'drinking',
+      'drank',
+      'eat',
+      'eating',
+      'ate',
+      'swallow',
+      'swallowing',
+      'oral',
+      'topical',
+      'intravenous',
+      'prescribe',
+      'prescribed',
+    ].some((verb) => counts.has(`${verb} ${first}`)) ||
+    [
+      'supplements',
+      'supplement',
+      'supplementation',
+      'tablets',
+      'tablet',
+      'capsules',
+      'capsule',
+      'pills',
+      'pill',
+      'intake',
+      'levels',
+      'level',
+      'extract',
+      'extracts',
+      'dose',
+      'doses',
+      'powder',
+      'juice',
+      'deficiency',
+      'drinkers',
+      'consumption',
+      'gummies',
+      'lozenges',
+      'drops',
+      'cream',
+      'spray',
+      'toothpaste',
+      'patches',
+    ].some((form) => counts.has(`${last} ${form}`)) ||
+    /\b(?:oil|juice|tea|coffee|drinks?|wine|vitamin|powders?|supplements?|tablets?|capsules?|extract|cream|spray|drops)\b/.test(
+      plain,
+    )
+  )
+}
+
+// "on the loading dock", "at work"
+const isPlace = (one: Title) => /^(?:in|on|at)$/.test(one.after ?? '') && !one.studied
 
 // A word of the title as the text writes it: "STATINS" statins, "Mediterranean" with its capital.
 function casing(article: Article, heading: Block): (text: string) => string {
@@ -141,6 +262,8 @@ interface Title extends Named {
   after: string | undefined
   /** "Effect of …": what is tried. */
   studied: boolean
+  /** "Risk of …": what is feared. */
+  risked: boolean
 }
 
 // The noun phrases of a heading, each with the preposition or verb before it.
@@ -158,16 +281,27 @@ function named(block: Block, counts: Map<string, number>): Title[] {
     // "5 surprising things heather tea does": the name stands behind the general word
     let general = phrase.head - 1
     while (general >= phrase.from && !isGeneral(words[general] as Word)) general--
-    const from =
+    const opens =
       general >= phrase.from
         ? general + 1
         : /^(?:DET|NUM)$/.test(words[phrase.from]?.tag ?? '')
           ? phrase.from + 1
           : phrase.from
+    // "tied to fewer heart attacks": of heart attacks
+    const from =
+      opens < phrase.head &&
+      /^(?:fewer|less|more|lower|higher|better|worse|longer|big|bigger)$/.test(words[opens]?.lower ?? '')
+        ? opens + 1
+        : opens
     const first = words[from] as Word
     let head = phrase.head
     // "turmeric work", "back pain relief": the name is what stands before the general word
-    while (head > from && (GENERIC.test(words[head]?.lemma ?? '') || LIGHT.test(words[head]?.lower ?? ''))) head--
+    while (
+      head > from &&
+      (LIGHT.test(words[head]?.lower ?? '') ||
+        (GENERIC.test(words[head]?.lemma ?? '') && (words[head - 1]?.tag !== 'ADJ' || head - 1 === from)))
+    )
+      head--
     if (from <= head) {
       const end = words[head] as Word
       // "exogenous melatonin" where the text says "melatonin": the name it goes by
@@ -193,9 +327,16 @@ function named(block: Block, counts: Map<string, number>): Title[] {
         head: closing.lemma,
         place: { block: block.index, start: opening.start, end: closing.end },
         after: words[phrase.from - 1]?.lemma,
+        risked:
+          words[phrase.from - 1]?.lower === 'of' &&
+          /^(?:risk|odds|chance|cause|prevention|treatment|management|rate|case|sign|symptom)$/.test(
+            words[phrase.from - 2]?.lemma ?? '',
+          ),
         studied:
           words[phrase.from - 1]?.lower === 'of' &&
-          /^(?:effect|impact|efficacy|effectiveness|influence|safety|role)$/.test(words[phrase.from - 2]?.lemma ?? ''),
+          /^(?:effect|impact|efficacy|effectiveness|influence|safety|role|benefit|power|truth|science|use|value|promise|downside|upside|danger|harm|fact|case|hype|myth|secret|story)$/.test(
+            words[phrase.from - 2]?.lemma ?? '',
+          ),
       })
     }
     i = phrase.to
