@@ -1,3 +1,4 @@
+import { nounPhrase } from './english/phrases.js'
 import type { Chunk, Draft, Extraction } from './extract.js'
 import { attribution } from './extractors/attribution.js'
 import { anatomy, finiteVerb } from './extractors/clause.js'
@@ -10,12 +11,12 @@ import { abbreviations, expand } from './resolve/abbreviations.js'
 import { amounts } from './resolve/amount.js'
 import { clashes } from './resolve/clashes.js'
 import { complete } from './resolve/complete.js'
-import { decapitalise } from './resolve/decapitalise.js'
 import { definites } from './resolve/definites.js'
 import type { Discourse, Turn } from './resolve/discourse.js'
 import { entities } from './resolve/entity.js'
 import { hazard } from './resolve/hazard.js'
 import { latter } from './resolve/latter.js'
+import { one } from './resolve/one.js'
 import { generalise } from './resolve/person.js'
 import { eventOf, pronouns, type Reference } from './resolve/pronouns.js'
 import { ratio } from './resolve/ratio.js'
@@ -43,6 +44,7 @@ export function resolve(article: Article, extraction: Extraction): Statement[] {
     turns: [],
     spoken: new Map(),
     item: null,
+    label: null,
     section: null,
   }
   const statements: Statement[] = []
@@ -57,8 +59,12 @@ export function resolve(article: Article, extraction: Extraction): Statement[] {
     discourse.section = sentence.block.section
     discourse.item = itemOf(sentence)
     discourse.spoken.clear()
-    const told = labelTurn(sentence) ?? calling.get(sentence.block.footnote ?? '')
+    const told =
+      (own.length === 0 || sentence.block.label > 0 ? labelTurn(sentence) : undefined) ??
+      calling.get(sentence.block.footnote ?? '')
     if (told) discourse.turns.push(...[told].flat())
+    if (sentence.block !== block || sentence.start < sentence.block.label)
+      discourse.label = (!Array.isArray(told) && told?.entities[0]) || null
     const turns: Turn[] = []
     if (sentence.block !== block) before = undefined
     block = sentence.block
@@ -121,10 +127,10 @@ function resolveDraft(
   }
   // no sentence of prose is so long, and each pronoun looks at the words around it
   if (words.length > LONGEST) return { draft, text, context: distinct(context), ambiguous: [] }
-  const event = [...eventEdit(words, before), ...ratio(words, discourse)]
+  const event = [...eventEdit(words, before), ...ratio(words, discourse), ...asked(words, discourse)]
   apply(event)
   apply(same(words, discourse))
-  apply([...latter(words, discourse), ...amounts(words, discourse)])
+  apply([...latter(words, discourse), ...amounts(words, discourse), ...one(words, discourse)])
   const { edits, ambiguous } = event.length > 0 ? { edits: [], ambiguous: [] } : pronouns(words, discourse)
   apply(edits)
   apply(definites(words, discourse))
@@ -185,17 +191,27 @@ function eventEdit(words: Word[], before: { words: Word[]; text: string } | unde
     /^(?:NOUN|ADJ|PROPN)$/.test(words[at + 1]?.tag ?? '')
   )
     return []
+  const clause = anatomy(words.slice(at))
+  const main = clause && words[at + clause.verb.main]
+  // "That is twice the rate": no clause is a rate
+  if (!clause || !main || clause.verb.passive || main.tag !== 'VERB') return []
   const event = eventOf(before.words, before.text)
-  return event
-    ? [
-        {
-          from: at,
-          to: at + 1,
-          text: at > 0 ? decapitalise(event) : event,
-          entity: undefined,
-        },
-      ]
-    : []
+  if (!event) return []
+  // "This calms the gut": what does it, by doing what was told
+  const text = event.by ? `by ${event.doing}, ${event.subject}` : event.doing
+  return [{ from: at, to: at + 1, text: at > 0 ? text : sentenceCase(text), entity: undefined }]
+}
+
+// "Red spots? That's a rash.": what the question put forward.
+function asked(words: Word[], { turns }: Discourse): Reference[] {
+  const last = turns.at(-1)
+  const [first, verb] = words
+  const named =
+    last?.names ? last.entities.find((entity) => entity.role === 'subject') : undefined
+  if (!named) return []
+  if (!/^(?:that|those|this|these)$/.test(first?.lower ?? '') || verb?.lemma !== 'be' || verb.tag !== 'AUX') return []
+  if (!nounPhrase(words, 2) || words.length > 8) return []
+  return [{ from: 0, to: 2, text: `${sentenceCase(named.text)} ${named.plural ? 'are' : 'is'}`, entity: named }]
 }
 
 function edited(words: Word[], text: string, edits: Reference[]): string {
@@ -256,9 +272,7 @@ function bareTurn(sentence: Sentence, disposition: Disposition): Turn {
   const words = wordsOf(text)
   // "White flecks on teeth?" puts forward what the next sentence is about, "Does it work?" does not
   const asks = question && (finiteVerb(words) !== undefined || words[0]?.tag === 'AUX')
-  const found = asks
-    ? []
-    : entities(words, text, (start, end) => ({ block: block.index, start: from + start, end: from + end }))
+  const found = entities(words, text, (start, end) => ({ block: block.index, start: from + start, end: from + end }))
   const first = /^(?:amount|number|portion|dose|glass|cup)$/.test(found[0]?.head ?? '') ? found.at(-1) : found[0]
   const named =
     disposition === 'instruction' ||
@@ -282,6 +296,7 @@ function bareTurn(sentence: Sentence, disposition: Disposition): Turn {
           : entity,
     ),
     text: undefined,
+    names: question && named,
     question: asks || (question && words.some((word) => /^(?:what|how|why)$/.test(word.lower))),
   }
 }
@@ -289,11 +304,16 @@ function bareTurn(sentence: Sentence, disposition: Disposition): Turn {
 // "**Upper limit:** For adults it is set at …": the label names what the sentence is about.
 function labelTurn(sentence: Sentence): Turn | undefined {
   const { block } = sentence
+  // "**Popcorn lung.** Smoke causes it."
+  const opens = sentence.start === 0 && sentence.end < block.text.length && sentence.end <= 40
+  if (block.label === 0 && opens && block.kind === 'paragraph')
+    return malady(sentence, block.text.slice(0, sentence.end))
   if (block.label === 0 || sentence.start >= block.label) return undefined
   const text = block.text.slice(0, block.label)
   const words = wordsOf(text).filter((word) => word.tag !== 'PUNCT')
   const head = words.at(-1)
-  if (!head || words.length > 5 || !Object.hasOwn(RELATIONAL, head.lemma)) return undefined
+  if (!head || words.length > 5) return undefined
+  if (!Object.hasOwn(RELATIONAL, head.lemma)) return malady(sentence, text)
   const found = entities(words, text, (start, end) => ({ block: block.index, start, end }))
   return {
     block: block.index,
@@ -306,6 +326,35 @@ function labelTurn(sentence: Sentence): Turn | undefined {
     question: false,
   }
 }
+
+// "**Popcorn lung.** Smoke causes it.": a label that names no part of any article names what may be meant.
+function malady(sentence: Sentence, text: string): Turn | undefined {
+  const { block } = sentence
+  const words = wordsOf(text).filter((word) => word.tag !== 'PUNCT')
+  const phrase = nounPhrase(words, 0)
+  if (phrase?.to !== words.length || words.length > 4 || finiteVerb(words) || SECTION_HEADINGS.test(text.trim()))
+    return undefined
+  const found = entities(words, text, (start, end) => ({ block: block.index, start, end }))[0]
+  if (!found || found.human || found.study || LABELLED.test(found.head)) return undefined
+  return {
+    block: block.index,
+    section: block.section,
+    item: itemOf(sentence),
+    entities: [
+      {
+        ...found,
+        text: text.slice(words[0]?.start ?? 0, words.at(-1)?.end).replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase()),
+        role: 'other',
+      },
+    ],
+    text: undefined,
+    question: false,
+  }
+}
+
+/** Heads of labels that name a part of a text and no thing. */
+const LABELLED =
+  /^(?:fact|myth|truth|verdict|answer|question|tip|note|point|result|conclusion|background|introduction|method|design|setting|finding|evidence|aim|purpose|summary|claim|reality|bottom|line|dose|dosage|timing|cost|storage|safety|science|catch|warning|caution|step|week|day|part|option|pros|con|benefit|risk)$/
 
 /** What is spoken of beside the matter. */
 const ASIDE = /^(?:opinion|anecdote|signpost|promotion|disclaimer|furniture)$/

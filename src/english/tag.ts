@@ -87,6 +87,7 @@ function repair(tags: Tag[], pieces: Piece[]): Tag[] {
       )
     )
       tags[i] = 'NOUN'
+    if (tags[i] === 'NOUN' && piece.lower === 'goes') tags[i] = 'VERB'
     // "a view that rests on little": behind the pronoun of a clause stands its verb
     if (
       tags[i] === 'NOUN' &&

@@ -13,7 +13,7 @@ const SPEAKS = '(?:said|says|adds|added|told|explains|explained|recalls|recalled
 /** What tells a person from a body: a title, an age, speaking, or "he", "she" and an age in the sentence behind. */
 const SIGNS = [
   `(?<![\\p{L}.])(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Nurse)\\.? ((?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.)(?: (?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.)){0,2})`,
-  `(?<![\\p{L}’'-])${NAME}, (?:aged )?\\d{2}(?:,|\\.| who)`,
+  `(?<![\\p{L}’'-])${NAME}, (?:(?:aged )?\\d{2}(?:,|\\.| who)|who )`,
   `[,”"] ${SPEAKS} ${NAME}`,
   `[,”"] ${NAME} ${SPEAKS}`,
   `(?<![\\p{L}’'-])${NAME}[^.!?\\n]{1,160}[.!?] (?:He|She|The \\d{2}-year-old)(?![\\p{L}])`,

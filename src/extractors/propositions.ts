@@ -32,7 +32,9 @@ function heralded(words: Word[]): Word[][] {
   const colon = words.findIndex((word) => word.text === ':')
   const right = colon < 2 ? [] : words.slice(colon + 1)
   const said = right.length > 4 && finiteVerb(words.slice(0, colon)) ? voiced(right) : right
-  return said === right ? [voiced(words)] : [words.slice(0, colon), said]
+  if (said === right) return [voiced(words)]
+  const subject = /^(?:he|she)$/.test(said[0]?.lower ?? '') ? anatomy(words.slice(0, colon))?.subject : undefined
+  return [words.slice(0, colon), subject && subject.length <= 4 ? [...subject, ...said.slice(1)] : said]
 }
 
 // "“A, and B,” said Dr Y": all that the marks hold is what Dr Y said.

@@ -27,8 +27,19 @@ const SUBSTANCE =
 
 const GENERAL = /^(?:most|many|some|all|any|every|standard|conventional|available|alternative|usual|new|current)$/
 
-function suffered(words: Word[], { topic }: Discourse): Reference[] {
+function suffered(words: Word[], { topic, label }: Discourse): Reference[] {
   const { condition } = topic
+  // "**Popcorn lung.** … nobody has confirmed a case": of what the label names
+  const one = label
+    ? words.findIndex(
+        (word, i) =>
+          /^cases?$/.test(word.lower) &&
+          i > 0 &&
+          /^(?:in|has|have|was|were|among|\.)$/.test(words[i + 1]?.lower ?? '.'),
+      )
+    : -1
+  if (label && one > 0 && words[one - 1]?.lower !== 'in' && !names(words, label))
+    return [{ from: one + 1, to: one + 1, text: `of ${label.text}`, entity: label }]
   if (!condition || words.some((word) => word.lemma === condition.head)) return []
   // "most treatments", "the first-line treatment": for what the article is about
   const treatment = words.findIndex(

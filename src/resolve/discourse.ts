@@ -13,6 +13,8 @@ export interface Discourse {
   spoken: Map<string, Entity | null>
   /** The list item the claim at hand stands in: its list and its place there. */
   item: { list: number; index: number } | null
+  /** What the label of the paragraph at hand names: "**Popcorn lung.** …". */
+  label: Entity | null
   /** Index of the heading whose section the claim at hand stands in. */
   section: number | null
 }
@@ -27,6 +29,8 @@ export interface Turn {
   text: string | undefined
   /** Whether it asks: what is spoken of starts afresh behind it. */
   question: boolean
+  /** Whether it puts a thing forward with a question mark and no verb: "Red spots?" */
+  names?: boolean
 }
 
 const REACH = 6
@@ -59,8 +63,10 @@ function stretch(discourse: Discourse, reach: number): Turn[] {
   const found: Turn[] = []
   for (let i = discourse.turns.length - 1; i >= 0 && found.length < reach; i--) {
     const turn = discourse.turns[i] as Turn
-    if (turn.section !== discourse.section || turn.question) break
+    if (turn.section !== discourse.section) break
     if (!isSibling(discourse, turn)) found.push(turn)
+    // what a question asks about, its answer speaks of; what was said before it, it need not
+    if (turn.question) break
   }
   return found
 }

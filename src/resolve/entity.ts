@@ -192,10 +192,11 @@ function phrases(words: Word[]): { from: number; to: number; head: number }[] {
         words[phrase.from + 1]?.lower === 'no'
       const gerund = words[phrase.from]?.form === 'ing'
       const of =
-        phrase.to > phrase.head + 1 && words[phrase.head + 1]?.lower === 'of'
+        phrase.to > phrase.head + 1 && /^(?:of|from)$/.test(words[phrase.head + 1]?.lower ?? '')
           ? nounPhrase(words, phrase.head + 2)
           : undefined
-      if (of && words[of.head]?.tag !== 'PRON' && of.to <= phrase.to) inner.push(of)
+      const within = words[phrase.head + 1]?.lower === 'of' || isBody(words[of?.head ?? -1]?.lemma ?? '')
+      if (of && within && words[of.head]?.tag !== 'PRON' && of.to <= phrase.to) inner.push(of)
       if (
         !gerund &&
         head.tag !== 'PRON' &&

@@ -8,6 +8,7 @@ import { type Word, wordsOf } from '../extractors/word.js'
 import { EFFECT_WORDS } from '../lexicon/direction.js'
 import { MINDS, SUFFER, TAKE } from '../lexicon/verb-roles.js'
 import { valence } from '../vocabulary/index.js'
+import { decapitalise } from './decapitalise.js'
 import { antecedent, centre, type Discourse, latest } from './discourse.js'
 import type { Entity } from './entity.js'
 import { CLITICS, type Edit } from './person.js'
@@ -220,7 +221,10 @@ function partOf(words: Word[], i: number): Part {
   if (!group?.finite || !main || group.from > 0) return 'any'
   if (group.passive) return TAKE.has(main.lemma) ? 'taken' : AILED.test(main.lemma) ? 'ails' : 'any'
   if (main.tag === 'VERB') {
-    if (i < 2 && (reporting(main.lemma) !== undefined || VOICE.test(main.lemma) || STUDIES.test(main.lemma)))
+    if (
+      (i < 2 || words[i - 1]?.lower === ',') &&
+      (reporting(main.lemma) !== undefined || VOICE.test(main.lemma) || STUDIES.test(main.lemma))
+    )
       return 'reports'
     if (MINDS.test(main.lemma)) return 'minds'
     if (AILS.test(main.lemma)) return 'ails'
@@ -306,6 +310,7 @@ function one(discourse: Discourse, part: Part, lower: string): Entity | undefine
     !entity.plural &&
     !entity.human &&
     entity.role !== 'author' &&
+    (!entity.body || part === 'reports') &&
     (!entity.study || part === 'reports') &&
     !isTime(entity.head)
   const { intervention, condition } = discourse.topic
@@ -314,6 +319,7 @@ function one(discourse: Discourse, part: Part, lower: string): Entity | undefine
   if (event) return undefined
   const label = centre(discourse, fits)
   if (part === 'ails') {
+    if (discourse.label && !discourse.label.plural) return discourse.label
     if (label && isBad(label)) return label
     const ill = antecedent(discourse, (entity) => fits(entity) && isBad(entity), 4)
     if (ill) return ill
@@ -476,18 +482,34 @@ function plural(entity: Entity): string {
   return noun.split(' ').slice(-2).join(' ')
 }
 
-/** "this could …" after a clause: the clause as a thing, "X blocking Y"; undefined when there is none. */
-export function eventOf(previous: Word[], text: string): string | undefined {
+/** What the clause before tells, for "this could …": what is done, and by what where that is a thing that acts. */
+export interface Event {
+  doing: string
+  subject: string
+  by: boolean
+}
+
+/** "this could …" after a clause: the clause as a thing, "blocking Y" by X; undefined when there is none. */
+export function eventOf(previous: Word[], text: string): Event | undefined {
   const clause = anatomy(previous)
-  if (clause?.subject[0]?.form === 'ing')
-    return text.slice((clause.subject[0] as Word).start, (clause.subject.at(-1) as Word).end)
+  const gerundive = clause?.subject[0]?.form === 'ing'
+  if (clause && gerundive) {
+    const doing = text.slice((clause.subject[0] as Word).start, (clause.subject.at(-1) as Word).end)
+    return { doing: decapitalise(doing), subject: '', by: false }
+  }
   if (!clause || clause.verb.passive || attribution(previous)) return undefined
   const main = previous[clause.verb.main] as Word
-  if (main.tag !== 'VERB' || clause.subject.length > 8) return undefined
-  const subject = clause.subject
+  const subject = clause.subject.filter((word) => word.tag !== 'ADV')
+  if (main.tag !== 'VERB' || subject.length > 8 || subject.length === 0) return undefined
   const first = subject[0] as Word
-  const last = subject.at(-1) as Word
-  const end = previous.at(-1) as Word
-  const rest = clause.rest.length > 0 ? ` ${text.slice((clause.rest[0] as Word).start, end.end)}` : ''
-  return `${text.slice(first.start, last.end)} ${gerund(main.lemma)}${rest}`
+  const plain = text.slice(first.start, (subject.at(-1) as Word).end)
+  const named =
+    first.start === 0 && first.tag !== 'PROPN' && !/^\p{Lu}[\p{Lu}\d]/u.test(plain) ? decapitalise(plain) : plain
+  const rest =
+    clause.rest.length > 0 ? ` ${text.slice((clause.rest[0] as Word).start, (previous.at(-1) as Word).end)}` : ''
+  const doing = `${gerund(main.lemma)}${rest}`
+  const denied = previous.slice(clause.verb.from, clause.verb.to).some((word) => /^(?:not|n't|never)$/.test(word.lower))
+  if (denied) return undefined
+  const acts = EFFECT_WORDS.has(main.lemma) && clause.rest.length > 0 && !subject.some((word) => isHuman(word.lemma))
+  return acts ? { doing, subject: named, by: true } : { doing: `${named} ${doing}`, subject: '', by: false }
 }

@@ -106,6 +106,8 @@ function isTaken(name: string, counts: Map<string, number>): boolean {
   const plain = name.toLowerCase()
   const last = plain.split(' ').slice(-2).join(' ')
   const first = plain.split(' ').slice(0, 2).join(' ')
+  // what is done and what is made use of has no dose in the blood
+  if (!/(?:tion|ing|ment|ness|ity|shifts?|noise|work|desks?|aids?|screens?)$/.test(plain)) return true
   if (KINDS.some((kind) => /^(?:narrower|same|synonym)$/.test(relatedness(plain, kind) ?? ''))) return true
   return (
     [

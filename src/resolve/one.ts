@@ -1,0 +1,72 @@
+import { isHuman } from '../extractors/nouns.js'
+import { type Word, wordsOf } from '../extractors/word.js'
+import { TAKE } from '../lexicon/verb-roles.js'
+import { type Discourse, latest } from './discourse.js'
+import type { Reference } from './pronouns.js'
+
+/** Say one of what: "Patches help. Smokers can buy one." a patch; "Twelve trials were found; seven were small." seven trials. */
+export function one(words: Word[], discourse: Discourse): Reference[] {
+  return [...single(words, discourse), ...counted(words, discourse)]
+}
+
+function single(words: Word[], discourse: Discourse): Reference[] {
+  const at = words.findIndex((word, i) => word.lower === 'one' && i > 0 && isAlone(words, i))
+  if (at < 0) return []
+  const before = words[at - 1] as Word
+  const taken =
+    before.tag === 'VERB' && (TAKE.has(before.lemma) || /^(?:wear|get|have|need|own|carry|fit)$/.test(before.lemma))
+  if (!taken && before.tag !== 'VERB' && before.lower !== 'without') return []
+  // in the claim itself: "Those with a patch can take one off"
+  if (
+    words
+      .slice(0, at)
+      .some(
+        (word) =>
+          word.tag === 'NOUN' &&
+          !isHuman(word.lemma) &&
+          !/^(?:time|day|way|half|quarter|third|majority|number|ear|hour)$/.test(word.lemma),
+      )
+  )
+    return []
+  const { intervention } = discourse.topic
+  const thing = (entity: { text: string; head: string; human: boolean; study: boolean }) =>
+    !entity.human && !entity.study && /^\p{Ll}/u.test(entity.text) && entity.text.split(' ').length <= 5
+  const found =
+    (intervention &&
+    discourse.turns
+      .slice(-2)
+      .some((turn) => turn.text?.toLowerCase().includes(intervention.text.replace(/s$/, '').toLowerCase()))
+      ? intervention
+      : undefined) ?? latest(discourse, (entity) => thing(entity) && entity.role !== 'other', 2)
+  if (!found) return []
+  const bare = found.text.replace(/^(?:the|a|an) /, '').replace(/([^s])s$/, '$1')
+  return [{ from: at, to: at + 1, text: `${/^[aeiou]/i.test(bare) ? 'an' : 'a'} ${bare}`, entity: found }]
+}
+
+// "take one daily", "wearing one slows", not "one in ten", "one study", "one of them", "this one"
+function isAlone(words: Word[], i: number): boolean {
+  const next = words[i + 1]
+  return (
+    !/^(?:DET|ADJ|NUM)$/.test(words[i - 1]?.tag ?? '') &&
+    (next === undefined ||
+      /^(?:PUNCT|VERB|AUX|ADV|CCONJ)$/.test(next.tag) ||
+      /^(?:for|at|every|each|before|after|daily|nightly|weekly|once|twice|with|during)$/.test(next.lower))
+  )
+}
+
+// "seven were small"
+function counted(words: Word[], discourse: Discourse): Reference[] {
+  const [first, verb] = words
+  if (
+    first?.tag !== 'NUM' ||
+    !/^\p{L}/u.test(first.text) ||
+    !/^(?:AUX|VERB)$/.test(verb?.tag ?? '') ||
+    /^one$/.test(first.lower)
+  )
+    return []
+  const told = discourse.turns.at(-1)
+  const entity = told?.entities.find((one) => one.role === 'subject' && one.plural)
+  if (!told?.text || !entity || told.section !== discourse.section) return []
+  const head = wordsOf(entity.text).findLast((word) => word.lemma === entity.head)
+  return head ? [{ from: 1, to: 1, text: head.lower, entity }] : []
+}
