@@ -257,7 +257,9 @@ describe('valence', () => {
 })
 
 describe('the data', () => {
-  const rows = [clinical, general].flatMap((text) => text.split('\n')).filter((row) => row !== '')
+  const rows = [clinical, general]
+    .flatMap((text) => text.split('\n'))
+    .filter((row) => row !== '' && !row.startsWith('#'))
 
   it('gives each row of synonyms one concept', () => {
     const split = rows.filter((row) => new Set(row.split('=').map(concept)).size > 1)
@@ -276,7 +278,7 @@ describe('the data', () => {
   it('keeps every kind under its general word, and no word above itself', () => {
     const wrong = narrower
       .split('\n')
-      .filter((row) => row !== '')
+      .filter((row) => row !== '' && !row.startsWith('#'))
       .flatMap((row) => {
         const [kind = '', members = ''] = row.split(': ')
         return members.split(', ').filter((member) => relatedness(member, kind) !== 'narrower')

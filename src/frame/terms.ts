@@ -11,7 +11,7 @@ import { OUTCOMES } from '../lexicon/outcomes.js'
 import { GROUPS } from '../lexicon/populations.js'
 import { UNITS } from '../lexicon/units.js'
 import { broader } from '../vocabulary/broader.js'
-import { concept as conceptOf, decompose, normaliseWord } from '../vocabulary/index.js'
+import { concept as conceptOf, decompose, normaliseWord, phrases } from '../vocabulary/index.js'
 import { kin } from '../vocabulary/kin.js'
 import { knows } from '../vocabulary/knows.js'
 import { near } from '../vocabulary/near.js'
@@ -43,6 +43,8 @@ export interface Term {
   parts: readonly string[]
   /** The plain words that its concept is made of, when it is of several. */
   plain: readonly string[]
+  /** Of a phrase, what its own words mean, apart from those that say nothing alone. */
+  spelled: readonly string[]
   /** It says only what happens, how a thing is given or how it is measured. */
   light: boolean
 }
@@ -129,6 +131,7 @@ function read(text: string, lexicon: Lexicon): Reading {
       verb: token.tag === 'VERB' && part.words === 1,
       parts: partsOf(concept, lower),
       plain: concept.includes(' ') ? concept.split(' ') : plainOf(concept, lower),
+      spelled: part.words > 1 && named === undefined ? spelledOf(lower) : [],
       light: isLight(concept, lower),
     })
   }
@@ -225,14 +228,20 @@ export function met(term: Term, index: TermIndex, used?: ReadonlySet<string>): n
   const part = index.wholes.size > 0 ? index.wholes.get(term.concept) : undefined
   if (part !== undefined) best = Math.max(best, used?.has(part) ? 0.6 : 0.85)
   if (best < 0.6) {
-    for (const wide of term.broader) if (keys.has(wide) && !used?.has(wide)) best = 0.6
+    // what is only a word of another phrase is not spoken of: "abdominal pain" says nothing of a knee
+    for (const wide of term.broader) if (keys.get(wide) === 1 && !used?.has(wide) && !isGeneric(wide)) best = 0.6
   }
   if (best < 0.75 && term.plain.length > 1) {
     if (term.plain.every((word) => spoken(word, keys) || isFormal(word))) best = 0.9
     // "heart disease" is met by what befalls the heart
     else if (term.plain.every((word) => spoken(word, keys) || AILMENTS.has(word))) best = 0.75
-    else if (!term.name && term.concept.includes(' ') && keys.has(term.plain.at(-1) ?? ''))
+    else if (!term.name && term.concept.includes(' ') && keys.get(term.plain.at(-1) ?? '') === 1)
       best = Math.max(best, term.broader.includes(term.plain.at(-1) ?? '') ? 0.75 : 0.5)
+  }
+  if (best < SPELLED && term.spelled.length > 0) {
+    let spokenWords = 0
+    for (const word of term.spelled) if (spoken(word, keys)) spokenWords++
+    best = Math.max(best, (SPELLED * spokenWords) / term.spelled.length)
   }
   if (best < 0.75 && term.concept.length > 6) {
     for (const other of index.stems.get(term.concept.slice(0, 6)) ?? []) if (kindred(term.concept, other)) best = 0.75
@@ -240,8 +249,21 @@ export function met(term: Term, index: TermIndex, used?: ReadonlySet<string>): n
   return best
 }
 
+/** Concepts so wide that a text which speaks of them has not spoken of their kinds. */
+const GENERIC =
+  'disease illness disorder condition symptom problem infection drug treatment food activity body process feeling'
+let generic: ReadonlySet<string> | undefined
+
+function isGeneric(concept: string): boolean {
+  generic ??= new Set(GENERIC.split(' ').map(conceptOf))
+  return generic.has(concept)
+}
+
 /** What a word counts that is near another, not of its meaning. */
 const NEAR = 0.8
+
+/** What a phrase counts whose words are all there, though not as the phrase. */
+const SPELLED = 0.9
 
 const AILMENTS = new Set('disease disorder condition trouble problem illness'.split(' '))
 
@@ -347,6 +369,29 @@ function plainOf(concept: string, lower: string): readonly string[] {
   const own = decomposed(concept)
   if (own.length > 0 || !/^\p{L}{3,}(?: \p{L}{3,})+$/u.test(lower)) return own
   return lower.split(' ').map((word) => (LIGHT_WORDS.has(word) || FORMULATION.has(word) ? word : conceptOf(word)))
+}
+
+const spelledBy = new Map<string, readonly string[]>()
+
+// A phrase is met by its words too, shorter phrases among them: "vitamin D deficiency" by "vitamin D" and "deficiency".
+function spelledOf(lower: string): readonly string[] {
+  const known = spelledBy.get(lower)
+  if (known) return known
+  const words = lower.split(/[\s-]+/)
+  const found: string[] = []
+  for (let i = 0; i < words.length; ) {
+    let length = Math.max(1, Math.min(words.length - i, words.length - 1))
+    while (length > 1 && phrases(words.slice(i, i + length).join(' '))[0]?.words !== length) length--
+    const word = words.slice(i, i + length).join(' ')
+    i += length
+    if (word.length > 1 && !LIGHT_WORDS.has(word) && !FORMULATION.has(word) && !EFFECT_WORDS.has(word))
+      found.push(conceptOf(word))
+  }
+  // a letter or a figure alone names nothing: "vitamin D" is no vitamin in general
+  const made = words.length > 1 && /^(?:\p{L}|\d+\p{L}?|\p{L}\d+)$/u.test(words.at(-1) ?? '') ? [] : found
+  if (spelledBy.size >= REMEMBERED) spelledBy.clear()
+  spelledBy.set(lower, made)
+  return made
 }
 
 const parts = new Map<string, readonly string[]>()

@@ -217,7 +217,8 @@ function orient(claim: PreparedClaim, finding: PreparedFinding): 'same' | 'swapp
     if (combined(textBefore(claim)) && !combined(finding.interventionText || finding.statement.text))
       return 'not the combination'
     const other = covered(claim.comparator, 'comparator')
-    const back = covered(asked, 'comparator')
+    // "no hormone therapy" is not one of the two treatments
+    const back = finding.comparatorClass === 'nothing' ? 0 : covered(asked, 'comparator')
     const front = covered(claim.comparator, 'intervention')
     if (straight >= HELD && other >= HELD && straight + other >= back + front) return 'same'
     if (back >= HELD && front >= HELD) return 'swapped'

@@ -12,9 +12,7 @@ export function broader(term: string): readonly string[] {
   if (family !== undefined) {
     let level = [store.concept(family)]
     for (let depth = 0; depth < 3 && level.length > 0; depth++) {
-      level = level
-        .flatMap((at) => store.parents(at).filter((parent) => MISLEADING.get(store.key(at)) !== store.key(parent)))
-        .filter((at) => !found.includes(at))
+      level = level.flatMap((at) => store.parents(at)).filter((at) => !found.includes(at))
       found.push(...level)
     }
   }
@@ -22,6 +20,3 @@ export function broader(term: string): readonly string[] {
   known.set(term, keys)
   return keys
 }
-
-/** What WordNet puts a word under that no reader of a health text would: a tooth is no bone there. */
-const MISLEADING: ReadonlyMap<string, string> = new Map([['tooth', 'bone']])

@@ -21,6 +21,7 @@ export function lemma(word: string, isWord: (form: string) => boolean): string {
   if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`
   if (word.endsWith('ed')) return stem(word.slice(0, -2), isWord) ?? word
   if (word.endsWith('ly')) return adverb(word, isWord)
+  if (word.endsWith('er') || word.endsWith('est')) return degree(word, isWord)
   return word
 }
 
@@ -83,6 +84,23 @@ function stem(base: string, isWord: (form: string) => boolean): string | undefin
   )
     return withE
   return base
+}
+
+/** Short adjectives whose comparatives could be taken for agents. */
+const comparable = new Set(
+  'calm fit sad lean slim numb sor dull fresh bright steep plain pal brief firm tight loos sharp blunt gentl frail rip sweet raw moist damp wet smart proud rich poor plump'.split(
+    ' ',
+  ),
+)
+
+/** The adjective behind a comparative or superlative that is no word of its own: `happier` happy, `saddest` sad. */
+function degree(word: string, isWord: (form: string) => boolean): string {
+  const base = word.replace(/(?:er|est)$/, '')
+  if (base.endsWith('i') && isWord(`${base.slice(0, -1)}y`)) return `${base.slice(0, -1)}y`
+  if (!word.endsWith('est') && !comparable.has(base.replace(/([dgmnt])\1$/, '$1'))) return word
+  if (/([dgmnt])\1$/.test(base) && isWord(base.slice(0, -1))) return base.slice(0, -1)
+  if (isWord(base)) return base
+  return isWord(`${base}e`) ? `${base}e` : word
 }
 
 function adverb(word: string, isWord: (form: string) => boolean): string {

@@ -111,6 +111,13 @@ export class Store implements Concepts {
     if (concept !== parent && !known.includes(parent)) this.broader.set(concept, [...known, parent])
   }
 
+  removeParent(concept: number, parent: number): void {
+    this.broader.set(
+      concept,
+      this.parents(concept).filter((other) => other !== parent),
+    )
+  }
+
   addContrary(a: number, b: number): void {
     if (a === b) return
     this.contrary.set(a, (this.contrary.get(a) ?? new Set()).add(b))

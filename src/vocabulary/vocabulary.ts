@@ -1,11 +1,15 @@
+import { alone } from './data/alone.js'
 import { clinical } from './data/clinical.js'
 import { general } from './data/general.js'
+import { measures } from './data/measures.js'
+import { misplaced } from './data/misplaced.js'
 import { narrower } from './data/narrower.js'
 import { opposites } from './data/opposites.js'
 import { bodyAdjectives, decompose } from './decompose.js'
 import { normaliseWith } from './normalise-word.js'
 import type { Store } from './store.js'
 import { Store as Layer } from './store.js'
+import { turned } from './turned.js'
 import { wordnetStore } from './wordnet-store.js'
 import { type Word, words } from './words.js'
 
@@ -49,12 +53,20 @@ export function buildVocabulary(
 function clinicalStore(): Store {
   const store = new Layer(wordnetStore())
   const normal = (term: string) => normalTerm(store, term)
+  for (const row of lines(alone)) {
+    const words = row.split(' ').map((word) => word.replaceAll('_', ' '))
+    store.addFamily(store.addConcept(words[0] ?? ''), words)
+  }
   for (const row of [...lines(clinical), ...lines(general)]) addRow(store, row.split('=').map(normal))
   for (const [noun, terms] of bodyAdjectives()) {
     const target = store.concept(ensure(store, noun))
     for (const adjective of terms) store.move(ensure(store, adjective), target)
   }
-  for (const row of lines(narrower)) {
+  for (const row of lines(misplaced)) {
+    const [kind = '', general = ''] = row.split(': ')
+    store.removeParent(store.concept(ensure(store, normal(kind))), store.concept(ensure(store, normal(general))))
+  }
+  for (const row of [...lines(narrower), ...lines(measures)]) {
     const [kind = '', kinds = ''] = row.split(': ')
     const parent = store.concept(ensure(store, normal(kind)))
     for (const member of kinds.split(', ')) store.addParent(store.concept(ensure(store, normal(member))), parent)
@@ -72,7 +84,7 @@ function clinicalStore(): Store {
 }
 
 function lines(text: string): string[] {
-  return text.split('\n').filter((line) => line !== '')
+  return text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
 }
 
 /** The lower-case dictionary form of a term, word by word. */
@@ -131,7 +143,7 @@ function over(store: Store): Vocabulary {
     const known = meanings.get(term)
     if (known) return known
     const normal = normalTerm(store, term.toLowerCase())
-    const family = store.family(normal)
+    const family = store.family(normal) ?? familyOf(store, term)
     const parts = partsOf(store, term)
     const key = [...new Set(parts)].sort().join('+')
     const meaning = { normal, family, parts, key }
@@ -200,7 +212,9 @@ function termsOf(store: Store, list: readonly Word[]): (Term & { normal: string 
     length = Math.max(length, 1)
     const joined = length === 1 ? joinedWith(store, list[i], list[i + 1]) : null
     if (joined !== null) length = 2
-    const text = joined ?? normal.slice(i, i + length).join(' ')
+    const other = length === 1 ? turned(store, list, normal, i) : undefined
+    if (other) length = other.length
+    const text = joined ?? other?.term ?? normal.slice(i, i + length).join(' ')
     const family = store.family(text)
     const concept = family === undefined ? text : store.key(store.concept(family))
     found.push({
@@ -213,6 +227,12 @@ function termsOf(store: Store, list: readonly Word[]): (Term & { normal: string 
     i += length
   }
   return found
+}
+
+/** The family of a text that is one term, said the other way round or in two words. */
+function familyOf(store: Store, text: string): number | undefined {
+  const [only, ...more] = termsOf(store, words(text))
+  return only && only.words > 1 && more.length === 0 ? store.family(only.normal) : undefined
 }
 
 /** "short-sighted", "tooth paste": two words that are known as one. */

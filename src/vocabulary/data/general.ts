@@ -34,8 +34,6 @@ eat=consume=ingest
 regulate=modulate
 accelerate=speed up=hasten
 delay=retard
-recur=come back
-recover=recuperate
 researcher=scientist=investigator
 similar=comparable
 large=big=substantial=considerable
@@ -57,6 +55,9 @@ unclear=uncertain=unknown
 healthcare=health care=medical care
 nonsurgical=non-operative
 nonhuman primate=monkey
+main=principal=chief=major
+ingredient=constituent=component
+grow out of=outgrow
 crowd out=displace
 dial down=turn down=tone down=bring down=cut down=cut back=scale back
 set off=spark off=bring on=touch off
@@ -79,22 +80,15 @@ stay asleep=sleep through
 wake up=awaken
 pass on=transmit
 pass out=lose consciousness
-put on weight=gain weight=weight gain
-lose weight=shed weight=slim down
 hold back=impede=hinder
-live longer=longer life=increased longevity
-die early=die young=early death=premature death=premature mortality
-die sooner=shorter life
 no longer=not anymore
 at risk=at increased risk=susceptible=vulnerable=prone
 twice as likely=double the risk=twofold risk=two-fold risk
-side by side=head to head
 most people=majority of people
 around the world=worldwide=globally=across the globe
 in the short term=short-lived
 about the same=much the same=roughly equal
 room temperature=ambient temperature=25 degrees
-over the counter=without prescription
 rule out=exclude
 point to=indicate
 use up=deplete

@@ -53,8 +53,8 @@ injury: bruise, fracture, concussion, burn, wound
 cancer: breast cancer, lung cancer, prostate cancer, colorectal cancer, skin cancer, leukemia, lymphoma, melanoma, pancreatic cancer
 skin cancer: melanoma
 heart disease: coronary heart disease, heart failure, atrial fibrillation, angina, cardiomyopathy
-cardiovascular disease: heart disease, coronary heart disease, stroke, high blood pressure, heart attack, heart failure, atherosclerosis, peripheral artery disease
-cardiovascular event: heart attack, stroke
+cardiovascular disease: heart disease, coronary heart disease, stroke, heart attack, heart failure, atherosclerosis, peripheral artery disease
+major cardiovascular event: heart attack, stroke, cardiovascular mortality
 mental disorder: depression, anxiety disorder, schizophrenia, bipolar disorder, ptsd, ocd
 dementia: alzheimer's disease, vascular dementia
 autoimmune disease: rheumatoid arthritis, lupus, multiple sclerosis, celiac disease, psoriasis, type 1 diabetes
@@ -133,4 +133,232 @@ nut: almond, walnut, cashew, pistachio, hazelnut
 legume: lentil, chickpea, bean, soy, peanut
 antibody: immunoglobulin a, immunoglobulin g, immunoglobulin e, iga, igg, ige
 sleeping pill: benzodiazepine, zolpidem, zopiclone, temazepam
-ear infection: middle ear infection`
+ear infection: middle ear infection
+# Symptoms
+symptom: hot flash, night sweat, palpitation, dry mouth, blurred vision, ringing in the ear, wheezing, sore throat, runny nose, stuffy nose, bloating, loss of appetite, shivering, muscle weakness, tremor, sleepiness
+physical symptom: pain, fatigue, nausea, dizziness, palpitation
+pain: earache, period pain, knee pain, shoulder pain, heel pain, nerve pain, angina, jaw pain, pelvic pain, breast pain, labor pain, hip pain, tennis elbow, pain during sex, postoperative pain, aches and pains, pain when passing urine, muscle cramp
+aches and pains: back pain, neck pain, shoulder pain, joint pain, muscle pain, neck and shoulder pain
+constant pain: fibromyalgia
+sleep problem: insomnia, poor sleep, waking at night, too little sleep, sleep disorder
+sleep disorder: restless legs, sleepwalking, snoring
+gastrointestinal symptom: stomach ache, blood in the stool, colic, leaking stool
+menopausal symptom: hot flash, night sweat, vaginal dryness
+# Heart and blood
+heart disease: irregular heartbeat, heart attack, coronary heart disease, heart valve disease, inflamed heart muscle, inflamed heart lining, hole in the heart
+inflamed heart: myocarditis, pericarditis
+irregular heartbeat: atrial fibrillation, rapid heartbeat, slow heartbeat, skipped beat
+blood clot: deep vein thrombosis, clot in the lung, clots in the veins
+clots in the veins: deep vein thrombosis, clot in the lung
+stroke: ischemic stroke, hemorrhagic stroke
+bleeding: heavy bleeding, stomach bleed, hemorrhagic stroke, nosebleed, heavy period, bleeding in the brain, blood in the stool
+heavy bleeding: stomach bleed, bleeding in the brain
+blood pressure: systolic blood pressure, diastolic blood pressure
+cholesterol level: bad cholesterol, good cholesterol
+blood fat: triglyceride, cholesterol level, bad cholesterol, good cholesterol
+heart surgery: heart bypass, heart transplant
+# Diabetes and weight
+diabetes complication: diabetic eye disease, diabetic kidney disease, diabetic nerve damage, diabetic foot ulcer, diabetic coma
+blood sugar control: long-term blood sugar, morning blood sugar, blood sugar spike
+blood sugar: long-term blood sugar, morning blood sugar, blood sugar spike
+body fat: belly fat
+body weight: weight loss, weight gain, body mass index, body fat
+overweight: obesity
+thyroid disease: underactive thyroid, overactive thyroid, swollen thyroid
+vitamin deficiency: vitamin d deficiency, lack of vitamin b12, rickets
+# Stomach, bowel, liver
+inflammatory bowel disease: crohn's disease, ulcerative colitis
+liver disease: fatty liver, cirrhosis, hepatitis, liver failure
+liver inflammation: hepatitis a, hepatitis b, hepatitis c
+bowel disorder: irritable bowel syndrome, inflammatory bowel disease, celiac disease, constipation, pouches in the bowel
+# Brain and mind
+memory and thinking problems: dementia, early memory loss, memory loss, delirium, brain fog
+dementia: alzheimer's disease, vascular dementia, lewy body dementia
+thinking skill: memory, attention, planning skill, thinking speed, reaction time, short-term memory, iq
+brain disease: dementia, epilepsy, shaking palsy, multiple sclerosis, stroke, motor neurone disease
+mental illness: anxiety disorder, eating disorder, personality disorder, psychosis, postnatal depression, post-traumatic stress disorder, addiction
+anxiety disorder: social anxiety, post-traumatic stress disorder, obsessive-compulsive disorder
+depression: postnatal depression, winter depression, hard-to-treat depression
+eating disorder: anorexia, bulimia, binge eating
+psychological distress: anxiety, depression, stress
+sleep: total sleep time
+behavior problem: aggression, hyperactivity, impulsiveness
+addiction: gambling problem, alcohol use disorder, internet addiction
+# Lungs and infections
+respiratory infection: upper respiratory infection, lower respiratory infection, croup, bronchiolitis, tonsillitis, sinus infection, strep throat, whooping cough, rsv
+lung disease: lung scarring, asthma attack, bronchiolitis, lung cancer, respiratory failure
+infection: ear infection, wound infection, hospital infection, skin infection, sexually transmitted infection, norovirus, covid-19, blood infection, fungal infection, worm infection, meningitis, food poisoning, kidney infection
+sexually transmitted infection: hiv, human papillomavirus, gonorrhea, chlamydia, syphilis, genital herpes, genital wart
+contagious disease: measles, mumps, chickenpox, flu, tuberculosis, covid-19, whooping cough, cholera, malaria, hiv, polio, ebola
+stomach flu: norovirus, rotavirus
+urinary tract infection: kidney infection
+skin infection: impetigo, ringworm, boil on the skin
+worm infection: threadworm, roundworm, hookworm, tapeworm
+hospital infection: wound infection, c diff, mrsa
+superbug: mrsa
+vaccine: flu jab, covid jab, mmr jab, hpv jab, shingles jab, pneumonia jab, whooping cough jab, tetanus jab, polio drops, chickenpox jab, childhood jab, rotavirus vaccine, bcg vaccine, meningitis vaccine, rabies vaccine, malaria vaccine, booster, hepatitis b vaccine, rsv vaccine
+childhood jab: mmr jab, polio drops, whooping cough jab, rotavirus vaccine
+# Cancer
+cancer: bladder cancer, blood cancer, womb cancer, cervical cancer, ovarian cancer, stomach cancer, liver cancer, kidney cancer, mouth cancer, brain tumor, testicular cancer, food pipe cancer, thyroid cancer, advanced cancer
+blood cancer: leukemia, lymphoma, myeloma
+skin cancer: non-melanoma skin cancer
+cancer treatment: hormone treatment for cancer, targeted drug, breast removal, lump removal
+cancer screening: mammogram, smear test, psa test, stool test for cancer, colonoscopy
+# Skin, eyes, ears, teeth
+skin disease: rosacea, vitiligo, contact dermatitis, nappy rash, impetigo, hives, ringworm
+rash: hives, nappy rash
+wound: leg ulcer, bedsore, burn, cut on the skin, surgical wound, diabetic foot ulcer
+allergy: food allergy, hay fever, asthma, eczema, hives, drug allergy
+food allergy: allergy to shellfish, nut allergy
+eye disease: dry eye, pink eye, strabismus, lazy eye, detached retina, diabetic eye disease, farsightedness
+sight loss: blindness, macular degeneration
+eye strain: blurred vision, dry eye
+hearing loss: age-related hearing loss, noise-induced hearing loss
+hearing protection: earplug, ear plug, earmuff, ear defender
+ear disease: ear infection, glue ear, ringing in the ear
+oral health: tooth decay, gum disease, tooth loss, bad breath
+gum disease: gum inflammation
+dental treatment: filling for a tooth, root canal treatment, tooth extraction, dental sealant, fluoride varnish, scale and polish
+# Bones and muscles
+arthritis: inflammatory arthritis, juvenile arthritis
+broken bone: broken hip, spine fracture, wrist fracture
+tendon problem: tennis elbow, golfer's elbow, rotator cuff tear, heel pain
+sports injury: sprain, muscle strain, torn ligament, concussion
+joint replacement: hip replacement, knee replacement
+physical function: walking speed, grip strength, walking distance, everyday activities, balance
+hands-on treatment: spinal manipulation, massage
+# Kidneys, reproduction, children
+kidney disease: kidney failure, kidney stone, kidney infection, protein in the urine
+waterworks symptom: frequent urination, urinary urgency, getting up at night to urinate, involuntary urination
+birth control: the pill, coil, condom, morning-after pill, contraceptive implant, contraceptive injection, tubal ligation, vasectomy
+pregnancy complication: preeclampsia, gestational diabetes, miscarriage, preterm birth, stillbirth, ectopic pregnancy, gestational hypertension
+birth outcome: preterm birth, low birth weight, stillbirth, birth weight, small for gestational age
+birth defect: neural tube defect, down's syndrome, cleft lip, hole in the heart
+fertility treatment: ivf
+period problem: period pain, heavy period, irregular period, missed period, premenstrual syndrome
+baby death: crib death, newborn death, stillbirth
+child development: language development, motor development, cognitive development
+# Medicines
+drug: painkiller, blood thinner, sleeping pill, laxative, antacid, antiemetic, decongestant, antifungal, anesthetic, contraceptive, immunosuppressant, biologic drug, muscle relaxant, cough medicine, generic drug, vaccine, chemotherapy, weight-loss drug, glp-1 drug, stimulant medication
+painkiller: anti-inflammatory gel, migraine drug, ibuprofen, naproxen, diclofenac, oxycodone, morphine, fentanyl
+migraine drug: triptan, sumatriptan, rizatriptan, erenumab, topiramate
+nerve pain drug: gabapentin, pregabalin, gabapentinoid, duloxetine, amitriptyline
+antidepressant: snri, tricyclic antidepressant, vortioxetine, agomelatine, trazodone, nortriptyline
+snri: venlafaxine, duloxetine
+antidiabetic drug: glp-1 drug, sglt2 inhibitor, sulfonylurea, gliclazide, pioglitazone
+glp-1 drug: semaglutide, liraglutide, dulaglutide, exenatide, tirzepatide
+sglt2 inhibitor: empagliflozin, dapagliflozin, canagliflozin
+weight-loss drug: semaglutide, liraglutide, orlistat, tirzepatide, glp-1 drug
+antihypertensive: calcium channel blocker, angiotensin receptor blocker, candesartan, telmisartan, spironolactone, indapamide, lisinopril, ramipril
+calcium channel blocker: amlodipine, nifedipine, diltiazem, verapamil
+angiotensin receptor blocker: losartan, valsartan, candesartan, telmisartan, irbesartan
+cholesterol-lowering drug: ezetimibe, evolocumab, bempedoic acid
+blood thinner: low-molecular-weight heparin, direct oral anticoagulant
+stop-smoking drug: varenicline, bupropion, cytisine, nicotine replacement
+nicotine replacement: nicotine patch, nicotine gum, nicotine lozenge, nicotine spray, nicotine inhaler
+heroin substitute: methadone, buprenorphine
+adhd medication: methylphenidate, lisdexamfetamine, atomoxetine, guanfacine, amphetamine
+dementia drug: donepezil, rivastigmine, galantamine, memantine, lecanemab, donanemab
+bone-strengthening drug: denosumab, teriparatide, alendronate
+arthritis drug: methotrexate, sulfasalazine, hydroxychloroquine, leflunomide
+gout drug: allopurinol, febuxostat, colchicine
+biologic drug: adalimumab, infliximab, etanercept, rituximab, dupilumab, tocilizumab
+acne drug: isotretinoin, benzoyl peroxide, retinoid
+hair-loss drug: minoxidil, finasteride
+impotence drug: sildenafil, tadalafil
+bronchodilator: ipratropium, terbutaline, montelukast
+inhaled corticosteroid: budesonide, fluticasone, beclomethasone
+steroid nose spray: fluticasone, mometasone
+antihistamine: levocetirizine, chlorphenamine, desloratadine
+laxative: macrogol, lactulose, senna, bisacodyl, psyllium
+anti-sickness drug: ondansetron, metoclopramide, cyclizine, domperidone
+sleeping pill: eszopiclone, suvorexant, daridorexant, z-drug, doxylamine
+antibiotic: trimethoprim, nitrofurantoin, fosfomycin, flucloxacillin, cephalosporin, rifampicin, methenamine
+antiviral: nirmatrelvir, paxlovid, molnupiravir, sofosbuvir
+antifungal: fluconazole, clotrimazole, terbinafine
+malaria pill: artemisinin, chloroquine, atovaquone
+hormone replacement therapy: estrogen therapy, vaginal estrogen, tibolone
+chemotherapy: cisplatin, paclitaxel, doxorubicin
+immunotherapy: pembrolizumab, nivolumab
+breast cancer drug: tamoxifen, trastuzumab, aromatase inhibitor, anastrozole, letrozole
+hallucinogen: psilocybin, lsd, ecstasy
+local anesthetic: lidocaine, bupivacaine
+anesthetic: local anesthetic, general anesthesia, epidural, spinal anesthesia
+side effect: withdrawal symptom, injection-site reaction, severe allergic reaction
+# Operations and tests
+operation: heart bypass, balloon angioplasty, arthroscopy, cataract surgery, lasik, weight-loss surgery, gallbladder removal, tonsillectomy, mastectomy, organ transplant, keyhole surgery, day surgery, planned surgery, circumcision, amputation, biopsy, spinal fusion, hernia repair
+imaging: pet scan, bone scan, mammogram, echocardiogram, brain scan
+test: blood test, urine test, genetic test, rapid test, pcr test, biopsy, eye test, hearing test
+weight-loss surgery: gastric bypass, sleeve gastrectomy, gastric band
+# Food
+healthy diet: mediterranean diet, dash diet, plant-based diet, vegetarian diet, whole-food diet
+diet: healthy diet, weight-loss diet, intermittent fasting, ketogenic diet, low-carb diet, gluten-free diet, vegan diet, low-fat diet, low-fodmap diet
+weight-loss diet: low-calorie diet, very low-calorie diet, low-carb diet, intermittent fasting, ketogenic diet, low-fat diet
+low-carb diet: ketogenic diet
+intermittent fasting: time-restricted eating
+dietary fat: saturated fat, trans fat, unsaturated fat, polyunsaturated fat, monounsaturated fat
+plant-based diet: vegan diet, vegetarian diet
+fruit and vegetables: fruit, vegetable, green vegetable
+nut: peanut, brazil nut, pecan, macadamia
+dairy: cream, kefir, whey
+processed meat: bacon, sausage, ham
+ultra-processed food: fizzy drink, ready meal, junk food, processed meat, crisp snack
+soft drink: cola, lemonade, energy drink, diet drink
+spice: chili, garlic, black pepper
+polyphenol: cocoa flavanol, quercetin, isoflavone
+supplement: creatine, protein powder, collagen, coenzyme q10, iron tablet, folic acid, vitamin d, zinc, omega-3, prebiotic, green tea extract, cranberry capsule
+mineral: manganese, chromium
+dietary fiber: soluble fiber, bran, prebiotic
+caffeinated drink: coffee, tea, energy drink
+fermented food: yogurt, kefir, kimchi, sauerkraut, kombucha
+# Activity and therapies
+exercise: high-intensity interval training, balance exercise, gardening, dancing, brisk walking, hiking, rowing, skipping rope, sport, cardio exercise, step count, tai chi, pelvic floor exercise, breathing exercise, graded exercise, eccentric exercise, physical education
+aerobic exercise: running, swimming, cycling, brisk walking, dancing
+mind-body exercise: yoga, tai chi, qigong, pilates
+physical therapy: therapeutic exercise, manual therapy, shock wave therapy, heat pack, ice pack, ultrasound therapy, electrical nerve stimulation, taping, splint
+talk therapy: cognitive behavioral therapy, counseling, interpersonal therapy, exposure therapy, family therapy, couple therapy, psychodynamic therapy, acceptance and commitment therapy, problem-solving therapy, eye movement therapy, behavioral activation, mindfulness-based cognitive therapy, motivational interviewing
+cognitive behavioral therapy: cbt for insomnia
+cbt for insomnia: sleep restriction therapy
+meditation: mindfulness, transcendental meditation
+relaxation technique: breathing exercise, meditation, guided imagery
+alternative medicine: acupressure, cupping, reiki, magnet therapy, massage, hypnosis, herbal medicine, dry needling, salt cave
+brain stimulation: magnetic brain stimulation, shock treatment, transcranial direct current stimulation
+# Habits
+tobacco: chewing tobacco, heated tobacco, shisha
+drinking alcohol: moderate drinking, heavy drinking, binge drinking
+alcohol: cider, gin, lager, spirits drink
+heavy drinking: binge drinking
+drug of abuse: cannabis, cocaine, heroin, methamphetamine, ecstasy
+# Work and surroundings
+air pollution: fine particle, traffic fumes, nitrogen dioxide, ozone, wood smoke, smog
+shift work: night shift
+noise: traffic noise, workplace noise
+work stress: burnout
+household hazard: lead poisoning, carbon monoxide, damp home
+heavy metal: lead, mercury, cadmium, arsenic
+weedkiller: glyphosate
+pesticide: insecticide, weedkiller, ddt
+phone: mobile phone
+screen: phone, tablet computer, video game
+# People
+worker: office worker, manual worker, health worker, shift worker, farm worker, construction worker, nurse, teacher, driver, desk worker, miner
+health worker: doctor, nurse, midwife, pharmacist, dentist, physiotherapist, surgeon, care worker, paramedic, dietitian, psychologist
+doctor: family doctor, surgeon, hospital specialist, psychiatrist, eye doctor, skin doctor, heart doctor, children's doctor
+young people: teenager, student
+child: schoolchild, premature baby
+older people: care-home resident, frail person, very old people, older woman, older man
+baby: premature baby
+adult: middle-aged people
+smoker: heavy smoker
+hospital patient: intensive care patient
+# Outcomes
+death: cardiovascular mortality, cancer death, baby death, suicide, maternal death, early death, sudden cardiac death
+hospital admission: emergency admission, intensive care admission, back in hospital
+health care use: hospital admission, doctor visit, emergency visit, hospital stay
+relapse: cancer coming back
+disability: sight loss, hearing loss
+quality of life: life satisfaction, wellbeing
+stopped treatment: stopped because of side effects
+recovery: complete recovery
+work outcome: sick leave, return to work, work performance
+`

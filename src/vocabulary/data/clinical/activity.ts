@@ -1,0 +1,45 @@
+/**
+ * Exercise, rest and physical therapies: everyday and clinical words for the same, a row each.
+ * Source: general medical usage, own compilation; everyday forms checked against the A to Z of NHS health writing and CDC's Plain Language Thesaurus.
+ */
+export const activity = `
+exercise=physical activity=workout=physical exercise=exercising=being active=keep fit=working out=keeping active=physically active=work out=stay active=exercise training=exercise program=exercise intervention=getting active=fitness training
+physical inactivity=lack of exercise=inactivity=physically inactive=not exercising=being inactive
+aerobic exercise=cardio=endurance training=aerobic training=endurance exercise=cardio exercise=cardiovascular exercise
+strength training=resistance training=weight training=lifting weights=weight lifting=resistance exercise=strength exercise=strengthening exercise=muscle-strengthening activity=weightlifting=progressive resistance training=pumping iron=weights session
+high-intensity interval training=hiit=interval training=high intensity interval training
+brisk walking=walk briskly=fast walking=walking fast
+walking=going for a walk=walking program
+step count=daily steps=number of steps=steps a day=steps per day=10 000 steps
+running=jogging=going for a run
+cycling=bike riding=riding a bike=bicycling
+swimming=swim training
+stretching=stretching exercise=flexibility exercise
+warm-up=warming up before exercise
+balance exercise=balance training
+tai chi=taiji=tai chi chuan
+yoga=hatha yoga=yoga class=yoga practice=yoga exercise
+pilates=pilates exercise
+gardening=garden work
+standing desk=sit-stand desk=height-adjustable desk=sit-stand workstation=stand-up desk=standing workstation
+sitting still=sedentary behavior=sedentary time=sedentary lifestyle=prolonged sitting=sitting time=sitting for long=sitting down=sedentariness=too much sitting
+physical education=pe lesson=gym class
+weekend warrior=concentrated physical activity
+sports injury=athletic injury=injury from exercise=running injury
+graded exercise=graded exercise therapy=gradually increasing exercise
+physical therapy=physiotherapy=physio=physiotherapist treatment
+exercise on prescription=exercise referral
+rehabilitation=rehab
+cardiac rehabilitation=cardiac rehab=heart rehabilitation
+therapeutic exercise=exercise therapy=physiotherapy exercise
+eccentric exercise=eccentric loading=eccentric training=eccentric strengthening
+hands-on treatment=manual therapy=joint mobilization
+spinal manipulation=chiropractic adjustment=spinal manipulative therapy=back cracking=chiropractic manipulation=spinal adjustment
+massage=massage therapy=soft tissue massage=body massage
+kinesio tape=kinesiology tape=kinesio taping=taping
+ice pack=cold therapy=cryotherapy=icing=cold pack
+heat pack=heat therapy=heat wrap=thermotherapy=warm compress
+cold-water swimming=cold water immersion=ice bath=cold-water immersion=cold plunge=cold shower
+sauna=sauna bathing=finnish bath
+screen time=screen use=time on screen=time spent on screens=screen exposure
+`

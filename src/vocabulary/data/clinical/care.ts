@@ -1,0 +1,44 @@
+/**
+ * Hospitals, visits and care: everyday and clinical words for the same, a row each.
+ * Source: general medical usage, own compilation; everyday forms checked against the A to Z of NHS health writing and CDC's Plain Language Thesaurus.
+ */
+export const care = `
+hospital stay=length of stay=length of hospital stay=stay in hospital=days in hospital=time in hospital=duration of hospitalization=duration of hospital stay=hospital length of stay=time spent in hospital
+hospital admission=hospitalization=admitted to hospital=go into hospital=end up in hospital=taken to hospital=admission to hospital=hospitalized=hospitalised=land in hospital=treated in hospital=need hospital treatment=hospital treatment=being hospitalized
+back in hospital=readmission=hospital readmission=rehospitalization=readmitted to hospital=return to hospital
+leaving hospital=hospital discharge=discharge from hospital=discharged from hospital=sent home from hospital=discharged home
+emergency room=emergency department=accident and emergency=casualty department=emergency ward
+emergency visit=emergency department visit=emergency room visit=trip to the emergency room=visit to the emergency department=emergency attendance
+intensive care unit=icu=critical care unit=intensive care=critical care
+intensive care admission=icu admission=admission to intensive care=ending up in intensive care=admitted to intensive care
+doctor visit=physician visit=gp visit=gp appointment=doctor's appointment=medical appointment=clinic visit=office visit=trip to the doctor=gp consultation=visit to the doctor=seeing the doctor
+phone or video appointment=telemedicine=telehealth=remote consultation=video consultation=telephone consultation=virtual visit=online consultation
+home visit=home visiting
+community health worker=lay health worker=village health worker
+specialist referral=referral to a specialist
+waiting time=wait for treatment=length of wait
+end-of-life care=palliative care=hospice care=care of the dying
+living will=advance directive=advance care planning
+shared decision=shared decision-making=decision aid
+patient satisfaction=satisfaction with care=satisfied with treatment=satisfaction with treatment=patients' satisfaction=treatment satisfaction
+patient education=health education=patient information=self-management education=education program
+self-care=self-management=looking after oneself=self-management support
+care plan=management plan
+prescribing=drug prescribing
+unnecessary treatment=overtreatment=overuse of treatment
+value for money=cost-effectiveness=cost effectiveness=cost-effective
+health care cost=healthcare cost=medical cost=health spending=cost of care=health expenditure
+usual care=standard care=routine care=conventional treatment=standard treatment=conventional therapy=conventional care=standard therapy=standard of care=treatment as usual=usual treatment=routine treatment=ordinary care=normal care=regular care
+no treatment=waiting list=untreated=waiting-list control=waitlist=wait list=no intervention=waiting list control=waiting-list=wait-list control
+sugar pill=placebo=placebo pill=dummy pill=inactive treatment=dummy treatment=inert pill=dummy tablet=inactive pill=dummy drug=placebo tablet=dummy medicine=pretend pill
+pretend treatment=sham treatment=fake treatment=sham procedure=simulated treatment
+salt water injection=saline injection=placebo injection=dummy injection=saline placebo
+first-line treatment=first line treatment=first choice treatment=treatment of first choice=first-line therapy
+second-line treatment=second-line therapy=after other treatments fail
+add-on treatment=adjunct=adjunctive therapy=adjuvant treatment=adjunctive treatment=add-on therapy
+combination treatment=combination therapy=combined treatment=combined therapy
+bed rest=bedrest=resting in bed
+national health service=nhs
+sham=simulated=fake=mock
+sham acupuncture=simulated acupuncture=fake acupuncture=placebo acupuncture
+`

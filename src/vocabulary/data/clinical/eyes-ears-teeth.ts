@@ -1,0 +1,99 @@
+/**
+ * Eyes, ears, teeth and mouth: everyday and clinical words for the same, a row each.
+ * Source: general medical usage, own compilation; everyday forms checked against the A to Z of NHS health writing and CDC's Plain Language Thesaurus.
+ */
+export const eyesEarsTeeth = `
+# eyes
+eyesight=vision=visual acuity
+sight loss=vision loss=visual impairment=loss of sight=loss of vision=vision impairment=low vision=partial sight
+blindness=complete loss of sight
+short-sightedness=nearsightedness=myopia=shortsightedness=short sight=near sight=near-sightedness=short-sighted=nearsighted=near-sighted=myopic
+short sight getting worse=myopia progression=progression of myopia=worsening short sight
+farsightedness=hyperopia=long-sightedness=hypermetropia=long sight
+age-related loss of close vision=presbyopia
+lengthening of the eyeball=axial elongation=axial length=eye growth
+eye strain=eyestrain=asthenopia=visual fatigue=digital eye strain=computer vision syndrome=tired eyes=eye fatigue=strained eyes
+dry eye=xerophthalmia=dry eye disease=keratoconjunctivitis sicca=dry eye syndrome
+blurred vision=blurry vision=visual blurring=blurred sight
+cloudy lens=cataract=clouding of the lens
+pressure in the eye=intraocular pressure=eye pressure
+glaucoma=open-angle glaucoma
+macular degeneration=age-related macular degeneration=amd
+lazy eye=amblyopia
+strabismus=squint=crossed eyes
+pink eye=conjunctivitis=pinkeye=red eye infection
+sty=stye=hordeolum
+inflamed eyelid=blepharitis
+floaters=vitreous floaters
+detached retina=retinal detachment
+damage to the retina=retinopathy=retinal damage
+blue light glasses=blue-light-filtering lenses=blue-blocking lenses=blue-light glasses=blue light filtering lens=blue light blocking glasses=blue-light blocking glasses
+glasses=spectacles=eyeglasses
+laser eye surgery=lasik=refractive surgery
+eye drop=ophthalmic drop=eyedrop
+artificial tears=lubricating eye drop=tear substitute
+eye test=eye examination=eye exam=sight test=vision test
+# ears
+hearing loss=deafness=hearing impairment=hard of hearing=hearing problem=loss of hearing=hearing difficulty
+age-related hearing loss=presbycusis
+noise-induced hearing loss=noise deafness=hearing loss from noise=noise-related hearing loss
+ringing in the ear=tinnitus=ringing ear=ear ringing=buzzing in the ear
+earache=otalgia=ear pain
+ear infection=otitis
+middle ear infection=otitis media=acute otitis media
+swimmer's ear=otitis externa=outer ear infection
+glue ear=otitis media with effusion=fluid in the ear
+grommet=tympanostomy tube=ventilation tube=ear tube
+earwax=cerumen
+ear wax removal=ear irrigation=earwax removal
+hearing aid=amplification device=hearing device
+fitted with hearing aids=hearing aid fitting=hearing aid use=use of hearing aids=wearing hearing aids=wear a hearing aid=hearing-aid use
+easier listening=listening effort=effort of listening=ease of listening=effort to listen=listening easier
+follow speech=speech recognition=speech perception=speech understanding=understanding speech=understand speech=speech intelligibility=speech-in-noise perception=hearing in noise
+cochlear implant=implanted hearing device=bionic ear
+hearing test=audiometry=audiogram
+hearing protection=hearing protector=ear protection
+# teeth and mouth
+tooth decay=dental caries=caries=cavity in a tooth=rotten tooth=dental cavity=dental decay=decayed tooth=tooth cavity=tooth rot
+decayed, missing and filled teeth=dmft=dmfs
+decay in baby teeth=early childhood caries=dental caries in primary teeth
+baby tooth=milk tooth=primary tooth=deciduous tooth=primary dentition
+adult tooth=permanent tooth=permanent dentition
+tooth enamel=dental enamel=enamel
+mottled tooth=dental fluorosis=mottled enamel=tooth mottling=fluorosis
+tooth erosion=dental erosion=enamel erosion
+sensitive teeth=dentin hypersensitivity=tooth sensitivity=dentine hypersensitivity
+toothache=dental pain=tooth pain
+gum disease=periodontal disease=periodontitis
+gum inflammation=gingivitis=inflamed gum=sore gum
+bleeding gum=gingival bleeding=bleeding of the gums
+receding gum=gingival recession=gum recession
+tooth loss=edentulism=loss of teeth=losing teeth
+teeth grinding=tooth grinding=bruxism
+teeth whitening=tooth whitening=tooth bleaching
+bad breath=halitosis
+dry mouth=xerostomia=mouth dryness
+dental plaque=tooth plaque=plaque on teeth
+tartar=dental calculus
+filling=dental filling=dental restoration
+tooth extraction=tooth removal=having a tooth out=pulling teeth
+root canal treatment=endodontic treatment
+dental sealant=fissure sealant=pit and fissure sealant
+fluoride varnish=fluoride painted on teeth
+scale and polish=dental scaling=professional tooth cleaning=dental cleaning
+dental brace=orthodontic appliance=dental dental brace=orthodontic dental brace=orthodontic treatment
+denture=false teeth
+electric toothbrush=powered toothbrush=power toothbrush
+toothpaste=dentifrice
+mouthwash=mouth rinse=mouthrinse
+water flosser=oral irrigator=water jet
+flossing=interdental cleaning=floss=dental floss=string floss
+jaw pain=temporomandibular disorder=tmj disorder=temporomandibular joint disorder
+dentist visit=dental visit=dental check-up=dental checkup
+oral hygiene=mouth care=oral care=dental hygiene
+tap water=drinking water
+water fluoridation=fluoridated water=fluoride in water=fluoridation=fluoridated drinking water=adding fluoride to water=community water fluoridation
+sense of smell=olfaction
+sense of taste=gustation
+loss of smell=anosmia
+`

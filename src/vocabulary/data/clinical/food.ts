@@ -1,0 +1,111 @@
+/**
+ * Nutrients, foods and diets: everyday and clinical words for the same, a row each.
+ * Source: general medical usage, own compilation; everyday forms checked against the A to Z of NHS health writing and CDC's Plain Language Thesaurus.
+ */
+export const food = `
+# vitamins and minerals
+vitamin c=ascorbic acid=ascorbate=l-ascorbic acid
+vitamin a=retinol
+vitamin b1=thiamine=thiamin
+vitamin b2=riboflavin
+vitamin b3=niacin=nicotinic acid
+vitamin b6=pyridoxine
+vitamin b9=folic acid=folate=folacin
+vitamin b12=cobalamin=cyanocobalamin
+vitamin d=calciferol=sunshine vitamin
+vitamin e=tocopherol=alpha-tocopherol
+multivitamin=multivitamin tablet=multivitamin supplement=multivitamin pill=multivitamin-mineral supplement=vitamin and mineral supplement
+fish oil=omega-3 supplement=omega-3 capsule=fish oil supplement=fish oil capsule=fish-oil supplement=cod liver oil=marine omega-3=omega-3 supplementation
+omega-3=omega-3 fatty acid=n-3 fatty acid=omega 3=fish oil fatty acid=n-3 polyunsaturated fatty acid=omega-3 fat
+omega-6=omega-6 fatty acid=n-6 fatty acid=linoleic acid
+dietary supplement=food supplement=nutritional supplement=over-the-counter supplement=nutraceutical
+protein powder=protein supplement=whey protein=protein shake=whey protein supplement=protein supplementation
+energy drink=caffeinated energy drink
+sports drink=electrolyte drink
+collagen=collagen peptide=collagen supplement=hydrolyzed collagen
+probiotic=probiotic supplement=good bacteria=beneficial bacteria=friendly bacteria=live culture=live bacteria
+prebiotic=prebiotic fiber=food for gut bacteria
+gut bacteria=gut microbiota=gut microbiome=intestinal flora=gut flora=intestinal microbiota=intestinal microbiome=microbes in the gut=bacteria in the gut
+# foods
+fruit and vegetables=fruit and veg=fruits and vegetables=vegetables and fruit=five a day=five-a-day
+green vegetable=leafy vegetable=leafy greens=leafy green vegetable=leafy green
+whole grain=wholegrain=whole grains=wholemeal=wholewheat=whole wheat
+refined grain=white bread=refined carbohydrate=refined cereal
+dietary fiber=roughage=fiber=fibre intake=high-fiber diet
+soluble fiber=psyllium=ispaghula
+carb=carbohydrate
+red meat=red and processed meat
+processed meat=cured meat=deli meat=bacon and sausages
+ultra-processed food=ultraprocessed food=highly processed food=heavily processed food=processed food
+junk food=fast food
+oily fish=fatty fish
+dairy=dairy product=dairy food
+plant milk=plant-based milk=milk alternative=soya milk=soy milk
+raw milk=unpasteurized milk=unpasteurised milk
+legume=beans and lentils
+soya=soy=soybean=soya bean
+olive oil=extra virgin olive oil
+vegetable oil=seed oil
+table salt=sodium chloride
+salt intake=sodium intake=dietary salt=dietary sodium=sodium consumption=salt consumption=salt in the diet
+low-salt diet=salt reduction=sodium reduction=low-sodium diet=cutting salt=eating less salt=sodium restriction=salt restriction
+salt substitute=low-sodium salt=potassium-enriched salt
+added sugar=free sugar=table sugar
+fruit sugar=fructose
+soda=soft drink=sugar-sweetened beverage=sugary drink=fizzy drink=sweetened drink=sugar-sweetened drink=sweetened beverage=sugary beverage
+diet drink=diet soda=artificially sweetened beverage=sugar-free drink=low-calorie drink
+sweetener=sugar substitute=artificial sweetener=non-sugar sweetener=low-calorie sweetener=non-nutritive sweetener
+fruit juice=juice drink
+saturated fat=saturated fatty acid=animal fat
+trans fat=trans fatty acid=partially hydrogenated fat
+unsaturated fat=healthy fat=good fat
+polyunsaturated fat=polyunsaturated fatty acid=pufa
+monounsaturated fat=monounsaturated fatty acid
+decaf=decaffeinated coffee=decaffeinated
+apple cider vinegar=cider vinegar=vinegar drink
+turmeric=curcuma=curcuma longa=curcuma domestica
+beetroot juice=beet juice=dietary nitrate
+honey=bee honey
+raw food=uncooked food
+organic food=organically grown food=organic produce
+gm food=genetically modified food=genetically modified crop
+fortified food=food fortification
+peanut=groundnut
+ready meal=convenience food
+# diets
+healthy diet=healthy eating=balanced diet=diet quality=eating well=eating healthily=good diet
+mediterranean diet=mediterranean-style diet=mediterranean eating
+vegetarian diet=meat-free diet=vegetarianism
+vegan diet=veganism
+plant-based diet=plant-rich diet
+low-carb diet=low-carbohydrate diet=carbohydrate restriction=low carb=reduced-carbohydrate diet=low-carbohydrate
+ketogenic diet=keto diet=keto
+low-fat diet=reduced-fat diet=fat restriction
+high-protein diet=protein-rich diet=high protein intake=extra protein
+protein intake=dietary protein=protein consumption
+low-fodmap diet=fodmap diet=low fodmap
+gluten-free diet=avoiding gluten=gluten free
+weight-loss diet=dieting=slimming diet=go on a diet=weight loss diet
+low-calorie diet=calorie restriction=caloric restriction=energy restriction=calorie-restricted diet=continuous energy restriction=cutting calories=calorie counting=counting calories=daily calorie restriction=continuous calorie restriction=reduced-calorie diet=ordinary dieting=eating fewer calories=eating less
+very low-calorie diet=total diet replacement=soup and shake diet=meal replacement=low-energy diet=very-low-calorie diet=soups and shakes=meal replacement shake
+intermittent fasting=fasting diet=5 2 diet=intermittent energy restriction=alternate-day fasting=alternate day fasting=intermittent fast
+time-restricted eating=time-restricted feeding=eating window=time restricted eating=eight-hour eating window
+skip breakfast=skipping breakfast=breakfast skipping=going without breakfast=missing breakfast
+fasting=going without food=fast day
+late-night eating=eating late=night eating=late eating
+detox diet=juice cleanse=detox
+snacking=eating between meals
+breakfast=morning meal
+nutrition counseling=dietary advice=diet advice=dietary counseling=nutritional counseling=nutrition advice
+dietitian=nutritionist=dietician
+malnutrition=undernutrition=undernourishment=poor nutrition
+vitamin d3=cholecalciferol=colecalciferol
+vitamin d2=ergocalciferol
+vitamin k=phylloquinone
+baking soda=sodium bicarbonate
+maize=corn
+eggplant=aubergine
+zucchini=courgette
+cilantro=coriander
+chili=chilli pepper=chili pepper
+`

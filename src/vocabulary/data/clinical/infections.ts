@@ -1,0 +1,95 @@
+/**
+ * Infections and keeping them away: everyday and clinical words for the same, a row each.
+ * Source: general medical usage, own compilation; everyday forms checked against the A to Z of NHS health writing and CDC's Plain Language Thesaurus.
+ */
+export const infections = `
+# general
+germ=microbe=microorganism=micro-organism
+superbug=drug-resistant bacteria=multidrug-resistant organism=antibiotic-resistant bacteria=resistant bacteria
+antibiotic resistance=antimicrobial resistance=drug resistance=resistance to antibiotics
+course of antibiotics=antibiotic course=antibiotic treatment=antibiotic therapy=antibiotic prescription=antibiotic prescribing
+preventive antibiotics=antibiotic prophylaxis=prophylactic antibiotics=prophylactic antibiotic=low-dose antibiotics
+contagious disease=communicable disease=infectious disease=catching disease
+outbreak=epidemic
+incubation time=incubation period
+catch an infection=contract an infection=become infected=get infected
+hospital infection=nosocomial infection=hospital-acquired infection=healthcare-associated infection=infection caught in hospital=health care-associated infection
+wound infection=surgical site infection=infected wound=wound sepsis=surgical wound infection
+blood poisoning=septicemia=sepsis=septic shock
+blood infection=bacteremia=bloodstream infection
+# respiratory
+common cold=cold=head cold=acute viral rhinopharyngitis=cold virus infection=rhinovirus infection=acute upper respiratory infection
+coughs and colds=upper respiratory tract infection=upper respiratory infection=uri infection=urti
+flu=influenza=grippe=seasonal flu=seasonal influenza
+flu-like illness=influenza-like illness=flulike symptoms=flu-like symptom
+bird flu=avian influenza=h5n1
+swine flu=h1n1
+covid-19=covid=coronavirus disease 2019=coronavirus disease=sars-cov-2 infection=coronavirus infection=sars-cov-2=covid 19
+long covid=post-covid condition=post-covid syndrome=post-covid-19 condition=post-acute sequelae of covid-19=long-haul covid
+whooping cough=pertussis=hundred-day cough
+rsv=respiratory syncytial virus
+strep throat=streptococcal pharyngitis=streptococcal sore throat=group a streptococcus
+tuberculosis=tb
+legionnaires' disease=legionellosis
+# childhood and skin
+chickenpox=varicella=chicken pox
+shingles=herpes zoster=zoster
+pain after shingles=postherpetic neuralgia=post-herpetic neuralgia
+measles=rubeola
+german measles=rubella
+slapped cheek=fifth disease=erythema infectiosum
+hand foot and mouth=hand-foot-and-mouth disease
+impetigo=school sores
+cold sore=herpes labialis=fever blister=oral herpes
+genital herpes=herpes simplex virus 2
+skin infection=cellulitis
+ringworm=tinea
+jock itch=tinea cruris
+athlete's foot=tinea pedis
+head louse=pediculosis
+wart=verruca=common wart
+plantar wart=verruca plantaris
+genital wart=condyloma=anogenital wart=condylomata acuminata
+# sexual, blood-borne
+sexually transmitted infection=sexually transmitted disease=sti=venereal disease
+the clap=gonorrhea
+human papillomavirus=hpv=wart virus
+hiv=human immunodeficiency virus
+hiv infection=hiv positive=living with hiv
+hiv pill=pre-exposure prophylaxis
+hiv drug=antiretroviral=antiretroviral therapy=antiretroviral drug
+viral load=amount of virus
+# gut, travel, parasites
+food poisoning=foodborne illness=foodborne disease=food-borne illness
+c diff=clostridium difficile=clostridioides difficile=c difficile
+threadworm=pinworm=enterobiasis
+worm infection=helminth infection=intestinal worm=parasitic worm=soil-transmitted helminth
+rabies=hydrophobia
+tick fever=lyme disease=borreliosis
+dengue=dengue fever=breakbone fever
+malaria=marsh fever=plasmodium falciparum
+mosquito net=bed net=insecticide-treated net=bednet
+sleeping sickness=african trypanosomiasis
+# urine and genitals
+urinary tract infection=urinary infection=urine infection=uti=bladder infection=cystitis=waterworks infection=infection of the urinary tract=infection of the bladder=lower urinary tract infection
+repeated urine infections=recurrent urinary tract infection=recurrent uti=recurrent cystitis=utis that keep coming back=repeat uti
+kidney infection=pyelonephritis
+yeast infection=candidiasis=thrush=candida infection
+vaginal thrush=vulvovaginal candidiasis=vaginal yeast infection
+bacterial vaginosis=vaginal dysbiosis
+# prevention
+hand washing=hand hygiene=handwashing=wash hands=washing hands=clean hands
+hand gel=hand sanitizer=alcohol hand rub=alcohol-based hand rub=hand rub
+face mask=facemask=surgical mask=face covering=mask wearing=wear a mask=medical mask
+close-fitting mask=respirator=n95 respirator=ffp2=n95 mask
+keeping distance=physical distancing=social distancing
+keeping apart sick people=quarantine
+gargling=gargle
+lockjaw=tetanus
+mumps=parotitis epidemica
+glandular fever=infectious mononucleosis=mononucleosis
+respiratory infection=respiratory tract infection
+mad cow disease=bovine spongiform encephalopathy
+fungal infection=mycosis=fungus infection
+weak immune system=weakened immune system=immunodeficiency=immunosuppression=lowered immunity=compromised immune system=immunocompromised=immunosuppressed=immunodeficient
+`

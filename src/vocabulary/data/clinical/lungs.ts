@@ -1,0 +1,47 @@
+/**
+ * Breathing, nose and throat: everyday and clinical words for the same, a row each.
+ * Source: general medical usage, own compilation; everyday forms checked against the A to Z of NHS health writing and CDC's Plain Language Thesaurus.
+ */
+export const lungs = `
+shortness of breath=dyspnea=breathlessness=difficulty breathing=trouble breathing=breathing difficulty=short of breath=breathing problem=out of breath=breathing trouble
+chronic obstructive pulmonary disease=copd=chronic obstructive lung disease=smoker's lung=chronic obstructive airways disease
+emphysema=damaged air sacs
+bronchitis=inflamed airways=inflammation of the bronchi
+asthma=bronchial asthma
+asthma attack=asthma exacerbation=exacerbation of asthma=acute asthma
+asthma control=control of asthma
+lung function=pulmonary function=breathing capacity=respiratory function=lung capacity=breathing test result=spirometry=lung power
+lung disease=respiratory disease=pulmonary disease=lung condition=breathing condition=chest disease=chronic respiratory disease=respiratory condition
+lung scarring=pulmonary fibrosis=scarring of the lung=idiopathic pulmonary fibrosis
+lung infection=pneumonia=infection of the lung
+chest infection=lower respiratory tract infection=lower respiratory infection
+cough=coughing
+coughing up blood=hemoptysis=blood in the sputum
+phlegm=sputum=mucus from the lung
+wheezing=wheeze=whistling breath
+croup=laryngotracheobronchitis
+bronchiolitis=inflamed small airways
+fluid on the lung=pleural effusion=pulmonary edema
+oxygen level=oxygen saturation=blood oxygen=blood oxygen level
+oxygen therapy=supplemental oxygen=extra oxygen=given oxygen=oxygen treatment
+breathing machine=mechanical ventilation=ventilator=mechanical ventilator=life support machine=invasive ventilation
+inhaler=inhaled medication=metered-dose inhaler
+reliever inhaler=rescue inhaler=short-acting bronchodilator
+preventer inhaler=inhaled corticosteroid=inhaled steroid=steroid inhaler
+lung rehabilitation=pulmonary rehabilitation
+breathing exercise=respiratory muscle training=breath training=breathing retraining=breathwork=breathing technique
+popcorn lung=bronchiolitis obliterans
+collapsed lung=pneumothorax=lung collapse
+respiratory failure=lungs failing=breathing failure
+stuffy nose=nasal congestion=blocked nose=congested nose=nasal obstruction=blocked sinus
+runny nose=rhinorrhea=nasal discharge
+sinus infection=sinusitis=rhinosinusitis=inflamed sinus=infected sinus
+nasal rinse=nasal irrigation=saline irrigation=saline nasal rinse=nose wash=salt water nose rinse
+hay fever=allergic rhinitis=seasonal allergic rhinitis=pollinosis=seasonal allergy=pollen allergy
+sore throat=pharyngitis=throat pain
+swollen tonsil=tonsillitis=infected tonsil
+tonsil removal=tonsillectomy=removal of the tonsils=tonsils out
+loss of voice=laryngitis=lost voice
+hoarseness=dysphonia=hoarse voice
+airway lining=bronchial epithelium=airway epithelium
+`

@@ -1,0 +1,123 @@
+/**
+ * Medicines by what they are for: everyday and clinical words for the same, a row each.
+ * Source: WHO ATC classes and general medical usage, own compilation.
+ */
+export const medicines = `
+# ways of giving
+drug=medicine=medication=medicament=drug treatment=drug therapy=pharmacotherapy=medical drug
+tablet=pill=tablet form
+over-the-counter=nonprescription=non-prescription=otc=bought without a prescription=without prescription
+on prescription=prescription-only=prescribed by a doctor
+injection=injectable=injected
+intravenous infusion=infusion
+under the skin=subcutaneous=hypodermic
+under the tongue=sublingual
+by mouth=oral administration=taken by mouth=swallowed as a pill
+into a vein=intravenous=iv=through a drip=into the vein
+into a muscle=intramuscular
+on the skin=topical=topically=rubbed on the skin=applied to the skin
+skin patch=transdermal patch=medicated patch=transdermal
+up the nose=intranasal=nasal spray
+breathed in=inhaled=inhalation
+into a joint=intra-articular=joint injection
+dose=dosage=strength of dose
+high dose=large dose=megadose=high-dose
+low dose=small dose=low-dose
+slow-release=extended-release=sustained-release=modified-release=prolonged-release
+taking many medicines=polypharmacy=multiple medications=lots of medicines
+stopping medicines=deprescribing=medication withdrawal
+sticking to treatment=adherence=compliance=medication adherence=treatment adherence=take medicine as prescribed=taking tablets as prescribed=stick with treatment=stick to treatment=keep taking the tablets=keep to treatment=adhere to treatment=persistence with treatment
+copy of a brand drug=generic drug=biosimilar=generic medicine
+active drug=active treatment
+drug interaction=medication interaction=interaction between drugs
+half life=elimination half-life
+overdose=drug overdose=take too much
+withdrawal symptom=withdrawal effect=discontinuation symptom=withdrawal syndrome
+side effect=adverse effect=adverse event=adverse reaction=adverse drug reaction=unwanted effect=undesirable effect=harmful effect=untoward effect=unwanted side effect=treatment-emergent adverse event=bad reaction=ill effect=adverse outcome of treatment
+serious adverse event=serious side effect=severe adverse event=sae=serious problem=serious harm=serious complication=severe side effect=serious adverse reaction=serious adverse effect=severe reaction=serious reaction=serious safety problem=grave side effect=dangerous side effect
+# painkillers
+painkiller=analgesic=pain reliever=pain relief medication=pain medication=pain medicine=pain killer=painkilling drug=pain drug=pain pill=analgesic drug=pain-relieving drug=pain relief drug
+strong painkiller=opioid=opioid analgesic=opioid painkiller=narcotic painkiller=prescription painkiller=strong opioid=narcotic analgesic
+acetaminophen=paracetamol=tylenol=apap=panadol
+aspirin=acetylsalicylic acid
+ibuprofen=advil=nurofen
+anti-inflammatory painkiller=nsaid=non-steroidal anti-inflammatory drug=nonsteroidal anti-inflammatory drug=nonsteroidal anti-inflammatory=non-steroidal anti-inflammatory=anti-inflammatory tablet=nonsteroidal antiinflammatory drug
+anti-inflammatory drug=anti-inflammatory medication=antiinflammatory drug=anti-inflammatory medicine
+anti-inflammatory gel=topical nsaid=anti-inflammatory cream
+numbing drug=local anesthetic=local anaesthetic=local anesthesia
+numbing injection=nerve block=local anesthetic injection
+steroid drug=corticosteroid=glucocorticoid=steroid medication=steroid medicine
+steroid tablet=oral corticosteroid=oral steroid=systemic corticosteroid
+steroid injection=corticosteroid injection=cortisone injection=cortisone shot=steroid jab=steroid shot=cortisone jab=glucocorticoid injection
+steroid cream=topical corticosteroid=topical steroid
+muscle-building drug=anabolic steroid
+muscle relaxant=antispasmodic=muscle-relaxing drug
+# heart and blood
+blood pressure drug=antihypertensive=antihypertensive drug=blood pressure medication=blood pressure medicine=blood pressure tablet=antihypertensive treatment=antihypertensive medication=blood pressure pill=blood pressure-lowering drug=blood-pressure-lowering treatment=blood pressure treatment=antihypertensive therapy
+water pill=diuretic=water tablet
+beta blocker=beta-adrenergic blocker=beta-blocker=betablocker
+ace inhibitor=angiotensin-converting enzyme inhibitor=acei
+angiotensin receptor blocker=arb=angiotensin ii receptor blocker=sartan
+calcium channel blocker=calcium-channel blocker=calcium antagonist
+statin=cholesterol-lowering drug=statin drug=hmg-coa reductase inhibitor=cholesterol tablet=cholesterol drug=statin therapy=cholesterol pill=statin treatment=cholesterol-lowering medication
+daily aspirin=low-dose aspirin=baby aspirin=aspirin prophylaxis
+antiplatelet=antiplatelet drug=antiplatelet agent=antiplatelet therapy
+clot-busting drug=thrombolysis=thrombolytic=clot buster
+combined heart pill=polypill
+nitrate spray=glyceryl trinitrate=nitroglycerin=gtn
+# stomach
+antacid=gastric antacid=indigestion tablet=indigestion remedy
+acid-blocking drug=proton pump inhibitor=ppi=acid suppressant=acid-suppressing drug=acid-reducing drug=antisecretory drug=acid suppression=heartburn drug=acid blocker
+laxative=purgative=stool softener
+anti-sickness drug=antiemetic=anti-nausea drug=anti-sickness tablet=antinausea medication=anti-sickness medicine
+rehydration drink=oral rehydration solution=oral rehydration salts=ors=rehydration solution
+peppermint oil=peppermint capsule
+# mind
+antidepressant=antidepressant drug=antidepressant medication=depression pill=depression drug=antidepressant medicine=antidepressant treatment
+ssri=selective serotonin reuptake inhibitor
+snri=serotonin-norepinephrine reuptake inhibitor=serotonin-noradrenaline reuptake inhibitor
+antipsychotic=antipsychotic drug=antipsychotic medication=neuroleptic
+mood stabilizer=lithium carbonate
+tranquilizer=anxiolytic=anti-anxiety drug=anxiety drug=anxiety medication=antianxiety drug
+benzodiazepine=benzo
+sleeping pill=hypnotic drug=hypnotic=sleeping tablet=sleep medication=sleep drug=sleep medicine=sleeping medication=sleeping drug=sedative-hypnotic
+stimulant medication=psychostimulant=stimulant drug=adhd medication=adhd drug=stimulant medicine
+seizure drug=anticonvulsant=antiepileptic=antiepileptic drug=antiseizure medication=epilepsy drug=epilepsy medicine
+magic mushroom=psilocybin
+# infection
+antibiotic=antibiotic drug=antibacterial drug=antibiotic medicine
+antiviral=antiviral drug=antiviral medicine
+flu drug=neuraminidase inhibitor=flu antiviral
+antifungal=antifungal drug
+germ-killing=antimicrobial=antibacterial
+malaria pill=antimalarial=malaria tablet=malaria prophylaxis
+worming tablet=anthelmintic=deworming drug=deworming
+# chest and allergy
+asthma drug=antiasthmatic
+bronchodilator=airway-opening drug
+cough medicine=antitussive=cough suppressant=cough syrup=cough mixture=cough remedy
+chesty cough medicine=expectorant=mucolytic
+decongestant=nasal decongestant
+allergy drug=antihistamine=allergy tablet=allergy medicine=hay fever tablet=allergy medication
+steroid nose spray=intranasal corticosteroid=nasal steroid=steroid nasal spray
+cold remedy=cold medicine=cold and flu remedy
+fever reducer=antipyretic=fever-reducing drug=fever medicine
+# diabetes, bones, cancer, hormones
+diabetes drug=antidiabetic drug=glucose-lowering drug=diabetes medication=diabetes medicine=antidiabetic medication=diabetes pill=glucose-lowering medication=blood sugar-lowering drug=oral hypoglycemic
+glp-1 drug=glp-1 receptor agonist=glucagon-like peptide-1 receptor agonist=glp-1 agonist=incretin mimetic=glp-1
+sglt2 inhibitor=gliflozin=sodium-glucose cotransporter 2 inhibitor
+thyroid hormone=thyroxine
+bone-strengthening drug=bisphosphonate=osteoporosis drug=bone drug
+immune-suppressing drug=immunosuppressant=immunosuppressive drug=drug that dampens the immune system
+arthritis drug=disease-modifying antirheumatic drug=dmard
+biologic drug=biological therapy=monoclonal antibody
+# smoking, alcohol, opioids
+nicotine replacement=nicotine replacement therapy=nrt=patches or gum=patches and gum=nicotine patches and gum=nicotine patch or gum=nicotine substitution=patch or gum=gum or patches=nicotine replacement product
+stop-smoking drug=smoking cessation medication=stop smoking medicine=smoking cessation drug=quit-smoking drug=stop-smoking medicine
+heroin substitute=opioid substitution therapy=opioid agonist therapy=opioid substitution treatment=medication for opioid use disorder=methadone treatment
+overdose antidote=naloxone
+adrenaline=epinephrine
+noradrenaline=norepinephrine
+albuterol=salbutamol
+medication use=medication intake
+`

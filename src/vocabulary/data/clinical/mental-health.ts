@@ -1,0 +1,58 @@
+/**
+ * Mood, worry and behavior: everyday and clinical words for the same, a row each.
+ * Source: general medical usage, own compilation; everyday forms checked against the A to Z of NHS health writing and CDC's Plain Language Thesaurus.
+ */
+export const mentalHealth = `
+mental health=psychological health=emotional health=psychological wellbeing=mental wellbeing=emotional wellbeing
+mental illness=mental disorder=psychiatric disorder=mental health problem=mental health condition=psychiatric illness=mental health disorder=psychological disorder=psychiatric condition=mental ill health=common mental disorder
+depression=depressive disorder=major depression=major depressive disorder=clinical depression=depressive illness
+low mood=depressed mood=feeling down=feel low=feeling low=feel down=down in the dumps
+winter depression=seasonal affective disorder=seasonal depression=winter blues
+postnatal depression=postpartum depression=baby blues=depression after childbirth=depression after birth=post-natal depression
+hard-to-treat depression=treatment-resistant depression=treatment resistant depression=depression that does not respond to treatment
+bipolar disorder=manic depression=manic-depressive illness=bipolar illness
+anxiety=anxiousness=feel anxious=feeling anxious=nervousness=feel nervous
+anxiety disorder=generalized anxiety disorder=gad disorder=generalised anxiety
+panic attack=panic disorder
+fear of flying=flight phobia=aviophobia
+dental fear=dental anxiety=fear of the dentist
+social anxiety=social phobia=social anxiety disorder
+stress=psychological stress=feel stressed=feeling stressed=mental stress=perceived stress=stress level
+psychological distress=emotional distress=mental distress
+loneliness=social isolation=feel lonely=feeling alone
+self-esteem=self-worth=self esteem
+self-confidence=self-efficacy
+post-traumatic stress disorder=ptsd=posttraumatic stress disorder=post traumatic stress
+obsessive-compulsive disorder=ocd=obsessive compulsive disorder
+hearing voices=auditory hallucination
+psychosis=psychotic episode=losing touch with reality
+schizophrenia=schizophrenic disorder
+psychotic symptom=symptom of psychosis
+personality disorder=borderline personality disorder
+suicidal thought=suicidal ideation=suicidal feeling=thinking about suicide=suicidal thinking=thoughts of suicide
+suicide attempt=attempted suicide
+suicide=kill oneself=take one's own life=die by suicide=completed suicide
+self-harm=self-injury=self injury=self harm
+eating disorder=disordered eating
+anorexia=anorexia nervosa
+bulimia=bulimia nervosa
+binge eating=binge-eating disorder=binge eating disorder=bingeing
+attention deficit hyperactivity disorder=adhd=attention-deficit hyperactivity disorder=attention deficit disorder=attention-deficit/hyperactivity disorder
+short attention span=inattention=inattentiveness=trouble concentrating=difficulty concentrating=poor concentration=trouble paying attention=lack of focus=poor attention
+hyperactivity=hyperkinesis
+impulsiveness=impulsivity
+attention=ability to concentrate=ability to focus=sustained attention
+behavior problem=conduct problem=problem behavior=behavioral problem=behaviour problem=challenging behavior=disruptive behavior=externalizing behavior=misbehavior=behavioral difficulty
+autism=autism spectrum disorder=asd=autistic=autistic disorder
+agitation=agitated behavior
+aggression=aggressive behavior=aggressiveness
+grief=bereavement=loss of a loved one
+burnout=burn-out=occupational burnout=job burnout=emotional exhaustion
+addiction=substance dependence=substance use disorder=drug dependence=drug addiction=substance abuse
+gambling problem=gambling disorder=problem gambling=pathological gambling=compulsive gambling
+internet addiction=problematic internet use
+mood=emotional state=frame of mind
+feel calm=feeling calm
+mood swing=emotional lability
+learning disability=intellectual disability
+`

@@ -1,0 +1,54 @@
+/**
+ * Who is treated, who treats and who is studied: everyday and clinical words for the same, a row each.
+ * Source: general medical usage, own compilation; everyday forms checked against the A to Z of NHS health writing and CDC's Plain Language Thesaurus.
+ */
+export const people = `
+baby=infant=newborn=neonate=babies=newborn baby
+toddler=young child=small child=preschool child=preschooler=pre-school child=under-five=under-fives=children under five
+child=kid=youngster
+schoolchild=school child=school-age child=pupil=school-aged child=school pupil
+teenager=adolescent=teen=adolescents=young teen
+young people=young person=youth=young adult
+middle-aged people=midlife adult=middle-aged adult=in middle age=middle age=midlife
+older people=older adult=elderly=older person=elderly people=old people=seniors=senior citizen=over-65s=aged 65 and over=later life=older individual=older patient=elderly patient=people over 65=pensioner=old person=aged person
+frail person=frailty=frail older adult=frail elderly=frail
+very old people=oldest old=people over 80=over-80s
+older age=advanced age=old age
+carer=caregiver=family carer=informal carer=family caregiver
+care home=nursing home=long-term care facility=residential care=residential home=aged care facility=old people's home=long-term care=residential aged care
+care-home resident=nursing home resident=people in care homes=residents of care homes=nursing-home resident=people living in care homes
+assisted living=sheltered housing
+community-dwelling=living at home=living in the community=non-institutionalized=home-dwelling
+hospital patient=inpatient=hospitalized patient=patient in hospital=people in hospital=in-patient=hospitalised patient=hospital inpatient
+outpatient=ambulatory patient=clinic patient
+doctor=physician=medical doctor=medic
+family doctor=general practitioner=gp=primary care physician=primary care doctor=family physician
+general practice=primary care=family medicine=gp surgery=family practice
+hospital specialist=consultant physician=medical specialist=specialist doctor
+surgeon=operating surgeon
+nurse=registered nurse=nursing staff
+pharmacist=chemist=druggist
+physiotherapist=physical therapist=physio clinician
+psychologist=clinical psychologist
+psychiatrist=mental health doctor
+eye doctor=ophthalmologist=eye specialist
+skin doctor=dermatologist
+heart doctor=cardiologist
+children's doctor=pediatrician
+dentist=dental practitioner
+health worker=healthcare worker=health care worker=healthcare professional=health professional=medical staff=healthcare staff=clinical staff=health care professional=healthcare provider=health care provider=hospital staff=hospital worker
+patient=sufferer
+participant=volunteer=study subject=trial participant=study participant
+woman of childbearing age=woman of reproductive age
+pregnant woman at risk=high-risk pregnancy
+new mother=postpartum woman=postnatal woman=recent mother
+athlete=sportsperson=sportsman=competitive athlete
+runner=distance runner=jogger
+ethnic minority=minority ethnic group=racial minority=minority group
+gay men=men who have sex with men
+prisoner=incarcerated people=inmate
+refugee=asylum seeker
+united states=usa=united states of america
+united kingdom=uk=great britain=britain
+meat eater=omnivore
+`

@@ -1,0 +1,66 @@
+/**
+ * Operations, tests and devices: everyday and clinical words for the same, a row each.
+ * Source: general medical usage, own compilation; everyday forms checked against the A to Z of NHS health writing and CDC's Plain Language Thesaurus.
+ */
+export const procedures = `
+# operations
+operation=surgery=surgical procedure=surgical operation=have an operation=surgical treatment=go under the knife=surgical intervention
+day surgery=ambulatory surgery=outpatient surgery=day-case surgery
+planned surgery=elective surgery=scheduled surgery
+keyhole surgery=laparoscopic surgery=laparoscopy=minimally invasive surgery
+robot surgery=robotic surgery=robot-assisted surgery
+put under=general anesthesia=general anaesthetic=put to sleep for surgery
+anesthetic=anesthesia=anaesthesia
+complication of surgery=surgical complication=postoperative complication=operative complication
+stitch=suture
+fasting before surgery=preoperative fasting
+exercise before surgery=prehabilitation=preoperative exercise
+organ transplant=organ transplantation=transplant surgery
+bone marrow transplant=stem cell transplant=stem cell transplantation=hematopoietic stem cell transplantation
+tissue sample=biopsy
+plastic surgery=cosmetic surgery=reconstructive surgery
+botox=botulinum toxin=botulinum toxin injection
+circumcision=foreskin removal=male circumcision
+cataract operation=cataract surgery=cataract removal
+feeding tube=nasogastric tube=enteral feeding=tube feeding=gastrostomy
+breathing tube=endotracheal tube=intubation
+shock treatment=electroconvulsive therapy=ect
+magnetic brain stimulation=transcranial magnetic stimulation=rtms=tms
+electrical nerve stimulation=tens=transcutaneous electrical nerve stimulation=tens machine
+cpr=cardiopulmonary resuscitation=chest compression=kiss of life
+defibrillator=automated external defibrillator=aed
+platelet-rich plasma=prp=platelet-rich plasma injection
+own-blood injection=autologous blood injection
+gel injection into the joint=hyaluronic acid injection=viscosupplementation=hyaluronate injection
+blood donation=giving blood=donating blood
+leech therapy=hirudotherapy
+artificial limb=prosthesis=prosthetic limb
+wheelchair=wheelchair use
+# tests
+checkup=medical examination=health check=check-up=general health check=medical check-up=physical examination=medical checkup=routine checkup
+screening=screening test=population screening
+self-test=self-testing=home test=home testing kit
+blood test=blood work=laboratory blood test=blood sample test
+urine test=urinalysis=urine sample test
+throat swab=nasal swab=swab test
+rapid test=lateral flow test=rapid antigen test=rapid diagnostic test
+pcr test=polymerase chain reaction=pcr
+x-ray=radiograph=roentgenogram=xray=x ray
+mri=magnetic resonance imaging=mri scan
+ct scan=computed tomography=cat scan=ct
+pet scan=positron emission tomography
+ultrasound=ultrasonography=sonography=ultrasound scan
+heart tracing=electrocardiogram=ecg=ekg=electrocardiography
+brain wave test=electroencephalogram=eeg=electroencephalography
+brain scan=neuroimaging=brain imaging
+bone scan=bone density scan=dxa=dexa scan=dual-energy x-ray absorptiometry
+imaging=medical imaging=diagnostic imaging
+genetic test=genetic testing=dna test=gene test
+home blood pressure check=home blood pressure monitoring=self-monitoring of blood pressure=blood pressure self-monitoring
+watchful waiting=wait and see=active surveillance=active monitoring=expectant management=watch and wait=wait-and-see=letting nature take its course=no active treatment
+second opinion=second medical opinion
+fitness tracker=wearable activity tracker=step counter=pedometer=activity tracker=wearable device
+smartwatch=smart watch
+phone app=mobile app=smartphone application=mobile application=smartphone app=mobile health app=mhealth
+text message reminder=sms reminder=text messaging=text reminder=sms
+`

@@ -1,0 +1,63 @@
+/**
+ * Skin, hair, wounds and allergy: everyday and clinical words for the same, a row each.
+ * Source: general medical usage, own compilation; everyday forms checked against the A to Z of NHS health writing and CDC's Plain Language Thesaurus.
+ */
+export const skin = `
+rash=skin rash=exanthem=skin eruption=breaking out in spots
+redness=erythema=skin redness=reddening of the skin
+hives=urticaria=nettle rash=weal
+eczema=atopic dermatitis=atopic eczema
+baby eczema=infantile eczema
+contact dermatitis=contact eczema=irritant dermatitis=hand eczema
+nappy rash=diaper rash=diaper dermatitis=napkin dermatitis
+cradle cap=infantile seborrheic dermatitis
+dandruff=seborrheic dermatitis=scalp scaling=flaky scalp
+psoriasis=plaque psoriasis=scaly skin patches
+acne=acne vulgaris=pimple=zit=acne lesion=blackhead
+rosacea=facial flushing disorder
+baldness=alopecia=hair loss=losing hair=hair thinning=thinning hair=androgenetic alopecia=pattern baldness
+hair growth=hair regrowth=regrow hair
+vitiligo=loss of skin pigment
+dark patches on the skin=hyperpigmentation=melasma=dark spots
+dry skin=xerosis=skin dryness
+moisturizer=emollient=moisturising cream
+skin barrier=epidermal barrier=skin barrier function
+sunburn=solar erythema=sun burn
+sun damage=photodamage=actinic damage
+sun spot=actinic keratosis=solar keratosis
+sunscreen=sunblock=sun cream=suncream=sun lotion=sun protection cream
+sunbed=indoor tanning=tanning bed=solarium
+suntan=tanning
+wrinkle=rhytide=skin wrinkling=fine line=crow's feet
+skin aging=photoaging=skin ageing=signs of aging on the skin
+stretch mark=striae
+mole=nevus
+birthmark=congenital nevus=hemangioma
+skin tag=acrochordon
+corn on the foot=callus=hard skin
+blister=bulla=vesicle
+scar=cicatrix=scarring
+keloid=hypertrophic scar
+wound healing=wound repair=healing of wounds=wound closure=heal wounds
+wound dressing=plaster dressing=bandage
+leg ulcer=venous ulcer=venous leg ulcer=chronic leg wound
+bedsore=pressure ulcer=pressure sore=decubitus ulcer=pressure injury=bed sore
+thermal injury=scald
+frostbite=cold injury
+bruise=contusion=hematoma=ecchymosis=bruising
+swelling under the skin=angioedema
+nail fungus=onychomycosis=fungal nail infection
+ingrown nail=ingrown toenail
+excess hair=hirsutism
+hair removal=epilation=depilation
+skin patch test=patch testing=allergy patch test
+skin prick test=allergy skin test
+peanut allergy=allergy to peanuts
+food allergy=allergy to food=food hypersensitivity
+severe allergic reaction=anaphylaxis=anaphylactic reaction=anaphylactic shock=life-threatening allergic reaction=serious allergic reaction
+adrenaline pen=epinephrine auto-injector=epipen=adrenaline auto-injector
+allergy jab=allergen immunotherapy=allergy shot=allergy desensitization=desensitization
+ulcer=ulceration
+skin disease=skin condition=dermatosis
+peeling skin=desquamation
+`

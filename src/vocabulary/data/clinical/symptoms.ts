@@ -1,0 +1,45 @@
+/**
+ * Symptoms and signs: everyday and clinical words for the same, a row each.
+ * Source: general medical usage, own compilation; everyday forms checked against the A to Z of NHS health writing and CDC's Plain Language Thesaurus.
+ */
+export const symptoms = `
+# pain
+pain relief=analgesia=pain reduction=relief of pain=reduction in pain
+constant pain=persistent pain=chronic pain=long-term pain=long-lasting pain=ongoing pain=longstanding pain
+aches and pains=musculoskeletal pain=musculoskeletal symptom=musculoskeletal complaint=bodily pain
+stomach cramp=abdominal cramp=abdominal cramping=stomach cramps=tummy cramp=belly cramp
+pain during sex=dyspareunia=painful sex=painful intercourse=sex that hurts
+pain when passing urine=dysuria=painful urination=pain on urination=burning when urinating=pain when peeing=burning urine
+pain after surgery=postoperative pain=post-operative pain=postsurgical pain=pain after an operation
+phantom pain=phantom limb pain
+# general
+tiredness=fatigue=exhaustion=feeling tired=feel tired=lack of energy=low energy=lethargy=feel exhausted=worn out=feel drained
+generally unwell=malaise=feeling unwell=feel unwell=under the weather=feeling poorly
+fever=pyrexia=high temperature=febrile illness=run a temperature
+shivering=rigors=chills and shivering
+sweating=perspiration=diaphoresis=hidrosis
+heavy sweating=hyperhidrosis=excessive sweating
+loss of appetite=appetite loss=poor appetite=off one's food
+feeling full=satiety=fullness=feel full=feel fuller=feeling of fullness
+thirst=feeling thirsty
+dehydration=loss of body fluid=lack of fluid
+swelling=edema=puffiness=oedematous swelling
+leg swelling=peripheral edema=swollen ankle=ankle swelling=swollen leg=swollen foot
+fluid retention=water retention
+muscle weakness=loss of strength=muscular weakness
+dizziness=lightheadedness=light-headedness=giddiness=feeling dizzy=feel dizzy
+spinning sensation=vertigo=spinning feeling=feeling that the room is spinning
+fainting=syncope=faint=blackout=loss of consciousness=passing out
+loss of balance=imbalance=balance disorder=unsteadiness=balance problem=poor balance=postural instability
+numbness=hypoesthesia=loss of sensation=loss of feeling
+tingling=paresthesia=pins and needles
+itch=pruritus=itching=itchiness=itchy skin
+lump=nodule
+unwanted weight loss=unintentional weight loss=unexplained weight loss=unintended weight loss
+lack of symptoms=asymptomatic=symptom-free=without symptoms=no symptoms=free of symptoms
+flare-up=flareup=exacerbation=acute exacerbation=disease flare=symptom flare
+hot flash=hot flush=vasomotor symptom=hot flushes and night sweats
+night sweat=sleep hyperhidrosis
+chest pain=thoracic pain
+motion sickness=travel sickness=seasickness=kinetosis
+`

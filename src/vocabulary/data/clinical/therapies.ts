@@ -1,0 +1,56 @@
+/**
+ * Psychological and complementary therapies: everyday and clinical words for the same, a row each.
+ * Source: general medical usage, own compilation; everyday forms checked against the A to Z of NHS health writing and CDC's Plain Language Thesaurus.
+ */
+export const therapies = `
+# psychological
+talk therapy=psychotherapy=talking therapy=psychological therapy=psychological treatment=psychological intervention=psychotherapeutic treatment=seeing a therapist
+cognitive behavioral therapy=cbt=cognitive therapy=cognitive-behavioral therapy=cognitive behaviour therapy=cognitive-behavioural therapy
+cbt for insomnia=cbt-i=cognitive behavioral therapy for insomnia=cbti=cognitive behavioural therapy for insomnia
+sleep restriction therapy=limiting time in bed=time-in-bed restriction
+online therapy=icbt
+couple therapy=marital therapy=relationship counseling
+family therapy=family-based treatment
+exposure therapy=facing one's fear=prolonged exposure
+eye movement therapy=emdr=eye movement desensitization and reprocessing
+mindfulness=mindfulness meditation=mindfulness-based stress reduction=mbsr=mindfulness training=mindfulness practice
+meditation=meditative practice
+relaxation technique=relaxation training=relaxation exercise=progressive muscle relaxation
+biofeedback=neurofeedback
+hypnosis=hypnotherapy=gut-directed hypnotherapy
+counseling=counselling session=psychological counseling
+motivational interviewing=motivational counseling
+peer support=peer mentoring=support from peers=self-help group=support group
+self-help=guided self-help=self help
+parent training=parenting program=parenting programme=parenting course=behavioral parent training
+journaling=expressive writing=gratitude diary
+reward program=contingency management=financial incentive=cash incentive=payment to quit=cash reward
+social support=support from others=emotional support
+psychological first aid=debriefing
+# complementary
+alternative medicine=complementary medicine=complementary and alternative medicine=complementary therapy=alternative therapy=integrative medicine
+herbal medicine=herbal remedy=phytotherapy=herbal supplement=plant medicine
+homeopathy=homeopathic remedy=homoeopathy=homeopathic medicine
+needling=dry needling
+cupping=cupping therapy
+acupressure=pressure point massage=acupressure band
+magnet therapy=magnetic therapy=static magnet
+light therapy=bright light therapy=phototherapy=light box=bright light treatment
+music therapy=listening to music=music listening
+aromatherapy=essential oil
+pet therapy=animal-assisted therapy=therapy dog
+art therapy=creative arts therapy
+forest bathing=shinrin-yoku=time in nature=nature exposure=green space exposure
+weighted blanket=heavy blanket
+copper bracelet=magnetic bracelet
+ear candle=ear candling
+oil pulling=swishing oil
+colon cleansing=bowel cleanse
+salt cave=halotherapy
+st john's wort=hypericum=hypericum perforatum=saint john's wort
+echinacea=coneflower=echinacea purpurea
+ginkgo=ginkgo biloba
+traditional chinese medicine=tcm=chinese traditional medicine
+ayurvedic medicine=ayurveda
+western medicine=conventional medicine=orthodox medicine
+`
