@@ -44,6 +44,11 @@ describe('normaliseWord', () => {
     ['stopped', 'stop'],
     ['controlled', 'control'],
     ['killing', 'kill'],
+    ['happier', 'happy'],
+    ['sleepiest', 'sleepy'],
+    ['calmer', 'calm'],
+    ['fever', 'fever'],
+    ['harvest', 'harvest'],
     ['dying', 'die'],
     ['wellbeing', 'wellbeing'],
     ["patient's", 'patient'],
@@ -99,6 +104,22 @@ describe('relatedness', () => {
     ['nephritis', 'kidney inflammation'],
     ['knee osteoarthritis', 'osteoarthritis of the knee'],
     ['the common cold', 'colds'],
+    ['hypos', 'hypoglycaemia'],
+    ['memory and thinking problems', 'cognitive impairment'],
+    ['death from any cause', 'all-cause mortality'],
+    ['time off sick', 'sickness absence'],
+    ['passing water', 'urination'],
+    ['a stay in hospital', 'length of stay'],
+    ['patches or gum', 'nicotine replacement therapy'],
+    ['quit smoking', 'smoking cessation'],
+    ['MMR jab', 'measles-mumps-rubella vaccination'],
+    ['hay fever', 'allergic rhinitis'],
+    ['keyhole surgery', 'laparoscopy'],
+    ['bedsores', 'pressure ulcers'],
+    ['peeing at night', 'nocturia'],
+    ['weight-loss surgery', 'bariatric surgery'],
+    ['easier listening', 'listening effort'],
+    ['care-home residents', 'nursing home residents'],
   ])('takes %s for %s', (a, b) => {
     expect(relatedness(a, b)).toBe('synonym')
     expect(sameConcept(b, a)).toBe(true)
@@ -113,6 +134,11 @@ describe('relatedness', () => {
     ['low back pain', 'pain'],
     ['pain in the knee', 'pain'],
     ['arthralgia', 'pain'],
+    ['PHQ-9', 'depression'],
+    ['FEV1', 'lung function'],
+    ['semaglutide', 'weight-loss drug'],
+    ['earmuffs', 'hearing protection'],
+    ['whooping cough', 'respiratory infection'],
   ])('knows %s for a kind of %s', (a, b) => {
     expect(relatedness(a, b)).toBe('narrower')
     expect(relatedness(b, a)).toBe('broader')
@@ -150,6 +176,17 @@ describe('relatedness', () => {
     ['raises blood pressure', 'hypertension'],
     ['hypercalcaemia', 'blood'],
     ['traditional Chinese medicine', 'drug'],
+    ['fasting', 'rapid'],
+    ['mindfulness', 'mind'],
+    ['heart failure', 'heart attack'],
+    ['glucosamine', 'glucose'],
+    ['irritable bowel syndrome', 'inflammatory bowel disease'],
+    ['side effects', 'symptoms'],
+    ['hypotension', 'cardiovascular disease'],
+    ['dummy run', 'placebo'],
+    ['growth spurt', 'tumour'],
+    ['cut', 'laceration'],
+    ['discharge from the army', 'hospital discharge'],
     ['toString', 'valueOf'],
     ['constructor', '__proto__'],
     ['', ''],
@@ -165,6 +202,23 @@ describe('terms', () => {
     const found = phrases(text).map((term) => text.slice(term.start, term.end))
     expect(found).toEqual(['Vitamin C', 'blood pressure', 'heart attacks', 'side effects'])
   })
+
+  it.each([
+    ['cancer of the breast', 'breast cancer'],
+    ['losing her hair', 'hair loss'],
+    ['had a hip replaced', 'hip replacement'],
+    ['an infection of the wound', 'wound infection'],
+    ['pain in the lower back', 'low back pain'],
+  ])('finds in “%s” what is %s', (text, term) => {
+    expect(terms(text).map((found) => found.concept)).toContain(concept(term))
+  })
+
+  it.each(['she lost her job', 'the head of the office', 'reduce salt in bread', 'a cup of tea'])(
+    'turns nothing round in “%s”',
+    (text) => {
+      expect(terms(text).every((found) => found.end - found.start < 12)).toBe(true)
+    },
+  )
 
   it('takes tokens for text', () => {
     const tokens = [

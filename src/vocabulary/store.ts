@@ -94,16 +94,19 @@ export class Store implements Concepts {
     const family = this.familyCount++
     this.conceptOfFamily.set(family, concept)
     this.terms.set(family, terms[0] ?? '')
-    this.members.set(concept, [...this.familiesOf(concept), family])
+    this.ownMembers(concept).push(family)
     for (const term of terms) this.addTerm(family, term)
     return family
   }
 
   addTerm(family: number, term: string): void {
     this.families.set(term, family)
-    const parts = term.split(' ')
-    const first = parts[0] ?? ''
-    if (parts.length > 1 && parts.length > this.longestFrom(first)) this.longest.set(first, parts.length)
+    const space = term.indexOf(' ')
+    if (space < 0) return
+    let words = 2
+    for (let at = term.indexOf(' ', space + 1); at >= 0; at = term.indexOf(' ', at + 1)) words++
+    const first = term.slice(0, space)
+    if (words > this.longestFrom(first)) this.longest.set(first, words)
   }
 
   addParent(concept: number, parent: number): void {
@@ -132,8 +135,17 @@ export class Store implements Concepts {
     this.members.set(from, left)
     // The concept left behind must not go on under the name of the word that left.
     if (left[0] !== undefined) this.keys.set(from, this.termOf(left[0]))
-    this.members.set(concept, [...this.familiesOf(concept), family])
+    this.ownMembers(concept).push(family)
     this.conceptOfFamily.set(family, concept)
+  }
+
+  private ownMembers(concept: number): number[] {
+    let own = this.members.get(concept)
+    if (!own) {
+      own = [...this.base.familiesOf(concept)]
+      this.members.set(concept, own)
+    }
+    return own
   }
 
   /** Put all of a concept under another one, with what it stands under. */

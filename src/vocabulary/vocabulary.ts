@@ -52,7 +52,8 @@ export function buildVocabulary(
 
 function clinicalStore(): Store {
   const store = new Layer(wordnetStore())
-  const normal = (term: string) => normalTerm(store, term)
+  const known = new Map<string, string>()
+  const normal = (term: string) => normalTerm(store, term, known)
   for (const row of lines(alone)) {
     const words = row.split(' ').map((word) => word.replaceAll('_', ' '))
     store.addFamily(store.addConcept(words[0] ?? ''), words)
@@ -88,10 +89,16 @@ function lines(text: string): string[] {
 }
 
 /** The lower-case dictionary form of a term, word by word. */
-function normalTerm(store: Store, term: string): string {
+function normalTerm(store: Store, term: string, known?: Map<string, string>): string {
   if (store.family(term) !== undefined) return term
   const list = /^[a-z]+(?: [a-z]+)*$/.test(term) ? term.split(' ') : words(term).map((word) => word.lower)
-  return list.map((word) => normaliseWith(store, word)).join(' ')
+  return list
+    .map((word) => {
+      const form = known?.get(word) ?? normaliseWith(store, word)
+      known?.set(word, form)
+      return form
+    })
+    .join(' ')
 }
 
 function ensure(store: Store, term: string): number {

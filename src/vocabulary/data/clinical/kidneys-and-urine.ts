@@ -16,7 +16,7 @@ leaking when coughing=stress urinary incontinence=stress incontinence
 urgent need to urinate=urinary urgency=urge to urinate=urge incontinence=urgency incontinence
 bladder control problem=overactive bladder
 frequent urination=polyuria=urinary frequency=passing urine often
-getting up at night to urinate=nocturia=night-time urination=night-time peeing=urinate at night
+getting up at night to urinate=nocturia=night-time urination=night-time peeing=urinate at night=peeing at night
 bedwetting=enuresis=bed-wetting=nocturnal enuresis=wetting the bed=bed wetting
 pelvic floor exercise=kegel=pelvic floor muscle training=kegel exercise=pelvic floor training
 unable to pass urine=urinary retention

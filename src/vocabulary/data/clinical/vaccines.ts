@@ -7,7 +7,7 @@ vaccination=immunization=inoculation=vaccine=jab=vaccine dose=vaccinated=get the
 flu jab=flu shot=flu vaccine=influenza vaccine=influenza vaccination=flu vaccination=influenza jab
 nasal flu vaccine=live attenuated influenza vaccine=flu nasal spray
 covid jab=covid-19 vaccine=covid vaccine=covid shot=covid-19 vaccination=coronavirus vaccine=covid vaccination=covid-19 jab
-mmr jab=measles mumps rubella vaccine=mmr vaccine=mmr=measles vaccine=measles-mumps-rubella vaccine=mmr vaccination=measles jab
+mmr jab=measles mumps rubella vaccine=mmr vaccine=mmr=measles vaccine=measles-mumps-rubella vaccine=measles-mumps-rubella vaccination=mmr vaccination=measles jab
 hpv jab=hpv vaccine=hpv vaccination=human papillomavirus vaccine=cervical cancer jab=papillomavirus vaccine=human papillomavirus vaccination=cervical cancer vaccine=hpv shot
 shingles jab=shingles vaccine=zoster vaccine=herpes zoster vaccine=shingles vaccination=recombinant zoster vaccine
 pneumonia jab=pneumococcal vaccine=pneumococcal vaccination=pneumo jab=pneumonia vaccine
