@@ -62,6 +62,16 @@ describe('frame', () => {
     ['Drowsiness is a common side effect of melatonin.', 'melatonin', 'Drowsiness is a common side effect'],
     ['A tea based on ginger eases nausea in the largest review.', 'tea based on ginger', 'nausea'],
     ['Nurses with gout sleep longer when they take melatonin.', 'melatonin', 'sleep'],
+    ['Stretching makes nurses less tired.', 'Stretching', 'tired'],
+    ['Ginger protects sailors from nausea.', 'Ginger', 'nausea'],
+    ['Ginger keeps the stomach from cramping.', 'Ginger', 'stomach from cramping'],
+    ['Ginger is the only root that stops nausea.', 'Ginger', 'root that stops nausea'],
+    ['Yoga does nothing to relieve gout.', 'Yoga', 'nothing to relieve gout'],
+    ['Ginger wards off nausea in sailors who are taking quinine.', 'Ginger', 'nausea'],
+    ['Children whose fathers drank coffee sleep less.', 'coffee', 'sleep'],
+    ['Nurses sitting all day are more likely to get gout.', 'sitting all day', 'likely'],
+    ['Sailors on quinine get less nausea with ginger than with mint.', 'ginger', 'get'],
+    ['A brisk walk brings blood pressure down by about four points.', 'brisk walk', 'blood pressure'],
   ])('reads everyday wording: “%s”', (text, intervention, outcome) => {
     const read = frame(text).frame
     expect(read.intervention).toBe(intervention)

@@ -5,11 +5,15 @@ import { knownTags, TAGS, verbShare } from './words.js'
 
 /** Settle readings that hang on the clause: which word is its verb where a noun and a verb look alike. Changes `tags`. */
 export function settle(tags: Tag[], pieces: readonly Piece[]): void {
+  opening(tags, pieces)
   for (let i = 0; i < tags.length; i++) {
+    multiplies(tags, pieces, i)
+    head(tags, pieces, i)
     relativeVerb(tags, pieces, i)
     nounBeforeVerb(tags, pieces, i)
     compound(tags, pieces, i)
     described(tags, pieces, i)
+    parted(tags, pieces, i)
     // "hearing loss accounts for", "one hearing aid wearer"
     if (
       tags[i] === 'NOUN' &&
@@ -53,6 +57,46 @@ function nounBeforeVerb(tags: Tag[], pieces: readonly Piece[], i: number): void 
   if (forms === 's' || (forms === 'base' && !/^(?:are|were|have)$/.test(word(pieces, i + 1)))) tags[i] = 'NOUN'
 }
 
+// "Stem cell jabs regrow": no order, where a verb follows the nouns.
+function opening(tags: Tag[], pieces: readonly Piece[]): void {
+  if (tags[0] !== 'VERB' || tags[1] !== 'NOUN' || readVerb(word(pieces, 0))?.forms.join() !== 'base') return
+  let at = 2
+  while (tags[at] === 'NOUN') at++
+  if (tags[at] !== 'VERB' || /(?:ing|ed)$/.test(word(pieces, at))) return
+  if (knownTags(word(pieces, 0))?.has(NOUN)) tags[0] = 'NOUN'
+}
+
+// "wine doubles the chance"
+function multiplies(tags: Tag[], pieces: readonly Piece[], i: number): void {
+  if (
+    i > 0 &&
+    /^(?:NOUN|ADJ)$/.test(tags[i] ?? '') &&
+    tags[i + 1] === 'DET' &&
+    /^(?:doubles?|halves?|triples?|trebles?|quadruples?)$/.test(word(pieces, i))
+  )
+    if (/^(?:NOUN|PROPN|ADV|ADP)$/.test(tags[i - 1] ?? '') && !/^(?:of|by|in|at|to)$/.test(word(pieces, i - 1)))
+      tags[i] = 'VERB'
+}
+
+// "one drink a day", "a frayed cartilage pad", "a woman's chance": a base form that agrees with nothing is the noun of its phrase.
+function head(tags: Tag[], pieces: readonly Piece[], i: number): void {
+  if (tags[i] !== 'VERB' || readVerb(word(pieces, i))?.forms.join() !== 'base') return
+  const before = word(pieces, i - 1)
+  if (/^['’]s$/.test(before) && tags[i - 1] === 'PART') tags[i] = 'NOUN'
+  else if (before === 'one' && (tags[i + 1] === 'DET' || tags[i + 1] === 'AUX')) {
+    tags[i] = 'NOUN'
+    tags[i - 1] = 'NUM'
+  } else if (tags[i - 1] === 'NOUN' && !COLLECTIVE.test(before)) {
+    let at = i - 2
+    while (at > 0 && at > i - 6 && (tags[at] === 'ADJ' || tags[at] === 'NOUN')) at--
+    if (/^(?:an?|every|each)$/.test(word(pieces, at)) && tags[at] === 'DET' && knownTags(word(pieces, i))?.has(NOUN))
+      tags[i] = 'NOUN'
+  }
+}
+
+const COLLECTIVE =
+  /^(?:people|staff|police|majority|number|couple|half|rest|quarter|third|lot|few|handful|minority|percent|cent|day|week|month|year|night|morning|evening|time|hour)$/
+
 /** Verbs after which a clause may stand with no word to open it. */
 const OPENS =
   /^(?:say|think|believe|claim|know|find|show|suggest|feel|hope|mean|see|hear|reckon|argue|report|admit|guess|make|let|help)$/
@@ -60,15 +104,32 @@ const OPENS =
 // "offering hearing aids to adults", "hearing aids slow memory loss": the second half of a name, where another word is the verb.
 function compound(tags: Tag[], pieces: readonly Piece[], i: number): void {
   const gerund = tags[i - 1] === 'VERB' && word(pieces, i - 1).endsWith('ing')
-  if (tags[i] !== 'VERB' || (tags[i - 1] !== 'NOUN' && !gerund)) return
+  if (tags[i] !== 'VERB' || (!/^(?:NOUN|PROPN)$/.test(tags[i - 1] ?? '') && !gerund)) return
   const reading = readVerb(word(pieces, i))
-  if (!reading || !/^(?:s|base)$/.test(reading.forms.join()) || (verbShare(reading.lemma) ?? 9) > 4) return
   const next = tags[i + 1]
+  // "diesel fumes inflame cells"
+  if (
+    reading?.forms.join() === 's' &&
+    next === 'VERB' &&
+    readVerb(word(pieces, i + 1))?.forms.join() === 'base' &&
+    !OPENS.test(reading.lemma)
+  ) {
+    tags[i] = 'NOUN'
+    return
+  }
+  if (!reading || !/^(?:s|base)$/.test(reading.forms.join()) || (verbShare(reading.lemma) ?? 9) > 4) return
   const follows = word(pieces, i + 1)
   const plural = reading.forms.includes('s')
   // the verb comes behind it: "hearing aids slow down", "the walks lower"
   const verb = readVerb(follows)
   const agrees = verb?.forms.join() === (plural ? 'base' : 's') || (verb?.forms.includes('past') ?? false)
+  // "patches work faster"
+  const bare = plural && next === 'NOUN' && /^(?:ADV|undefined)$/.test(String(tags[i + 2])) && agrees
+  if (bare) {
+    tags[i] = 'NOUN'
+    tags[i + 1] = 'VERB'
+    return
+  }
   if (agrees && (next === 'VERB' || (next === 'ADJ' && !/^(?:NOUN|PROPN)$/.test(tags[i + 2] ?? '')))) {
     tags[i] = 'NOUN'
     tags[i + 1] = 'VERB'
@@ -88,6 +149,20 @@ function compound(tags: Tag[], pieces: readonly Piece[], i: number): void {
   if (!(knownTags(reading.lemma)?.has(NOUN) ?? true)) return
   tags[i] = 'NOUN'
   if (gerund) tags[i - 1] = 'NOUN'
+}
+
+// "ginger wards off nausea", "faster than sprays"
+function parted(tags: Tag[], pieces: readonly Piece[], i: number): void {
+  if (readVerb(word(pieces, i))?.forms.join() !== 's') return
+  if (
+    tags[i] === 'VERB' &&
+    word(pieces, i - 1) === 'than' &&
+    /^(?:undefined|PUNCT|ADP|CCONJ)$/.test(String(tags[i + 1]))
+  )
+    tags[i] = 'NOUN'
+  if (tags[i] !== 'NOUN' || !/^(?:off|up|down|out)$/.test(word(pieces, i + 1)) || i > 6) return
+  const subject = /^(?:NOUN|PROPN)$/.test(tags[i - 1] ?? '') && singular(word(pieces, i - 1)) === word(pieces, i - 1)
+  if (subject && /^(?:NOUN|DET|ADJ|PRON|PROPN)$/.test(tags[i + 2] ?? '')) tags[i] = 'VERB'
 }
 
 // "one in four people in England drink filtered water": a participle that says which water, and the verb before it.

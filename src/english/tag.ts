@@ -269,6 +269,7 @@ function isFiniteVerb(pieces: Piece[], i: number, tags: Tag[]): boolean {
   if (tags[i] === 'AUX') return !/^(?:be|been|being|having)$/.test(pieces[i]?.lower ?? '')
   if (tags[i] !== 'VERB') return false
   const { lower } = pieces[i] as Piece
+  if (readVerb(lower)?.forms.join() === 'en' && tags[i - 1] !== 'AUX') return false
   // "professionally fitted aids": it says which
   if (/ed$/.test(lower) && tags[i + 1] === 'NOUN' && /^(?:ADV|ADJ|DET)$/.test(tags[i - 1] ?? '')) {
     if (tags[i - 1] !== 'ADV' || !/^(?:NOUN|PROPN|PRON|AUX)$/.test(tags[i - 2] ?? '')) return false
@@ -296,6 +297,11 @@ function isLikelyVerb(piece: Piece, i: number, tags: Tag[], pieces: Piece[], low
     return true
   if (tags[i] === 'ADJ') return plural && reading.forms.includes('base') && /^(?:NOUN|DET|PRON)$/.test(after ?? '')
   const third = reading.forms.includes('s')
+  // "HRT patches work faster": the verb is the next one
+  if (third && after === 'NOUN' && readVerb(pieces[i + 1]?.lower ?? '')?.forms.join() === 'base') {
+    const next = tags[i + 2]
+    if (next === undefined || next === 'ADV' || pieces[i + 2]?.lower === 'as') return false
+  }
   // agreement: "doses work", "pepper helps"
   const share = verbShare(reading.lemma) ?? 9
   const least = /^(?:at|up)$/.test(pieces[i + 1]?.lower ?? '') && /^(?:least|most|to)$/.test(pieces[i + 2]?.lower ?? '')
@@ -317,6 +323,8 @@ function isLikelyVerb(piece: Piece, i: number, tags: Tag[], pieces: Piece[], low
     return false
   return (
     /^(?:PROPN|PRON|ADV)$/.test(before ?? '') ||
+    // "factor 50 blocks"
+    (before === 'NUM' && third && object && tags[behind - 1] === 'NOUN') ||
     // "walking works": a gerund is a subject of its own
     (third && before === 'VERB' && behind <= 1 && /ing$/.test(pieces[behind]?.lower ?? '')) ||
     (before === 'NOUN' && /^(?:DET|PRON|ADP|ADJ|ADV|NUM)$/.test(after ?? ''))

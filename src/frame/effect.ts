@@ -48,6 +48,10 @@ export function clauseEffect(tokens: readonly Token[], from = 0, to = tokens.len
   if (cues.length === 0) return elided(tokens, from, to)
   let best = cues[0] as (typeof cues)[number]
   for (const cue of cues) if (cue.rank > best.rank) best = cue
+  // "helps them more than the drug": how much it helps
+  if (/^(?:more|less)$/.test(tokens[best.at]?.lower ?? '') && tokens[best.at + 1]?.lower === 'than' && !best.same)
+    if (cues.some(({ at }) => at < best.at && tokens[at]?.lemma === 'help'))
+      best = { ...best, change: null, good: best.change === -1 ? -1 : 1 }
   return {
     change: best.change,
     good: best.good,
@@ -113,13 +117,29 @@ function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean)
   }
   if (lower === 'significance' && denied) return { ...SAME, rank: 6 }
   if (lower === 'significant' && denied) return { ...SAME, rank: 3 }
-  if ((lower === 'nothing' || lower === 'little') && tokens[i - 1]?.lemma === 'do') return { ...SAME, rank: 5 }
+  if ((lower === 'nothing' || lower === 'little') && tokens[i - 1]?.lemma === 'do')
+    return tokens[i - 1]?.form === 'ing' ? null : { ...SAME, rank: 5 }
   if (lower === 'zero' && (next?.lower === 'effect' || next?.lower === 'benefit')) return { ...SAME, rank: 4 }
   if (tag === 'VERB' && /^(?:go|keep|wear|take|ward|stave|fend)$/.test(lemma) && parted(tokens, i, to)) {
     return denied
       ? { ...SAME, rank: 4, denied: { change: -1, good: null } }
       : { change: -1, good: null, same: false, denied: null, comparison: false, rank: 3 }
   }
+  // "keeps viruses from multiplying", "at bay", "in check"
+  if (tag === 'VERB' && /^(?:keep|hold)$/.test(lemma) && held(tokens, i, to))
+    return denied
+      ? { ...SAME, rank: 4, denied: { change: -1, good: null } }
+      : { change: -1, good: null, same: false, denied: null, comparison: false, rank: 4 }
+  // "fall ill", "cells grown in the laboratory": another sense, or which ones
+  if (lemma === 'fall' && /^(?:ill|asleep|sick|pregnant|short|behind|over|apart)$/.test(next?.lower ?? '')) return null
+  if (
+    tag === 'VERB' &&
+    token.form === 'en' &&
+    tokens[i - 1]?.tag === 'NOUN' &&
+    next?.lower !== 'by' &&
+    !reached(tokens, i)
+  )
+    return null
   // "dial down", "bring up": a verb that its particle gives a direction
   if (tag === 'VERB' && PARTICLED.test(lemma)) {
     const way = particle(tokens, i, to)
@@ -223,6 +243,21 @@ function effectNoun(tokens: readonly Token[], i: number): boolean {
   return false
 }
 
+// Whether an auxiliary stands near before it: "were much reduced", not "cells grown".
+function reached(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 5; k--) if (tokens[k]?.tag === 'AUX') return true
+  return i < 3
+}
+
+function held(tokens: readonly Token[], i: number, to: number): boolean {
+  for (let k = i + 1; k + 1 < to && k < i + 9; k++) {
+    const pair = `${tokens[k]?.lower} ${tokens[k + 1]?.lower}`
+    if (pair === 'at bay' || pair === 'in check') return true
+    if (tokens[k]?.lower === 'from' && tokens[k + 1]?.lower.endsWith('ing')) return true
+  }
+  return false
+}
+
 // "set a migraine off": the particle next to its verb or at the end.
 function apart(tokens: readonly Token[], i: number, to: number, particle: string): boolean {
   if (tokens[i + 1]?.lower === particle) return true
@@ -240,7 +275,7 @@ function parted(tokens: readonly Token[], i: number, to: number): boolean {
 }
 
 const PARTICLED =
-  /^(?:dial|tone|cut|bring|push|drive|turn|ramp|step|speed|slow|calm|settle|damp|crank|bump|go|come|build|shoot|creep|pile|shut|knock|wipe|cancel|crowd|force|squeeze|break|quieten|quiet|drag|pull|hold|wind|wear|dry|clear|ease)$/
+  /^(?:dial|tone|cut|bring|push|drive|turn|ramp|step|speed|slow|calm|settle|damp|crank|bump|go|come|build|shoot|creep|pile|shut|knock|wipe|cancel|crowd|force|squeeze|break|quieten|quiet|drag|pull|hold|wind|wear|dry|clear|ease|nudge|edge|inch|ratchet|scale)$/
 
 // The particle of a verb, next to it or after a short object; "out" takes away.
 function particle(tokens: readonly Token[], i: number, to: number): number {
@@ -376,7 +411,9 @@ function isQuantity(tokens: readonly Token[], i: number): boolean {
   if (!COMPARATIVE.test(lower)) return false
   if (
     tokens[i + 1]?.lower === 'than' &&
-    (tokens[i + 2]?.tag === 'NUM' || /^(?:half|a)$/.test(tokens[i + 2]?.lower ?? '')) &&
+    (tokens[i + 2]?.tag === 'NUM' ||
+      tokens[i + 2]?.tag === 'SYM' ||
+      /^(?:half|a|[£$€])$/.test(tokens[i + 2]?.lower ?? '')) &&
     !/^(?:a|one)$/.test(tokens[i + 2]?.lower ?? '')
   )
     return true

@@ -2,6 +2,7 @@ import type { Token } from '../english/token.js'
 import { type ClauseEffect, clauseEffect } from './effect.js'
 import { proposition } from './proposition.js'
 import { alternatives } from './slots/alternatives.js'
+import { amounts } from './slots/amounts.js'
 import { comparators } from './slots/comparators.js'
 import { existential } from './slots/existential.js'
 import { gradedSides } from './slots/graded.js'
@@ -97,10 +98,14 @@ function parts(tokens: readonly Token[], body: Run, lead: Run | null, graded: bo
   joins(tokens, comparator[0]?.[0] ?? 0, taken)
   emphasis(tokens, from, to, taken)
   measures(tokens, from, to, taken)
+  mark(amounts(tokens, from, to, effect), taken)
   leaving(tokens, from, to, taken)
   const group = groups(tokens, mainStart(tokens, from, to), mechanism[0]?.[0] ?? to)
   const fate = group ? clauseEffect(tokens, group.verb, mechanism[0]?.[0] ?? to) : null
-  if (group && fate) {
+  const side = comparator[0] ? parallel(tokens, from, comparator[0]) : null
+  // "patients on X get less of it with Y than with Z": X says only who they are
+  const other = group && side && side[0] > group.verb
+  if (group && !other && (fate || (!effect && comparator.length === 0))) {
     mark([group.given, group.people], taken)
     return {
       ...{ body, lead, effect: fate, comparator, timeframe, mechanism, graded },
@@ -109,13 +114,13 @@ function parts(tokens: readonly Token[], body: Run, lead: Run | null, graded: bo
       population: [group.people, ...free(populations(tokens, group.verb, to, taken))],
     }
   }
-  const side = comparator[0] ? parallel(tokens, from, comparator[0]) : null
   if (side) {
     mark([side], taken)
+    const who = other ? mark(free([[group.people[0], group.given[1]]]), taken) : []
     return {
       ...{ body, lead, effect, comparator, timeframe, mechanism, graded },
       intervention: [side],
-      population: mark(populations(tokens, from, to, taken), taken),
+      population: [...who, ...mark(populations(tokens, from, to, taken), taken)],
       outcome: free([[from, mechanism[0]?.[0] ?? to]]),
     }
   }
@@ -212,6 +217,10 @@ function leaving(tokens: readonly Token[], from: number, to: number, taken: Uint
     if (tokens[i]?.lower !== 'from' || !/^(?:switch|change|move|swap|shift)/.test(tokens[i - 1]?.lower ?? '')) continue
     for (let k = i + 2; k < to && k < i + 6; k++) if (tokens[k]?.lower === 'to') return void taken.fill(1, i, k)
   }
+  // "swapping butter for oil"
+  if (!/^(?:swapping|trading|exchanging|replacing|substituting)$/.test(tokens[from]?.lower ?? '')) return
+  for (let k = from + 2; k < to && k < from + 6; k++)
+    if (/^(?:for|with|by)$/.test(tokens[k]?.lower ?? '')) return void taken.fill(1, from + 1, k + 1)
 }
 
 function mark(runs: Run[], taken: Uint8Array): Run[] {

@@ -32,7 +32,7 @@ export const EFFECT_WORDS: ReadonlyMap<string, Effect> = new Map([
   ...rows(
     { change: 0, good: 1 },
     `improve improvement benefit help effective efficacious efficacy effectiveness work better superior superiority outperform beat recover
-    restore beneficial helpful useful easier gentler kinder safer advantage favour favor protect protective protection promise promising ameliorate potent surpass
+    restore beneficial helpful useful easier gentler kinder safer advantage favour favor protect protected protective protection promise promising ameliorate potent surpass
     exceed aid assist nourish sharpen`,
   ),
   ...rows(
@@ -60,7 +60,7 @@ export const SAME_WORDS: ReadonlySet<string> = new Set(
 
 /** Verbs that, denied, say that nothing changed. Source: as above. */
 export const CHANGE_VERBS: ReadonlySet<string> = new Set(
-  'differ change alter affect influence vary modify difference effect impact associate association relate relation relationship link budge'.split(
+  'differ change alter affect influence vary modify difference effect impact associate association relate relation relationship link budge bearing avail'.split(
     ' ',
   ),
 )

@@ -39,6 +39,10 @@ export function arm(tokens: readonly Token[], [from, to]: Run): Arm {
   for (let i = head + 1; i < to; i++) {
     const given = gained(tokens, i, to)
     if (given) return { people: [start, i], given }
+    if (tokens[i]?.lower === '(') {
+      while (i + 1 < to && tokens[i]?.lower !== ')') i++
+      continue
+    }
     if (tokens[i]?.tag === 'PUNCT') return { people: [start, i], given: null }
   }
   return { people: [start, to], given: null }
@@ -50,6 +54,7 @@ const TAKER = /^(?:users?|takers?|drinkers?|consumers?|eaters?|wearers?|recipien
 const PATIENT =
   /^(?:workers?|sufferers?|volunteers?|teenagers?|mothers?|fathers?|seniors?|youngsters?|residents?|toddlers?|survivors?|numbers?|members?|others?|doctors?|pensioners?)$/
 
+const PLACES = /^(?:planet|earth|island|continent|street|ward|average|record)$/
 const HAS =
   /^(?:on|using|taking|given|receiving|wearing|drinking|eating|having|doing|treated|assigned|allocated|randomised|randomized|offered|undergoing|put|without|sent|getting|following)$/
 
@@ -61,7 +66,7 @@ function joins(token: Token | undefined): boolean {
 function gained(tokens: readonly Token[], i: number, to: number): Run | null {
   const lower = tokens[i]?.lower ?? ''
   if (lower === 'without') return [i, to]
-  if (HAS.test(lower)) {
+  if (HAS.test(lower) && !PLACES.test(tokens[i + 2]?.lower ?? '') && !PLACES.test(tokens[i + 1]?.lower ?? '')) {
     let start = i + 1
     while (start < to && /^(?:to|with|on|the|a|an|by|in)$/.test(tokens[start]?.lower ?? '')) start++
     return start < to ? [start, to] : null
@@ -83,9 +88,9 @@ function gained(tokens: readonly Token[], i: number, to: number): Run | null {
 }
 
 const TAKES =
-  /^(?:take|receive|use|get|give|drink|eat|consume|assign|allocate|randomise|randomize|undergo|try|start|offer|swallow|chew|wear|put)$/
+  /^(?:take|receive|use|give|drink|eat|consume|assign|allocate|randomise|randomize|undergo|try|start|offer|swallow|chew|wear|put)$/
 const AILS =
-  /^(?:have|suffer|live|experience|report|develop|need|want|say|feel|find|complain|think|believe|survive|die|recover|seek|know)$/
+  /^(?:have|suffer|live|experience|report|develop|need|want|say|feel|find|complain|think|believe|survive|die|recover|seek|know|get|suffer)$/
 
 // "the control group that kept its usual diet": what that group had.
 function opened(tokens: readonly Token[], i: number, to: number): number | null {

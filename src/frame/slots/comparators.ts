@@ -20,7 +20,14 @@ export function comparators(tokens: readonly Token[], from: number, to: number, 
       start = i + 1
     else if (/^(?:compared|comparison|relative)$/.test(lower) && /^(?:with|to)$/.test(next)) start = i + 2
     else if (lower === 'versus' || lower === 'vs' || lower === 'v') start = i + (next === '.' ? 2 : 1)
-    else if (lower === 'as' && effect?.comparison && effect.at < i && i > effect.at + 1) start = i + 1
+    else if (
+      lower === 'as' &&
+      effect?.comparison &&
+      /^(?:as|same)$/.test(tokens[effect.at]?.lower ?? '') &&
+      effect.at < i &&
+      i > effect.at + 1
+    )
+      start = i + 1
     else if (
       /^(?:superior|inferior|equal|equivalent|similar|comparable|identical|preferable|non-inferior)$/.test(lower) &&
       next === 'to'
@@ -33,7 +40,8 @@ export function comparators(tokens: readonly Token[], from: number, to: number, 
       )
     )
       start = i + 1
-    else if (lower === 'over' && /^(?:sham|placebo|no|usual|standard)$/.test(next)) start = i + 1
+    else if (lower === 'over' && (/^(?:sham|placebo|no|usual|standard)$/.test(next) || isGain(tokens[i - 1])))
+      start = i + 1
     else if (lower === 'against' && i > from && /^(?:sham|placebo|no|usual|standard)$/.test(next)) start = i + 1
     // "did not differ between X and Y"
     else if (
@@ -66,6 +74,11 @@ export function comparators(tokens: readonly Token[], from: number, to: number, 
   return []
 }
 
+// "no benefit over tablets"
+function isGain(token: Token | undefined): boolean {
+  return /^(?:benefit|advantage|improvement|relief|gain|superiority|edge|preference)$/.test(token?.lemma ?? '')
+}
+
 // "than 40 minutes", "than half of them"; not the one of "two are better than one"
 function isAmount(tokens: readonly Token[], i: number, to: number): boolean {
   const { lower, tag } = tokens[i] ?? { lower: '', tag: 'PUNCT' }
@@ -75,8 +88,11 @@ function isAmount(tokens: readonly Token[], i: number, to: number): boolean {
     /^(?:third|quarter|fifth|tenth|half|dozen|hundred|thousand|million|billion)$/.test(tokens[i + 1]?.lower ?? '')
   )
     return true
+  if (tag === 'SYM' || /^[£$€]$/.test(lower)) return true
   if (tag !== 'NUM') return false
-  return !(lower === 'one' && (i + 1 >= to || /^(?:ADP|PUNCT|SCONJ)$/.test(tokens[i + 1]?.tag ?? '')))
+  // "two are better than one", "less well protected than two"
+  const alone = i + 1 >= to || /^(?:ADP|PUNCT|SCONJ)$/.test(tokens[i + 1]?.tag ?? '')
+  return !(alone && /^\p{L}+$/u.test(lower) && !/^(?:more|less|fewer|greater)$/.test(tokens[i - 2]?.lower ?? ''))
 }
 
 function closes(tokens: readonly Token[], start: number, end: number): boolean {
@@ -108,7 +124,7 @@ function hadBy(tokens: readonly Token[], from: number, start: number, to: number
   if (/^(?:on|in|using|taking|given|wearing)$/.test(next) && head + 2 < to) return head + 2
   if (/^(?:do|did|does|had|have|are|were|never|not)$/.test(tokens[head + 2]?.lower ?? '')) return start
   const had = took(tokens, head, to, true)
-  return had > 0 ? had : start
+  return had > 0 && !/^(?:it|them|one|this|that)$/.test(tokens[had]?.lower ?? '') ? had : start
 }
 
 function findAnd(tokens: readonly Token[], i: number, to: number): number {

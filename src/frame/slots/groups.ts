@@ -1,5 +1,6 @@
 import type { Token } from '../../english/token.js'
 import { isPeople } from './is-people.js'
+import { anotherVerb } from './main-verb.js'
 import type { Run } from './run.js'
 import { isTreatment } from './took.js'
 
@@ -31,7 +32,18 @@ export function groups(tokens: readonly Token[], from: number, to: number): Grou
       return null
     takes = TAKES.test(lemma) || lemma === 'have'
     if (takes) at++
+  } else if (opener === 'whose') {
+    // "children whose mothers took it"
+    while (at < to && tokens[at]?.tag !== 'VERB' && tokens[at]?.tag !== 'AUX') at++
+    if (!TAKES.test(tokens[at]?.lemma ?? '')) return null
+    at++
   } else if (TAKEN.test(opener)) at++
+  else if (
+    (isDoing(tokens[at]) && tokens[at + 1]?.lower !== 'with') ||
+    (PUT.test(opener) && anotherVerb(tokens, at + 1, to))
+  )
+    takes = false
+  else if (isPlaced(tokens, at, to)) at++
   else return null
   while (takes && /^(?:to|DET)$/.test(tokens[at]?.lower ?? '')) at++
   const verb = mainVerb(tokens, takes ? at : at + 1, to)
@@ -45,6 +57,7 @@ export function groups(tokens: readonly Token[], from: number, to: number): Grou
 function headOf(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to && i < from + 5; i++) {
     if (isPeople(tokens[i]) && !isPeople(tokens[i + 1])) return i
+    if (tokens[i]?.tag === 'NOUN' && isPlaced(tokens, i + 1, to)) return i
     if (tokens[i + 1]?.lower === 'who' && /^(?:NOUN|PROPN)$/.test(tokens[i]?.tag ?? '')) return i
     // "Muslims with diabetes who fast"
     if (tokens[i]?.tag === 'NOUN' && /^(?:with|from)$/.test(tokens[i + 1]?.lower ?? '')) {
@@ -74,6 +87,24 @@ function mainVerb(tokens: readonly Token[], from: number, to: number): number {
     if (tag === 'VERB' && form !== 'ing' && form !== 'en' && tokens[i - 1]?.lower !== 'to') return i
   }
   return -1
+}
+
+// "children growing up near a road", "babies fed on formula"
+function isDoing(token: Token | undefined): boolean {
+  return token?.tag === 'VERB' && (token.form === 'ing' || token.form === 'en') && !SORTED.test(token.lower)
+}
+
+const PUT = /^(?:fed|put|told|taught|exposed|sent|prescribed|treated|raised|brought|advised|asked)$/
+const SORTED =
+  /^(?:aged|diagnosed|suffering|having|experiencing|recovering|hospitalised|hospitalized|admitted|attending|presenting|studied|followed|enrolled|recruited|included|needing|seeking|trying|waiting|wanting|living|dying|affected|surveyed|asked|interviewed|invited|observing|reporting|known|born)$/
+
+// "passengers in window seats … than those on the aisle": where they are is what is compared.
+function isPlaced(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!/^(?:in|on|at|near|without|under)$/.test(tokens[at]?.lower ?? '')) return false
+  for (let i = at + 1; i + 2 < to; i++)
+    if (tokens[i]?.lower === 'than')
+      return isPeople(tokens[i + 1]) && /^(?:in|on|at|near|with|under)$/.test(tokens[i + 2]?.lower ?? '')
+  return false
 }
 
 const TAKES =

@@ -51,7 +51,8 @@ function groupEnd(tokens: readonly Token[], i: number, to: number): number {
   return at < to && tokens[at]?.tag === 'VERB' ? at + 1 : Math.max(at, i + 1)
 }
 
-function anotherVerb(tokens: readonly Token[], from: number, to: number): boolean {
+/** Whether a finite verb follows in the same clause. */
+export function anotherVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to && i < from + 30; i++) {
     const { tag, form, lower } = tokens[i] as Token
     if (/^(?:who|which|than|because|whereas|but|;)$/.test(lower)) return false

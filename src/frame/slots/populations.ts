@@ -14,11 +14,11 @@ export function populations(tokens: readonly Token[], from: number, to: number, 
     while (
       head < to &&
       head < i + 7 &&
-      /^(?:DET|ADJ|NUM|NOUN|PROPN|ADV|VERB)$/.test(tokens[head]?.tag ?? '') &&
+      (/^(?:DET|ADJ|NUM|NOUN|PROPN|ADV)$/.test(tokens[head]?.tag ?? '') || isParticiple(tokens[head])) &&
       !isPeople(tokens[head])
     )
       head++
-    if (!isPeople(tokens[head])) {
+    if (!isPeople(tokens[head]) || isOwner(tokens, head)) {
       const text = tokens
         .slice(i + 1, Math.min(head, to))
         .map((t) => t.lower)
@@ -38,9 +38,11 @@ export function populations(tokens: readonly Token[], from: number, to: number, 
     // "people who took vitamin D": what they took is the intervention, not who they are
     let end = head + 1
     const aged = ageEnd(tokens, end, to)
+    let relative = false
     while (
       aged < 0 &&
       end < to &&
+      !isVerb(tokens, end, head, relative) &&
       !(end > head + 1 && taken[end]) &&
       !/^(?:,|;|than|compared|versus|by|because)$/.test(tokens[end]?.lower ?? '') &&
       !(tokens[end]?.tag === 'AUX' && tokens[end - 1]?.lower !== 'who') &&
@@ -49,8 +51,11 @@ export function populations(tokens: readonly Token[], from: number, to: number, 
         /^(?:who|that|given|taking|receiving|using)$/.test(tokens[end]?.lower ?? '') &&
         took(tokens, end - 1, to) >= 0
       )
-    )
+    ) {
+      if (/^(?:who|that|whose|which)$/.test(tokens[end]?.lower ?? '')) relative = true
+      else if (relative && tokens[end]?.tag === 'VERB') relative = false
       end++
+    }
     if (aged > 0) end = aged
     // "In older women oestrogen halves …": the subject follows with no comma between
     if (i === from && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[head + 1]?.tag ?? '')) end = head + 1
@@ -58,6 +63,22 @@ export function populations(tokens: readonly Token[], from: number, to: number, 
     i = end - 1
   }
   return found
+}
+
+function isParticiple(token: Token | undefined): boolean {
+  return token?.tag === 'VERB' && (token.form === 'ing' || token.form === 'en')
+}
+
+// "a child's risk": whose risk it is, not whom it was tried in.
+function isOwner(tokens: readonly Token[], head: number): boolean {
+  return /^['’]s?$/.test(tokens[head + 1]?.lower ?? '') && tokens[head + 1]?.tag === 'PART'
+}
+
+// The verb of the sentence, behind whom it is said of.
+function isVerb(tokens: readonly Token[], i: number, head: number, relative: boolean): boolean {
+  const { tag, form, lower } = tokens[i] as Token
+  if (tag !== 'VERB' || form === 'ing' || form === 'en' || relative || i === head + 1) return false
+  return !/^(?:to|and|or)$/.test(tokens[i - 1]?.lower ?? '') && lower !== 'given'
 }
 
 // "aged 55 years or over": where the age ends, or -1.

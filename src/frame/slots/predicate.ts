@@ -50,7 +50,11 @@ export function predicate(tokens: readonly Token[], from: number, to: number, ef
 function copula(tokens: readonly Token[], from: number, at: number): number | null {
   let that = at - 1
   while (that > from && /^(?:AUX|ADV)$/.test(tokens[that]?.tag ?? '')) that--
-  if (!/^(?:that|which|who)$/.test(tokens[that]?.lower ?? '') || tokens[that]?.tag === 'SCONJ') return null
+  if (
+    !/^(?:that|which|who|what)$/.test(tokens[that]?.lower ?? '') ||
+    (tokens[that]?.tag === 'SCONJ' && tokens[that - 1]?.tag !== 'NOUN')
+  )
+    return null
   let be = -1
   for (let i = from + 1; i < that; i++) {
     if (/^(?:who|which|that)$/.test(tokens[i]?.lower ?? '') || tokens[i]?.tag === 'VERB') return null

@@ -123,6 +123,8 @@ export function sides(
   const measured =
     cue !== main &&
     effect !== null &&
+    !relative(tokens, effect.at, verb) &&
+    !(main?.tag === 'AUX' && /^(?:tied|linked|related|connected)$/.test(tokens[verb + 1]?.lower ?? '')) &&
     !/^(?:tied|linked|associated|connected|correlated|related)$/.test(cue?.lower ?? '') &&
     !EVALUATIVE.has(cue?.lower ?? '') &&
     !(
@@ -135,7 +137,8 @@ export function sides(
         .slice(verb + 1, Math.min(to, verb + 6))
         .some(({ lower }) => /^(?:effect|impact|influence|bearing|benefit|advantage|role|difference)s?$/.test(lower))
     ) &&
-    (main?.tag === 'AUX' || /^(?:tend|seem|appear|remain|become|stay)$/.test(main?.lemma ?? '')) &&
+    ((main?.tag === 'AUX' && main.lemma !== 'do') ||
+      /^(?:tend|seem|appear|remain|become|stay)$/.test(main?.lemma ?? '')) &&
     !followedByAny(tokens, effect.at, to, EVALUATIVE) &&
     !isLikely(tokens, effect.at)
   const noted =
@@ -151,14 +154,71 @@ export function sides(
   if (whenever && /^(?:get|become|turn|grow)$/.test(main?.lemma ?? ''))
     return { intervention: [[whenever[0] + 1, whenever[1]]], outcome: [subject, rest] }
   if (passive || intransitive || measured || noted) {
-    let at = first(tokens, rest, /^(?:by|with|after|on|from|in|among|using|when|following|between)$/)
+    const than = first(tokens, rest, /^(?:than|versus|vs)$/)
+    let at = first(tokens, than > 0 ? [rest[0], than] : rest, GIVEN)
+    // "lower in sodium than table salt": the subject is what is compared
+    const plain = than > 0 && tokens[than + 1]?.tag !== 'ADP'
+    if (plain && measured && (at < 0 || /^(?:in|from)$/.test(tokens[at]?.lower ?? '')))
+      return { intervention: [subject], outcome: [rest, ...fronted] }
     // "increases by 11 minutes" says how much, not by what
     if (tokens[at]?.lower === 'by' && /^(?:NUM|ADV)$/.test(tokens[at + 1]?.tag ?? ''))
-      at = first(tokens, [at + 2, to], /^(?:by|with|after|on|from|in|among|using|when|following|between)$/)
+      at = first(tokens, [at + 2, to], GIVEN)
     if (at > 0) return { intervention: [[at + 1, to], ...fronted], outcome: [subject, [rest[0], at]] }
     return { intervention: fronted, outcome: [subject, rest] }
   }
+  if (isBe(tokens, verb) && tokens[verb + 1]?.lower === 'what' && effect && effect.at > verb)
+    return { intervention: [subject], outcome: [[effect.at + 1, to], ...fronted] }
+  const who = whom(tokens, verb, to)
+  if (who) return { intervention: [subject], outcome: [[who[1], to], ...fronted], population: [who] }
   return { intervention: [subject], outcome: [rest, ...fronted] }
+}
+
+const GIVEN = /^(?:by|with|after|on|from|in|among|using|when|following|between)$/
+
+// "is the only one that stops it": the verb of a clause that says what the subject is.
+function relative(tokens: readonly Token[], at: number, verb: number): boolean {
+  return (
+    tokens[at]?.tag === 'VERB' &&
+    at > verb &&
+    (/^(?:that|which|who|what)$/.test(tokens[at - 1]?.lower ?? '') ||
+      /^(?:that|which|who)$/.test(tokens[at - 2]?.lower ?? ''))
+  )
+}
+
+// "helps a child with asthma breathe", "protects nurses from flu": whom it is done to, where what is done follows.
+function whom(tokens: readonly Token[], verb: number, to: number): Run | null {
+  if (
+    !/^(?:help|protect|save|spare|shield|guard|make|leave|let|keep|stop|prevent|give|allow|enable|cause)$/.test(
+      tokens[verb]?.lemma ?? '',
+    )
+  )
+    return null
+  let head = verb + 1
+  while (
+    head < to &&
+    head < verb + 6 &&
+    /^(?:DET|ADJ|NOUN|NUM)$/.test(tokens[head]?.tag ?? '') &&
+    !isPeople(tokens[head])
+  )
+    head++
+  if (!isPeople(tokens[head]) && !(tokens[head]?.lower === 'you' && head === verb + 1)) return null
+  if (/^['’]s?$/.test(tokens[head + 1]?.lower ?? '')) return null
+  let end = head + 1
+  // "people with neck pain", "children under six"
+  while (
+    end + 1 < to &&
+    /^(?:with|under|over|on)$/.test(tokens[end]?.lower ?? '') &&
+    /^(?:NOUN|ADJ|NUM|PROPN|DET)$/.test(tokens[end + 1]?.tag ?? '')
+  ) {
+    end++
+    while (
+      end < to &&
+      /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[end]?.tag ?? '') &&
+      !/^(?:more|less)$/.test(tokens[end]?.lower ?? '')
+    )
+      end++
+  }
+  return end < to ? [verb + 1, end] : null
 }
 
 function isBe(tokens: readonly Token[], verb: number): boolean {
@@ -170,7 +230,9 @@ function transitive(tokens: readonly Token[], verb: number, effect: ClauseEffect
   const main = tokens[verb]
   if (main?.tag !== 'VERB' || main.form === 'en' || tokens[verb - 1]?.lemma === 'be') return false
   if (effect?.at !== verb && !/^(?:do|have|make|bring|give|carry|offer|provide)$/.test(main.lemma)) return false
-  return /^(?:NOUN|PROPN|DET|ADJ|PRON)$/.test(tokens[verb + 1]?.tag ?? '')
+  let object = verb + 1
+  while (/^(?:off|up|down|out|away|on)$/.test(tokens[object]?.lower ?? '')) object++
+  return /^(?:NOUN|PROPN|DET|ADJ|PRON)$/.test(tokens[object]?.tag ?? '')
 }
 
 // "back function": a part of the body, whatever the tagger says.

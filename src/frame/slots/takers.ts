@@ -6,6 +6,8 @@ import { took } from './took.js'
 /** "the pain of people who took a probiotic eased": what was taken, wherever it stands. */
 export function takers(tokens: readonly Token[], from: number, to: number): Run | null {
   for (let i = from; i < to; i++) {
+    // what the others took is what it is compared with
+    if (/^(?:than|versus|vs|compared)$/.test(tokens[i]?.lower ?? '')) return null
     if (!isPeople(tokens[i])) continue
     let who = i + 1
     while (

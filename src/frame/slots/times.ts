@@ -13,11 +13,16 @@ export function times(tokens: readonly Token[], from: number, to: number): Run[]
         found.push([i, k + 1])
         i = k
       }
+    } else if (/^(?:by|at|on)$/.test(lower) && isTime(tokens[i + 1]) && tokens[i + 2]?.tag === 'NUM') {
+      // "by day three"
+      found.push([i, i + 3])
+      i += 2
     } else if (
       isTime(tokens[i + 1]) &&
-      /^(?:later|on|earlier|afterwards)$/.test(tokens[i + 2]?.lower ?? '') &&
+      /^(?:later|on|earlier|afterwards|in)$/.test(tokens[i + 2]?.lower ?? '') &&
       (tokens[i]?.tag === 'NUM' || /^an?$/.test(lower)) &&
-      (tokens[i + 2]?.lower !== 'on' || !/^(?:NOUN|DET|ADJ|PROPN)$/.test(tokens[i + 3]?.tag ?? ''))
+      (!/^(?:on|in)$/.test(tokens[i + 2]?.lower ?? '') ||
+        !/^(?:NOUN|DET|ADJ|PROPN|NUM|VERB|PRON)$/.test(tokens[i + 3]?.tag ?? ''))
     ) {
       // "a year later", "two weeks on"
       found.push([i, i + 3])

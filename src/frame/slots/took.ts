@@ -21,7 +21,7 @@ export function took(tokens: readonly Token[], head: number, to: number, any = f
     (verb.lemma !== 'have' || isTreatment(tokens, i + 1, to))
   ) {
     let start = i + 1
-    while (start < to && /^(?:to|with|at|regular|regularly)$/.test(tokens[start]?.lower ?? '')) start++
+    while (start < to && /^(?:to|with|at|regularly)$/.test(tokens[start]?.lower ?? '')) start++
     return start < to ? start : -1
   }
   if (any && who && verb?.tag === 'VERB' && i < to && !SUFFERS.test(verb.lemma)) {

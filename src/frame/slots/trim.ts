@@ -35,6 +35,7 @@ export function trim(tokens: readonly Token[], runs: readonly Run[]): [Run[], Ru
 // "a gel based on X", "foods rich in X", "cutting down on X": the phrase belongs to the word before it.
 function hangs(tokens: readonly Token[], from: number, i: number): boolean {
   if (!/^(?:in|on|for)$/.test(tokens[i]?.lower ?? '')) return false
+  if (/^(?:swapping|trading|exchanging)$/.test(tokens[from]?.lower ?? '') && tokens[i]?.lower === 'for') return true
   const before = tokens[i - 1]
   if (before?.form === 'en' && before.tag === 'VERB')
     return /^(?:base|found|enrich|rely|depend|contain)/.test(before.lemma) || before.lower === 'found'
@@ -49,7 +50,7 @@ function hangs(tokens: readonly Token[], from: number, i: number): boolean {
 
 // "exercise appears to", "a drug shown to": verbs that hand their subject on.
 const RAISING =
-  /^(?:appear|seem|tend|help|find|show|think|believe|know|say|suggest|prove|try|claim|report|expect|suppose|reckon)$/
+  /^(?:appear|seem|tend|help|find|show|think|believe|know|say|suggest|prove|try|claim|report|expect|suppose|reckon|get)$/
 
 function isTimes(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
