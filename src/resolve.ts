@@ -206,8 +206,7 @@ function eventEdit(words: Word[], before: { words: Word[]; text: string } | unde
 function asked(words: Word[], { turns }: Discourse): Reference[] {
   const last = turns.at(-1)
   const [first, verb] = words
-  const named =
-    last?.names ? last.entities.find((entity) => entity.role === 'subject') : undefined
+  const named = last?.names ? last.entities.find((entity) => entity.role === 'subject') : undefined
   if (!named) return []
   if (!/^(?:that|those|this|these)$/.test(first?.lower ?? '') || verb?.lemma !== 'be' || verb.tag !== 'AUX') return []
   if (!nounPhrase(words, 2) || words.length > 8) return []

@@ -231,7 +231,7 @@ export function met(term: Term, index: TermIndex, used?: ReadonlySet<string>): n
     // what is only a word of another phrase is not spoken of: "abdominal pain" says nothing of a knee
     for (const wide of term.broader) if (keys.get(wide) === 1 && !used?.has(wide) && !isGeneric(wide)) best = 0.6
   }
-  if (best < 0.75 && term.plain.length > 1) {
+  if (best < 0.75 && term.plain.length > 1 && term.plain.some((word) => spoken(word, keys))) {
     if (term.plain.every((word) => spoken(word, keys) || isFormal(word))) best = 0.9
     // "heart disease" is met by what befalls the heart
     else if (term.plain.every((word) => spoken(word, keys) || AILMENTS.has(word))) best = 0.75

@@ -54,7 +54,9 @@ export function judgeLikeness(claim: PreparedClaim, finding: PreparedFinding): B
     .filter((term) => met(term, finding.intervention) < 0.75)
     .reduce((sum, term) => sum + telling(term) * met(term, finding.statementIndex, used), 0)
   if (told < TOLD) return null
-  for (const term of asked) if (met(term, finding.all, used) < 0.5 && (term.name || telling(term) > GAP)) return null
+  for (const term of asked)
+    if (met(term, finding.all, used) < 0.5 && (term.name || telling(term) > GAP || claim.outcome.includes(term)))
+      return null
   if (populationFits(claim, finding)) return null
   if (claim.quantities.length > 0 && numbersIn(claim, finding, part) !== 'fit') return null
   if (contrary(claim, part)) return null

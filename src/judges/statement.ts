@@ -61,7 +61,15 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
       ? [...claim.intervention, ...claim.mechanism]
       : claim.body
   const { score, missing, weight } = coverage(whole, best.index, finding.all)
-  const lacking = missing.filter((term) => term.name || term.weight >= 1)
+  // "are happier in their jobs": what is said of them comes first
+  const lacking = missing.filter(
+    (term) =>
+      term.name ||
+      term.weight >= 1 ||
+      (term === claim.outcome[0] &&
+        /^(?:is|are|was|were)$/.test(claim.reading.tokens[term.from - 1]?.lower ?? '') &&
+        !/(?:ed|en)$/.test(term.lower)),
+  )
   // "the study followed people for 12 years": nothing in it is of the topic but the topic itself
   const used = new Set(claim.body.map((term) => term.concept))
   const fresh = heavy.filter(

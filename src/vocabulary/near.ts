@@ -1,4 +1,5 @@
 import { near as rows } from './data/near.js'
+import { shared } from './shared.js'
 
 let table: Map<string, readonly string[]> | undefined
 
@@ -9,9 +10,9 @@ export function near(word: string): readonly string[] {
     for (const [index, row] of rows.trim().split('\n').entries()) {
       for (const one of row.split(' ')) {
         const form = one.replaceAll('_', ' ')
-        const groups = made.get(form) ?? []
-        groups.push(`near:${index}`)
-        made.set(form, groups)
+        // a phrase stands for its concept, however that is called
+        const keys = form.includes(' ') ? new Set([form, shared().vocabulary.concept(form)]) : [form]
+        for (const key of keys) made.set(key, [...(made.get(key) ?? []), `near:${index}`])
       }
     }
     table = made

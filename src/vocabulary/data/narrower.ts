@@ -361,4 +361,23 @@ quality of life: life satisfaction, wellbeing
 stopped treatment: stopped because of side effects
 recovery: complete recovery
 work outcome: sick leave, return to work, work performance
+keyhole surgery: arthroscopy, laparoscopy
+arthritis: worn knee, knee osteoarthritis, hip osteoarthritis
+nausea: morning sickness, chemotherapy-induced nausea, motion sickness
+hearing loss: threshold shift
+phytoestrogen: red clover, genistein
+air pollution: diesel exhaust, black carbon, radon, carbon monoxide
+cycling: e-bike
+exercise: active travel, stair climbing, vigorous exercise, moderate exercise, light activity, supervised exercise
+major cardiovascular event: coronary event
+coronary event: heart attack, acute coronary syndrome
+diarrhea: antibiotic-associated diarrhea, traveler's diarrhea
+suicidal behavior: suicide attempt, suicide
+sports injury: runner's knee, shin splints, achilles pain, stress fracture
+knee pain: runner's knee
+tendon problem: achilles pain
+laser eye surgery: prk, smile laser surgery
+worker: shift worker
+conservative treatment: physical therapy, watchful waiting
+allergenic food: peanut, egg, cow's milk, tree nut, shellfish
 `

@@ -226,4 +226,187 @@ halve half
 episode case incidence attack bout onset
 native wild indigenous
 acidify acid acidity ph
+chronic long-standing longstanding long-lasting persistent ongoing
+woman female girl lady
+man male boy gentleman
+online internet internet-delivered internet-based digital web-based web computerized computerised virtual app app-based
+in_person face-to-face face_to_face
+sleep_well sleep_quality good_night's_sleep sound_sleep
+insomnia poor_sleep sleep_disorder sleeplessness too_little_sleep waking_at_night
+time_to_fall_asleep fall_asleep nod_off
+memory_and_thinking_problems thinking_skill memory_loss brain_health dementia brain_fog cognition cognitive
+brain_health brain_function thinking_skill cognition
+heart_disease coronary_heart_disease cardiovascular_disease major_cardiovascular_event coronary_event heart_attack
+heart_health cardiovascular_disease heart_disease
+clogged_artery coronary_heart_disease
+low_mood depression sadness feel_low
+happy happiness wellbeing life_satisfaction mood cheerful content
+worry anxiety rumination worried
+loneliness lonely isolated isolation
+calm calmness relaxation relaxed anxiety_free
+suicidal_thought suicide suicide_attempt self-harm suicidal suicidal_act
+stress burnout psychological_distress
+attribute attributable blame due_to down_to
+wear use usage user
+fit fitness aerobic_fitness
+strong strength muscle_strength power
+steady balance stability loss_of_balance
+trip fall falling stumble risk_of_falling
+see sight vision acuity visual eyesight
+hear hearing audition
+listen listening hearing
+taste flavor flavour palatability
+swollen swelling edema puffy
+blocked_nose congestion stuffiness stuffy
+wheeze wheezing asthma asthma_attack
+breathe breathing breath shortness_of_breath lung_function
+puff inhaler inhale inhalation
+cough coughing phlegm
+jab shot vaccination vaccine injection needle immunization
+catch contract infected infection get
+spread transmission transmit pass_on contagious
+bug infection virus germ
+poo stool constipation bowel_habit defecation
+pee urine urination urinary bladder waterworks
+wet bedwetting incontinence leak leakage
+loo toilet lavatory bathroom
+bowel_cancer colorectal colon rectal
+womb uterine uterus endometrial
+pregnant pregnancy antenatal prenatal gestation obstetric expectant maternal
+birth childbirth labor delivery perinatal intrapartum
+newborn neonatal perinatal infant
+breastfeed breastfeeding lactation nursing breast_milk
+formula formula-fed bottle-fed bottle_feeding formula_milk
+period menstrual menstruation
+menopause menopausal postmenopausal climacteric after_the_menopause around_the_menopause
+erection erectile_dysfunction sexual_function
+desire libido sex_drive
+knee kneecap patellofemoral
+joint articular arthritis
+stiff stiffness rigidity
+worn wear_and_tear degenerative degeneration worn_knee osteoarthritis
+bone skeletal fracture osteoporosis
+backache back_pain low_back_pain spine lumbar
+neck cervical cervicobrachial neck_pain
+jaw temporomandibular mandible
+foot podiatric plantar
+hair scalp
+nail ungual fingernail toenail
+sunburn sun_damage sun_exposure
+spot acne pimple blemish
+dry dryness dry_skin dehydrated
+cut wound laceration injury
+heal healing closure recovery
+scan imaging mri ct
+blood_test biomarker laboratory
+checkup screening health_check
+operation surgery procedure surgical operative
+keyhole laparoscopic arthroscopic minimally_invasive
+anesthetic anesthesia sedation
+hospital inpatient ward clinical
+ward hospital unit
+surgery_visit doctor_visit consultation appointment
+nurse nursing midwife
+carer caregiver family
+care_home care-home_resident nursing_home resident
+employer company firm organization workplace
+job work occupation employment occupational
+boss manager supervisor management
+commute commuting travel journey
+car drive driving driver motor_vehicle
+bike bicycle cycling cyclist cycle
+lorry truck
+school classroom pupil educational education
+grade mark score attainment academic
+teacher teaching staff educator
+poor low-income deprived disadvantaged poverty
+wage pay income salary earnings
+tax levy duty
+ban prohibit prohibition outlaw restriction
+law legislation legal statutory regulation
+rule requirement regulation must
+package packet box label packaging
+pollution pollutant polluted dirty_air air_pollution emission
+fume exhaust smoke emission
+diesel traffic exhaust vehicle
+noise noisy loud sound decibel
+heat hot heatwave high_temperature
+cold cold_weather low_temperature winter
+damp mold mould moisture humidity
+water drinking_water tap_water fluid
+salt sodium salt_intake
+sugar sweet sugary sucrose glucose added_sugar
+fat fatty saturated_fat lipid
+meat beef pork red_meat processed_meat
+fish seafood oily_fish
+veg vegetable fruit_and_vegetables greens
+bread grain cereal wholegrain whole_grain
+snack snacking eat_between_meals
+dinner supper evening_meal
+lunch midday_meal
+breakfast morning_meal
+fast fasting intermittent_fasting time-restricted_eating
+slim slimming weight_loss diet
+hungry hunger appetite
+full satiety fullness
+drink drinking alcohol alcoholic drinker
+drunk intoxicated intoxication
+smoke smoking smoker cigarette tobacco
+vape vaping e-cigarette vaper
+puff inhale smoke vape
+quit_smoking abstinence quit cessation quit_rate stop
+cannabis thc cannabinoid marijuana
+addict addiction dependence user
+gamble gambling betting
+dose amount strength level
+twice double doubled twofold
+half halve fifty_percent
+week weekly fortnight
+lifelong lifetime
+short-term brief temporary
+follow-up later long-term
+dropout withdrawal attrition discontinuation stopped_treatment discontinue stop
+stick adherence adhere compliance persist
+tolerate tolerability tolerable tolerated well_tolerated
+satisfied satisfaction pleased happy
+cheap inexpensive cost low-cost
+expensive costly cost
+reliable accurate accuracy valid validity
+miss missed false_negative undetected
+die_of mortality death
+live survival life_expectancy alive
+outlive longevity survival live_longer
+healthy health healthier well
+sick ill illness disease unwell poorly
+cure cured eradicate remission resolve resolution
+flare flare-up exacerbation attack relapse
+ease relief relieve alleviate
+numb numbness anesthesia
+itch itchy pruritus itching
+rash eczema dermatitis
+swimming swimmer pool
+sunscreen sun_cream spf
+tan tanning suntan sunbed
+mask face_mask respirator
+glove gloves
+soap hand_washing wash
+test testing tested screening
+gene genetic hereditary inherited familial
+inherit hereditary genetic
+ancestor evolution evolutionary
+pet dog cat animal
+dog canine pet
+phone smartphone mobile handset
+screen screen_time phone television computer
+game gaming video_game
+music musical song singing
+sing singing choir
+dance dancing
+stretch stretching flexibility
+lift lifting manual_handling
+push press pressure
+sit sitting sitting_still sedentary
+nap napping siesta
+dream dreaming nightmare
+snore snoring sleep_apnea
 `

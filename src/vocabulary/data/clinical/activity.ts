@@ -42,4 +42,17 @@ heat pack=heat therapy=heat wrap=thermotherapy=warm compress
 cold-water swimming=cold water immersion=ice bath=cold-water immersion=cold plunge=cold shower
 sauna=sauna bathing=finnish bath
 screen time=screen use=time on screen=time spent on screens=screen exposure
+e-bike=pedelec=electric bike=electric bicycle=electrically assisted cycling=electrically assisted bicycle=e-bike commuting
+active travel=active commuting=cycling to work=walking to work=bike commuting=cycle to work
+taking the stairs=stair climbing=climbing stairs=stair use
+sunbathing=lying in the sun
+standing up=standing time=time spent standing
+light activity=light-intensity activity=light physical activity=light exercise
+vigorous exercise=vigorous-intensity activity=vigorous activity=intense exercise=hard exercise=strenuous exercise=high-intensity exercise
+moderate exercise=moderate-intensity activity=moderate physical activity=moderate-intensity exercise
+outdoor play=time outdoors=outdoor time=time outside=time spent outdoors=playing outside
+team sport=ball game
+exercise class=supervised exercise=group exercise
+ten thousand steps=10000 steps
+exercise snack=short bout of exercise
 `

@@ -55,7 +55,7 @@ lupus=systemic lupus erythematosus
 joint replacement=arthroplasty=replaced joint=artificial joint
 hip replacement=hip arthroplasty=new hip=replaced hip=artificial hip
 knee replacement=knee arthroplasty=new knee=replaced knee=artificial knee
-keyhole joint surgery=arthroscopy=arthroscopic surgery=keyhole surgery on the joint
+keyhole joint surgery=arthroscopy=arthroscopic treatment=arthroscopic surgery=keyhole surgery on the joint
 grip strength=handgrip strength=hand grip=strength of grip=hand strength
 posture=body posture=how you sit
 splint=orthosis=orthotic device
@@ -63,7 +63,23 @@ insole=foot orthosis=foot orthotic=shoe insert
 plaster cast=cast immobilization
 walking aid=walking stick=walker frame=cane walker
 walking speed=gait speed=walking pace=pace of walking
-physical function=physical functioning=bodily function=ability to move about=mobility and function=everyday function=functional status=functional ability=functional capacity
+physical function=physical functioning=ability to move about=mobility and function=everyday function=functional status=functional ability=functional capacity
 risk of falling=fall risk=rate of falls=risk of falls
 shock wave therapy=extracorporeal shock wave therapy=shockwave therapy=eswt
+worn knee=worn-out knee=degenerative knee disease=wear-and-tear knee=degenerative knee
+knee cartilage=meniscus=cartilage pad in the knee=meniscal cartilage
+trimming of the meniscus=meniscectomy=partial meniscectomy=arthroscopic partial meniscectomy
+compression stocking=compression hosiery=flight sock=support stocking=graduated compression stocking=compression sock=graduated compression hosiery=elastic stocking=support hose
+conservative treatment=conservative management=conservative care=nonsurgical treatment=non-surgical care=nonoperative treatment=non-operative care=treatment without surgery
+bow legs=genu varum
+knock knees=genu valgum
+clicking joint=crepitus
+stress fracture=hairline crack=hairline fracture
+whiplash=whiplash injury
+runner's knee=patellofemoral pain=kneecap pain=anterior knee pain
+shin splints=medial tibial stress syndrome
+achilles pain=achilles tendinopathy=achilles tendinitis
+water on the knee=knee effusion
+hunched back=kyphosis
+brittle nail=fragile nail
 `

@@ -7,7 +7,7 @@ hospital stay=length of stay=length of hospital stay=stay in hospital=days in ho
 hospital admission=hospitalization=admitted to hospital=go into hospital=end up in hospital=taken to hospital=admission to hospital=hospitalized=hospitalised=land in hospital=treated in hospital=need hospital treatment=hospital treatment=being hospitalized
 back in hospital=readmission=hospital readmission=rehospitalization=readmitted to hospital=return to hospital
 leaving hospital=hospital discharge=discharge from hospital=discharged from hospital=sent home from hospital=discharged home
-emergency room=emergency department=accident and emergency=casualty department=emergency ward
+emergency room=a&e=emergency department=accident and emergency=casualty department=emergency ward
 emergency visit=emergency department visit=emergency room visit=trip to the emergency room=visit to the emergency department=emergency attendance
 intensive care unit=icu=critical care unit=intensive care=critical care
 intensive care admission=icu admission=admission to intensive care=ending up in intensive care=admitted to intensive care
@@ -30,7 +30,7 @@ value for money=cost-effectiveness=cost effectiveness=cost-effective
 health care cost=healthcare cost=medical cost=health spending=cost of care=health expenditure
 usual care=standard care=routine care=conventional treatment=standard treatment=conventional therapy=conventional care=standard therapy=standard of care=treatment as usual=usual treatment=routine treatment=ordinary care=normal care=regular care
 no treatment=waiting list=untreated=waiting-list control=waitlist=wait list=no intervention=waiting list control=waiting-list=wait-list control
-sugar pill=placebo=placebo pill=dummy pill=inactive treatment=dummy treatment=inert pill=dummy tablet=inactive pill=dummy drug=placebo tablet=dummy medicine=pretend pill
+sugar pill=placebo=placebo pill=dummy pill=inactive treatment=dummy treatment=inert pill=dummy tablet=inactive pill=dummy drug=placebo tablet=dummy medicine=dummy capsule=placebo capsule=fake pill=pretend pill
 pretend treatment=sham treatment=fake treatment=sham procedure=simulated treatment
 salt water injection=saline injection=placebo injection=dummy injection=saline placebo
 first-line treatment=first line treatment=first choice treatment=treatment of first choice=first-line therapy
@@ -39,6 +39,19 @@ add-on treatment=adjunct=adjunctive therapy=adjuvant treatment=adjunctive treatm
 combination treatment=combination therapy=combined treatment=combined therapy
 bed rest=bedrest=resting in bed
 national health service=nhs
+waiting for a place=on the waiting list
+nurse-led care=nurse-led clinic
+virtual ward=hospital at home=hospital-at-home
+end of treatment=post-treatment=after treatment ends
+symptom-free day=day without symptoms
+do not resuscitate=dnacpr
+personal health record=electronic health record
+red flag=warning sign=alarm symptom
+missed appointment=non-attendance=no-show
+ambulance call-out=ambulance call
+social prescribing=community referral
+interpreter=language support
+bed occupancy=hospital crowding
 sham=simulated=fake=mock
 sham acupuncture=simulated acupuncture=fake acupuncture=placebo acupuncture
 `

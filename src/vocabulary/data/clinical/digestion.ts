@@ -13,7 +13,7 @@ acid reflux=gastroesophageal reflux=gerd=gord=gastroesophageal reflux disease=re
 stomach ulcer=gastric ulcer=peptic ulcer=peptic ulcer disease
 stomach flu=gastroenteritis=stomach bug=tummy bug=vomiting bug=gastric flu
 winter vomiting bug=norovirus
-diarrhea=loose stool=loose motion=the runs=loose bowels=watery stool=runny poo
+diarrhea=loose stool=loose motion=the runs=loose bowels=watery stool=runny poo=runny tummy=runny stool=upset bowel
 traveler's diarrhea=holiday tummy=travellers' diarrhoea
 constipation=difficulty emptying the bowels=hard stool=irregular bowel
 stool=feces=fecal matter=bowel movement=poo=poop=bowel motion
@@ -47,6 +47,21 @@ stool transplant=fecal microbiota transplantation=fecal transplant=poo transplan
 mouth ulcer=aphthous ulcer=canker sore=oral ulcer
 colic=infant colic=infantile colic=colicky baby
 excessive wind=trapped wind=gassiness=excess gas
+painful swallowing=odynophagia
+belching=burping=eructation
+hiccup=singultus
+piles treatment=hemorrhoidectomy
+wind pain=gas pain
+tearing of the back passage=anal fissure
+back passage itching=pruritus ani
+gut inflammation=enteritis
+slow stomach emptying=gastroparesis=delayed gastric emptying
+bowel obstruction=intestinal obstruction
+liver spot=age spot=solar lentigo
+food intolerance=food sensitivity
+lactose-free milk=lactose-reduced milk
+stoma=colostomy=ileostomy
+crohn's disease=regional enteritis
 stomach acid=gastric acid
 flatulence=flatus=passing wind
 bloating=abdominal distension=abdominal distention=abdominal bloating

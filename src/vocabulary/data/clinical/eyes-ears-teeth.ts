@@ -93,6 +93,22 @@ dentist visit=dental visit=dental check-up=dental checkup
 oral hygiene=mouth care=oral care=dental hygiene
 tap water=drinking water
 water fluoridation=fluoridated water=fluoride in water=fluoridation=fluoridated drinking water=adding fluoride to water=community water fluoridation
+bad taste in the mouth=dysgeusia=altered taste=metallic taste=taste disturbance=loss of taste=bad taste
+sense of smell lost=lose the sense of smell=loss of the sense of smell=smell loss=losing the sense of smell=smell disorder=hyposmia
+clear front of the eye=cornea
+white of the eye=sclera
+colored part of the eye=iris
+back of the eye=retina
+color blindness=color vision deficiency
+night blindness=nyctalopia
+halo around light=halo vision=glare and halos
+hearing conservation program=hearing loss prevention program=hearing conservation scheme
+lost hearing threshold=threshold shift=standard threshold shift=hearing threshold shift
+gum bleeding on brushing=bleeding on brushing
+wisdom tooth=third molar
+knocked-out tooth=tooth avulsion
+dental implant=tooth implant
+mouth cancer check=oral cancer screening
 sense of smell=olfaction
 sense of taste=gustation
 loss of smell=anosmia

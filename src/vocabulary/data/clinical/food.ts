@@ -99,6 +99,33 @@ breakfast=morning meal
 nutrition counseling=dietary advice=diet advice=dietary counseling=nutritional counseling=nutrition advice
 dietitian=nutritionist=dietician
 malnutrition=undernutrition=undernourishment=poor nutrition
+green tea extract=tea catechin
+fermented milk=fermented dairy=kefir drink
+energy-dense food=calorie-dense food
+salty snack=savory snack
+fried food=deep-fried food
+barbecued meat=grilled meat=charred meat
+allergy food=allergenic food=food allergen=allergenic solid
+peanut butter for babies=early peanut introduction=early introduction of peanut
+egg intake=eating eggs=egg consumption
+cutting sugar=sugar reduction
+plain water=drinking more water
+food label=nutrition labelling=front-of-pack labelling=nutrition label=traffic-light label
+sugar tax=soft drink levy=sugar-sweetened beverage tax=soda tax
+calorie label=menu labelling=calorie labelling on menus
+meal timing=chrononutrition=timing of meals
+bitter orange=citrus aurantium
+apple a day=daily apple
+red yeast rice=monascus
+cod liver=liver oil
+black seed=nigella sativa
+nutritional yeast=yeast extract
+bone broth=stock from bones
+wheatgrass=wheat grass
+baby food=complementary food=solids
+raw fish=sushi
+food bank=emergency food aid
+school breakfast=breakfast club
 vitamin d3=cholecalciferol=colecalciferol
 vitamin d2=ergocalciferol
 vitamin k=phylloquinone

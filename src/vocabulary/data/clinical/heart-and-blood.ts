@@ -73,6 +73,20 @@ blood fat=blood lipid=serum lipid=lipid profile=plasma lipid
 triglyceride=triacylglycerol
 cholesterol level=total cholesterol=serum cholesterol=blood cholesterol
 blood count=complete blood count=full blood count
+coronary event=coronary heart event=acute coronary event=major coronary event
+acute coronary syndrome=unstable angina
+heart health=cardiovascular health=heart and blood vessel health
+vascular disease=blood vessel disease
+cold hands=raynaud's phenomenon=raynaud's disease=raynaud's
+enlarged heart=cardiomegaly=left ventricular hypertrophy
+heart rate recovery=recovery heart rate
+ten-year risk=10-year risk=cardiovascular risk score
+blood thickness=blood viscosity
+sickle cell disease=sickle cell anemia
+easy bleeding=bleeding tendency
+normal blood pressure=normotension=normotensive
+white coat effect=white coat hypertension
+nitric oxide level=nitric oxide availability
 blood pressure=arterial pressure=bp
 slow heartbeat=bradycardia=slow heart rate
 hardening of the artery=arteriosclerosis

@@ -65,7 +65,7 @@ c diff=clostridium difficile=clostridioides difficile=c difficile
 threadworm=pinworm=enterobiasis
 worm infection=helminth infection=intestinal worm=parasitic worm=soil-transmitted helminth
 rabies=hydrophobia
-tick fever=lyme disease=borreliosis
+lyme disease=borreliosis
 dengue=dengue fever=breakbone fever
 malaria=marsh fever=plasmodium falciparum
 mosquito net=bed net=insecticide-treated net=bednet
@@ -85,6 +85,22 @@ close-fitting mask=respirator=n95 respirator=ffp2=n95 mask
 keeping distance=physical distancing=social distancing
 keeping apart sick people=quarantine
 gargling=gargle
+viral shedding=viral replication=virus multiplying=multiplication of the virus=viral yield
+stomach worm=ascariasis
+lockdown=stay-at-home order
+contact tracing=partner notification
+self-isolation=home isolation
+vaccine passport=vaccination certificate
+open window=ventilation of rooms=room ventilation=airing rooms
+antibiotic-associated diarrhea=diarrhoea from antibiotics=diarrhea caused by antibiotics
+hpv infection=infection with human papillomavirus
+lasting infection=persistent infection=chronic infection
+fungal nail=nail infection
+tooth abscess=dental abscess
+infected eczema=secondarily infected eczema
+bed bug=cimex
+cold virus=rhinovirus
+stomach virus=enteric virus
 lockjaw=tetanus
 mumps=parotitis epidemica
 glandular fever=infectious mononucleosis=mononucleosis

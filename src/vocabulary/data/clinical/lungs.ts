@@ -18,7 +18,7 @@ chest infection=lower respiratory tract infection=lower respiratory infection
 cough=coughing
 coughing up blood=hemoptysis=blood in the sputum
 phlegm=sputum=mucus from the lung
-wheezing=wheeze=whistling breath
+wheezing=wheeze=wheezy=whistling breath
 croup=laryngotracheobronchitis
 bronchiolitis=inflamed small airways
 fluid on the lung=pleural effusion=pulmonary edema

@@ -36,7 +36,7 @@ withdrawal symptom=withdrawal effect=discontinuation symptom=withdrawal syndrome
 side effect=adverse effect=adverse event=adverse reaction=adverse drug reaction=unwanted effect=undesirable effect=harmful effect=untoward effect=unwanted side effect=treatment-emergent adverse event=bad reaction=ill effect=adverse outcome of treatment
 serious adverse event=serious side effect=severe adverse event=sae=serious problem=serious harm=serious complication=severe side effect=serious adverse reaction=serious adverse effect=severe reaction=serious reaction=serious safety problem=grave side effect=dangerous side effect
 # painkillers
-painkiller=analgesic=pain reliever=pain relief medication=pain medication=pain medicine=pain killer=painkilling drug=pain drug=pain pill=analgesic drug=pain-relieving drug=pain relief drug
+painkiller=analgesic=pain reliever=pain relief medication=pain medication=pain medicine=pain killer=painkilling drug=pain drug=analgesic drug=pain-relieving drug=pain relief drug
 strong painkiller=opioid=opioid analgesic=opioid painkiller=narcotic painkiller=prescription painkiller=strong opioid=narcotic analgesic
 acetaminophen=paracetamol=tylenol=apap=panadol
 aspirin=acetylsalicylic acid
@@ -116,6 +116,17 @@ nicotine replacement=nicotine replacement therapy=nrt=patches or gum=patches and
 stop-smoking drug=smoking cessation medication=stop smoking medicine=smoking cessation drug=quit-smoking drug=stop-smoking medicine
 heroin substitute=opioid substitution therapy=opioid agonist therapy=opioid substitution treatment=medication for opioid use disorder=methadone treatment
 overdose antidote=naloxone
+muscle ache from statins=statin-associated muscle symptom=statin-related muscle symptom
+prescription charge=co-payment
+medicine cupboard=medicine cabinet
+tablet splitting=pill splitting
+pill organizer=dosette box=pill box
+opioid overdose death=drug-related death=drug death
+sleep remedy=sleep aid
+herbal sleep remedy=valerian root
+steroid-sparing=steroid sparing
+drug shortage=medicine shortage
+off-label use=unlicensed use=off label
 adrenaline=epinephrine
 noradrenaline=norepinephrine
 albuterol=salbutamol

@@ -53,6 +53,23 @@ gambling problem=gambling disorder=problem gambling=pathological gambling=compul
 internet addiction=problematic internet use
 mood=emotional state=frame of mind
 feel calm=feeling calm
+suicidal act=suicidal behavior=suicidal behaviour
+feel hopeless=hopelessness
+lack of interest=anhedonia=loss of interest=loss of pleasure
+irritability=bad temper=short temper=crankiness
+fear of missing out=fomo
+homesickness=separation anxiety
+body image=body dissatisfaction=how people see their bodies
+exam nerves=test anxiety=exam stress
+stage fright=performance anxiety
+hoarding=hoarding disorder
+sleep talking=somniloquy
+out-of-body feeling=dissociation=depersonalization
+emotional support animal=assistance dog
+anger=hostility
+thinking style=cognitive bias
+tantrum=temper tantrum
+selective mutism=refusing to speak
 mood swing=emotional lability
 learning disability=intellectual disability
 `

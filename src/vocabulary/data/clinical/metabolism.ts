@@ -29,7 +29,7 @@ blood sugar monitor=continuous glucose monitoring=cgm=continuous glucose monitor
 overweight=excess weight=above a healthy weight
 obesity=obese=severely overweight
 weight gain=put on weight=gain weight=body weight gain
-weight loss=weight reduction=body weight reduction=loss of weight=lose weight=shed weight=slim down=drop pounds=shed pounds=lose pounds=lost kilos=weight lost=slimming
+weight loss=weight reduction=body weight reduction=loss of weight=lose weight=shed weight=slim down=drop pounds=shed pounds=lose pounds=lost kilos=weight lost
 keep weight off=weight maintenance=weight-loss maintenance=maintain weight loss=weight loss maintenance=maintenance of weight loss
 regain weight=weight regain=put weight back on=weight comes back=pile the weight back on=rebound weight gain
 body weight=bodyweight

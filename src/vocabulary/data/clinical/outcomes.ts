@@ -56,5 +56,14 @@ disease burden=burden of disease=disability-adjusted life year
 illness=disease=sickness=ailment=medical condition=health condition
 long-term illness=chronic disease=chronic illness=long-term condition=noncommunicable disease=long-standing illness=chronic condition
 several illnesses at once=multimorbidity=comorbidity=multiple long-term conditions=multiple chronic conditions
+months without relapse=relapse-free survival=time to relapse
+worthwhile benefit=clinically important difference=minimal clinically important difference=meaningful difference=important benefit
+lasting benefit=sustained benefit=durable benefit
+bounce back=recover quickly
+getting out and about=social participation
+scarcely noticeable effect=negligible effect=trivial effect
+health gap=health inequality=health disparity
+caregiver burden=carer strain
+fear of falling=falls efficacy
 spontaneous recovery=natural recovery=natural history=regression to the mean
 `

@@ -5,7 +5,7 @@
 export const people = `
 baby=infant=newborn=neonate=babies=newborn baby
 toddler=young child=small child=preschool child=preschooler=pre-school child=under-five=under-fives=children under five
-child=kid=youngster
+child=kid=youngster=little one
 schoolchild=school child=school-age child=pupil=school-aged child=school pupil
 teenager=adolescent=teen=adolescents=young teen
 young people=young person=youth=young adult

@@ -7,7 +7,8 @@ export const procedures = `
 operation=surgery=surgical procedure=surgical operation=have an operation=surgical treatment=go under the knife=surgical intervention
 day surgery=ambulatory surgery=outpatient surgery=day-case surgery
 planned surgery=elective surgery=scheduled surgery
-keyhole surgery=laparoscopic surgery=laparoscopy=minimally invasive surgery
+keyhole surgery=minimally invasive surgery=minimal access surgery
+keyhole surgery of the abdomen=laparoscopic surgery=laparoscopy
 robot surgery=robotic surgery=robot-assisted surgery
 put under=general anesthesia=general anaesthetic=put to sleep for surgery
 anesthetic=anesthesia=anaesthesia

@@ -40,7 +40,7 @@ sperm count=sperm concentration
 sperm quality=semen quality=sperm motility
 having a baby=live birth=live birth rate=baby born alive
 # pregnancy
-pregnancy=gestation=pregnant=expecting a baby=gestational
+pregnancy=gestation=pregnant=expecting a baby=while expecting=when expecting=gestational
 pregnant woman=expectant mother=gravida=mother-to-be=woman who is pregnant=pregnant people=pregnant person=mum-to-be
 unborn baby=fetus=baby in the womb=unborn child
 before birth=prenatal=antenatal=in the womb=in utero
@@ -59,7 +59,7 @@ low birth weight=low birthweight=small baby=born small
 small for gestational age=sga=growth restriction=fetal growth restriction=intrauterine growth restriction
 large baby=macrosomia=large for gestational age
 weight gain in pregnancy=gestational weight gain
-birth defect=congenital anomaly=congenital malformation=congenital abnormality
+birth defect=malformation=congenital anomaly=congenital malformation=congenital abnormality
 neural tube defect=spina bifida
 down's syndrome=down syndrome=trisomy 21
 cerebral palsy=spastic cerebral palsy
@@ -113,4 +113,13 @@ sex drive=libido=sexual desire
 premature ejaculation=early ejaculation
 sexual dysfunction=sexual problem=sexual difficulty
 unprotected sex=condomless sex=sex without a condom
+plant estrogen=phytoestrogen=plant oestrogen=isoflavone=soy isoflavone
+undescended testicle=cryptorchidism=undescended testis
+evening primrose=evening primrose oil
+tightening of the womb=contraction of the uterus
+lose weight after birth=postpartum weight loss
+cleft lip=cleft palate=harelip
+baby bottle=feeding bottle
+swaddling=wrapping a baby tightly
+baby-led weaning=self-feeding
 `

@@ -31,10 +31,10 @@ protective clothing=personal protective equipment=ppe
 # surroundings
 air pollution=ambient pollution=dirty air=polluted air=poor air quality=ambient air pollution
 fine particle=pm2.5=fine particulate matter=particulate matter
-traffic fumes=vehicle exhaust=traffic-related air pollution=diesel exhaust
+traffic fumes=exhaust fumes=diesel fumes=diesel particle=vehicle exhaust=traffic-related air pollution=diesel exhaust
 wood smoke=wood burning=wood-burning stove=solid fuel smoke
 indoor air=indoor air quality
-air purifier=air cleaner=hepa filter=air filter
+air purifier=air cleaner=hepa filter=air filter=air filtration=air-cleaner filter=air cleaning
 traffic noise=road noise=road traffic noise=noise pollution=environmental noise
 green space=parks and gardens=nearby nature=urban green space
 heatwave=heat wave=extreme heat=hot spell=spell of hot weather
@@ -72,4 +72,21 @@ social media=social networking site
 # school
 school start time=later school start=delayed school start
 absence from school=missed school=school absence=school absenteeism=days off school=missing school
+clean air zone=low emission zone=low-emission zone
+climate change=global warming
+long flight=long-haul flight=long-haul travel=air travel=flying
+travel health=travel medicine
+altitude sickness=acute mountain sickness=mountain sickness
+smog=photochemical smog
+asbestos disease=asbestosis
+radon gas=radon
+carbon monoxide poisoning=co poisoning
+microplastic=plastic particle
+noise exposure=exposure to noise=noise level
+day work=daytime work=day shift
+night worker=shift worker=people who work nights=night-shift worker=people who work shifts
+rota=work schedule=roster
+lone working=working alone
+safety at work=occupational safety
+back injury at work=occupational back injury
 `
