@@ -134,6 +134,14 @@ function verbPhrases(clause: Word[]): Word[][] {
         return [first, ...verbPhrases([...clause.slice(0, pronoun + 1), ...clause.slice(i + 1)])]
       }
     }
+    // "can be caught by touching objects or surfaces": no verb of the present behind a possibility
+    if (
+      word.lower === 'or' &&
+      clause[right.from]?.form === 's' &&
+      clause[right.from]?.tag === 'VERB' &&
+      clause[i - 1]?.tag === 'NOUN'
+    )
+      continue
     const left = parallel(clause, groups, main.verb, right, i)
     if (!left) continue
     // "activate or release X", "pushing and prodding X": one object for both

@@ -23,6 +23,9 @@ const SIGNS = [
 const BODIES =
   /^(?:the|university|college|institute|school|agency|society|organisation|organization|authority|council|association|foundation|academy|board|committee|federation|ministry|charity|union|league|commission|panel|network|alliance|centre|center|hospital|clinic|trust|department|office|service|services|group|team|study|trial|survey|review|report|journal|health|public|national|british|american|royal|european|world|united|north|south|east|west|new|london|england|britain|america|europe|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|dr|prof|professor|mr|mrs|ms|sir|dame|nurse)$/
 
+const LIFE =
+  /^(?:(?:Dr|Prof|Professor|Sir|Dame)\.? )?(?:\p{Lu}[\p{L}.’'-]{0,30} ){1,4}(?:\([^()]{0,80}\) )?(?:is|was) (?:an?|the|born)\s(?!\d)/u
+
 const read = new WeakMap<Article, People>()
 
 /** Find the people an article names. */
@@ -30,6 +33,12 @@ export function people(article: Article): People {
   const held = read.get(article)
   if (held) return held
   const found = new Set<string>()
+  // a life told for its own sake: what its person did is what it puts forward
+  const first = article.blocks.find((block) => block.kind === 'paragraph')?.text ?? ''
+  if (LIFE.test(first)) {
+    read.set(article, found)
+    return found
+  }
   for (const { text } of article.blocks)
     for (const sign of SIGNS)
       for (const [, name] of text.matchAll(sign)) {
@@ -59,7 +68,12 @@ export function isStory(words: Word[], known: People): boolean {
   const one = subject.length === 1 && /^(?:he|she)$/.test(subject[0]?.lower ?? '')
   const aged = subject[0]?.lower === 'the' && /^\d{1,3}-year-old$/.test(subject[1]?.lower ?? '')
   if (!one && !aged && !isNamed(subject, known)) return false
-  if (HISTORY.test(verb.lemma)) return false
+  if (HISTORY.test(verb.lemma) || clause.rest.some((word) => /^(?:1[5-9]|20)\d\d$/.test(word.lower))) return false
+  // who somebody is, and what is said of places and bodies, others can check
+  const [article, noun] = clause.rest
+  if (verb.lemma === 'be' && /^an?$/.test(article?.lower ?? '') && noun && !aged && !one) return false
+  if (clause.rest.some((word) => word.tag === 'PROPN' && /^\p{Lu}/u.test(word.text) && !known.has(word.lower)))
+    return false
   const says = reporting(verb.lemma)
   if (says === undefined) return true
   // "Whitlock says she sleeps better": of herself

@@ -297,7 +297,13 @@ function isProposition(words: Word[], text: string): boolean {
   if (!(finiteVerb(words) || isCorrelative(words)) || isBareCondition(words)) return false
   const said = attribution(words)?.core
   if (said && /^(?:opinion|signpost|promotion)$/.test(setAside(render(said, text)) ?? '')) return false
-  if (isImperative(words) || setAside(plain) || words[0]?.tag === 'AUX' || words[0]?.lower === 'to') return false
+  if (
+    isImperative(words) ||
+    setAside(plain) ||
+    (words[0]?.tag === 'AUX' && words[0].form !== 'ing') ||
+    words[0]?.lower === 'to'
+  )
+    return false
   return (
     words.filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length >= 3 ||
     (words.length >= 2 && words.some((word) => word.tag === 'VERB' || word.tag === 'AUX'))
@@ -317,6 +323,18 @@ function isBareCondition(words: Word[]): boolean {
     words.some((word) => /^(?:unclear|unknown|uncertain|disputed|debated|contested|controversial)$/.test(word.lower))
   )
     return false
+  // "If it itches it is recommended to …"
+  const second = words.some(
+    (word, i) =>
+      i > 3 &&
+      word.tag === 'PRON' &&
+      /^(?:it|they|you|this|he|she)$/.test(word.lower) &&
+      words[i - 1]?.tag !== 'SCONJ' &&
+      verbGroups(words.slice(i + 1)).at(0)?.from === 0 &&
+      finiteVerb(words.slice(1, i)) !== undefined &&
+      clauseAt(words, i) !== undefined,
+  )
+  if (second) return false
   return !words.some((word, i) => (word.lower === ',' || word.lower === 'then') && clauseAt(words, i + 1) !== undefined)
 }
 

@@ -6,8 +6,17 @@ export type Word = Token & { at: number }
 
 /** The words of a sentence. */
 export function wordsOf(text: string): Word[] {
-  return analyse(text).map((token, at) => ({ ...token, at }))
+  const tokens = analyse(text)
+  let words = held.get(tokens)
+  if (!words) {
+    words = tokens.map((token, at) => ({ ...token, at }))
+    held.set(tokens, words)
+  }
+  return words.slice()
 }
+
+// What is kept of an analysis goes with it.
+const held = new WeakMap<readonly Readonly<Token>[], Word[]>()
 
 /** A word that does not stand in the sentence. */
 export function inserted(text: string, tag: Tag, lemma = text.toLowerCase()): Word {

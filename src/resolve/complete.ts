@@ -338,6 +338,8 @@ function noticed(words: Word[]): boolean {
 /** Whether a text has the head of a name and, for a name of several words, its first word too. */
 export function names(words: Word[], one: Named): boolean {
   const parts = one.text.toLowerCase().split(/\s+/)
-  const said = new Set(words.flatMap((word) => [word.lower, word.lemma]))
-  return parts.every((part) => said.has(part) || said.has(part.replace(/s$/, '')))
+  return parts.every((part) => {
+    const single = part.replace(/s$/, '')
+    return words.some(({ lower, lemma }) => lower === part || lemma === part || lower === single || lemma === single)
+  })
 }

@@ -408,7 +408,7 @@ function isEmpty(words: Word[], i: number): boolean {
     const last = at.findLast((word) => word.tag === 'ADJ')
     return (
       last !== undefined &&
-      /^(?:hard|difficult|easy|important|likely|unlikely|possible|impossible|clear|unclear|true|necessary|safe|common|better|best|wise|helpful|known|worth|essential|rare|good|useful)$/.test(
+      /^(?:hard|difficult|easy|important|likely|unlikely|possible|impossible|clear|unclear|true|necessary|safe|common|better|best|wise|helpful|known|worth|essential|rare|good|useful|advisable|crucial|vital|critical|reasonable|normal|preferable|sensible|prudent|tempting|natural|acceptable|appropriate|unusual|uncommon|unwise|unnecessary)$/.test(
         last.lemma,
       ) &&
       !(last.lemma === 'likely' && lowers[clause] === 'to') &&

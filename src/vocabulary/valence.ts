@@ -35,6 +35,18 @@ let tables: { concepts: Map<string, 'bad' | 'good'> } | undefined
  * `knee pain` bad, `physical function` good, `loss of appetite` bad, `pain relief` good, `temperature` null
  */
 export function valence(outcome: string): 'bad' | 'good' | null {
+  const held = remembered.get(outcome)
+  if (held !== undefined) return held
+  const found = read(outcome)
+  if (remembered.size >= 2000) remembered.clear()
+  if (outcome.length < 200) remembered.set(outcome, found)
+  return found
+}
+
+// One article speaks of the same few outcomes over and over.
+const remembered = new Map<string, 'bad' | 'good' | null>()
+
+function read(outcome: string): 'bad' | 'good' | null {
   const { vocabulary } = shared()
   tables ??= { concepts: readTables(vocabulary) }
   const whole = single(vocabulary, outcome, tables.concepts)
