@@ -172,9 +172,28 @@ function unsaid(words: Word[]): string[] {
     THOUGHT.test(second.lemma)
   )
     open.push(`${first.text} ${second.text}`)
+  for (const [i, word] of words.entries())
+    if (
+      /^(?:former|latter)$/.test(word.lower) &&
+      words[i - 1]?.lower === 'the' &&
+      !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(words[i + 1]?.tag ?? '')
+    )
+      open.push(`the ${word.lower}`)
+  for (const [i, word] of words.entries())
+    if (
+      /^(?:these|those)$/.test(word.lower) &&
+      word.tag === 'DET' &&
+      i > 0 &&
+      OPEN.test(words[i + 1]?.lower ?? '') &&
+      words[i + 2]?.tag !== 'ADP'
+    )
+      open.push(`${word.text} ${words[i + 1]?.text}`)
   if (first?.lower === 'the' && second?.lower === 'same' && clause?.subject.length === 2) open.push('the same')
   return open
 }
+
+const OPEN =
+  /^(?:effects|benefits|harms|risks|changes|results|findings|problems|levels|amounts|doses|symptoms|cases|circumstances)$/
 
 const THOUGHT =
   /^(?:explanation|theory|idea|view|claim|belief|notion|hypothesis|assumption|assertion|argument|conclusion|suggestion|opinion|myth|reasoning|statement|interpretation)$/
@@ -265,7 +284,8 @@ function withPeople(turn: Turn, { people: known }: Discourse): Turn {
 function bareTurn(sentence: Sentence, disposition: Disposition): Turn {
   const { block } = sentence
   // a label says who speaks or what of, and is not spoken of
-  const from = Math.max(sentence.start, Math.min(block.label, sentence.end))
+  const label = Math.max(sentence.start, Math.min(block.label, sentence.end))
+  const from = label + (/^(?:Q|Question)(?: \d+)?\s?[:.]\s+/.exec(block.text.slice(label, label + 20))?.[0].length ?? 0)
   const text = block.text.slice(from, sentence.end)
   const question = /\?["”’)]?$/.test(text)
   const words = wordsOf(text)

@@ -88,6 +88,22 @@ function repair(tags: Tag[], pieces: Piece[]): Tag[] {
     )
       tags[i] = 'NOUN'
     if (tags[i] === 'NOUN' && piece.lower === 'goes') tags[i] = 'VERB'
+    if (
+      piece.lower === 'further' &&
+      !/^(?:NOUN|ADJ|PROPN)$/.test(next ?? '') &&
+      tags[i - 1] !== 'AUX' &&
+      pieces[i - 1]?.lower !== 'to'
+    )
+      tags[i] = 'ADV'
+    // "Are contact lenses a problem?"
+    if (
+      i === 2 &&
+      tags[i] === 'VERB' &&
+      tags[1] === 'NOUN' &&
+      /^(?:are|is|do|does|can|will|should)$/.test(pieces[0]?.lower ?? '') &&
+      readVerb(piece.lower)?.forms.join() === 's'
+    )
+      tags[i] = 'NOUN'
     // "a view that rests on little": behind the pronoun of a clause stands its verb
     if (
       tags[i] === 'NOUN' &&
@@ -282,7 +298,7 @@ function isLikelyVerb(piece: Piece, i: number, tags: Tag[], pieces: Piece[], low
   const reading = readVerb(piece.lower)
   // "noise averages 88 decibels": what it comes to follows
   const measures = reading?.forms.includes('s') && tags[i + 1] === 'NUM'
-  if (!reading || reading.forms.includes('ing')) return false
+  if (!reading || reading.forms.includes('ing') || piece.lower === 'further') return false
   if (tags[i] === 'NOUN' && !measures && (verbShare(reading.lemma) ?? 9) < 1) return false
   // "enzymes either speed up": the subject stands before the little word
   const behind = /^(?:either|neither|both)$/.test(pieces[i - 1]?.lower ?? '') ? i - 2 : i - 1

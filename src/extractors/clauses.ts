@@ -81,6 +81,8 @@ function boundary(words: Word[], i: number, from: number, cut: 'strong' | 'weak'
     if (cut === 'weak' && late === 2 && /^(?:before|after)$/.test(words[i + 2]?.lower ?? ''))
       return clauseAt(words, i + 3) ? 3 : 0
     if (next && cut === 'weak' && STATING.test(next.lower)) return clauseAt(words, i + 2) ? 2 : 0
+    // "A slows it, B speeds it, and C does nothing"
+    if (!limited && next && /^(?:NOUN|PROPN|DET|ADJ)$/.test(next.tag) && isRow(words, i)) return 1
     // a comma splice: "It is not only sore, it also …"
     const fronting =
       (words[from]?.tag === 'ADP' || words[from]?.tag === 'VERB') &&
@@ -161,6 +163,18 @@ function disagrees(words: Word[], i: number, verb: { from: number }): boolean {
     !words
       .slice(i, verb.from)
       .some((word) => word.tag === 'CCONJ' || /^(?:number|majority|lot|half|rest)$/.test(word.lower))
+  )
+}
+
+// Whether a clause of its own stands behind the comma at `i`, and another behind ", and" after it.
+function isRow(words: Word[], i: number): boolean {
+  const right = clauseAt(words, i + 1)
+  if (!right || right.from - i > 6 || /^(?:who|which|that)$/.test(words[right.from - 1]?.lower ?? '')) return false
+  const last = words.findIndex(
+    (word, at) => at > right.to && word.lower === ',' && /^(?:and|but)$/.test(words[at + 1]?.lower ?? ''),
+  )
+  return (
+    last > 0 && clauseAt(words, last + 2) !== undefined && !words.slice(i + 1, last).some((word) => word.lower === ',')
   )
 }
 

@@ -18,6 +18,7 @@ export function disposition(block: Block, text: string, words: Word[]): Disposit
     rows().some((row) => row.disposition === 'myth' && row.patterns.some((pattern) => pattern(label)))
   )
     return 'myth'
+  if (block.kind === 'heading' && /^(?:subject|re|title)\s*:/.test(plain)) return 'furniture'
   if (block.kind === 'heading' || isTitle(block, text))
     return isAssertion(plain, words) && /\p{Ll}/u.test(text) ? 'claim' : 'heading'
   if (isQuestion(text)) return 'question'

@@ -79,7 +79,9 @@ export function isStory(words: Word[], known: People): boolean {
   // "Whitlock says she sleeps better": of herself
   const [first, second] = clause.rest[0]?.lower === 'that' ? clause.rest.slice(1) : clause.rest
   return (
-    /^(?:he|she)$/.test(first?.lower ?? '') || (first === undefined && second === undefined) || first?.lower === 'so'
+    /^(?:he|she|his|her)$/.test(first?.lower ?? '') ||
+    (first === undefined && second === undefined) ||
+    first?.lower === 'so'
   )
 }
 

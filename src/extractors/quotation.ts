@@ -26,7 +26,16 @@ export function quoted(words: Word[]): Word[][] {
 
 // "said Dr Y, who …" or "Dr Y said": the speaker and the verb, in that order.
 function speaker(words: Word[]): Word[] | undefined {
-  const verb = words.findIndex((word) => reporting(word.lemma) !== undefined)
+  const verb = words.findIndex(
+    (word, i) =>
+      word.tag === 'VERB' &&
+      reporting(word.lemma) !== undefined &&
+      !/^(?:who|which|that)$/.test(words[i - 1]?.lower ?? ''),
+  )
+  // "Dr Moen, who led the work, told reporters": the name and the verb
+  const comma = words.findIndex((word) => word.lower === ',')
+  if (verb > 4 && verb <= 24 && comma > 0 && comma < verb && words[verb - 1]?.lower === ',')
+    return [...words.slice(0, comma), ...words.slice(verb, words[verb]?.lemma === 'tell' ? verb + 2 : verb + 1)]
   if (verb < 0 || verb > 8) return undefined
   const cut = words.findIndex((word, i) => i > verb && /^[,.;“"]$/.test(word.text))
   const end = cut < 0 ? words.length : cut

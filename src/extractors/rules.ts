@@ -1,5 +1,5 @@
 import { articleCitations } from '../citations/article-citations.js'
-import { verbGroups } from '../english/phrases.js'
+import { nounPhrase, verbGroups } from '../english/phrases.js'
 import type { Chunk, Draft, Extraction, Extractor } from '../extract.js'
 import { LABEL } from '../lexicon/labels.js'
 import { type Lexicon, phrasesPattern } from '../lexicon/lexicon.js'
@@ -8,9 +8,9 @@ import type { Disposition } from '../schema.js'
 import type { Sentence } from '../segment.js'
 import { attribution } from './attribution.js'
 import { withoutCitationMarks } from './citation-marks.js'
-import { clauseAt, finiteVerb, isCorrelative } from './clause.js'
+import { clauseAt, finiteVerb, isCorrelative, subjectAt } from './clause.js'
 import { disposition, setAside } from './disposition.js'
-import { omitted } from './ellipsis.js'
+import { isElliptic, omitted } from './ellipsis.js'
 import { endsIn } from './ending.js'
 import { isImperative } from './imperative.js'
 import { denies, underLeadIn } from './lead-in.js'
@@ -31,6 +31,7 @@ export const rules: Extractor = {
     const last = new Map<number, Read>()
     let previous: Read | undefined
     let told: Disposition | undefined
+    let question: Read | undefined
     for (const sentence of sentences) {
       const read = readSentence(article, sentence)
       read.disposition = articleCitations(article).blocks.has(sentence.block.index)
@@ -40,7 +41,9 @@ export const rules: Extractor = {
       told = read.disposition
       const leadIn = leadInOf(sentence, last)
       if (read.disposition === 'claim' && isDenied(article, read, leadIn)) read.disposition = 'myth'
-      const found = drafted(article, read, leadIn, previous)
+      const found = drafted(article, read, leadIn, question ? { ...(previous ?? question), asked: question } : previous)
+      if (read.disposition === 'question') question = read
+      else if (!/^(?:label|fragment)$/.test(read.disposition)) question = undefined
       if (leadIn && found.length === 0 && read.disposition === 'fragment' && leadIn.disposition === 'instruction')
         read.disposition = 'instruction'
       if (found.length > 0) read.disposition = 'claim'
@@ -81,6 +84,8 @@ interface Read {
   disposition: Disposition
   /** Who is quoted in it, as the beginning of a claim. */
   speaker?: Chunk | undefined
+  /** The question that was asked right before. */
+  asked?: Read | undefined
   /** Whether the quotation goes on behind it. */
   open?: boolean
 }
@@ -91,7 +96,20 @@ function readSentence(article: Article, sentence: Sentence): Read {
   const space = from > sentence.start ? (/^\s*/.exec(block.text.slice(from, sentence.end))?.[0].length ?? 0) : 0
   const start = from + space < sentence.end ? from + space : sentence.start
   const text = withoutCitationMarks(article, block, start, sentence.end).trimEnd()
-  return { sentence, from: start, text, words: wordsOf(text), disposition: 'claim' }
+  return { sentence, from: start, text, words: predicated(sentence, text, wordsOf(text)), disposition: 'claim' }
+}
+
+// "Blink rate: drops by half": in a list, the label is the subject of the verb behind its colon.
+function predicated(sentence: Sentence, text: string, words: Word[]): Word[] {
+  if (!sentence.block.item?.first || !/^\p{Lu}[^.:;,!?]{1,40}: \p{Ll}/u.test(text)) return words
+  const colon = words.findIndex((word) => word.text === ':')
+  const name = nounPhrase(words, 0)
+  const verb = words[colon + 1]
+  if (colon < 1 || name?.to !== colon || !verb || !(verb.tag === 'AUX' || verb.tag === 'VERB') || verb.form === 'ing')
+    return words
+  const many = words[name.head]?.lower !== words[name.head]?.lemma
+  if (verb.tag === 'VERB' && verb.form === 'base' && !many && words[name.head]?.tag === 'NOUN') return words
+  return words.filter((_, i) => i !== colon)
 }
 
 // "Fact: Vitamin D …", "A: For adults …", "RESULTS: …": length of a label of a few words before a sentence; 0 when there is none.
@@ -107,6 +125,9 @@ function labelled(sentence: Sentence): number {
   const text = sentence.block.text.slice(sentence.start, sentence.end)
   const dash = sentence.block.item?.first && sentence.start === 0 ? /^[^.:;,–—]{3,60}\s[–—-]\s+/u.exec(text) : null
   if (dash && clauseAt(wordsOf(text.slice(dash[0].length)), 0)) return dash[0].length
+  // "2.1 All staff must …"
+  const section = sentence.start === 0 ? /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})/u.exec(text) : null
+  if (section) return section[0].length
   const counter = sentence.block.kind === 'heading' && sentence.start === 0 ? /^\d{1,3}[.)]\s+(?=\S)/.exec(text) : null
   return counter ? counter[0].length : plainLabel(text)
 }
@@ -141,6 +162,8 @@ function drafted(article: Article, read: Read, leadIn: Read | undefined, previou
   if (continued) return continued
   const filled = elliptic(read, previous)
   if (filled.length > 0) return filled
+  const answered = previous?.asked ? answer(read, previous.asked) : []
+  if (answered.length > 0) return answered
   const parts = propositions(read.words)
   const named = people(article)
   const told = parts.filter((words) => isProposition(words, read.text))
@@ -179,6 +202,32 @@ function elliptic(read: Read, previous: Read | undefined): Draft[] {
   const missing = told && omitted(told, own)
   if (!missing) return []
   return [{ sentence: read.sentence, chunks: [chunk(read, missing.said), chunk(previous, missing.unsaid)] }]
+}
+
+// "Do I need special lenses? Most people do not.": the verb stands in the question.
+function answer(read: Read, asked: Read): Draft[] {
+  if (
+    read.sentence.block.section !== asked.sentence.block.section &&
+    read.sentence.block.section !== asked.sentence.block.index
+  )
+    return []
+  const own = strip(read.words)
+  const bare = own.length <= 9 ? clauseAt(own, 0) : undefined
+  const question = asked.words.filter((word) => word.text !== '?')
+  const auxiliary = question[0]
+  const subject = subjectAt(question, 1)
+  if (
+    !bare ||
+    !isElliptic(own, bare) ||
+    !auxiliary ||
+    subject === undefined ||
+    auxiliary.lemma !== own[bare.from]?.lemma
+  )
+    return []
+  const unsaid = question.slice(subject)
+  const said = own.filter((word) => !/^(?:[.,;!?]|too|either|so|though)$/.test(word.lower))
+  if (unsaid.length === 0 || unsaid.length > 15) return []
+  return [{ sentence: read.sentence, chunks: [chunk(read, said), chunk(asked, unsaid)] }]
 }
 
 // What stands under "The following claims are false:", or in a list or a heading under "Myths": put up only to be denied.

@@ -53,7 +53,12 @@ function saidBetween(words: Word[]): Word[] | undefined {
 function speech(words: Word[]): Word[] | undefined {
   const first = words[0]
   if (!first || words.length < 2 || words.length > 14) return undefined
-  if (first.tag === 'VERB' && reporting(first.lemma) && /^(?:PROPN|DET|PRON|NOUN)$/.test(words[1]?.tag ?? '')) {
+  if (
+    first.tag === 'VERB' &&
+    first.lemma !== 'tell' &&
+    reporting(first.lemma) &&
+    /^(?:PROPN|DET|PRON|NOUN)$/.test(words[1]?.tag ?? '')
+  ) {
     return words.slice(1).some((word) => word.tag === 'VERB' || word.tag === 'AUX')
       ? undefined
       : [...words.slice(1), first]

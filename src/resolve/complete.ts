@@ -157,10 +157,26 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
       /^(?:level|dose|dosage|amount|limit|quantity|intake)$/.test(head.lemma) &&
       (/^(?:this|that|these|those|such)$/.test(words[phrase.from]?.lower ?? '') ||
         (next?.tag === 'ADP' && /^(?:which|whom)$/.test(words[phrase.to + 1]?.lower ?? '')))
+    // "calcium has no effect": the effect of calcium
+    const had =
+      /^(?:effect|benefit|risk|harm|danger|impact)$/.test(head.lemma) &&
+      /^(?:have|show|exert|produce|bring|carry|offer|provide|give|pose)$/.test(
+        words.slice(0, phrase.from).findLast((word) => word.tag !== 'ADV' && word.tag !== 'PART')?.lemma ?? '',
+      ) &&
+      !words.slice(0, phrase.from).some((word) => isStudy(word.lemma))
+    // "these effects": those told before
+    const these =
+      /^(?:these|those)$/.test(words[phrase.from]?.lower ?? '') && /^(?:effect|benefit|harm|risk)$/.test(head.lemma)
+    const visited =
+      /^(?:visit|session|course)$/.test(head.lemma) &&
+      before.some((word) => /^(?:NOUN|ADJ)$/.test(word.tag) && word.lower.includes('-'))
     if (
       preposition &&
       !general &&
       !told &&
+      !had &&
+      !these &&
+      !visited &&
       !/^[–—]$/.test(next?.text ?? '') &&
       (discourse.topic.taken !== false || !SUBSTANCE.test(head.lemma)) &&
       !(taken && next.lower === preposition) &&

@@ -59,7 +59,7 @@ export function definites(words: Word[], discourse: Discourse): Reference[] {
           entity.head === head.lemma &&
           longer(entity.text, head, modifiers) &&
           modifiers.every((one) => entity.text.toLowerCase().includes(one.lower)),
-        word.lower === 'the' && !isReporter(head.lemma) ? 4 : 8,
+        /^(?:these|those)$/.test(word.lower) ? 3 : word.lower === 'the' && !isReporter(head.lemma) ? 4 : 8,
       )
     // "the berries" of cranberry; "the compounds" after "proanthocyanidins"
     const berry =
@@ -149,7 +149,7 @@ function ailment(discourse: Discourse): Reference['entity'] {
 // "these chemicals" after "X may release certain chemicals": the chemicals that X may release.
 function acted(head: Word, discourse: Discourse): Reference['entity'] {
   const turn = discourse.turns
-    .slice(-4)
+    .slice(-3)
     .findLast(
       (one) =>
         one.text !== undefined && one.entities.some((entity) => entity.head === head.lemma && entity.role === 'object'),

@@ -19,11 +19,15 @@ export function effectOf(words: Word[], discourse: Discourse): Reference[] {
     const joined =
       JOINED[head.lemma] ??
       (Object.hasOwn(CHANGES, head.lemma) && !/^(?:drops|falls)$/.test(head.lower) ? 'in' : undefined)
+    if (/^(?:these|those)$/.test(word.lower) && joined !== 'in') continue
     if (!joined || /^(?:of|in|on|for|from|with|against|to)$/.test(words[phrase.to]?.lower ?? '')) continue
     for (const turn of discourse.turns.slice(joined === 'in' ? -3 : -1).reverse()) {
       if (turn.section !== discourse.section || turn.question) break
       const told = doing(turn)
-      if (!told || (joined === 'in' && !agrees(head.lemma, told.verb))) continue
+      // an effect of a thing is not what the thing itself acts on
+      const own = words.map((one) => one.lower).join(' ')
+      if (!told || own.startsWith(told.subject.toLowerCase()) || (joined === 'in' && !agrees(head.lemma, told.verb)))
+        continue
       const text =
         joined === 'in' ? `in ${told.object} with ${told.subject}` : `of ${told.subject} ${joined} ${told.object}`
       return [{ from: phrase.to, to: phrase.to, text, entity: { text, place: told.place } }]

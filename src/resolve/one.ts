@@ -6,7 +6,7 @@ import type { Reference } from './pronouns.js'
 
 /** Say one of what: "Patches help. Smokers can buy one." a patch; "Twelve trials were found; seven were small." seven trials. */
 export function one(words: Word[], discourse: Discourse): Reference[] {
-  return [...single(words, discourse), ...counted(words, discourse)]
+  return [...single(words, discourse), ...counted(words, discourse), ...ranked(words, discourse)]
 }
 
 function single(words: Word[], discourse: Discourse): Reference[] {
@@ -52,6 +52,26 @@ function isAlone(words: Word[], i: number): boolean {
       /^(?:PUNCT|VERB|AUX|ADV|CCONJ)$/.test(next.tag) ||
       /^(?:for|at|every|each|before|after|daily|nightly|weekly|once|twice|with|during)$/.test(next.lower))
   )
+}
+
+// "Four trials were found. In the largest, …": the largest trial
+function ranked(words: Word[], discourse: Discourse): Reference[] {
+  const at = words.findIndex(
+    (word, i) =>
+      i > 0 &&
+      i < 4 &&
+      words[i - 1]?.lower === 'the' &&
+      /^(?:largest|biggest|longest|smallest|earliest|latest|newest|first|second|third)$/.test(word.lower) &&
+      (words[i + 1] === undefined ||
+        words[i + 1]?.text === '(' ||
+        words[i + 1]?.tag === 'AUX' ||
+        words[i + 1]?.lower === ','),
+  )
+  const told = discourse.turns.at(-1)
+  const entity = told?.entities.find((one) => one.role === 'subject' && one.plural && !one.human)
+  if (at < 0 || !told?.text || !entity || told.section !== discourse.section || !/^\p{Ll}+$/u.test(entity.head))
+    return []
+  return [{ from: at + 1, to: at + 1, text: entity.head, entity }]
 }
 
 // "seven were small"

@@ -117,7 +117,13 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
       edits.push({ from: i, to: owned.to, text: `the ${noun} of ${found.text}`, entity: found })
       continue
     }
-    const text = owns ? possessive(found.text) : found.text
+    // "three of these": of the things
+    const share =
+      words[i - 1]?.lower === 'of' &&
+      /^(?:them|these|those)$/.test(lower) &&
+      /^\p{Ll}/u.test(found.text) &&
+      !/^(?:the|a|an|some|any) /.test(found.text)
+    const text = owns ? possessive(found.text) : share ? `the ${found.text}` : found.text
     if (lower === 'ones') edits.push({ from: i, to: i + 1, text: plural(found), entity: found })
     else edits.push({ from: i, to: i + 1, text, entity: found })
     const clitic = CLITICS[words[i + 1]?.lower ?? '']
@@ -158,6 +164,16 @@ function antecedentOf(
     )
       ? 'own'
       : (centre(discourse, (entity) => entity.plural && !entity.human) ?? topic(discourse, true))
+  // "The British board advises it; its Dutch counterpart does not"
+  if (
+    lower === 'its' &&
+    /^(?:counterpart|guideline|guidance|recommendation|advice|report|members|position|statement)$/.test(
+      nounAfter(words, i),
+    )
+  ) {
+    const body = centre(discourse, (entity) => entity.body === true, 2)
+    if (body) return body
+  }
   if (lower === 'one' || lower === 'those') return 'own'
   const part = partOf(words, i)
   if (part === 'reports') {
@@ -191,7 +207,7 @@ function antecedentOf(
     return 'own'
   // what a pronoun stands for in one clause of a sentence it stands for in the next
   if (held) return held
-  return singular ? one(discourse, part, lower) : several(discourse, part)
+  return singular ? one(discourse, part, lower, isParallel(words, i, discourse)) : several(discourse, part)
 }
 
 // Whether words have a finite verb that hangs on no noun: "For people who use insulin," has none.
@@ -203,11 +219,39 @@ function isClause(words: Word[]): boolean {
   )
 }
 
+// "…, B enhances it": the object of a verb of effect, its own subject not that of the claim before.
+function isParallel(words: Word[], i: number, discourse: Discourse): boolean {
+  const verb = words[i - 1]
+  const told = discourse.turns.at(-1)
+  const clause = anatomy(words)
+  if (
+    words[i]?.lower !== 'it' ||
+    verb?.tag !== 'VERB' ||
+    verb.form === 'ing' ||
+    !EFFECT_WORDS.has(verb.lemma) ||
+    !clause ||
+    words.length > 9
+  )
+    return false
+  const before = told?.text ? anatomy(wordsOf(told.text)) : undefined
+  if (!before || before.verb.passive || !told?.text) return false
+  return EFFECT_WORDS.has(wordsOf(told.text)[before.verb.main]?.lemma ?? '')
+}
+
+function nounAfter(words: Word[], i: number): string {
+  const phrase = nounPhrase(words, i)
+  return (phrase && words[phrase.head]?.lower) ?? ''
+}
+
 /** What a verb makes of the pronoun it stands with. */
 type Part = 'reports' | 'minds' | 'acts' | 'ails' | 'taken' | 'any'
 
 function partOf(words: Word[], i: number): Part {
-  const before = words[i - 1]
+  // "62% of them reported", "drink three of these a day"
+  const share =
+    words[i - 1]?.lower === 'of' &&
+    (words[i - 2]?.tag === 'NUM' || /%$|^(?:some|many|most|all|half)$/.test(words[i - 2]?.lower ?? ''))
+  const before = share ? words[i - 3] : words[i - 1]
   let from = i + 1
   while (words[from]?.tag === 'ADV') from++
   const [group] = verbGroups(words.slice(from, from + 8))
@@ -216,7 +260,7 @@ function partOf(words: Word[], i: number): Part {
     if (TAKE.has(before?.lemma ?? '')) return 'taken'
     if (LINK.test(before?.lemma ?? '') && words.slice(i + 1).some((word) => word.lower === 'to')) return 'acts'
     if (SUFFER.has(before?.lemma ?? '')) return 'ails'
-    if (!isSubject(words, i) || before?.form === 'ing') return 'any'
+    if ((!isSubject(words, i) && !share) || before?.form === 'ing') return 'any'
   }
   if (!group?.finite || !main || group.from > 0) return 'any'
   if (group.passive) return TAKE.has(main.lemma) ? 'taken' : AILED.test(main.lemma) ? 'ails' : 'any'
@@ -305,7 +349,7 @@ function relational(entity: Entity): boolean {
 }
 
 // What a singular pronoun stands for.
-function one(discourse: Discourse, part: Part, lower: string): Entity | undefined {
+function one(discourse: Discourse, part: Part, lower: string, parallel: boolean): Entity | undefined {
   const fits = (entity: Entity) =>
     !entity.plural &&
     !entity.human &&
@@ -318,6 +362,10 @@ function one(discourse: Discourse, part: Part, lower: string): Entity | undefine
   const event = lower === 'this' || lower === 'that'
   if (event) return undefined
   const label = centre(discourse, fits)
+  // "Tea inhibits absorption, vitamin C enhances it": what the first does it to, the second does it to
+  const object = parallel
+    ? discourse.turns.at(-1)?.entities.find((entity) => entity.role === 'object' && fits(entity))
+    : undefined
   if (part === 'ails') {
     if (discourse.label && !discourse.label.plural) return discourse.label
     if (label && isBad(label)) return label
@@ -341,6 +389,7 @@ function one(discourse: Discourse, part: Part, lower: string): Entity | undefine
     if (main) return main
     return antecedent(discourse, able) ?? label
   }
+  if (object) return object
   if (label) return label
   return (
     main ??
@@ -394,7 +443,10 @@ function isEmpty(words: Word[], i: number): boolean {
   const verb = next.find((word) => word.tag === 'VERB')
   if (next.slice(0, clause).some((word) => word.tag === 'AUX' && word.lemma === 'be')) {
     const at = next.slice(0, clause)
-    if (at.some((word) => word.tag === 'VERB' && reporting(word.lemma) !== undefined) && lowers[clause] === 'that')
+    if (
+      at.some((word) => word.tag === 'VERB' && reporting(word.lemma) !== undefined) &&
+      /^(?:that|whether|if|how|why)$/.test(lowers[clause] ?? '')
+    )
       return true
     if (
       at.some(
@@ -459,7 +511,7 @@ function hasOwn(words: Word[], i: number, from: number, fits: (noun: Word) => bo
         !(list[at + 1]?.tag === 'NOUN') &&
         fits(word) &&
         !isStudy(word.lemma) &&
-        !isTime(word.lemma),
+        (!isTime(word.lemma) || (word.lower === 'cases' && list[at - 1]?.tag === 'NUM')),
     )
 }
 

@@ -94,6 +94,8 @@ function endsAfterLetter(text: string, letter: string, wordStart: number, stop: 
   const end = skipBack(text, wordStart)
   const before = wordBefore(text, end, stop.start)
   const initialBefore = text[end - 1] === '.'
+  // "50 µg/L. A trial": a unit, no initial
+  if (text[wordStart - 1] === '/') return true
   if (enumerated.has(before.toLowerCase()) || isLettered(text, end, before, stop.start)) return true
   return next.starter && next.word.length > 1 && !initialBefore
 }
