@@ -7,6 +7,8 @@ export interface Evidence {
   source: Source
   /** What words mean where the finding comes from, beyond the shared vocabulary. */
   lexicon?: Lexicon
+  /** How near the claim its finder holds it, against the nearest it found: 0 to 1. */
+  near?: number
 }
 
 /** How one finding bears on one claim. A finding that is mixed may give two stances, one on each side. */

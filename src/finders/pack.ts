@@ -41,6 +41,7 @@ export function packFinder(pack: Pack): Finder {
         }))
         .sort((a, b) => b.score - a.score || a.at - b.at)
       const near = hits.slice(0, limit)
+      const best = hits[0]?.score ?? 1
       // what compares with the same kind of thing may speak of its outcome in other words: it is not left out
       const { intervention = '', comparator = '' } = claim.frame
       const kinds = new Set<string | null>([comparatorClass(comparator), comparatorClass(intervention)])
@@ -50,7 +51,7 @@ export function packFinder(pack: Pack): Finder {
         const compared = hits.slice(limit).filter(({ at }) => kinds.has(comparators[at] ?? null))
         near.push(...compared.slice(0, limit))
       }
-      return near.flatMap(({ at }) => evidence[at] ?? [])
+      return near.flatMap(({ at, score }) => (evidence[at] ? { ...evidence[at], near: score / best } : []))
     },
   }
 }

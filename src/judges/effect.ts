@@ -2,15 +2,17 @@ import { trimEnd } from '../english/trim-end.js'
 import { isPeople } from '../frame/slots/is-people.js'
 import { indexTerms, met, type Term } from '../frame/terms.js'
 import { CORE_OUTCOMES, GENERAL_OUTCOMES } from '../lexicon/outcomes.js'
-import { GROUPS } from '../lexicon/populations.js'
 import { TREATMENTS } from '../lexicon/treatments.js'
 import { DAYS } from '../lexicon/units.js'
 import type { Design } from '../schema.js'
 import { type Aligned, align } from './aligned.js'
 import { coverage, isLight, partCoverage, plainCoverage } from './coverage.js'
-import { type Found, foundInWords } from './found.js'
 import { quantityFits } from './numbers.js'
+import { isOneCase } from './one-case.js'
+import { otherQuestion } from './other-question.js'
 import { partOnComparator } from './part-on-comparator.js'
+import { agreement, effectOf, flip, sidesSaid } from './polarity.js'
+import { populationFits } from './population-fits.js'
 import { comparatorClass, type Part, type PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
 import type { Bearing } from './rules.js'
@@ -34,6 +36,8 @@ export function judgeEffect(claim: PreparedClaim, finding: PreparedFinding): Bea
   )
     return null
 
+  const other = otherQuestion(claim, finding)
+  if (other) return other
   let sides = orient(claim, finding)
   let aligned: Aligned | null = null
   if (sides === UNNAMED || sides === OTHER_INTERVENTION) {
@@ -78,6 +82,7 @@ export function judgeEffect(claim: PreparedClaim, finding: PreparedFinding): Bea
   const agree = agreement(said, sides === 'swapped' ? flip(found) : found, direction !== null)
   if (agree === null) return null
   if (agree === false) return { stance: 'refutes', why: why(found.same ? 'no difference found' : 'the opposite found') }
+  if (isOneCase(finding)) return { stance: 'qualifies', why: why('in one case') }
   const limited = isSubgroup(finding) && claim.population.length === 0
   if (limited) return { stance: 'qualifies', why: why('in a subgroup only') }
   const size = sizeFits(claim, finding, part)
@@ -150,8 +155,8 @@ const UNNAMED = 'says not what is given'
 const OTHER_INTERVENTION = 'another intervention'
 const OTHER_OUTCOME = 'another outcome'
 
-// Whether a claim read by a finding's fields is compared with what the finding compares with.
-function comparatorFits(claim: PreparedClaim, finding: PreparedFinding): boolean {
+/** Whether a claim read by a finding's fields is compared with what the finding compares with. */
+export function comparatorFits(claim: PreparedClaim, finding: PreparedFinding): boolean {
   if (!gradedFits(claim, finding)) return false
   if (deprived(finding.interventionText) !== deprived(claim.bodyText)) return false
   const named = comparatorClass(claim.comparatorText)
@@ -244,13 +249,15 @@ function nouns(terms: readonly Term[]): Term[] {
   return terms.filter((term) => !term.verb)
 }
 
-// "boiled coffee" and "filtered coffee": both are coffee, and neither is the other.
-function otherKind(claim: PreparedClaim, finding: PreparedFinding): string | null {
+/** Why what a finding tried is another kind of the thing than the claim's ("boiled" and "filtered coffee"); null when it is not. */
+export function otherKind(claim: PreparedClaim, finding: PreparedFinding): string | null {
   if (!finding.evidence.finding.intervention) return null
   const lacking = claim.intervention.filter(
     (term) =>
       !isLight(term) &&
       term.weight < 1 &&
+      // the class that a name belongs to: "the 20-20-20 rule"
+      term.weight > 0.2 &&
       !term.name &&
       // "practising mindfulness": how it is used
       !term.lower.endsWith('ing') &&
@@ -258,7 +265,10 @@ function otherKind(claim: PreparedClaim, finding: PreparedFinding): string | nul
   )
   if (lacking.length === 0 || lacking.length === claim.intervention.length) return null
   const said = indexTerms(claim.body)
-  const beyond = finding.interventionTerms.some((term) => !isLight(term) && met(term, said) < 0.5)
+  const beyond = finding.interventionTerms.some(
+    // "magnesium oxide" says more than "magnesium"
+    (term) => !isLight(term) && met(term, said) < (term.lower.includes(' ') ? 0.85 : 0.5),
+  )
   return beyond ? 'another kind of it' : null
 }
 
@@ -305,7 +315,8 @@ function textBefore(claim: PreparedClaim): string {
   )
 }
 
-function combined(text: string): boolean {
+/** Whether a text speaks of things given together. */
+export function combined(text: string): boolean {
   return /\b(?:together|combined|combination|plus|added|adjunct|alongside|co-administration|adding|in addition)\b/i.test(
     text,
   )
@@ -320,7 +331,8 @@ function isTreatment(finding: PreparedFinding): boolean {
   if (WATCHED.has(finding.evidence.source.design))
     return !finding.comparatorTerms.some((term) => met(term, finding.intervention) >= 0.75)
   if (named.length === 0) return true
-  if (named.every((term) => met(term, finding.intervention) >= 0.85)) return true
+  // "juice" against "tablets" of one thing
+  if (named.every((term) => met(term, finding.intervention) >= 0.75 || FORMS.test(term.lower))) return true
   return named.some(
     (term) =>
       (term.weight > 1 && term.broader.length === 0) ||
@@ -329,55 +341,14 @@ function isTreatment(finding: PreparedFinding): boolean {
   )
 }
 
+const FORMS =
+  /^(?:tablets?|capsules?|pills?|juices?|drinks?|powders?|creams?|gels?|sprays?|drops?|injections?|patches|lozenges?|syrups?|oils?|extracts?|gum|tea)$/
+
 // Lower or other amounts of the same thing are no other treatment.
 function openComparator(finding: PreparedFinding): boolean {
-  return /\b(?:low(?:er|est)?|less|abstinence|abstain\w*|ordinary|various|any|controls?|other|vehicle|water|seated|fewer|short(?:er|est)?|small(?:er|est)?|light(?:er)?|rest|alone|drug-first)\b/i.test(
+  return /\b(?:low(?:er|est)?|less|abstinence|abstain\w*|ordinary|various|any|controls?|other|vehicle|water|seated|fewer|short(?:er|est)?|small(?:er|est)?|light(?:er)?|rest|alone|drug-first|normal|delayed|later|continued)\b/i.test(
     finding.comparatorText,
   )
-}
-
-const EXPECTING = /\b(?:pregnan|prenatal|antenatal|in utero|gestation|matern|obstetric|f(?:o)?etal|birth|mothers)/i
-
-function allText({ evidence: { finding }, statement }: PreparedFinding): string {
-  return [statement.text, finding.population, finding.intervention, finding.outcome].join(' ')
-}
-
-/** Why the people are others than the claim's; null when they may be the same. */
-export function populationFits(claim: PreparedClaim, finding: PreparedFinding): string | null {
-  const text = claim.populationText || claim.bodyText
-  const there = `${finding.evidence.finding.population ?? ''} ${finding.fields ? '' : finding.statement.text}`
-  for (const group of GROUPS) {
-    if (!group.pattern.test(text)) continue
-    if (group.pattern.test(there)) continue
-    // what holds for women at large may not hold in pregnancy
-    if (group.name === 'pregnant' && finding.evidence.finding.population && !EXPECTING.test(allText(finding)))
-      return 'in other people'
-    if (GROUPS.some((other) => group.excludes.includes(other.name) && other.pattern.test(there)))
-      return 'in other people'
-  }
-  const stated = finding.evidence.finding.population ?? ''
-  if (
-    claim.population.length > 0 &&
-    stated &&
-    denies(claim.populationText) !== denies(stated) &&
-    coverage(claim.population, finding.population).score > 0.4
-  )
-    return 'in other people'
-  const named = claim.population.filter(
-    (term) =>
-      !isLight(term) &&
-      term.weight >= 1 &&
-      !/^(?:over|under)-\d/.test(term.lower) &&
-      !GROUPS.some((group) => group.pattern.test(term.lower)),
-  )
-  // what neither group has may be put in any words
-  const lacking = denies(claim.populationText) && denies(stated)
-  if (named.length > 0 && !lacking && coverage(named, finding.all).score < 0.5) return 'in other people'
-  return null
-}
-
-function denies(text: string): boolean {
-  return /\b(?:not|no|non|without|never)\b|\bnon-/i.test(text)
 }
 
 function outcomeFits(
@@ -519,90 +490,6 @@ function outcomeCoverage(terms: readonly Term[], claim: PreparedClaim, finding: 
     got += term.weight * value
   }
   return total === 0 ? 0 : got / total
-}
-
-function effectOf(finding: PreparedFinding, part: Part, distinct: boolean): Found | 'mixed' | 'inconclusive' | null {
-  const { direction } = finding
-  const own = part.effect
-  const words = direction === null ? foundInWords(finding, part) : null
-  const said: Found | null = words ?? (own && { same: own.same, change: own.change || null, good: own.good || null })
-  if (said && said.good === null && said.change !== null) {
-    const value = worth(finding.fields && finding.evidence.finding.outcome ? finding.outcomeText : part.text)
-    if (value) said.good = (value === 'bad' ? -said.change : said.change) as 1 | -1
-  }
-  const several = distinct && finding.parts.filter((other) => other.effect).length > 1
-  switch (direction) {
-    case 'inconclusive':
-      return 'inconclusive'
-    case 'mixed':
-      return several && said && finding.parts.some((other) => other.effect && other.effect.same !== own?.same)
-        ? said
-        : 'mixed'
-    case 'no-difference':
-      return several && said && !said.same ? said : { same: true, change: null, good: null }
-    case 'favours-intervention':
-      return several && said?.same ? said : { same: false, change: said?.change ?? null, good: 1 }
-    case 'favours-comparator':
-      return several && said?.same ? said : { same: false, change: said?.change ?? null, good: -1 }
-    default:
-      return said
-  }
-}
-
-function flip(found: Found): Found {
-  return {
-    same: found.same,
-    change: found.change && (-found.change as 1 | -1),
-    good: found.good && (-found.good as 1 | -1),
-  }
-}
-
-interface Said {
-  same: boolean
-  denied: { change: 1 | -1 | 0 | null; good: 1 | -1 | 0 | null } | null
-  change: 1 | -1 | null
-  good: 1 | -1 | null
-}
-
-// Where a claim was read by the finding's fields, its outcome is the finding's.
-function sidesSaid(
-  claim: PreparedClaim,
-  aimed: readonly Term[],
-  generic: boolean,
-  finding: PreparedFinding,
-  aligned: boolean,
-): Said {
-  const effect = claim.slots.effect
-  const change = effect?.change === 0 ? null : (effect?.change ?? null)
-  let good = effect?.good === 0 ? null : (effect?.good ?? null)
-  const moved = change ?? (effect?.denied?.change || null)
-  if (good === null && moved !== null && !generic) {
-    const own = worth(aimed === claim.mechanism ? textOf(aimed) : claim.outcomeText)
-    const named = finding.fields && aimed !== claim.mechanism ? worth(finding.outcomeText) : null
-    // the outcome is one and the same: where the two readings of it differ, neither is trusted
-    const value = aligned ? (named ?? own) : own && named && own !== named ? null : (own ?? named)
-    if (value) good = (value === 'bad' ? -moved : moved) as 1 | -1
-  }
-  return { same: effect?.same ?? false, denied: effect?.denied ?? null, change, good }
-}
-
-function agreement(said: Said, found: Found, sure: boolean): boolean | null {
-  if (said.same) {
-    if (found.same) return true
-    if (!said.denied) return false
-    const change = said.denied.change || null
-    const good = said.denied.good || said.good
-    const other = agreement({ same: false, denied: null, change, good }, found, sure)
-    return other === null ? null : !other
-  }
-  if (found.same) return false
-  if (said.good !== null && found.good !== null && (said.change === null || found.change === null || sure)) {
-    return said.good === found.good
-  }
-  if (said.change !== null && found.change !== null) return said.change === found.change
-  if (said.good !== null && found.good !== null) return said.good === found.good
-  if (said.change !== null && found.good === 1) return true
-  return null
 }
 
 // A test of interaction says where an effect is larger, not whether there is one.

@@ -6,8 +6,21 @@ import type { Bearing } from './rules.js'
 const ONLY =
   /\b(?:(?:no|nothing|none)(?: \w+){0,3} (?:other than|except|apart from|besides|but)|the only (?!one\b)\w+|only \w+ (?:works|helps|can)|no \w+ (?:has|have) ever)\b/i
 
+/** "only helps those who …", "only if …": nothing elsewhere, which is found only where both were looked at. */
+const ON_CONDITION =
+  /\bonly (?:\w+ ){0,5}(?:if|when|while|as long as|after|before)\b|\b(?:if|when|after) (?:\w+ ){0,6}only\b/i
+const LIMITS =
+  /\b(?:only|confined|restricted|limited|unless|solely|exclusively|no (?:effect|difference|benefit)|not (?:seen|found|present)|without)\b/i
+
+/** Whether a text says that nothing else does, or nothing under other conditions. */
+export function claimsOnly(text: string): boolean {
+  return ONLY.test(text) || ON_CONDITION.test(text)
+}
+
 /** Judge a claim that one thing alone works: any other thing that works refutes it, and hardly anything could support it. */
 export function judgeExclusive(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
+  if (ON_CONDITION.test(claim.bodyText) && !LIMITS.test(finding.statement.text))
+    return { stance: 'neutral', why: 'says nothing of other conditions' }
   if (!ONLY.test(claim.bodyText)) return null
   const { direction } = finding.evidence.finding
   const works =

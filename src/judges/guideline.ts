@@ -8,20 +8,41 @@ import type { Bearing } from './rules.js'
 const ADVICE =
   /\b(?:recommend\w*|advis\w+|advice|guid(?:ance|elines?)|should|limits?|allowance|require\w*|contraindicat\w+|avoid\w*|duty|offer\w*|consider)\b/i
 const AGAINST =
-  /\b(?:contraindicated|should (?:not|never)|must (?:not|never)|to be avoided|should (?:be )?avoid(?:ed)?|no recommendation|not (?:be )?(?:recommend|offer|advis)\w*|advis\w+ against|recommends? against|against (?:the )?(?:use|offering|routine)|do not (?:offer|use|recommend)|no duty|not required|(?:advis|recommend)\w* no (?!more|less|fewer|longer|earlier|later|other)|(?:does|do) not want|(?:tells?|told|urges?|urged|asks?|asked) \w+ not to|warns? against|rules? out|conditionally against|strongly against)\b/i
+  /\b(?:contraindicated|should (?:not|never)|must (?:not|never)|to be avoided|should (?:be )?avoid(?:ed)?|steer clear|keep away|stay away|no recommendation|no (?:\w+ ){1,2}(?:is|are) (?:recommended|advised)|not (?:be )?(?:recommend|offer|advis)\w*|advis\w+ against|recommends? against|against (?:the )?(?:use|offering|routine)|do not (?:offer|use|recommend)|no duty|not required|(?:advis|recommend)\w* no (?!more|less|fewer|longer|earlier|later|other)|(?:does|do) not want|(?:tells?|told|urges?|urged|asks?|asked) \w+ not to|warns? against|rules? out|conditionally against|strongly against)\b/i
 
 const ADVISING =
   /^(?:doctors?|physicians?|clinicians?|guidelines?|guidance|consider|recommend\w*|advi[sc]e\w*|suggests?|tells?|wants?|urges?|asks?|lets?|permits?|clinics?|says?|should|offer\w*|requires?|officials?|authorit(?:y|ies)|experts?|specialists?|dermatologists?|dentists?|pa?ediatricians?|nurses?|pharmacists?|midwi(?:fe|ves)|dietitians?|agenc(?:y|ies)|societ(?:y|ies)|bod(?:y|ies)|academ(?:y|ies)|colleges?|panels?|charit(?:y|ies))$/
+
+/** Whether a word says who advises, or that something is advised: no part of what the advice is about. */
+export function asksAdvice(lower: string): boolean {
+  return ADVISING.test(lower)
+}
+
+/** Whether words advise against something, or do not advise it. */
+export function advisesAgainst(text: string): boolean {
+  return AGAINST.test(text)
+}
+
+/** Whether a finding says what is advised. */
+export function advises({ evidence, statement }: PreparedFinding): boolean {
+  return (
+    evidence.source.design === 'guideline' ||
+    ADVICE.test(statement.text) ||
+    /recommend|require/i.test(evidence.finding.outcome ?? '')
+  )
+}
+
+/** Whether a finding is advice and no result. */
+export function isAdvice({ evidence: { finding, source }, direction }: PreparedFinding): boolean {
+  if (direction !== null && direction !== 'descriptive') return false
+  return source.design === 'guideline' || /\brecommend|\badvi[cs]e\b/i.test(finding.outcome ?? '')
+}
 
 /** Judge a claim of what a guideline says: only what guidelines say bears on it, never what works. */
 export function judgeGuideline(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
   if (claim.claim.kind !== 'guideline') return null
   const { evidence } = finding
-  const speaks =
-    evidence.source.design === 'guideline' ||
-    ADVICE.test(finding.statement.text) ||
-    /recommend|require/i.test(evidence.finding.outcome ?? '')
-  if (!speaks) return { stance: 'neutral', why: 'says nothing of advice' }
+  if (!advises(finding)) return { stance: 'neutral', why: 'says nothing of advice' }
   const verb = claim.reading.terms.find((term) => term.verb && ADVISING.test(term.lower))
   const asked = claim.reading.terms.filter(
     (term) =>
@@ -50,6 +71,10 @@ export function judgeGuideline(claim: PreparedClaim, finding: PreparedFinding): 
     }
   }
   const text = best?.text ?? finding.statement.text
+  const [said, found] = [waits(claim.claim.text), waits(finding.statement.text)]
+  if (said !== null && found !== null && said !== found)
+    return { stance: 'refutes', why: `the advice differs: ${finding.statement.text}` }
+  if (said === true && found === null) return { stance: 'neutral', why: 'says not when' }
   const against = AGAINST.test(text) || evidence.finding.direction === 'favours-comparator'
   const claimed = AGAINST.test(claim.claim.text)
   if (against !== claimed && asked.some((term) => !term.verb && term.weight >= 1 && met(term, finding.all) < 0.75))
@@ -65,4 +90,17 @@ export function judgeGuideline(claim: PreparedClaim, finding: PreparedFinding): 
     return { stance: 'supports', exceeds: 'population', why: `for fewer people: ${text}` }
   }
   return { stance: 'supports', why: `says so: ${text}` }
+}
+
+const WAITING =
+  '(?:wait(?:ing)?|hold(?:ing)? off|delay(?:ing)?|put(?:ting)? (?:\\w+ )?off|postpon(?:e|ing)|defer(?:ring)?)'
+const WAITS = new RegExp(`\\b${WAITING}\\b`, 'i')
+const NOT_WAITS = new RegExp(
+  `\\b(?:not|never|no (?:need|reason) to|rather than|instead of|without|against)\\b(?: \\w+){0,3} ${WAITING}\\b`,
+  'i',
+)
+
+// Whether advice is to wait, or not to; null when it speaks of neither.
+function waits(text: string): boolean | null {
+  return WAITS.test(text) ? !NOT_WAITS.test(text) : null
 }

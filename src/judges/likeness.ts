@@ -3,8 +3,8 @@ import { met, type Term, type TermIndex } from '../frame/terms.js'
 import { relatedness } from '../vocabulary/index.js'
 import { agrees } from './agrees.js'
 import { onlyBelieved } from './belief.js'
-import { populationFits } from './effect.js'
 import { numbersIn } from './numbers-in.js'
+import { populationFits } from './population-fits.js'
 import type { Part, PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
 import type { Bearing } from './rules.js'
@@ -59,7 +59,7 @@ export function judgeLikeness(claim: PreparedClaim, finding: PreparedFinding): B
       return null
   if (populationFits(claim, finding)) return null
   if (claim.quantities.length > 0 && numbersIn(claim, finding, part) !== 'fit') return null
-  if (contrary(claim, part)) return null
+  if (contrary(claim, part.terms)) return null
   const found = part.effect
   if (said && found) {
     if (said.same !== found.same) return null
@@ -80,10 +80,11 @@ export function judgeLikeness(claim: PreparedClaim, finding: PreparedFinding): B
   return { stance: 'supports', why: `says so: ${part.text}` }
 }
 
-function contrary(claim: PreparedClaim, part: Part): boolean {
+/** Whether a claim holds the opposite of a word of other terms, and not the word itself ("westward", "eastward"). */
+export function contrary(claim: PreparedClaim, terms: readonly Term[]): boolean {
   const turned = (one: Term, others: readonly Term[]) =>
     others.some((other) => relatedness(one.lower, other.lower) === 'antonym')
-  return claim.body.some((term) => turned(term, part.terms) && !turned(term, claim.body))
+  return claim.body.some((term) => turned(term, terms) && !turned(term, claim.body))
 }
 
 function denies(tokens: PreparedClaim['reading']['tokens']): boolean {

@@ -2,7 +2,7 @@ import { type Lexicon, SHARED_LEXICON } from '../frame/lexicon.js'
 import { type PlacedQuantity, quantities } from '../frame/quantities.js'
 import type { Run } from '../frame/slots/run.js'
 import { type Slots, slots } from '../frame/slots.js'
-import { type Reading, readTerms, type Term } from '../frame/terms.js'
+import { indexTerms, type Reading, readTerms, type Term, type TermIndex } from '../frame/terms.js'
 import { EFFECT_WORDS } from '../lexicon/direction.js'
 import { PRACTITIONERS } from '../lexicon/practitioners.js'
 import type { ExtractedClaim } from '../schema.js'
@@ -15,6 +15,8 @@ export interface PreparedClaim {
   slots: Slots
   /** Terms of the proposition itself. */
   body: readonly Term[]
+  /** The same, ready to be asked. */
+  index: TermIndex
   intervention: readonly Term[]
   comparator: readonly Term[]
   comparatorText: string
@@ -50,6 +52,7 @@ export function prepareClaim(claim: ExtractedClaim, lexicon: Lexicon = SHARED_LE
     reading,
     slots: parts,
     body: inside([parts.body]),
+    index: indexTerms(inside([parts.body])),
     intervention: inside(parts.intervention),
     comparator: inside(parts.comparator),
     comparatorText: textOf(parts.comparator),

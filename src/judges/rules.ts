@@ -8,6 +8,8 @@ import { judgeGuideline } from './guideline.js'
 import { judgeLikeness } from './likeness.js'
 import { judgeModification } from './modification.js'
 import { openReference } from './open-reference.js'
+import { ranksUnranked } from './other-question.js'
+import { type Candidate, judgeParaphrases } from './paraphrase.js'
 import { type PreparedFinding, prepareFinding } from './prepared.js'
 import { type PreparedClaim, prepareClaim } from './prepared-claim.js'
 import { reportsResult } from './reports-result.js'
@@ -29,13 +31,16 @@ export interface Bearing {
 export const ruleJudge: Judge = {
   name: 'rules',
   judge(claim: ExtractedClaim, evidence: Evidence[]): Stance[] {
-    return evidence.flatMap((one) => stances(prepareClaim(claim, one.lexicon), prepareFinding(one)))
+    const candidates = evidence.map((one): Candidate => {
+      const [read, finding] = [prepareClaim(claim, one.lexicon), prepareFinding(one)]
+      return { claim: read, finding, bearing: bearing(read, finding), near: one.near }
+    })
+    const reworded = judgeParaphrases(candidates)
+    return candidates.flatMap((one) => stances(one, reworded.get(one) ?? one.bearing))
   },
 }
 
-function stances(claim: PreparedClaim, finding: PreparedFinding): Stance[] {
-  const { evidence } = finding
-  const { stance, why, exceeds } = bearing(claim, finding)
+function stances({ claim, finding: { evidence } }: Candidate, { stance, why, exceeds }: Bearing): Stance[] {
   const base = { finding: evidence.finding, source: evidence.source, why }
   if (stance === 'mixed') {
     // what stands for it in part carries an absolute no more than a plain finding does
@@ -64,12 +69,12 @@ function bearing(claim: PreparedClaim, finding: PreparedFinding): Bearing {
   const advice = claim.claim.kind === 'guideline'
   if (!advice && (shared.score < SAME_TOPIC || !sameSubject(claim, finding)))
     return { stance: 'neutral', why: 'about something else' }
-  let near: Bearing | null = null
+  if (ranksUnranked(claim, finding)) return { stance: 'neutral', why: 'ranks nothing' }
   for (const way of [judgeBelief, judgeGuideline, judgeModification, judgeExclusive, judgeSafety]) {
     const found = way(claim, finding)
     if (found) return found
   }
-  near = judgeEffect(claim, finding)
+  const near = judgeEffect(claim, finding)
   if (near && (near.stance !== 'neutral' || near.final)) return near
   const alike = judgeLikeness(claim, finding)
   // what an effect was measured for is read from its fields, not from the words it shares

@@ -1,8 +1,9 @@
 import { met } from '../frame/terms.js'
 import { FREQUENCIES } from '../lexicon/degrees.js'
 import { coverage, isLight } from './coverage.js'
-import { populationFits } from './effect.js'
+import { isAdvice } from './guideline.js'
 import { quantityFits } from './numbers.js'
+import { populationFits } from './population-fits.js'
 import type { Part, PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
 import type { Bearing } from './rules.js'
@@ -11,7 +12,8 @@ import { worth } from './worth.js'
 /** Says that there is no risk at all. */
 export const NO_RISK =
   /\b(?:(?:no|zero|virtually no|practically no|almost no|without(?: any)?|free of) (?:\w+ ){0,2}(?:risks?|dangers?|harms?|side[- ]effects?|adverse effects?|chance of)|risk-free|(?:completely|entirely|perfectly|totally|absolutely|100 ?%) safe|harmless|no downsides?)\b/i
-const SIDE_EFFECT = /\b(?:side[- ]effects?|adverse (?:effects?|events?|reactions?)|complaints?|reactions?)\b/i
+/** Names what a treatment does besides. */
+export const SIDE_EFFECT = /\b(?:side[- ]effects?|adverse (?:effects?|events?|reactions?)|complaints?|reactions?)\b/i
 const HARM =
   /\b(?:adverse|side[- ]effects?|harm\w*|injur\w+|infections?|bleed\w*|toxic\w*|deaths?|died|complications?|damage\w*|complaints?|soreness|nausea|events?)\b/i
 
@@ -66,9 +68,13 @@ function judgeNoRisk(claim: PreparedClaim, finding: PreparedFinding): Bearing {
   const place = populationFits(claim, finding)
   if (place) return { stance: 'neutral', why: place }
   if (coverage(asked, finding.all).score < 0.7) return { stance: 'neutral', why: 'about something else' }
-  const text = `${finding.statement.text} ${given.outcome ?? ''}`
-  if (!HARM.test(text) && worth(given.outcome ?? '') !== 'bad' && given.direction !== 'favours-comparator')
-    return { stance: 'neutral', why: 'not about harm' }
+  const text = given.outcome ?? finding.statement.text
+  // who has more of what is treated than with another treatment is not harmed by it
+  const compared = finding.comparatorClass === 'active' || finding.comparatorClass === 'variant'
+  const hurt = HARM.test(text) || (worth(text) === 'bad' && given.direction === 'favours-comparator' && !compared)
+  if (!hurt || isAdvice(finding)) return { stance: 'neutral', why: 'not about harm' }
+  const near = about.filter((term) => !asked.includes(term) && term.weight >= 1)
+  if (near.length > 0 && coverage(near, finding.all).score < 0.5) return { stance: 'neutral', why: 'harm to others' }
   for (const quantity of claim.quantities) {
     const others = finding.quantities
       .map((other) => quantityFits({ ...quantity, relation: 'about' }, other))
@@ -145,8 +151,9 @@ function judgeSideEffect(claim: PreparedClaim, finding: PreparedFinding): Bearin
   const common = /\b(?:common|commonly|frequent|often|usual)\b/i.test(claim.bodyText)
   if (!common) return { stance: 'supports', why: `recorded: ${part.text}` }
   const share = shareOf(
-    harms.map((term) => term.lower),
+    harms.flatMap((term) => [term.lower, term.lower.replace(/s$/, '')]),
     part,
+    finding,
   )
   if (share !== null) {
     const [low] = FREQUENCIES.get('common') ?? [1]
@@ -171,22 +178,27 @@ function blame({ reading: { tokens } }: PreparedClaim): [from: number, to: numbe
 }
 
 // The share that stands next to the words in question, in percent.
-function shareOf(words: readonly string[], part: Part): number | null {
+function shareOf(words: readonly string[], part: Part, finding: PreparedFinding): number | null {
   const lower = part.text.toLowerCase()
   const shares = part.quantities.filter((quantity) => quantity.unit === '%')
   if (shares.length === 0) return null
-  const at = lower.indexOf(words[0] ?? '')
+  const at = Math.max(0, lower.indexOf(words.find((word) => lower.includes(word)) ?? ''))
   let best: number | null = null
   let distance = Number.POSITIVE_INFINITY
+  const from = finding.statement.text.indexOf(part.text)
   for (const share of shares) {
-    const where = part.text.indexOf(share.text)
-    const gap = Math.abs(where - Math.max(at, 0))
+    const gap = Math.abs(share.start - from - at) + (between(lower, at, share.start - from) ? 40 : 0)
     if (gap < distance) {
       distance = gap
       best = share.high
     }
   }
   return best
+}
+
+// "loose stools in 4%, nausea in 3%": a share belongs to what stands in its own member of a list.
+function between(text: string, a: number, b: number): boolean {
+  return /[,;]| and /.test(text.slice(Math.min(a, b), Math.max(a, b)))
 }
 
 function alignDegree(claim: PreparedClaim, finding: PreparedFinding): Bearing {

@@ -1,0 +1,147 @@
+import { isDenial } from '../frame/effect.js'
+import { met, type Term, type TermIndex } from '../frame/terms.js'
+import { GROUPS } from '../lexicon/populations.js'
+import { coverage, isLight, partCoverage } from './coverage.js'
+import { advises, asksAdvice, isAdvice } from './guideline.js'
+import { contrary } from './likeness.js'
+import { quantityFits } from './numbers.js'
+import { otherQuestion, ranksUnranked } from './other-question.js'
+import { populationFits } from './population-fits.js'
+import { comparatorClass, type PreparedFinding } from './prepared.js'
+import type { PreparedClaim } from './prepared-claim.js'
+
+/** What tells whether a finding is about a claim's proposition: each from 0 to 1, or a weight of words. */
+export type Features = Readonly<Record<string, number>>
+
+/** Measure how a claim and a finding meet: what of either the other names, what is left over, and of which kind they are. */
+export function features(claim: PreparedClaim, finding: PreparedFinding): Features {
+  const guideline = claim.claim.kind === 'guideline'
+  const body = claim.body.filter((term) => !isLight(term) && !(guideline && asksAdvice(term.lower)))
+  const used = new Set(claim.body.map((term) => term.concept))
+  const said = claim.index
+  const { score, missing } = coverage(body, finding.all)
+  const lacking = missing.map(({ weight }) => weight)
+  const given = coverage(finding.interventionTerms, said)
+  const result = coverage(finding.outcomeTerms, said)
+  const against = coverage(finding.comparatorTerms, said)
+  const parts = finding.parts.map((part) => partCoverage(body, part, finding))
+  const told = body.filter((term) => met(term, finding.intervention) < 0.75 && met(term, finding.population) < 0.75)
+  const { direction } = finding
+  const { effect } = claim.slots
+  const measured = claim.quantities.filter(({ unit }) => unit !== null)
+  const figures = [...finding.quantities, ...finding.fieldQuantities]
+  const fits = measured.map((quantity) => figures.map((other) => quantityFits(quantity, other)))
+  const fit = fits.filter((list) => list.some(Boolean)).length
+  const differ = fits.filter((list) => !list.some(Boolean) && list.some((one) => one === false)).length
+  const advice = advises(finding)
+  const named = comparatorClass(claim.comparatorText)
+  const other = finding.comparatorClass
+  const subject = claim.intervention.filter((term) => !isLight(term))
+  const outcome = claim.outcome.filter((term) => !isLight(term))
+  const absent = new Set(missing)
+  const lost = (terms: readonly Term[]) => sum(terms.filter((term) => absent.has(term)).map(({ weight }) => weight))
+  const head = (terms: readonly Term[]) => terms.filter((term) => !term.verb && term.weight >= 1).at(-1)
+  const headless = (terms: readonly Term[]) => bit(absent.has(head(terms) as Term))
+  const [denied, denies] = [deniesIn(claim.reading.tokens), deniesIn(finding.statement.tokens)]
+  return {
+    all: score,
+    rare: telling(body, finding.all, claim, used),
+    here: telling(body, finding.statementIndex, claim, used),
+    part: parts.length > 0 ? Math.max(...parts) : 0,
+    lack: Math.min(2, sum(lacking)),
+    lackMost: Math.max(0, ...lacking),
+    lackNouns: Math.min(3, lacking.filter((weight) => weight >= 1).length),
+    lackName: bit(missing.some((term) => term.name)),
+    given: given.weight > 0 ? given.score : 0.5,
+    result: finding.fields ? result.score : 0.5,
+    both: Math.min(given.weight > 0 ? given.score : 1, finding.fields ? result.score : 1),
+    against: against.weight > 0 ? against.score : 0,
+    fresh: told.length > 0 ? coverage(told, finding.all).score : 0,
+    noFresh: bit(told.length === 0),
+    onGiven: coverage(body, finding.intervention).score,
+    onResult: finding.fields ? coverage(body, finding.outcome).score : 0,
+    subject: subject.length > 0 ? coverage(subject, finding.intervention, finding.about).score : 0.5,
+    aimed: outcome.length > 0 ? coverage(outcome, finding.outcome, finding.rest).score : 0.5,
+    lostSubject: Math.min(2, lost(claim.intervention)),
+    lostOutcome: Math.min(2, lost(claim.outcome)),
+    lostPeople: Math.min(2, lost(claim.population)),
+    lostOther: Math.min(2, lost(claim.comparator)),
+    headSubject: headless(subject),
+    headOutcome: headless(outcome),
+    denied: bit(denied !== denies),
+    contrary: bit(contrary(claim, finding.statement.terms)),
+    otherQuestion: bit(otherQuestion(claim, finding) !== null || ranksUnranked(claim, finding)),
+    reverse: reverse(claim, finding),
+    size: Math.min(1, body.reduce((total, term) => total + term.weight, 0) / 8),
+    small: bit(body.length <= 2),
+    otherPeople: bit(populationFits(claim, finding) !== null),
+    narrower: bit(narrower(claim, finding)),
+    compareSame: bit(named !== null && named === other && named !== 'active'),
+    compareOther: bit(named !== null && other !== null && named !== other),
+    compareLost: bit(named !== null && other === null),
+    compareImplied: bit(named === null && (other === 'inert' || other === 'nothing' || other === 'usual')),
+    compareActive: bit(named === null && (other === 'active' || other === 'variant')),
+    figures: Math.min(3, measured.length),
+    fit: Math.min(3, fit),
+    differ: Math.min(3, differ),
+    advice: bit(advice && guideline),
+    noAdvice: bit(guideline && !advice),
+    onlyAdvice: bit(isAdvice(finding) && !guideline),
+    describes: bit(direction === 'descriptive' && !effect),
+    changes: bit(direction !== 'descriptive' && effect !== null),
+    stated: bit(direction !== 'descriptive' && effect === null),
+    ...kinds(claim),
+  }
+}
+
+function deniesIn(tokens: PreparedClaim['reading']['tokens']): boolean {
+  return tokens.some((_, i) => isDenial(tokens, i))
+}
+
+// How much of the statement that is nearest the claim speaks of.
+function reverse(claim: PreparedClaim, finding: PreparedFinding): number {
+  return Math.max(0, ...finding.parts.map((part) => coverage(part.terms, claim.index).score))
+}
+
+const KINDS = [
+  'comparative',
+  'mechanism',
+  'safety',
+  'prevalence',
+  'causal',
+  'history',
+  'belief',
+  'definition',
+  'dosage',
+]
+
+function kinds({ claim }: PreparedClaim): Record<string, number> {
+  return Object.fromEntries(KINDS.map((kind) => [kind, bit(claim.kind === kind)]))
+}
+
+function bit(value: boolean): number {
+  return value ? 1 : 0
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+// Words that many findings of a pack share tell little; those of this finding alone tell much.
+function telling(terms: readonly Term[], index: TermIndex, claim: PreparedClaim, used: ReadonlySet<string>): number {
+  let total = 0
+  let got = 0
+  for (const term of terms) {
+    const weight = term.weight / (1 + Math.log(Math.max(1, claim.lexicon.counts.get(term.concept) ?? 1)))
+    total += weight
+    got += weight * met(term, index, used)
+  }
+  return total === 0 ? 0 : got / total
+}
+
+// A result in children, women or mice, where the claim names no such group.
+function narrower(claim: PreparedClaim, finding: PreparedFinding): boolean {
+  return GROUPS.some(
+    ({ name, pattern }) => name !== 'adults' && pattern.test(finding.populationText) && !pattern.test(claim.claim.text),
+  )
+}

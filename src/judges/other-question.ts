@@ -1,0 +1,77 @@
+import { isAdvice } from './guideline.js'
+import type { PreparedFinding } from './prepared.js'
+import type { PreparedClaim } from './prepared-claim.js'
+import type { Bearing } from './rules.js'
+
+/**
+ * Say why a result answers another question than a claim of an effect asks, though it is of the same things: advice and not
+ * a result, what is known and not what is so, prevention and not treatment. Null when it may answer it.
+ */
+export function otherQuestion(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
+  if (claim.claim.kind !== 'guideline' && isAdvice(finding)) return no('advice, not a result', true)
+  if (KNOWN.test(claim.claim.text) && !KNOWN.test(finding.statement.text))
+    return no('says not what is known of it', false)
+  if (STOPS.test(finding.interventionText) && !STOPPED.test(claim.bodyText))
+    return no('stopping it, not doing it', true)
+  const [asked, answered] = [stageOfClaim(claim), stageOfFinding(finding)]
+  if (asked && answered && asked !== answered)
+    return no(asked === 'before' ? 'in those who have it already' : 'before it comes, not once it is there', true)
+  return null
+}
+
+/** Whether a text puts one thing before all others of its kind. */
+export function isRanked(text: string): boolean {
+  return RANKED.test(text)
+}
+
+/** Whether a claim puts one thing before all others of its kind where a finding ranks nothing. */
+export function ranksUnranked(claim: PreparedClaim, finding: PreparedFinding): boolean {
+  return RANKED.test(claim.bodyText) && !RANKS.test(finding.statement.text)
+}
+
+function no(why: string, final: boolean): Bearing {
+  return { stance: 'neutral', why, final }
+}
+
+/** Says of a proposition how it stands: shown, given up, open. */
+const KNOWN =
+  /\b(?:abandon(?:ed|s)?|disprov\w+|debunk\w*|discredit\w*|unproven|(?:prove[dn]?|proves|proof) (?:that|of cause)|prove[dn]? to (?:be the )?cause|to be the cause|was the cause|caus(?:al|ality|ation)\w*)\b/i
+
+/** What was tried is to do without. */
+const STOPS = /^(?:cessation|withdrawal|discontinu\w+|stopping|removal|ceasing|quitting|tapering|deprescrib\w+)\b/i
+const STOPPED =
+  /\b(?:cessation|ceas\w+|withdr\w+|discontinu\w+|stop\w*|remov\w+|quit\w*|tak(?:e|ing) out|coming off|giv(?:e|ing) up|without|taper\w*)\b/i
+
+/** Says that one of several stands first. */
+const RANKED =
+  /\b(?:the|its|their|our) (?:single )?(?:biggest|greatest|number[- ]one|no\.? ?1|top|leading|strongest|most (?:important|effective|powerful|dangerous|potent)|first-line|first choice|safest|worst|healthiest|best)\b(?! (?:available|quality|trials?|stud\w+|reviews?|evidence|research|way))/i
+
+const RANKS =
+  /\b(?:biggest|greatest|largest|leading|strongest|rank\w*|first|chief|main|principal|top|highest|most|best|safest|worst|equalled|exceed\w*|prefer\w*|above|ahead)\b/i
+
+type Stage = 'before' | 'after'
+
+/** Keeping a thing from coming. */
+const AVERTS =
+  /\b(?:prevent\w*|protect\w*|ward\w* off|keeps? (?:\w+ )?(?:away|at bay)|stav\w+ off|avert\w*|fend\w* off|catch(?:ing)?|get(?:ting)? (?:a |an )?(?:cold|flu|infection)s?)\b/i
+
+/** Dealing with a thing that has come. */
+const RESOLVES =
+  /\b(?:cures?|curing|clears? (?:up )?(?:an? )?(?:acute|existing|active|established)?|acute|established|gets? rid of|once (?:you|it|people)|already (?:have|ill|infected)|recover\w*|get over)\b/i
+
+function stageOfClaim({ bodyText, slots }: PreparedClaim): Stage | null {
+  if (!slots.effect) return null
+  const [averts, resolves] = [AVERTS.test(bodyText), RESOLVES.test(bodyText)]
+  return averts === resolves ? null : averts ? 'before' : 'after'
+}
+
+/** What is measured in those who have a thing, and in those who may come to have it. Source: outcome types of trials of treatment and of prophylaxis. */
+const COURSE =
+  /\b(?:duration|recovery|resolution|progression|clearance|remission|cure|time to (?:recovery|resolution|healing)|treatment failure)\b/i
+const COMING = /\b(?:incidence|incident|onset of|new(?:-onset)?|first|recurren\w+|prevention|relapse|acquisition)\b/i
+
+function stageOfFinding({ evidence: { finding } }: PreparedFinding): Stage | null {
+  const outcome = finding.outcome ?? ''
+  const [course, coming] = [COURSE.test(outcome), COMING.test(outcome)]
+  return course === coming ? null : course ? 'after' : 'before'
+}

@@ -1,0 +1,73 @@
+import { BEARS, SUPPORTS, type Weights } from '../lexicon/bearing.js'
+import { type Features, features } from './features.js'
+import type { PreparedFinding } from './prepared.js'
+import type { PreparedClaim } from './prepared-claim.js'
+import type { Bearing } from './rules.js'
+import { sideOf } from './side-of.js'
+
+/** How sure one must be that a finding is about the claim, or that it says what the claim says. */
+const SURE = { supports: 0.5, refutes: 0.55, mixed: 0.6, qualifies: 0.6 }
+/** What supports a claim in other words must be about it too; what speaks against such support needs less. */
+const LIKELY = 0.35
+const AGAINST = 0.25
+
+/** A finding beside the others that were found for a claim. */
+export interface Candidate {
+  claim: PreparedClaim
+  finding: PreparedFinding
+  /** What the other ways of judging make of it. */
+  bearing: Bearing
+  /** How near its finder holds it, where that says so. */
+  near: number | undefined
+}
+
+/**
+ * Judge the findings that no other way of judging could place, by all that speaks for a claim and a finding being about the
+ * same: one that says it in other words is told from one that is only on the same topic by weights fitted to judged pairs.
+ * Which side it is on is read from its direction and its words.
+ */
+export function judgeParaphrases(candidates: readonly Candidate[]): Map<Candidate, Bearing> {
+  const judged = new Map<Candidate, Bearing>()
+  const doubtful: { one: Candidate; side: Bearing }[] = []
+  for (const [one, seen] of compared(candidates)) {
+    if (one.bearing.stance !== 'neutral') continue
+    const about = likelihood(BEARS, seen)
+    if (about < AGAINST) continue
+    const side = sideOf(one.claim, one.finding)
+    if (!side || side.stance === 'neutral') continue
+    if (side.stance === 'supports') {
+      if (about >= LIKELY && likelihood(SUPPORTS, seen) >= SURE.supports) judged.set(one, side)
+    } else if (about >= SURE[side.stance]) judged.set(one, side)
+    else if (side.stance === 'refutes') doubtful.push({ one, side })
+  }
+  // where one finding says so in other words, another that seems to deny it is not passed over
+  if ([...judged.values()].some(({ stance, exceeds }) => stance === 'supports' && !exceeds))
+    for (const { one, side } of doubtful) judged.set(one, side)
+  return judged
+}
+
+/** Less of a claim's words than this, and nothing more need be looked at. */
+const SOME = 0.3
+
+// What is seen of each, set beside the best of them.
+function compared(candidates: readonly Candidate[]): [Candidate, Features][] {
+  const seen = candidates.flatMap((one): [Candidate, Features][] =>
+    one.near === undefined
+      ? []
+      : [[one, { ...features(one.claim, one.finding), near: one.near, nearest: one.near ** 3 }]],
+  )
+  const best = (name: string) => Math.max(...seen.map(([, one]) => one[name] ?? 0))
+  const [all, rare, part] = [best('all'), best('rare'), best('part')]
+  return seen
+    .filter(([, one]) => (one.all ?? 0) >= SOME)
+    .map(([candidate, one]) => [
+      candidate,
+      { ...one, gapAll: all - (one.all ?? 0), gapRare: rare - (one.rare ?? 0), gapPart: part - (one.part ?? 0) },
+    ])
+}
+
+function likelihood({ start, weights }: Weights, features: Features): number {
+  let sum = start
+  for (const [name, weight] of Object.entries(weights)) sum += weight * (features[name] ?? 0)
+  return 1 / (1 + Math.exp(-sum))
+}

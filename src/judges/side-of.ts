@@ -1,0 +1,147 @@
+import { isDenial } from '../frame/effect.js'
+import { met } from '../frame/terms.js'
+import { onlyBelieved } from './belief.js'
+import { coverage, isLight, partCoverage } from './coverage.js'
+import { combined, comparatorFits, isGraded, otherKind } from './effect.js'
+import { claimsOnly } from './exclusive.js'
+import { advisesAgainst } from './guideline.js'
+import { MODIFIES } from './modification.js'
+import { numbersIn } from './numbers-in.js'
+import { isOneCase } from './one-case.js'
+import { openReference } from './open-reference.js'
+import { isRanked, otherQuestion } from './other-question.js'
+import { agreement, effectOf, flip, sidesSaid } from './polarity.js'
+import { populationFits } from './population-fits.js'
+import type { Part, PreparedFinding } from './prepared.js'
+import type { PreparedClaim } from './prepared-claim.js'
+import { reportsResult } from './reports-result.js'
+import type { Bearing } from './rules.js'
+import { SIDE_EFFECT } from './safety.js'
+import { sameSubject } from './same-subject.js'
+import { exceeds, sizeFits } from './size.js'
+
+/** Say on which side of a claim a finding stands that is known to be about its proposition; null when that cannot be told. */
+export function sideOf(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
+  if (unread(claim, finding)) return null
+  const asked = claim.body.filter((term) => !isLight(term))
+  const scores = finding.parts.map((part) => partCoverage(asked, part, finding) + (part.effect ? 0.05 : 0))
+  const top = Math.max(...scores)
+  const part = finding.parts[scores.indexOf(top)] ?? finding.parts[0]
+  if (!part) return null
+  const why = (word: string) => `${word}: ${part.text.replace(/[.;,\s]+$/, '')}`
+  const { direction } = finding
+  if (direction === 'inconclusive') return { stance: 'qualifies', why: why('no conclusion') }
+  if (claim.claim.kind === 'guideline') {
+    return advisesAgainst(part.text) === advisesAgainst(claim.claim.text) ? supported(claim, finding, part, why) : null
+  }
+  if (direction === 'mixed') return { stance: 'mixed', why: why('mixed results') }
+  const { effect } = claim.slots
+  const directed = direction !== null && direction !== 'descriptive'
+  const distinct = finding.parts.every((other, i) => other === part || !other.effect || top - (scores[i] ?? 0) >= 0.25)
+  if (effect && (directed || part.effect)) {
+    const found = effectOf(finding, part, distinct)
+    if (found === null || typeof found === 'string') return null
+    const aimed = claim.mechanism.length > 0 ? claim.mechanism : claim.outcome
+    const said = sidesSaid(claim, aimed, false, finding, true)
+    const agree = agreement(said, swapped(claim, finding) ? flip(found) : found, directed)
+    if (agree === null) return null
+    if (agree) return supported(claim, finding, part, why)
+    return found.same && claim.claim.kind !== 'prevalence'
+      ? { stance: 'refutes', why: why('no difference found') }
+      : null
+  }
+  if (effect?.same) return null
+  const [claimDenies, foundDenies] = [denies(claim), denies(finding, part)]
+  if (!effect && direction === 'no-difference' && !claimDenies) return null
+  if (!directed && claimDenies !== foundDenies && !part.effect?.same) return null
+  return supported(claim, finding, part, why)
+}
+
+// What is claimed of all of a kind, of amounts or of groups is read by the ways of judging that know these, or not at all.
+function unread(claim: PreparedClaim, finding: PreparedFinding): boolean {
+  const { bodyText } = claim
+  if (claim.claim.kind === 'belief' || claimsOnly(bodyText) || populationFits(claim, finding)) return true
+  if (claim.slots.effect && otherQuestion(claim, finding)) return true
+  if (openReference(claim.reading.tokens, claim.claim.ambiguous) !== null) return true
+  if (!finding.fields && !reportsResult(finding.statement.text, finding.statement.tokens)) return true
+  if (!sameSubject(claim, finding) && (!finding.fields || saysLittle(claim))) return true
+  if (otherSides(claim, finding)) return true
+  if (claim.claim.kind === 'history' && lacksHead(claim, finding)) return true
+  if (isRanked(bodyText) || MODIFIES.test(bodyText)) return true
+  if (claim.slots.graded && !isGraded(finding)) return true
+  if (!SIDE_EFFECT.test(bodyText)) return false
+  return claim.body.some((term) => !term.verb && term.weight >= 1 && met(term, finding.statementIndex) < 0.75)
+}
+
+function saysLittle(claim: PreparedClaim): boolean {
+  return claim.body.filter((term) => !isLight(term)).length <= 1
+}
+
+// "has been used for joint pain": what it was used for must be named.
+function lacksHead(claim: PreparedClaim, finding: PreparedFinding): boolean {
+  const head = claim.outcome.filter((term) => !term.verb && term.weight >= 1)[0]
+  return head !== undefined && met(head, finding.all) < 0.5
+}
+
+// Whether what a finding compares is not what the claim does: given another thing, or against another.
+function otherSides(claim: PreparedClaim, finding: PreparedFinding): boolean {
+  const { direction } = finding
+  if (direction === null || direction === 'descriptive' || !finding.evidence.finding.intervention) return false
+  if (otherKind(claim, finding)) return true
+  if (combined(claim.bodyText) !== combined(finding.interventionText)) return true
+  if (!comparatorFits(claim, finding) && !swapped(claim, finding)) return true
+  const subject = claim.intervention.filter((term) => !isLight(term))
+  const given = coverage(finding.interventionTerms, claim.index)
+  const named = Math.max(
+    given.weight > 0 ? given.score : 0,
+    subject.length > 0 ? coverage(subject, finding.intervention, finding.about).score : 0,
+  )
+  if (named < 0.4) return true
+  const asked = claim.outcome.filter((term) => !isLight(term))
+  return claim.slots.effect !== null && asked.length > 0 && coverage(asked, finding.outcome, finding.rest).score < 0.15
+}
+
+function supported(
+  claim: PreparedClaim,
+  finding: PreparedFinding,
+  part: Part,
+  why: (word: string) => string,
+): Bearing | null {
+  if (claim.slots.effect && finding.direction && finding.direction !== 'descriptive') {
+    const size = sizeFits(claim, finding, part)
+    if (size === 'unknown') return { stance: 'qualifies', why: why('the figure is not borne out') }
+    if (size === 'smaller') return { stance: 'supports', exceeds: 'size', why: why('a smaller effect found') }
+  } else {
+    const numbers = numbersIn(claim, finding, part)
+    if (numbers === 'differ') return { stance: 'refutes', why: why('other figures') }
+    if (numbers === 'absent') return { stance: 'qualifies', why: why('without that figure') }
+  }
+  if (onlyBelieved(claim, finding.statement.text)) return { stance: 'qualifies', why: why('held, not shown') }
+  if (claim.slots.effect && isOneCase(finding)) return { stance: 'qualifies', why: why('in one case') }
+  const beyond = exceeds(claim, part)
+  if (beyond) return { stance: 'supports', exceeds: beyond, why: why('found, but not to that extent') }
+  return { stance: 'supports', why: why('says so') }
+}
+
+// "A less than B" is what was found of B against A.
+function swapped(claim: PreparedClaim, finding: PreparedFinding): boolean {
+  if (claim.comparator.length === 0 || finding.comparatorTerms.length === 0) return false
+  const met = (terms: PreparedClaim['body'], index: PreparedFinding['all']) => coverage(terms, index).score
+  const straight = met(claim.intervention, finding.intervention) + met(claim.comparator, finding.comparator)
+  const back = met(claim.intervention, finding.comparator) + met(claim.comparator, finding.intervention)
+  return back > straight
+}
+
+function denies(one: PreparedClaim): boolean
+function denies(one: PreparedFinding, part: Part): boolean
+function denies(one: PreparedClaim | PreparedFinding, part?: Part): boolean {
+  if ('statement' in one) {
+    const from = one.statement.text.indexOf(part?.text ?? '')
+    const to = from + (part?.text.length ?? 0)
+    const { tokens } = one.statement
+    return tokens.some(({ start, end }, i) => start >= from && end <= to && isDenial(tokens, i))
+  }
+  const { tokens } = one.reading
+  const [from, to] = one.slots.body
+  return tokens.some((_, i) => i >= from && i < to && isDenial(tokens, i))
+}
