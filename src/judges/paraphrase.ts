@@ -30,7 +30,7 @@ export function judgeParaphrases(candidates: readonly Candidate[]): Map<Candidat
   const judged = new Map<Candidate, Bearing>()
   const doubtful: { one: Candidate; side: Bearing }[] = []
   for (const [one, seen] of compared(candidates)) {
-    if (one.bearing.stance !== 'neutral') continue
+    if (one.bearing.stance !== 'neutral' || (!one.finding.fields && !plain(seen))) continue
     const about = likelihood(BEARS, seen)
     if (about < AGAINST) continue
     const side = sideOf(one.claim, one.finding)
@@ -45,6 +45,13 @@ export function judgeParaphrases(candidates: readonly Candidate[]): Map<Candidat
     for (const { one, side } of doubtful) judged.set(one, side)
   return judged
 }
+
+// A statement alone tells less of what it is about than one with its parts named: all that matters must be in it.
+function plain({ rare = 0, lackNouns = 0 }: Features): boolean {
+  return lackNouns === 0 && rare >= MOST
+}
+
+const MOST = 0.6
 
 /** Less of a claim's words than this, and nothing more need be looked at. */
 const SOME = 0.3

@@ -1,3 +1,4 @@
+import { trimEnd } from '../english/trim-end.js'
 import { isDenial } from '../frame/effect.js'
 import { met } from '../frame/terms.js'
 import { onlyBelieved } from './belief.js'
@@ -5,7 +6,7 @@ import { coverage, isLight, partCoverage } from './coverage.js'
 import { combined, comparatorFits, isGraded, otherKind } from './effect.js'
 import { claimsOnly } from './exclusive.js'
 import { advisesAgainst } from './guideline.js'
-import { MODIFIES } from './modification.js'
+import { modifies } from './modification.js'
 import { numbersIn } from './numbers-in.js'
 import { isOneCase } from './one-case.js'
 import { openReference } from './open-reference.js'
@@ -28,7 +29,7 @@ export function sideOf(claim: PreparedClaim, finding: PreparedFinding): Bearing 
   const top = Math.max(...scores)
   const part = finding.parts[scores.indexOf(top)] ?? finding.parts[0]
   if (!part) return null
-  const why = (word: string) => `${word}: ${part.text.replace(/[.;,\s]+$/, '')}`
+  const why = (word: string) => `${word}: ${trimEnd(part.text, '.;, \n')}`
   const { direction } = finding
   if (direction === 'inconclusive') return { stance: 'qualifies', why: why('no conclusion') }
   if (claim.claim.kind === 'guideline') {
@@ -67,7 +68,7 @@ function unread(claim: PreparedClaim, finding: PreparedFinding): boolean {
   if (!sameSubject(claim, finding) && (!finding.fields || saysLittle(claim))) return true
   if (otherSides(claim, finding)) return true
   if (claim.claim.kind === 'history' && lacksHead(claim, finding)) return true
-  if (isRanked(bodyText) || MODIFIES.test(bodyText)) return true
+  if (isRanked(bodyText) || modifies(bodyText)) return true
   if (claim.slots.graded && !isGraded(finding)) return true
   if (!SIDE_EFFECT.test(bodyText)) return false
   return claim.body.some((term) => !term.verb && term.weight >= 1 && met(term, finding.statementIndex) < 0.75)
