@@ -145,3 +145,65 @@ describe('the judge by rules', () => {
     expect(given.every((one) => one.why.length > 0)).toBe(true)
   })
 })
+
+describe('a finding in other words', () => {
+  const made = (id: string, fields: Partial<Finding>): Finding => ({
+    ...(magnesium.findings[0] as Finding),
+    id,
+    population: null,
+    comparator: null,
+    direction: 'descriptive',
+    ...fields,
+  })
+  const pack = {
+    ...magnesium,
+    findings: [
+      ...magnesium.findings,
+      made('gum', {
+        statement:
+          'Length of stay after colorectal surgery was 1.1 days shorter with gum chewing than with standard care.',
+        population: 'adults after colorectal surgery',
+        intervention: 'chewing gum',
+        comparator: 'standard care',
+        outcome: 'length of hospital stay',
+        direction: 'favours-intervention',
+      }),
+      made('commode', {
+        statement: 'The commode was devised in 1850 by an English carpenter, Amos Tull, whose wife had broken her hip.',
+        intervention: 'commode',
+        outcome: 'invention',
+      }),
+      made('joggers', {
+        statement: 'Of 640 joggers polled, 31% reported blisters in the preceding month and 12% had lost a toenail.',
+        population: 'joggers',
+        intervention: null,
+        outcome: 'self-reported foot complaints',
+      }),
+    ],
+  }
+  const find = (text: string) => packFinder(pack).find(claimOf(text), { limit: 20 }) as { near?: number }[]
+  const judged = (text: string, evidence = find(text)) =>
+    (ruleJudge.judge(claimOf(text), evidence as never) as Stance[])
+      .filter((one) => one.stance !== 'neutral')
+      .map((one) => `${one.finding.id} ${one.stance}`)
+
+  const reworded = 'After bowel surgery, chewing gum gets patients home from hospital sooner.'
+
+  it('says what a claim says', () => {
+    expect(judged(reworded)).toEqual(['gum supports'])
+    expect(judged('The commode was dreamed up in 1850 by an English carpenter called Amos Tull.')).toEqual([
+      'commode supports',
+    ])
+  })
+
+  it('is told from one on the same topic', () => {
+    expect(judged('Joggers lose toenails when their shoes are too tight.')).toEqual([])
+    expect(judged('The commode was used in every hospital.')).toEqual([])
+    expect(judged('Chewing gum is bad for the teeth.')).toEqual([])
+  })
+
+  it('is not looked for where no finder says how near it is', () => {
+    const bare = find(reworded).map((one) => ({ ...one, near: undefined }))
+    expect(judged(reworded, bare as never)).toEqual([])
+  })
+})

@@ -127,3 +127,104 @@ describe('the judge of statements', () => {
     ).toBe('neutral')
   })
 })
+
+const tried = {
+  population: 'adults',
+  intervention: 'zinc lozenges',
+  comparator: 'placebo lozenges',
+  outcome: 'duration of the common cold',
+  direction: 'favours-intervention',
+} as const
+
+describe('what answers another question', () => {
+  it('is how an illness goes, where a claim says that it is kept away', () => {
+    const statement = 'Colds were 1.6 days shorter with zinc lozenges than with placebo lozenges.'
+    expect(stance('Zinc lozenges shorten colds.', statement, tried)).toBe('supports')
+    expect(stance('Zinc lozenges prevent colds.', statement, tried)).toBe('neutral')
+  })
+
+  it('is advice, where a claim says what happens', () => {
+    const advice = { ...told, intervention: 'zinc', outcome: 'recommendation', population: 'adults with a cold' }
+    const statement = 'The panel makes no recommendation for zinc to shorten colds, citing insufficient trials.'
+    expect(stance('Zinc shortens colds.', statement, advice)).toBe('neutral')
+  })
+
+  it('is a result in those of another age', () => {
+    const fields = { ...tried, population: 'adults aged 40 to 70', outcome: 'stroke', intervention: 'aspirin' }
+    const statement = 'Strokes were fewer with aspirin than with placebo.'
+    expect(stance('Aspirin prevents strokes in people over 50.', statement, fields)).toBe('supports')
+    expect(stance('Aspirin prevents strokes in the over-75s.', statement, fields)).toBe('neutral')
+  })
+
+  it('is an association, where a claim ranks', () => {
+    const fields = { ...tried, intervention: 'smoking', comparator: 'never smoking', outcome: 'stroke' }
+    expect(
+      stance('Smoking is the biggest risk factor for stroke.', 'Smoking was associated with more strokes.', {
+        ...fields,
+        direction: 'favours-comparator',
+      }),
+    ).toBe('neutral')
+  })
+
+  it('is an effect, where a claim says that there is none but on a condition', () => {
+    const statement = 'Colds were 1.6 days shorter with zinc lozenges than with placebo lozenges.'
+    expect(stance('Zinc lozenges only shorten colds if you start on the first day.', statement, tried)).toBe('neutral')
+  })
+
+  it('is one thing against another form of it, where a claim names neither', () => {
+    const fields = { ...tried, comparator: 'zinc tablets' }
+    const statement = 'Colds were shorter with zinc lozenges than with zinc tablets.'
+    expect(stance('Zinc lozenges shorten colds.', statement, fields)).toBe('neutral')
+  })
+
+  it('is that a thing is stopped, where a claim says what it does', () => {
+    const fields = { ...tried, intervention: 'withdrawal of zinc', comparator: 'continued zinc' }
+    expect(stance('Zinc shortens colds.', 'Colds grew longer after zinc was withdrawn.', fields)).toBe('neutral')
+  })
+
+  it('is one patient, who shows no cause', () => {
+    const fields = { ...tried, comparator: null, population: 'one patient', outcome: 'bleeding' }
+    expect(
+      stance('Zinc increases the risk of bleeding.', 'A man bled more after zinc lozenges.', {
+        ...fields,
+        direction: 'favours-comparator',
+      }),
+    ).toBe('qualifies')
+  })
+})
+
+describe('advice', () => {
+  const advice = { ...told, intervention: 'hip replacement', outcome: 'recommendation', population: 'adults' }
+
+  it('to wait is the opposite of advice not to', () => {
+    const statement = 'Offer hip replacement to adults with severe pain. Do not wait for prolonged loss of function.'
+    expect(stance('Guidelines advise adults with severe pain to wait before hip replacement.', statement, advice)).toBe(
+      'refutes',
+    )
+  })
+})
+
+describe('a share of side effects', () => {
+  const statement = 'Headache occurred in 12%, nausea in 4% and rash in 0.3% of those given the patch.'
+  const fields = { ...told, intervention: 'nicotine patch', outcome: 'adverse effects' }
+
+  it('is that of the one named', () => {
+    expect(stance('Nausea is a common side effect of nicotine patches.', statement, fields)).toBe('supports')
+    expect(stance('Rashes are a common side effect of nicotine patches.', statement, fields)).toBe('refutes')
+  })
+})
+
+describe('a size', () => {
+  const fields = { ...tried, outcome: 'the common cold' }
+  const colds = (figures: string) =>
+    `Fewer people given zinc lozenges than placebo lozenges caught a cold (${figures}).`
+
+  it.each([
+    ['Taking zinc lozenges more than halves the risk of a cold.', 'risk ratio 0.42', 'supports'],
+    ['Zinc lozenges cut the risk of a cold by a third.', 'risk ratio 0.66', 'supports'],
+    ['Taking zinc lozenges halves the risk of a cold.', '12% v 24%', 'supports'],
+    ['Taking zinc lozenges halves the risk of a cold.', 'risk ratio 0.85', 'supports (size)'],
+  ])('is told by a ratio: %s (%s)', (text, figures, expected) => {
+    expect(stance(text, colds(figures), fields)).toBe(expected)
+  })
+})

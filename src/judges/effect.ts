@@ -346,7 +346,7 @@ const FORMS =
 
 // Lower or other amounts of the same thing are no other treatment.
 function openComparator(finding: PreparedFinding): boolean {
-  return /\b(?:low(?:er|est)?|less|abstinence|abstain\w*|ordinary|various|any|controls?|other|vehicle|water|seated|fewer|short(?:er|est)?|small(?:er|est)?|light(?:er)?|rest|alone|drug-first|normal|delayed|later|continued)\b/i.test(
+  return /\b(?:low(?:er|est)?|less|abstinence|abstain\w*|ordinary|various|any|controls?|other|vehicle|water|seated|fewer|short(?:er|est)?|small(?:er|est)?|light(?:er)?|rest|alone|drug-first|normal|delayed|later|continued|baseline|pre-\w+)\b/i.test(
     finding.comparatorText,
   )
 }
@@ -438,8 +438,8 @@ function outside(claim: PreparedClaim, finding: PreparedFinding): string | null 
   return words.some((word) => text.includes(word)) ? OTHER_OUTCOME : null
 }
 
-// "stroke and heart failure": what was found of one is not found of the other.
-function partly(claim: PreparedClaim, asked: readonly Term[], finding: PreparedFinding): boolean {
+/** Whether a finding leaves out one of the outcomes that a claim joins ("stroke and heart failure"). */
+export function partly(claim: PreparedClaim, asked: readonly Term[], finding: PreparedFinding): boolean {
   const { tokens } = claim.reading
   const nouns = asked.filter((term) => !term.verb && term.weight >= 1)
   return nouns.some((term, i) => {

@@ -30,7 +30,7 @@ export function judgeParaphrases(candidates: readonly Candidate[]): Map<Candidat
   const judged = new Map<Candidate, Bearing>()
   const doubtful: { one: Candidate; side: Bearing }[] = []
   for (const [one, seen] of compared(candidates)) {
-    if (one.bearing.stance !== 'neutral' || (!one.finding.fields && !plain(seen))) continue
+    if (one.bearing.stance !== 'neutral' || (isBare(one.finding) && !plain(seen))) continue
     const about = likelihood(BEARS, seen)
     if (about < AGAINST) continue
     const side = sideOf(one.claim, one.finding)
@@ -52,6 +52,10 @@ function plain({ rare = 0, lackNouns = 0 }: Features): boolean {
 }
 
 const MOST = 0.6
+
+function isBare({ fields, evidence: { finding } }: PreparedFinding): boolean {
+  return !fields && finding.direction == null
+}
 
 /** Less of a claim's words than this, and nothing more need be looked at. */
 const SOME = 0.3

@@ -1,5 +1,6 @@
 import { met } from '../frame/terms.js'
 import { FREQUENCIES } from '../lexicon/degrees.js'
+import { normaliseWord } from '../vocabulary/index.js'
 import { coverage, isLight } from './coverage.js'
 import { isAdvice } from './guideline.js'
 import { quantityFits } from './numbers.js'
@@ -151,7 +152,7 @@ function judgeSideEffect(claim: PreparedClaim, finding: PreparedFinding): Bearin
   const common = /\b(?:common|commonly|frequent|often|usual)\b/i.test(claim.bodyText)
   if (!common) return { stance: 'supports', why: `recorded: ${part.text}` }
   const share = shareOf(
-    harms.flatMap((term) => [term.lower, term.lower.replace(/s$/, '')]),
+    harms.flatMap((term) => [term.lower, normaliseWord(term.lower)]),
     part,
     finding,
   )

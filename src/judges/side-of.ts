@@ -1,11 +1,11 @@
 import { trimEnd } from '../english/trim-end.js'
 import { isDenial } from '../frame/effect.js'
-import { met } from '../frame/terms.js'
+import { indexTerms, met } from '../frame/terms.js'
 import { onlyBelieved } from './belief.js'
 import { coverage, isLight, partCoverage } from './coverage.js'
-import { combined, comparatorFits, isGraded, otherKind } from './effect.js'
+import { combined, comparatorFits, isGraded, otherKind, partly } from './effect.js'
 import { claimsOnly } from './exclusive.js'
-import { advisesAgainst } from './guideline.js'
+import { advisesAgainst, isAdvice } from './guideline.js'
 import { modifies } from './modification.js'
 import { numbersIn } from './numbers-in.js'
 import { isOneCase } from './one-case.js'
@@ -58,6 +58,9 @@ export function sideOf(claim: PreparedClaim, finding: PreparedFinding): Bearing 
   return supported(claim, finding, part, why)
 }
 
+/** Says that one thing is to be tried before another. */
+const PUTS_FIRST = /\b(?:ahead of|in preference to|rather than|instead of|before|prior to|prefer\w*|over)\b/i
+
 // What is claimed of all of a kind, of amounts or of groups is read by the ways of judging that know these, or not at all.
 function unread(claim: PreparedClaim, finding: PreparedFinding): boolean {
   const { bodyText } = claim
@@ -66,8 +69,9 @@ function unread(claim: PreparedClaim, finding: PreparedFinding): boolean {
   if (openReference(claim.reading.tokens, claim.claim.ambiguous) !== null) return true
   if (!finding.fields && !reportsResult(finding.statement.text, finding.statement.tokens)) return true
   if (!sameSubject(claim, finding) && (!finding.fields || saysLittle(claim))) return true
-  if (otherSides(claim, finding)) return true
+  if (otherSides(claim, finding) || lacksClause(claim, finding)) return true
   if (claim.claim.kind === 'history' && lacksHead(claim, finding)) return true
+  if (isAdvice(finding) && PUTS_FIRST.test(bodyText)) return true
   if (isRanked(bodyText) || modifies(bodyText)) return true
   if (claim.slots.graded && !isGraded(finding)) return true
   if (!SIDE_EFFECT.test(bodyText)) return false
@@ -76,6 +80,16 @@ function unread(claim: PreparedClaim, finding: PreparedFinding): boolean {
 
 function saysLittle(claim: PreparedClaim): boolean {
   return claim.body.filter((term) => !isLight(term)).length <= 1
+}
+
+// "… when their shoes are too tight": under what circumstance, or why, is part of what is claimed.
+function lacksClause({ reading, slots, body }: PreparedClaim, finding: PreparedFinding): boolean {
+  const [from, to] = slots.body
+  const at = reading.tokens.findIndex(
+    ({ lower }, i) => i > from && i < to && /^(?:when|whenever|if|unless|because|while|whereas|although)$/.test(lower),
+  )
+  const named = at < 0 ? [] : body.filter((term) => term.from > at && !term.verb && !isLight(term))
+  return named.length > 0 && named.every((term) => met(term, finding.all) < 0.5)
 }
 
 // "has been used for joint pain": what it was used for must be named.
@@ -90,15 +104,18 @@ function otherSides(claim: PreparedClaim, finding: PreparedFinding): boolean {
   if (direction === null || direction === 'descriptive' || !finding.evidence.finding.intervention) return false
   if (otherKind(claim, finding)) return true
   if (combined(claim.bodyText) !== combined(finding.interventionText)) return true
-  if (!comparatorFits(claim, finding) && !swapped(claim, finding)) return true
+  const turned = swapped(claim, finding)
+  if (!turned && !comparatorFits(claim, finding)) return true
   const subject = claim.intervention.filter((term) => !isLight(term))
-  const given = coverage(finding.interventionTerms, claim.index)
+  const against = new Set(turned ? [] : claim.comparator)
+  const given = coverage(finding.interventionTerms, indexTerms(claim.body.filter((term) => !against.has(term))))
   const named = Math.max(
     given.weight > 0 ? given.score : 0,
-    subject.length > 0 ? coverage(subject, finding.intervention, finding.about).score : 0,
+    subject.length > 0 ? coverage(subject, turned ? finding.comparator : finding.intervention, finding.about).score : 0,
   )
   if (named < 0.4) return true
   const asked = claim.outcome.filter((term) => !isLight(term))
+  if (partly(claim, asked, finding)) return true
   return claim.slots.effect !== null && asked.length > 0 && coverage(asked, finding.outcome, finding.rest).score < 0.15
 }
 
@@ -127,10 +144,10 @@ function supported(
 // "A less than B" is what was found of B against A.
 function swapped(claim: PreparedClaim, finding: PreparedFinding): boolean {
   if (claim.comparator.length === 0 || finding.comparatorTerms.length === 0) return false
-  const met = (terms: PreparedClaim['body'], index: PreparedFinding['all']) => coverage(terms, index).score
-  const straight = met(claim.intervention, finding.intervention) + met(claim.comparator, finding.comparator)
-  const back = met(claim.intervention, finding.comparator) + met(claim.comparator, finding.intervention)
-  return back > straight
+  const named = (terms: PreparedClaim['body'], index: PreparedFinding['all']) => coverage(terms, index).score
+  const [front, behind] = [named(claim.intervention, finding.comparator), named(claim.comparator, finding.intervention)]
+  const straight = named(claim.intervention, finding.intervention) + named(claim.comparator, finding.comparator)
+  return front >= 0.5 && behind >= 0.5 && front + behind > straight
 }
 
 function denies(one: PreparedClaim): boolean

@@ -3,6 +3,7 @@ import { ALL_OR_NOTHING, UNIVERSALS } from '../lexicon/degrees.js'
 import { quantityFits } from './numbers.js'
 import type { Part, PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
+import { ratioFits, ratiosIn } from './ratios.js'
 
 /** Whether the figures of a claim of effect are those found: `smaller` when less was found, `unknown` when none is like it. */
 export function sizeFits(claim: PreparedClaim, finding: PreparedFinding, part: Part): 'fits' | 'smaller' | 'unknown' {
@@ -17,14 +18,15 @@ export function sizeFits(claim: PreparedClaim, finding: PreparedFinding, part: P
         result = 'unknown'
       continue
     }
-    if (
-      (quantity.unit === '%' || quantity.unit === 'times') &&
-      ratioFits(claim.reading.text, quantity, finding.statement.text + (finding.evidence.finding.magnitude ?? ''))
+    const ratio = ratioFits(
+      quantity,
+      ratiosIn(`${finding.statement.text} ; ${finding.evidence.finding.magnitude ?? ''}`),
     )
-      continue
+    if (ratio === 'fits') continue
     if (finding.fieldQuantities.some((other) => quantityFits(quantity, other))) continue
     const same = compared.filter(({ fits }) => fits === false)
-    if (same.length > 0 && same.every(({ other }) => other.high < quantity.low)) result = 'smaller'
+    if (ratio === 'smaller' && same.length === 0) result = 'smaller'
+    else if (same.length > 0 && same.every(({ other }) => other.high < quantity.low)) result = 'smaller'
     else return 'unknown'
   }
   return result
@@ -39,24 +41,6 @@ function isYear({ unit, low, high }: PreparedClaim['quantities'][number]): boole
 function isCondition({ reading, slots }: PreparedClaim, at: number): boolean {
   const runs = [...slots.intervention, ...slots.population, ...slots.timeframe, ...slots.comparator]
   return runs.some(([from, to]) => (reading.tokens[from]?.start ?? 0) <= at && at < (reading.tokens[to - 1]?.end ?? 0))
-}
-
-// "14 % less" and a ratio of 0.86; "twice" and a ratio of 2.05.
-function ratioFits(
-  _text: string,
-  { unit, low, high }: { unit: string | null; low: number; high: number },
-  found: string,
-): boolean {
-  for (const { 0: name, index } of found.matchAll(/\b(?:ratio|risk|hazard|odds|RR|HR|OR)/g)) {
-    const from = index + name.length
-    const figure = /^[^;()\d]*(\d+(?:\.\d+)?)/.exec(found.slice(from, from + 32))
-    if (!figure) continue
-    const ratio = Number(figure[1])
-    const change = unit === '%' ? Math.abs(1 - ratio) * 100 : ratio
-    const slack = unit === '%' ? 1.5 : 0.15 * ratio
-    if (change >= low - slack && change <= high + slack) return true
-  }
-  return false
 }
 
 /** What a claim says beyond any finding of an average effect, or beyond what a statement says of how many; undefined when nothing. */
