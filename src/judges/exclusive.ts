@@ -8,7 +8,7 @@ const ONLY =
 
 /** "only helps those who …", "only if …": nothing elsewhere, which is found only where both were looked at. */
 const ON_CONDITION =
-  /\bonly (?:\w+ ){0,5}(?:if|when|while|as long as|after|before)\b|\b(?:if|when|after) (?:\w+ ){0,6}only\b/i
+  /\bonly ever\b|\bonly (?:\w+ ){0,5}(?:if|when|while|as long as|after|before)\b|\b(?:if|when|after) (?:\w+ ){0,6}only\b/i
 const LIMITS =
   /\b(?:only|confined|restricted|limited|unless|solely|exclusively|no (?:effect|difference|benefit)|not (?:seen|found|present)|without)\b/i
 

@@ -29,6 +29,22 @@ export function ranksUnranked(claim: PreparedClaim, finding: PreparedFinding): b
   return RANKED.test(claim.bodyText) && !RANKS.test(finding.statement.text)
 }
 
+/** Whether a finding only advises where a claim says nothing of advice. */
+export function advisesOnly(claim: PreparedClaim, finding: PreparedFinding): boolean {
+  return isAdvice(finding) && TOLD.test(finding.statement.text) && !TOLD.test(claim.claim.text)
+}
+
+const TOLD =
+  /\b(?:recommend\w*|advis\w+|advice|guid(?:ance|elines?)|should|limits?|allow\w*|require\w*|contraindicat\w+|avoid\w*|offer\w*|consider\w*|need\w*|must|may|can|safe\w*|first|best|treatments?)\b/i
+
+/** Whether a finding says of something that it does not bear it out, where a claim puts it as so. */
+export function speaksAgainst(claim: PreparedClaim, finding: PreparedFinding): boolean {
+  return COUNTERS.test(finding.statement.text) && !COUNTERS.test(claim.claim.text)
+}
+
+const COUNTERS =
+  /\b(?:runs? counter to|contradict\w*|argues? against|speaks? against|at odds with|inconsistent with|rather than|instead of|not supported by|rules? out)\b/i
+
 function no(why: string, final: boolean): Bearing {
   return { stance: 'neutral', why, final }
 }
@@ -44,7 +60,7 @@ const STOPPED =
 
 /** Says that one of several stands first. */
 const RANKED =
-  /\b(?:the|its|their|our) (?:single )?(?:biggest|greatest|number[- ]one|no\.? ?1|top|leading|strongest|most (?:important|effective|powerful|dangerous|potent)|first-line|first choice|safest|worst|healthiest|best)\b(?! (?:available|quality|trials?|stud\w+|reviews?|evidence|research|way))/i
+  /\b(?:the|its|their|our) (?:single )?(?:biggest|greatest|number[- ]one|no\.? ?1|top|leading|strongest|(?:very )?first thing|most (?:important|effective|powerful|dangerous|potent)|first-line|first choice|safest|worst|healthiest|best)\b(?! (?:available|quality|trials?|stud\w+|reviews?|evidence|research|way))/i
 
 const RANKS =
   /\b(?:biggest|greatest|largest|leading|strongest|rank\w*|first|chief|main|principal|top|highest|most|best|safest|worst|equalled|exceed\w*|prefer\w*|above|ahead)\b/i

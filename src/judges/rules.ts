@@ -8,7 +8,7 @@ import { judgeGuideline } from './guideline.js'
 import { judgeLikeness } from './likeness.js'
 import { judgeModification } from './modification.js'
 import { openReference } from './open-reference.js'
-import { ranksUnranked } from './other-question.js'
+import { advisesOnly, ranksUnranked, speaksAgainst } from './other-question.js'
 import { type Candidate, judgeParaphrases } from './paraphrase.js'
 import { type PreparedFinding, prepareFinding } from './prepared.js'
 import { type PreparedClaim, prepareClaim } from './prepared-claim.js'
@@ -69,6 +69,7 @@ function bearing(claim: PreparedClaim, finding: PreparedFinding): Bearing {
   const advice = claim.claim.kind === 'guideline'
   if (!advice && (shared.score < SAME_TOPIC || !sameSubject(claim, finding)))
     return { stance: 'neutral', why: 'about something else' }
+  if (!advice && advisesOnly(claim, finding)) return { stance: 'neutral', why: 'advice, not a result' }
   if (ranksUnranked(claim, finding)) return { stance: 'neutral', why: 'ranks nothing' }
   for (const way of [judgeBelief, judgeGuideline, judgeModification, judgeExclusive, judgeSafety]) {
     const found = way(claim, finding)
@@ -81,6 +82,8 @@ function bearing(claim: PreparedClaim, finding: PreparedFinding): Bearing {
   if (near && finding.direction && finding.direction !== 'descriptive' && claim.mechanism.length === 0)
     return alike ?? near
   const said = judgeStatement(claim, finding) ?? alike
+  if (said?.stance === 'supports' && speaksAgainst(claim, finding))
+    return { stance: 'neutral', why: 'speaks against something' }
   // what holds on a condition is not shown by what was found without it
   if (said?.stance === 'supports' && claim.claim.modality === 'conditional') return { ...said, stance: 'qualifies' }
   return said ?? near ?? { stance: 'neutral', why: 'same topic, not the same proposition' }

@@ -10,10 +10,10 @@ import { modifies } from './modification.js'
 import { numbersIn } from './numbers-in.js'
 import { isOneCase } from './one-case.js'
 import { openReference } from './open-reference.js'
-import { isRanked, otherQuestion } from './other-question.js'
+import { advisesOnly, isRanked, otherQuestion, speaksAgainst } from './other-question.js'
 import { agreement, effectOf, flip, sidesSaid } from './polarity.js'
 import { populationFits } from './population-fits.js'
-import type { Part, PreparedFinding } from './prepared.js'
+import { comparatorClass, type Part, type PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
 import { reportsResult } from './reports-result.js'
 import type { Bearing } from './rules.js'
@@ -66,6 +66,8 @@ function unread(claim: PreparedClaim, finding: PreparedFinding): boolean {
   const { bodyText } = claim
   if (claim.claim.kind === 'belief' || claimsOnly(bodyText) || populationFits(claim, finding)) return true
   if (claim.slots.effect && otherQuestion(claim, finding)) return true
+  if (speaksAgainst(claim, finding)) return true
+  if (claim.claim.kind !== 'guideline' && advisesOnly(claim, finding)) return true
   if (openReference(claim.reading.tokens, claim.claim.ambiguous) !== null) return true
   if (!finding.fields && !reportsResult(finding.statement.text, finding.statement.tokens)) return true
   if (!sameSubject(claim, finding) && (!finding.fields || saysLittle(claim))) return true
@@ -144,6 +146,14 @@ function supported(
 // "A less than B" is what was found of B against A.
 function swapped(claim: PreparedClaim, finding: PreparedFinding): boolean {
   if (claim.comparator.length === 0 || finding.comparatorTerms.length === 0) return false
+  // what was set against nothing was not set against the claim's
+  const set = finding.comparatorClass
+  if (
+    set !== 'active' &&
+    set !== 'variant' &&
+    set !== comparatorClass(claim.intervention.map(({ lower }) => lower).join(' '))
+  )
+    return false
   const named = (terms: PreparedClaim['body'], index: PreparedFinding['all']) => coverage(terms, index).score
   const [front, behind] = [named(claim.intervention, finding.comparator), named(claim.comparator, finding.intervention)]
   const straight = named(claim.intervention, finding.intervention) + named(claim.comparator, finding.comparator)
