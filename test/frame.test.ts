@@ -63,6 +63,13 @@ describe('frame', () => {
     ['A tea based on ginger eases nausea in the largest review.', 'tea based on ginger', 'nausea'],
     ['Nurses with gout sleep longer when they take melatonin.', 'melatonin', 'sleep'],
     ['Stretching makes nurses less tired.', 'Stretching', 'tired'],
+    ['Sailors with gout who fast are more likely to faint.', 'fast', 'likely'],
+    ['Sailors who keep smoking after surgery are more likely to faint.', 'smoking', 'likely'],
+    ['How long you sleep has no bearing on gout.', 'sleep', 'bearing on gout'],
+    ['Treating gout with ginger lowers blood pressure.', 'ginger', 'blood pressure'],
+    ['Joints swell more when the air is damp.', 'air is damp', 'Joints'],
+    ['The amount of tea people usually drink does not affect gout.', 'amount of tea', 'gout'],
+    ['The largest review of ginger covers ten trials.', 'ginger', 'covers ten trials'],
     ['Ginger protects sailors from nausea.', 'Ginger', 'nausea'],
     ['Ginger keeps the stomach from cramping.', 'Ginger', 'stomach from cramping'],
     ['Ginger is the only root that stops nausea.', 'Ginger', 'root that stops nausea'],
@@ -82,6 +89,8 @@ describe('frame', () => {
     ['Gout is twice as common in men as in women.', 'men', 'women', 'more'],
     ['Cramps are half as likely with magnesium as with placebo.', 'magnesium', 'placebo', 'less'],
     ['Two patches are better than one for back pain.', 'Two patches', 'one', 'more'],
+    ['Nurses given ginger and nurses given mint slept equally well.', 'ginger', 'mint', 'no-difference'],
+    ['Sea water is lower in iodine than tap water.', 'Sea water', 'tap water', 'less'],
   ])('reads multiples: “%s”', (text, intervention, comparator, direction) => {
     expect(frame(text).frame).toMatchObject({ intervention, comparator, direction })
   })

@@ -6,6 +6,9 @@ import { knownTags, TAGS, verbShare } from './words.js'
 /** Settle readings that hang on the clause: which word is its verb where a noun and a verb look alike. Changes `tags`. */
 export function settle(tags: Tag[], pieces: readonly Piece[]): void {
   opening(tags, pieces)
+  // "how long you sleep has no bearing"
+  if (word(pieces, 0) === 'how' && /^(?:you|they|we|people)$/.test(word(pieces, 2)) && tags[3] === 'NOUN')
+    if (readVerb(word(pieces, 3))?.forms.includes('base')) tags[3] = 'VERB'
   for (let i = 0; i < tags.length; i++) {
     multiplies(tags, pieces, i)
     head(tags, pieces, i)

@@ -100,6 +100,7 @@ function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean)
   if (SAME_WORDS.has(lower) || SAME_WORDS.has(lemma)) {
     if (
       lower === 'same' &&
+      tokens[i - 2]?.lower !== 'by' &&
       /^(?:amount|dose|time|way|reason|group|day|thing|patients?|people|trial|study)s?$/.test(
         tokens[i + 1]?.lower ?? '',
       )
@@ -281,7 +282,8 @@ const PARTICLED =
 function particle(tokens: readonly Token[], i: number, to: number): number {
   for (let k = i + 1; k < to && k <= i + 4; k++) {
     const { lower, tag } = tokens[k] as Token
-    if (lower === 'up') return 1
+    // "turns up in tea", "breaks up", "clears up" say nothing of more
+    if (lower === 'up') return /^(?:turn|come|break|clear|shut|dry|hold|ease)$/.test(tokens[i]?.lemma ?? '') ? 0 : 1
     if (lower === 'down' || lower === 'out') return -1
     if (tag === 'ADP' || tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT' || tag === 'CCONJ') return 0
   }

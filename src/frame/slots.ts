@@ -3,6 +3,7 @@ import { type ClauseEffect, clauseEffect } from './effect.js'
 import { proposition } from './proposition.js'
 import { alternatives } from './slots/alternatives.js'
 import { amounts } from './slots/amounts.js'
+import { arms } from './slots/arms.js'
 import { comparators } from './slots/comparators.js'
 import { existential } from './slots/existential.js'
 import { gradedSides } from './slots/graded.js'
@@ -14,6 +15,7 @@ import { mechanisms } from './slots/mechanisms.js'
 import { pair } from './slots/pair.js'
 import { parallel } from './slots/parallel.js'
 import { populations } from './slots/populations.js'
+import { reporters } from './slots/reporters.js'
 import type { Run } from './slots/run.js'
 import { shared } from './slots/shared.js'
 import { sides } from './slots/sides.js'
@@ -89,7 +91,12 @@ function parts(tokens: readonly Token[], body: Run, lead: Run | null, graded: bo
     return {
       ...{ body, lead, effect: part.effect, comparator: other, timeframe, mechanism, graded },
       intervention: given,
-      population: [...people, ...free(populations(tokens, from, start, taken))],
+      population: [
+        ...people,
+        ...free(populations(tokens, from, start, taken)),
+        // "In a survey of 2,000 nurses, 68% said …"
+        ...(people.length === 0 && lead ? populations(tokens, lead[0], lead[1], taken) : []),
+      ],
       outcome: free([...part.outcome]),
     }
   }
@@ -100,12 +107,23 @@ function parts(tokens: readonly Token[], body: Run, lead: Run | null, graded: bo
   measures(tokens, from, to, taken)
   mark(amounts(tokens, from, to, effect), taken)
   leaving(tokens, from, to, taken)
+  const both = comparator.length === 0 && effect?.same ? arms(tokens, start, effect.at) : null
+  if (both) {
+    mark(both, taken)
+    return {
+      ...{ body, lead, effect, timeframe, mechanism, graded },
+      intervention: [both[0]],
+      comparator: [both[1]],
+      population: [],
+      outcome: free([[start, mechanism[0]?.[0] ?? to]]),
+    }
+  }
   const group = groups(tokens, mainStart(tokens, from, to), mechanism[0]?.[0] ?? to)
   const fate = group ? clauseEffect(tokens, group.verb, mechanism[0]?.[0] ?? to) : null
   const side = comparator[0] ? parallel(tokens, from, comparator[0]) : null
   // "patients on X get less of it with Y than with Z": X says only who they are
   const other = group && side && side[0] > group.verb
-  if (group && !other && (fate || (!effect && comparator.length === 0))) {
+  if (group && !other && tells(tokens, group.verb, to) && (fate || (!effect && comparator.length === 0))) {
     mark([group.given, group.people], taken)
     return {
       ...{ body, lead, effect: fate, comparator, timeframe, mechanism, graded },
@@ -136,6 +154,8 @@ function parts(tokens: readonly Token[], body: Run, lead: Run | null, graded: bo
   if (who) population.push(...mark(without(who, taken), taken))
   const tried = lead && free(intervention).length === 0 ? trialsOf(tokens, lead) : null
   if (tried) intervention.push(tried)
+  const named = reporters(tokens, intervention)
+  intervention.splice(0, intervention.length, ...named)
   const [cut, spill] = trim(tokens, intervention)
   intervention.splice(0, intervention.length, ...cut)
   outcome.push(...spill)
@@ -174,6 +194,16 @@ function joins(tokens: readonly Token[], start: number, taken: Uint8Array): void
 
 const JOINS =
   /^(?:in|on|with|to|for|from|after|it|they|is|are|was|were|do|does|did|as|than|compared|relative|comparison|versus|vs)$/
+
+// "had fewer of them": of what, the subject says.
+function tells(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { tag, lemma } = tokens[i] as Token
+    if (tag === 'NOUN' || tag === 'PROPN' || (tag === 'VERB' && !/^(?:have|get|see|do|take|need)$/.test(lemma)))
+      return true
+  }
+  return false
+}
 
 // "the improvement is maintained for a year": what is said is that it lasts, not that there is one.
 function lasts(tokens: readonly Token[], at: number, to: number): boolean {

@@ -132,7 +132,7 @@ function read(text: string, lexicon: Lexicon): Reading {
       parts: partsOf(concept, lower),
       plain: concept.includes(' ') ? concept.split(' ') : plainOf(concept, lower),
       spelled: part.words > 1 && named === undefined ? spelledOf(lower) : [],
-      light: isLight(concept, lower),
+      light: isLight(concept, lower) && !isMishap(tokens, from),
     })
   }
   for (const term of found) if (isExemplified(term, tokens)) term.weight *= 0.3
@@ -402,6 +402,11 @@ function decomposed(concept: string): readonly string[] {
   const found = decompose(concept) ?? []
   parts.set(concept, found)
   return found
+}
+
+// "fewer falls", "the number of falls": what happens to people; a fall in something is a change of it.
+function isMishap(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.lower === 'falls' && tokens[i]?.tag === 'NOUN' && tokens[i + 1]?.lower !== 'in'
 }
 
 function isLight(concept: string, lower: string): boolean {

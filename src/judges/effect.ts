@@ -2,6 +2,7 @@ import { trimEnd } from '../english/trim-end.js'
 import { isPeople } from '../frame/slots/is-people.js'
 import { indexTerms, met, type Term } from '../frame/terms.js'
 import { CORE_OUTCOMES, GENERAL_OUTCOMES } from '../lexicon/outcomes.js'
+import { RESEARCH_STEPS } from '../lexicon/research-steps.js'
 import { TREATMENTS } from '../lexicon/treatments.js'
 import { DAYS } from '../lexicon/units.js'
 import type { Design } from '../schema.js'
@@ -106,7 +107,7 @@ function unmoved(claim: PreparedClaim, finding: PreparedFinding): Bearing | null
   const verb = claim.reading.tokens
     .slice(from, to)
     .find(({ tag, form }) => tag === 'AUX' || (tag === 'VERB' && form !== 'ing' && form !== 'en'))
-  if (!verb || verb.tag === 'AUX' || STATIVE.test(verb.lemma)) return null
+  if (!verb || verb.tag === 'AUX' || STATIVE.test(verb.lemma) || RESEARCH_STEPS.has(verb.lemma)) return null
   if (populationFits(claim, finding) || tests(finding) || !comparatorFits(claim, finding)) return null
   if (!align(claim, finding)) return null
   return { stance: 'refutes', why: `no difference found: ${trimEnd(finding.statement.text, '.;, \n')}` }

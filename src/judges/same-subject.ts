@@ -14,5 +14,6 @@ export function sameSubject(claim: PreparedClaim, finding: PreparedFinding): boo
   if (subject.length > 0) return subject.some((term) => met(term, finding.all) >= NAMED)
   const named = claim.body.filter((term) => !term.light).length
   // a figure of a group of people is something to look up
+  if (named === 1 && claim.comparator.length > 0) return true
   return named > 1 || (named === 1 && claim.quantities.length > 0 && claim.population.length > 0)
 }

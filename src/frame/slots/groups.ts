@@ -30,8 +30,9 @@ export function groups(tokens: readonly Token[], from: number, to: number): Grou
     const { lemma, lower } = tokens[at] ?? { lemma: '', lower: '' }
     if (/^(?:not|never)$/.test(lower) || (AILS.test(lemma) && !(lemma === 'have' && isTreatment(tokens, at + 1, to))))
       return null
-    takes = TAKES.test(lemma) || lemma === 'have'
+    takes = TAKES.test(lemma) || lemma === 'have' || carriesOn(tokens, at)
     if (takes) at++
+    if (/^(?:through|on|with)$/.test(tokens[at]?.lower ?? '') && carriesOn(tokens, at - 1)) at++
   } else if (opener === 'whose') {
     // "children whose mothers took it"
     while (at < to && tokens[at]?.tag !== 'VERB' && tokens[at]?.tag !== 'AUX') at++
@@ -56,14 +57,14 @@ export function groups(tokens: readonly Token[], from: number, to: number): Grou
 
 function headOf(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to && i < from + 5; i++) {
-    if (isPeople(tokens[i]) && !isPeople(tokens[i + 1])) return i
-    if (tokens[i]?.tag === 'NOUN' && isPlaced(tokens, i + 1, to)) return i
-    if (tokens[i + 1]?.lower === 'who' && /^(?:NOUN|PROPN)$/.test(tokens[i]?.tag ?? '')) return i
     // "Muslims with diabetes who fast"
     if (tokens[i]?.tag === 'NOUN' && /^(?:with|from)$/.test(tokens[i + 1]?.lower ?? '')) {
       for (let k = i + 2; k < i + 8 && k < to && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[k]?.tag ?? ''); k++)
         if (tokens[k + 1]?.lower === 'who') return k
     }
+    if (isPeople(tokens[i]) && !isPeople(tokens[i + 1])) return i
+    if (tokens[i]?.tag === 'NOUN' && isPlaced(tokens, i + 1, to)) return i
+    if (tokens[i + 1]?.lower === 'who' && /^(?:NOUN|PROPN)$/.test(tokens[i]?.tag ?? '')) return i
     if (!/^(?:DET|ADJ|NOUN|NUM|ADV|PROPN)$/.test(tokens[i]?.tag ?? '') && tokens[i]?.form !== 'en') return -1
   }
   return -1
@@ -87,6 +88,13 @@ function mainVerb(tokens: readonly Token[], from: number, to: number): number {
     if (tag === 'VERB' && form !== 'ing' && form !== 'en' && tokens[i - 1]?.lower !== 'to') return i
   }
   return -1
+}
+
+// "who keep drinking", "who go through training": what they keep at or go through.
+function carriesOn(tokens: readonly Token[], at: number): boolean {
+  const [lemma, next] = [tokens[at]?.lemma ?? '', tokens[at + 1]]
+  if (/^(?:keep|continue|carry)$/.test(lemma)) return /ing$/.test(next?.lower ?? '') || next?.lower === 'on'
+  return lemma === 'go' && next?.lower === 'through'
 }
 
 // "children growing up near a road", "babies fed on formula"

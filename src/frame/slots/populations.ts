@@ -1,6 +1,7 @@
 import type { Token } from '../../english/token.js'
 import { GROUPS } from '../../lexicon/populations.js'
 import { isPeople } from './is-people.js'
+import { anotherVerb } from './main-verb.js'
 import type { Run } from './run.js'
 import { took } from './took.js'
 
@@ -34,6 +35,23 @@ export function populations(tokens: readonly Token[], from: number, to: number, 
       /^(?:drinkers?|users?|takers?|consumers?|eaters?|smokers?)$/.test(tokens[head]?.lower ?? '')
     ) {
       if (tokens[head - 1]?.tag === 'NOUN' || tokens[head - 1]?.tag === 'PROPN') continue
+    }
+    // "the amount of tea people drink": who takes it, and no name of theirs
+    if (
+      token.lower === 'of' &&
+      head > i + 1 &&
+      tokens[head - 1]?.tag === 'NOUN' &&
+      isPeople(tokens[head]) &&
+      tokens[head]?.lower !== tokens[head]?.lemma
+    ) {
+      let does = head + 1
+      while (does < to && tokens[does]?.tag === 'ADV') does++
+      if (tokens[does]?.tag === 'VERB' && anotherVerb(tokens, does + 1, to)) {
+        taken.fill(1, head, does + 1)
+        found.push([head, head + 1])
+        i = does
+        continue
+      }
     }
     // "people who took vitamin D": what they took is the intervention, not who they are
     let end = head + 1

@@ -18,7 +18,7 @@ export function predicate(tokens: readonly Token[], from: number, to: number, ef
     ((tokens[effect.at]?.tag === 'VERB' && tokens[effect.at]?.form !== 'ing') || afterModal(tokens, effect.at))
   )
     return copula(tokens, from, effect.at) ?? effect.at
-  let relative = false
+  let relative = tokens[from]?.lower === 'how'
   let fallback = -1
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token

@@ -56,6 +56,18 @@ export function sides(
     const linked = between(tokens, start, to)
     if (linked) return linked
   }
+  // "How long you sleep has no bearing on it"
+  if (head?.lower === 'how') {
+    let does = start + 1
+    while (does < to && tokens[does]?.tag !== 'VERB') does++
+    // "how often it is given"
+    const thing = tokens[start + 2]?.tag !== 'PRON'
+    if (does < to)
+      return {
+        intervention: [thing ? [start + 2, does + 1] : [does, Math.max(verb, does + 1)]],
+        outcome: [[Math.max(verb, does + 1), to], ...fronted],
+      }
+  }
   const when = whenTaken(tokens, verb, to)
   if (when) {
     const who = peopleIn(tokens, subject) >= 0
@@ -65,6 +77,26 @@ export function sides(
       ...(who ? { population: [subject] } : {}),
     }
   }
+  // "Treating insomnia with X"
+  if (/^(?:treating|managing|tackling|easing)$/.test(head?.lower ?? '')) {
+    const means = first(tokens, [start + 2, verb], /^(?:with|using|by)$/)
+    if (means > 0 && means + 1 < verb)
+      return { intervention: [[means + 1, verb]], outcome: [rest, ...fronted], population: [[start + 1, means]] }
+  }
+  // "the rise in the odds for every extra hour of X"
+  const unit = effect ? perUnit(tokens, start, to) : null
+  if (unit) return { intervention: [unit], outcome: [[start, unit[0]]] }
+  // "the film breaks up sooner when people stare"
+  const cause = effect ? first(tokens, rest, /^(?:when|whenever)$/) : -1
+  if (
+    cause > verb &&
+    cause + 2 < to &&
+    !transitive(tokens, verb, effect) &&
+    !EVALUATIVE.has(tokens[effect?.at ?? 0]?.lower ?? '') &&
+    effect?.good === null &&
+    !isGerund(tokens, start)
+  )
+    return { intervention: [[cause + 1, to]], outcome: [subject, [rest[0], cause], ...fronted] }
   // "When people stare at a screen, they blink less"
   const whenever =
     fronted[0] && /^(?:when|if|while|once|after|with|by)$/.test(tokens[from]?.lower ?? '') ? fronted[0] : null
@@ -138,7 +170,8 @@ export function sides(
         .some(({ lower }) => /^(?:effect|impact|influence|bearing|benefit|advantage|role|difference)s?$/.test(lower))
     ) &&
     ((main?.tag === 'AUX' && main.lemma !== 'do') ||
-      /^(?:tend|seem|appear|remain|become|stay)$/.test(main?.lemma ?? '')) &&
+      /^(?:tend|seem|appear|remain|become|stay)$/.test(main?.lemma ?? '') ||
+      (/^(?:get|grow)$/.test(main?.lemma ?? '') && effect.at - verb <= 2 && cue?.lower !== 'as')) &&
     !followedByAny(tokens, effect.at, to, EVALUATIVE) &&
     !isLikely(tokens, effect.at)
   const noted =
@@ -201,7 +234,8 @@ function whom(tokens: readonly Token[], verb: number, to: number): Run | null {
     !isPeople(tokens[head])
   )
     head++
-  if (!isPeople(tokens[head]) && !(tokens[head]?.lower === 'you' && head === verb + 1)) return null
+  const little = tokens[head]?.lower === 'one' && tokens[head - 1]?.lower === 'little'
+  if (!isPeople(tokens[head]) && !little && !(tokens[head]?.lower === 'you' && head === verb + 1)) return null
   if (/^['’]s?$/.test(tokens[head + 1]?.lower ?? '')) return null
   let end = head + 1
   // "people with neck pain", "children under six"
@@ -219,6 +253,21 @@ function whom(tokens: readonly Token[], verb: number, to: number): Run | null {
       end++
   }
   return end < to ? [verb + 1, end] : null
+}
+
+function isGerund(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.form === 'ing' || /ing$/.test(tokens[i]?.lower ?? '')
+}
+
+function perUnit(tokens: readonly Token[], from: number, to: number): Run | null {
+  for (let i = from + 2; i + 2 < to; i++) {
+    if (!/^(?:for|with)$/.test(tokens[i]?.lower ?? '') || !/^(?:every|each)$/.test(tokens[i + 1]?.lower ?? '')) continue
+    if (!/^(?:extra|additional|further|added)$/.test(tokens[i + 2]?.lower ?? '')) continue
+    let end = i + 3
+    while (end < to && !/^(?:PUNCT|VERB|AUX|SCONJ)$/.test(tokens[end]?.tag ?? '')) end++
+    return [i + 2, end]
+  }
+  return null
 }
 
 function isBe(tokens: readonly Token[], verb: number): boolean {

@@ -9,9 +9,12 @@ export function times(tokens: readonly Token[], from: number, to: number): Run[]
     if (/^(?:after|within|for|at|over|in|during|until|about|around)$/.test(lower)) {
       let k = i + 1
       while (k < to && k < i + 5 && /^(?:NUM|ADV|DET|ADJ)$|^ADP$/.test(tokens[k]?.tag ?? '') && !isTime(tokens[k])) k++
-      if (isTime(tokens[k]) && k > i + 1) {
-        found.push([i, k + 1])
-        i = k
+      // "for every extra hour of it": how much, not how long
+      if (isTime(tokens[k]) && k > i + 1 && !/^(?:every|each)$/.test(tokens[i + 1]?.lower ?? '')) {
+        // "after a day or two"
+        const more = tokens[k + 1]?.lower === 'or' && tokens[k + 2]?.tag === 'NUM' ? 2 : 0
+        found.push([i, k + 1 + more])
+        i = k + more
       }
     } else if (/^(?:by|at|on)$/.test(lower) && isTime(tokens[i + 1]) && tokens[i + 2]?.tag === 'NUM') {
       // "by day three"

@@ -34,9 +34,10 @@ export function trim(tokens: readonly Token[], runs: readonly Run[]): [Run[], Ru
 
 // "a gel based on X", "foods rich in X", "cutting down on X": the phrase belongs to the word before it.
 function hangs(tokens: readonly Token[], from: number, i: number): boolean {
-  if (!/^(?:in|on|for)$/.test(tokens[i]?.lower ?? '')) return false
+  if (!/^(?:in|on|for|at)$/.test(tokens[i]?.lower ?? '')) return false
   if (/^(?:swapping|trading|exchanging)$/.test(tokens[from]?.lower ?? '') && tokens[i]?.lower === 'for') return true
   const before = tokens[i - 1]
+  if (before?.tag === 'VERB' && before.form !== 'ing' && before.form !== 'en') return true
   if (before?.form === 'en' && before.tag === 'VERB')
     return /^(?:base|found|enrich|rely|depend|contain)/.test(before.lemma) || before.lower === 'found'
   if (/^(?:rich|high|low|poor|based|reliant|dependent)$/.test(before?.lower ?? '')) return true
