@@ -55,6 +55,7 @@ function groupEnd(tokens: readonly Token[], i: number, to: number): number {
 export function anotherVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to && i < from + 30; i++) {
     const { tag, form, lower } = tokens[i] as Token
+    if (lower === 'but' && tokens[i - 1]?.lower === 'nothing') continue
     if (/^(?:who|which|than|because|whereas|but|;)$/.test(lower)) return false
     if (tag === 'AUX' || (tag === 'VERB' && form !== 'ing' && form !== 'en' && tokens[i - 1]?.lower !== 'to'))
       return true
