@@ -89,7 +89,7 @@ function head(tags: Tag[], pieces: readonly Piece[], i: number): void {
   else if (before === 'one' && (tags[i + 1] === 'DET' || tags[i + 1] === 'AUX')) {
     tags[i] = 'NOUN'
     tags[i - 1] = 'NUM'
-  } else if (tags[i - 1] === 'NOUN' && !COLLECTIVE.test(before)) {
+  } else if (tags[i - 1] === 'NOUN' && !/^(?:PRON|DET|NUM)$/.test(tags[i + 1] ?? '') && !COLLECTIVE.test(before)) {
     let at = i - 2
     while (at > 0 && at > i - 6 && (tags[at] === 'ADJ' || tags[at] === 'NOUN')) at--
     if (/^(?:an?|every|each)$/.test(word(pieces, at)) && tags[at] === 'DET' && knownTags(word(pieces, i))?.has(NOUN))

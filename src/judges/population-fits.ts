@@ -1,3 +1,4 @@
+import { isPeople } from '../frame/slots/is-people.js'
 import { GROUPS } from '../lexicon/populations.js'
 import { coverage, isLight } from './coverage.js'
 import type { PreparedFinding } from './prepared.js'
@@ -34,9 +35,12 @@ export function populationFits(claim: PreparedClaim, finding: PreparedFinding): 
       !/^(?:over|under)-\d/.test(term.lower) &&
       !GROUPS.some((group) => group.pattern.test(term.lower)),
   )
+  // "nurses with asthma": the illness tells them apart, not what they are called
+  const called = named.filter((term) => !isPeople(claim.reading.tokens[term.from]) || term.to > term.from + 1)
+  const telling = called.length > 0 ? called : named
   // what neither group has may be put in any words
   const lacking = denies(claim.populationText) && denies(stated)
-  if (named.length > 0 && !lacking && coverage(named, finding.all).score < 0.5) return 'in other people'
+  if (telling.length > 0 && !lacking && coverage(telling, finding.all).score < 0.5) return 'in other people'
   return null
 }
 

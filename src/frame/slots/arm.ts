@@ -59,7 +59,9 @@ const HAS =
   /^(?:on|using|taking|given|receiving|wearing|drinking|eating|having|doing|treated|assigned|allocated|randomised|randomized|offered|undergoing|put|without|sent|getting|following)$/
 
 function joins(token: Token | undefined): boolean {
-  return HAS.test(token?.lower ?? '') || /^(?:who|that|with|in|of|at|,)$/.test(token?.lower ?? '')
+  return (
+    HAS.test(token?.lower ?? '') || /^(?:who|that|with|in|of|at|among|amongst|for|from|by|,)$/.test(token?.lower ?? '')
+  )
 }
 
 // What is had or done, from the word that says so.

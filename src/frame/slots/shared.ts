@@ -1,6 +1,7 @@
 import type { Token } from '../../english/token.js'
 import { type ClauseEffect, clauseEffect } from '../effect.js'
 import { type Arm, arm } from './arm.js'
+import { isPeople } from './is-people.js'
 import { mainVerb } from './main-verb.js'
 import type { Run } from './run.js'
 import { type Share, shareAt } from './share-at.js'
@@ -41,10 +42,12 @@ function told(tokens: readonly Token[], share: Share, end: number, outcome: Run,
   const sole = !other && group.given && group.given[1] - group.given[0] === 1 && within(group.people, group.given)
   const second = other ? arm(tokens, other.group) : null
   const more = other && share.value !== null && other.share.value !== null ? share.value - other.share.value : 0
+  // "a quarter of hearing trouble among workers": what is counted is no people
+  const persons = group.given !== null || share.people >= 0 || isAnyone(tokens, group.people)
   return {
-    people: group.people,
-    given: sole ? null : (group.given ?? when?.taken ?? null),
-    outcome: [when ? [outcome[0], when.from] : outcome],
+    people: persons ? group.people : [end, end],
+    given: persons ? (sole ? null : (group.given ?? when?.taken ?? null)) : other ? null : group.people,
+    outcome: [...(!persons && other ? [group.people] : []), when ? [outcome[0], when.from] : outcome],
     comparator: second ? (second.given ?? second.people) : null,
     effect: more === 0 ? clauseEffect(tokens, outcome[0], outcome[1]) : higher(tokens, more > 0 ? 1 : -1, outcome),
     counted: [
@@ -54,6 +57,14 @@ function told(tokens: readonly Token[], share: Share, end: number, outcome: Run,
       ...(other ? [other.counted] : []),
     ],
   }
+}
+
+function isAnyone(tokens: readonly Token[], [from, to]: Run): boolean {
+  for (let i = from; i < to; i++) {
+    if (isPeople(tokens[i]) || /^(?:us|them|population|\p{L}+(?:ers|ors))$/u.test(tokens[i]?.lower ?? '')) return true
+    if (tokens[i]?.tag === 'ADP') return false
+  }
+  return false
 }
 
 function within([from, to]: Run, [start, end]: Run): boolean {

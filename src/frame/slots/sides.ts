@@ -96,7 +96,7 @@ export function sides(
     effect?.good === null &&
     !isGerund(tokens, start)
   )
-    return { intervention: [[cause + 1, to]], outcome: [subject, [rest[0], cause], ...fronted] }
+    return { intervention: [[doneIn(tokens, cause + 1, to), to]], outcome: [subject, [rest[0], cause], ...fronted] }
   // "When people stare at a screen, they blink less"
   const whenever =
     fronted[0] && /^(?:when|if|while|once|after|with|by)$/.test(tokens[from]?.lower ?? '') ? fronted[0] : null
@@ -253,6 +253,14 @@ function whom(tokens: readonly Token[], verb: number, to: number): Run | null {
       end++
   }
   return end < to ? [verb + 1, end] : null
+}
+
+// "people stare at a screen": the screen, as with "who stare at a screen".
+function doneIn(tokens: readonly Token[], from: number, to: number): number {
+  if (!isPeople(tokens[from]) && tokens[from]?.tag !== 'PRON') return from
+  let at = from + 1
+  while (at < to && /^(?:AUX|ADV|VERB|ADP|DET|PART)$/.test(tokens[at]?.tag ?? '')) at++
+  return at < to ? at : from
 }
 
 function isGerund(tokens: readonly Token[], i: number): boolean {
