@@ -1,9 +1,10 @@
-import { BEARS, SUPPORTS, type Weights } from '../lexicon/bearing.js'
 import { type Features, features } from './features.js'
 import type { PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
 import type { Bearing } from './rules.js'
 import { sideOf } from './side-of.js'
+// How much each measure adds to the log odds: test/stances/train.mjs makes it.
+import weights from './weights.json' with { type: 'json' }
 
 /** How sure one must be that a finding is about the claim, or that it says what the claim says. */
 const SURE = { supports: 0.5, refutes: 0.55, mixed: 0.6, qualifies: 0.6 }
@@ -31,12 +32,12 @@ export function judgeParaphrases(candidates: readonly Candidate[]): Map<Candidat
   const doubtful: { one: Candidate; side: Bearing }[] = []
   for (const [one, seen] of compared(candidates)) {
     if (one.bearing.stance !== 'neutral' || (isBare(one.finding) && !plain(seen))) continue
-    const about = likelihood(BEARS, seen)
+    const about = likelihood(weights.bears, seen)
     if (about < AGAINST) continue
     const side = sideOf(one.claim, one.finding)
     if (!side || side.stance === 'neutral') continue
     if (side.stance === 'supports') {
-      if (about >= LIKELY && likelihood(SUPPORTS, seen) >= SURE.supports) judged.set(one, side)
+      if (about >= LIKELY && likelihood(weights.supports, seen) >= SURE.supports) judged.set(one, side)
     } else if (about >= SURE[side.stance]) judged.set(one, side)
     else if (side.stance === 'refutes') doubtful.push({ one, side })
   }
@@ -61,7 +62,7 @@ function isBare({ fields, evidence: { finding } }: PreparedFinding): boolean {
 const SOME = 0.3
 
 // What is seen of each, set beside the best of them.
-function compared(candidates: readonly Candidate[]): [Candidate, Features][] {
+export function compared(candidates: readonly Candidate[]): [Candidate, Features][] {
   const seen = candidates.flatMap((one): [Candidate, Features][] =>
     one.near === undefined
       ? []
@@ -77,8 +78,8 @@ function compared(candidates: readonly Candidate[]): [Candidate, Features][] {
     ])
 }
 
-function likelihood({ start, weights }: Weights, features: Features): number {
-  let sum = start
-  for (const [name, weight] of Object.entries(weights)) sum += weight * (features[name] ?? 0)
+function likelihood(model: Readonly<Record<string, number>>, features: Features): number {
+  let sum = model.bias ?? 0
+  for (const [name, weight] of Object.entries(model)) sum += weight * (features[name] ?? 0)
   return 1 / (1 + Math.exp(-sum))
 }

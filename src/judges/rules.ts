@@ -31,13 +31,18 @@ export interface Bearing {
 export const ruleJudge: Judge = {
   name: 'rules',
   judge(claim: ExtractedClaim, evidence: Evidence[]): Stance[] {
-    const candidates = evidence.map((one): Candidate => {
-      const [read, finding] = [prepareClaim(claim, one.lexicon), prepareFinding(one)]
-      return { claim: read, finding, bearing: bearing(read, finding), near: one.near }
-    })
+    const candidates = judgeOneByOne(claim, evidence)
     const reworded = judgeParaphrases(candidates)
     return candidates.flatMap((one) => stances(one, reworded.get(one) ?? one.bearing))
   },
+}
+
+/** Judge each finding by itself. */
+export function judgeOneByOne(claim: ExtractedClaim, evidence: readonly Evidence[]): Candidate[] {
+  return evidence.map((one) => {
+    const [read, finding] = [prepareClaim(claim, one.lexicon), prepareFinding(one)]
+    return { claim: read, finding, bearing: bearing(read, finding), near: one.near }
+  })
 }
 
 function stances({ claim, finding: { evidence } }: Candidate, { stance, why, exceeds }: Bearing): Stance[] {
