@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { met } from '../src/frame/met.js'
 import { quantities } from '../src/frame/quantities.js'
+import { indexTerms } from '../src/frame/term-index.js'
 import { readTerms } from '../src/frame/terms.js'
 import { frame } from '../src/frame.js'
 
@@ -191,4 +193,38 @@ describe('lengths of time', () => {
   it('keeps what only stands beside it apart', () => {
     expect(quantities('for 2 hours and 5 men')).toMatchObject([{ low: 2 }, { low: 5 }])
   })
+})
+
+describe('met', () => {
+  const share = (asked: string, text: string) => {
+    const index = indexTerms(readTerms(text).terms)
+    const real = readTerms(asked).terms.filter((term) => !term.light)
+    return real.reduce((sum, term) => sum + met(term, index), 0) / real.length
+  }
+
+  it.each([
+    ['blood in your urine', 'haematuria was rarer'],
+    ['minds stay sharp', 'cognitive function was preserved'],
+    ['an infected wound', 'surgical site infection'],
+    ['hair falls out', 'alopecia'],
+    ['sugar levels after a meal', 'postprandial glucose'],
+    ['lasting pain', 'chronic pain'],
+    ['runny tummy', 'antibiotic-associated diarrhoea'],
+    ['flight socks', 'graduated compression stockings'],
+    ['depression', 'PHQ-9 scores fell'],
+    ['a hip replaced', 'hip arthroplasty'],
+  ])('takes “%s” for what “%s” says', (lay, clinical) => expect(share(lay, clinical)).toBeGreaterThanOrEqual(0.75))
+
+  it.each([
+    ['heart failure', 'heart attacks'],
+    ['breast cancer', 'lung cancer'],
+    ['knee pain', 'abdominal pain'],
+    ['dementia', 'insomnia disorder'],
+    ['total sleep time', 'sleep latency'],
+    ['type 2 diabetes', 'gestational diabetes'],
+    ['LDL cholesterol', 'HDL cholesterol'],
+    ['a patch of eczema', 'nicotine patch'],
+    ['rheumatoid arthritis', 'osteoarthritis'],
+    ['schizophrenia', 'bipolar disorder'],
+  ])('keeps “%s” apart from “%s”', (one, other) => expect(share(one, other)).toBeLessThan(0.65))
 })

@@ -1,4 +1,4 @@
-import { met } from '../frame/terms.js'
+import { met } from '../frame/met.js'
 import { coverage } from '../judges/coverage.js'
 import { quantityFits } from '../judges/numbers.js'
 import { GROUPS } from '../lexicon/populations.js'

@@ -1,6 +1,7 @@
 import { isDenial } from '../frame/effect.js'
 import type { PlacedQuantity } from '../frame/quantities.js'
-import { indexTerms, type Term, type TermIndex } from '../frame/terms.js'
+import { indexTerms, type TermIndex } from '../frame/term-index.js'
+import type { Term } from '../frame/terms.js'
 import { isLight } from '../judges/coverage.js'
 import { modifies } from '../judges/modification.js'
 import { comparatorClass } from '../judges/prepared.js'

@@ -1,4 +1,6 @@
-import { indexTerms, met, type Term } from '../frame/terms.js'
+import { met } from '../frame/met.js'
+import { indexTerms } from '../frame/term-index.js'
+import type { Term } from '../frame/terms.js'
 import { coverage, isLight } from './coverage.js'
 import type { PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'

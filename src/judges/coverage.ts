@@ -1,4 +1,6 @@
-import { met, type Term, type TermIndex } from '../frame/terms.js'
+import { met } from '../frame/met.js'
+import type { TermIndex } from '../frame/term-index.js'
+import type { Term } from '../frame/terms.js'
 import type { Part, PreparedFinding } from './prepared.js'
 
 /** How much of some terms a text meets. */

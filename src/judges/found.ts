@@ -1,5 +1,5 @@
+import { met } from '../frame/met.js'
 import { significance } from '../frame/significance.js'
-import { met } from '../frame/terms.js'
 import type { Part, PreparedFinding } from './prepared.js'
 
 /** What was found of an outcome with the intervention, against the comparator. */

@@ -1,4 +1,4 @@
-import { met } from '../frame/terms.js'
+import { met } from '../frame/met.js'
 import { coverage, isLight, partCoverage } from './coverage.js'
 import { numbersIn } from './numbers-in.js'
 import type { PreparedFinding } from './prepared.js'

@@ -1,5 +1,7 @@
 import { isDenial } from '../frame/effect.js'
-import { met, type Term, type TermIndex } from '../frame/terms.js'
+import { met } from '../frame/met.js'
+import type { TermIndex } from '../frame/term-index.js'
+import type { Term } from '../frame/terms.js'
 import { relatedness } from '../vocabulary/index.js'
 import { agrees } from './agrees.js'
 import { onlyBelieved } from './belief.js'

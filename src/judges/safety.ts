@@ -1,4 +1,4 @@
-import { met } from '../frame/terms.js'
+import { met } from '../frame/met.js'
 import { FREQUENCIES } from '../lexicon/degrees.js'
 import { normaliseWord } from '../vocabulary/index.js'
 import { coverage, isLight } from './coverage.js'

@@ -1,4 +1,4 @@
-import { met } from '../frame/terms.js'
+import { met } from '../frame/met.js'
 import type { PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
 

@@ -33,6 +33,7 @@ export interface Vocabulary {
 }
 
 const joining = new Set('a an the of in on to for with and or by at from as its their his her your our my'.split(' '))
+const whose = new Set('a an your their his her its our my'.split(' '))
 /** How far up a narrower term is followed, and how many words a term in a text may have. */
 const levels = 4
 const longestTerm = 8
@@ -212,16 +213,24 @@ function isKindOf(kind: Meaning, general: Meaning): boolean {
 
 function termsOf(store: Store, list: readonly Word[]): (Term & { normal: string })[] {
   const normal = list.map((word) => normaliseWith(store, word.lower))
+  // "blood in your urine" is the blood in the urine
+  const impersonal = normal.map((word) => (whose.has(word) ? 'the' : word))
   const found: (Term & { normal: string })[] = []
   for (let i = 0; i < list.length; ) {
     let length = Math.min(store.longestFrom(normal[i] ?? ''), list.length - i, longestTerm)
-    while (length > 1 && store.family(normal.slice(i, i + length).join(' ')) === undefined) length--
+    let phrase: string | undefined
+    while (length > 1 && phrase === undefined) {
+      phrase = [normal, impersonal]
+        .map((form) => form.slice(i, i + length).join(' '))
+        .find((one) => store.family(one) !== undefined)
+      if (phrase === undefined) length--
+    }
     length = Math.max(length, 1)
     const joined = length === 1 ? joinedWith(store, list[i], list[i + 1]) : null
     if (joined !== null) length = 2
     const other = length === 1 ? turned(store, list, normal, i) : undefined
     if (other) length = other.length
-    const text = joined ?? other?.term ?? normal.slice(i, i + length).join(' ')
+    const text = joined ?? other?.term ?? phrase ?? normal[i] ?? ''
     const family = store.family(text)
     const concept = family === undefined ? text : store.key(store.concept(family))
     found.push({

@@ -332,6 +332,7 @@ drug of abuse: cannabis, cocaine, heroin, methamphetamine, ecstasy
 # Work and surroundings
 air pollution: fine particle, traffic fumes, nitrogen dioxide, ozone, wood smoke, smog
 shift work: night shift
+shift worker: night worker
 noise: traffic noise, workplace noise
 work stress: burnout
 household hazard: lead poisoning, carbon monoxide, damp home
@@ -380,4 +381,6 @@ laser eye surgery: prk, smile laser surgery
 worker: shift worker
 conservative treatment: physical therapy, watchful waiting
 allergenic food: peanut, egg, cow's milk, tree nut, shellfish
+bowel screening: stool test for cancer, colonoscopy
+cancer screening: bowel screening
 `

@@ -234,18 +234,17 @@ in_person face-to-face face_to_face
 sleep_well sleep_quality good_night's_sleep sound_sleep
 insomnia poor_sleep sleep_disorder sleeplessness too_little_sleep waking_at_night
 time_to_fall_asleep fall_asleep nod_off
-memory_and_thinking_problems thinking_skill memory_loss brain_health dementia brain_fog cognition cognitive
+memory_and_thinking_problems thinking_skill brain_health cognition cognitive
 brain_health brain_function thinking_skill cognition
-heart_disease coronary_heart_disease cardiovascular_disease major_cardiovascular_event coronary_event heart_attack
+heart_disease coronary_heart_disease cardiovascular_disease
 heart_health cardiovascular_disease heart_disease
-clogged_artery coronary_heart_disease
 low_mood depression sadness feel_low
 happy happiness wellbeing life_satisfaction mood cheerful content
 worry anxiety rumination worried
 loneliness lonely isolated isolation
 calm calmness relaxation relaxed anxiety_free
-suicidal_thought suicide suicide_attempt self-harm suicidal suicidal_act
-stress burnout psychological_distress
+suicidal_thought suicidal_act suicidal suicidality
+stress psychological_distress
 attribute attributable blame due_to down_to
 wear use usage user
 fit fitness aerobic_fitness
@@ -258,15 +257,15 @@ listen listening hearing
 taste flavor flavour palatability
 swollen swelling edema puffy
 blocked_nose congestion stuffiness stuffy
-wheeze wheezing asthma asthma_attack
-breathe breathing breath shortness_of_breath lung_function
+wheeze wheezing
+breathe breathing breath respiratory
 puff inhaler inhale inhalation
 cough coughing phlegm
 jab shot vaccination vaccine injection needle immunization
 catch contract infected infection get
 spread transmission transmit pass_on contagious
 bug infection virus germ
-poo stool constipation bowel_habit defecation
+poo stool bowel_habit defecation
 pee urine urination urinary bladder waterworks
 wet bedwetting incontinence leak leakage
 loo toilet lavatory bathroom
@@ -279,13 +278,13 @@ breastfeed breastfeeding lactation nursing breast_milk
 formula formula-fed bottle-fed bottle_feeding formula_milk
 period menstrual menstruation
 menopause menopausal postmenopausal climacteric after_the_menopause around_the_menopause
-erection erectile_dysfunction sexual_function
-desire libido sex_drive
+erection sexual_function
+desire libido
 knee kneecap patellofemoral
-joint articular arthritis
+joint articular
 stiff stiffness rigidity
 worn wear_and_tear degenerative degeneration worn_knee osteoarthritis
-bone skeletal fracture osteoporosis
+bone skeletal osteoporosis
 backache back_pain low_back_pain spine lumbar
 neck cervical cervicobrachial neck_pain
 jaw temporomandibular mandible
@@ -303,8 +302,7 @@ checkup screening health_check
 operation surgery procedure surgical operative
 keyhole laparoscopic arthroscopic minimally_invasive
 anesthetic anesthesia sedation
-hospital inpatient ward clinical
-ward hospital unit
+hospital inpatient ward
 surgery_visit doctor_visit consultation appointment
 nurse nursing midwife
 carer caregiver family
@@ -383,7 +381,6 @@ flare flare-up exacerbation attack relapse
 ease relief relieve alleviate
 numb numbness anesthesia
 itch itchy pruritus itching
-rash eczema dermatitis
 swimming swimmer pool
 sunscreen sun_cream spf
 tan tanning suntan sunbed
@@ -408,5 +405,24 @@ push press pressure
 sit sitting sitting_still sedentary
 nap napping siesta
 dream dreaming nightmare
-snore snoring sleep_apnea
+snore snoring
+low-calorie_diet calorie_intake calorie
+sting stinging burning dysuria
+smell loss_of_smell sense_of_smell olfactory anosmia
+taste loss_of_taste sense_of_taste ageusia dysgeusia
+bleeding_gum gum_inflammation gum_disease
+bone_loss bone_density brittle_bone_disease osteoporosis
+palpitation flutter racing_heart
+numb numbness tingling
+tantrum behavior_problem misbehave behave behavior
+talk speech language language_delay speak
+school school_grades academic educational
+fidget fidgety hyperactivity restless restlessness impulsiveness
+forget forgetful forgetfulness memory memory_loss
+hooked addicted addiction dependence
+shrink shrinkage regression
+noise_exposure noise noisy loud
+traffic_fumes nitrogen_dioxide
+traffic_fumes fine_particle
+vegan vegan_diet plant-based_diet vegetarian vegetarian_diet
 `

@@ -5,7 +5,7 @@
 export const brainAndNerves = `
 # thinking and memory
 memory and thinking problems=cognitive impairment=cognitive decline=memory problem=thinking problem=loss of thinking skill=memory and thinking decline=mental decline=cognitive deterioration=decline in thinking=loss of mental sharpness=decline in memory=decline in cognition=problem with memory and thinking=memory decline=failing memory
-thinking skill=cognitive function=cognition=mental ability=cognitive ability=cognitive performance=thinking and memory=memory and thinking=mental sharpness=sharp mind=mental function=brain power=brainpower=mental performance=cognitive health=thinking ability=minds sharp=stay sharp=mind sharp=cognitive skill
+thinking skill=cognitive function=cognition=mental ability=cognitive ability=cognitive performance=thinking and memory=memory and thinking=mental sharpness=sharp mind=mental function=brain power=brainpower=mental performance=cognitive health=thinking ability=minds sharp=stay sharp=mind sharp=cognitive skill=mind stay sharp=keep the mind sharp=brain stay sharp=mind stays sharp
 early memory loss=mild cognitive impairment=mci
 brain fog=cognitive dysfunction=mental clouding=foggy thinking=fuzzy thinking
 brain training=cognitive training=mental training=brain game=brain exercise

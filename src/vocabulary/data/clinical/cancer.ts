@@ -61,4 +61,5 @@ overdiagnosis=overdetection
 false alarm=false positive=false-positive result=false positive result
 missed cancer=false negative=false-negative result
 late side effect of chemotherapy=chemotherapy toxicity
+bowel screening=bowel cancer screening=colorectal cancer screening=colorectal screening
 `

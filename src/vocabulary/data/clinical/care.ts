@@ -22,7 +22,7 @@ living will=advance directive=advance care planning
 shared decision=shared decision-making=decision aid
 patient satisfaction=satisfaction with care=satisfied with treatment=satisfaction with treatment=patients' satisfaction=treatment satisfaction
 patient education=health education=patient information=self-management education=education program
-self-care=self-management=looking after oneself=self-management support
+self-care=self-management=self-management support
 care plan=management plan
 prescribing=drug prescribing
 unnecessary treatment=overtreatment=overuse of treatment

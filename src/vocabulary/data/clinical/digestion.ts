@@ -15,7 +15,7 @@ stomach flu=gastroenteritis=stomach bug=tummy bug=vomiting bug=gastric flu
 winter vomiting bug=norovirus
 diarrhea=loose stool=loose motion=the runs=loose bowels=watery stool=runny poo=runny tummy=runny stool=upset bowel
 traveler's diarrhea=holiday tummy=travellers' diarrhoea
-constipation=difficulty emptying the bowels=hard stool=irregular bowel
+constipation=difficulty emptying the bowels=hard stool=irregular bowel=trouble going to the toilet=difficulty going to the toilet=trouble opening the bowels
 stool=feces=fecal matter=bowel movement=poo=poop=bowel motion
 bowel habit=stool frequency=how often you go
 blood in the stool=rectal bleeding=blood in the poo=bleeding from the bottom=bleeding from the back passage=bloody stool

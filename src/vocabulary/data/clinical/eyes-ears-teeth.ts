@@ -54,7 +54,7 @@ cochlear implant=implanted hearing device=bionic ear
 hearing test=audiometry=audiogram
 hearing protection=hearing protector=ear protection
 # teeth and mouth
-tooth decay=dental caries=caries=cavity in a tooth=rotten tooth=dental cavity=dental decay=decayed tooth=tooth cavity=tooth rot
+tooth decay=dental caries=caries=cavity in a tooth=rotten tooth=dental cavity=dental decay=decayed tooth=tooth cavity=tooth rot=hole in the tooth=hole in tooth=rotting teeth=tooth decay experience
 decayed, missing and filled teeth=dmft=dmfs
 decay in baby teeth=early childhood caries=dental caries in primary teeth
 baby tooth=milk tooth=primary tooth=deciduous tooth=primary dentition
@@ -93,7 +93,7 @@ dentist visit=dental visit=dental check-up=dental checkup
 oral hygiene=mouth care=oral care=dental hygiene
 tap water=drinking water
 water fluoridation=fluoridated water=fluoride in water=fluoridation=fluoridated drinking water=adding fluoride to water=community water fluoridation
-bad taste in the mouth=dysgeusia=altered taste=metallic taste=taste disturbance=loss of taste=bad taste
+bad taste in the mouth=dysgeusia=altered taste=metallic taste=taste disturbance=bad taste
 sense of smell lost=lose the sense of smell=loss of the sense of smell=smell loss=losing the sense of smell=smell disorder=hyposmia
 clear front of the eye=cornea
 white of the eye=sclera
@@ -109,6 +109,7 @@ wisdom tooth=third molar
 knocked-out tooth=tooth avulsion
 dental implant=tooth implant
 mouth cancer check=oral cancer screening
+loss of taste=ageusia=taste loss=lose the sense of taste=lose their sense of taste=loss of the sense of taste
 sense of smell=olfaction
 sense of taste=gustation
 loss of smell=anosmia

@@ -21,8 +21,8 @@ chewing tobacco=smokeless tobacco=snus
 alcohol=ethanol=ethyl alcohol=alcoholic drink=alcoholic beverage=booze
 drinking alcohol=alcohol consumption=alcohol intake=alcohol use=drink alcohol
 moderate drinking=light drinking=moderate alcohol consumption=light-to-moderate drinking=light alcohol consumption=low alcohol intake
-heavy drinking=alcohol abuse=alcohol misuse=alcohol use disorder=harmful drinking=excessive drinking=problem drinking=hazardous drinking=alcohol dependence=alcohol addiction=alcoholism
-binge drinking=heavy episodic drinking=episodic heavy drinking
+heavy drinking=alcohol abuse=alcohol misuse=alcohol use disorder=harmful drinking=excessive drinking=problem drinking=hazardous drinking=alcohol dependence=alcohol addiction=alcoholism=drink too much=drink heavily=drinking to excess
+binge drinking=heavy episodic drinking=episodic heavy drinking=get drunk=getting drunk=drink a lot in one go
 non-drinker=abstainer from alcohol=teetotaller=teetotal=people who do not drink
 hangover=veisalgia
 drink-driving=drunk driving=driving under the influence=drink driving

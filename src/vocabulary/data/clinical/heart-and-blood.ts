@@ -14,7 +14,7 @@ heart disease=cardiac disease=cardiopathy=heart condition=heart trouble=heart pr
 heart and circulatory disease=cardiovascular disease=cvd=heart and blood vessel disease=cardiovascular disorder=disease of the heart and blood vessels
 death from heart disease=cardiovascular mortality=cardiovascular death=cardiac death=coronary death=death from cardiovascular causes=cardiac mortality
 coronary heart disease=coronary artery disease=ischemic heart disease=chd=coronary disease=clogged heart artery
-clogged artery=atherosclerosis=furred artery=furring of the artery=atherosclerotic disease
+clogged artery=atherosclerosis=furred artery=furring of the artery=atherosclerotic disease=furred-up artery=furred up artery=artery furring up=hardened and narrowed artery
 heart bypass=coronary artery bypass graft=cabg=coronary bypass=bypass surgery=coronary artery bypass surgery=bypass operation
 stent=coronary stent
 balloon angioplasty=percutaneous coronary intervention=pci=coronary angioplasty=angioplasty
@@ -61,7 +61,7 @@ stomach bleed=gastrointestinal bleeding=gastrointestinal hemorrhage=bleeding in 
 bleeding in the brain=intracranial hemorrhage=intracranial bleeding=bleeding on the brain
 stroke caused by bleeding=hemorrhagic stroke=brain hemorrhage=intracerebral hemorrhage=brain bleed=cerebral hemorrhage
 stroke caused by a clot=ischemic stroke
-blood thinner=anticoagulant=blood-thinning drug=anticoagulant drug=anticoagulation=blood-thinning medicine=anticoagulant therapy
+blood thinner=anticoagulant=blood-thinning drug=anticoagulant drug=anticoagulation=blood-thinning medicine=anticoagulant therapy=thin the blood=thinning the blood
 blood transfusion=red cell transfusion
 low platelet count=thrombocytopenia
 low white cell count=leukopenia=neutropenia

@@ -6,7 +6,7 @@ export const infections = `
 # general
 germ=microbe=microorganism=micro-organism
 superbug=drug-resistant bacteria=multidrug-resistant organism=antibiotic-resistant bacteria=resistant bacteria
-antibiotic resistance=antimicrobial resistance=drug resistance=resistance to antibiotics
+antibiotic resistance=antimicrobial resistance=drug resistance=resistance to antibiotics=antibiotics stop working=resistant to antibiotics=antibiotics no longer work
 course of antibiotics=antibiotic course=antibiotic treatment=antibiotic therapy=antibiotic prescription=antibiotic prescribing
 preventive antibiotics=antibiotic prophylaxis=prophylactic antibiotics=prophylactic antibiotic=low-dose antibiotics
 contagious disease=communicable disease=infectious disease=catching disease
@@ -46,7 +46,7 @@ skin infection=cellulitis
 ringworm=tinea
 jock itch=tinea cruris
 athlete's foot=tinea pedis
-head louse=pediculosis
+head louse=pediculosis=head lice
 wart=verruca=common wart
 plantar wart=verruca plantaris
 genital wart=condyloma=anogenital wart=condylomata acuminata

@@ -13,14 +13,14 @@ kidney transplant=renal transplantation=kidney transplantation=renal transplant
 passing water=urination=micturition=passing urine=urinate=peeing=pass urine=pass water=weeing=void urine
 involuntary urination=urinary incontinence=leaking urine=bladder leakage=urine leakage=bladder weakness=loss of bladder control=wetting oneself=leak urine=incontinence of urine=leaky bladder=bladder leak
 leaking when coughing=stress urinary incontinence=stress incontinence
-urgent need to urinate=urinary urgency=urge to urinate=urge incontinence=urgency incontinence
+urgent need to urinate=urinary urgency=urge to urinate=urge incontinence=urgency incontinence=needing to rush to the toilet
 bladder control problem=overactive bladder
-frequent urination=polyuria=urinary frequency=passing urine often
+frequent urination=polyuria=urinary frequency=passing urine often=go to the toilet more often=need to pee often=peeing often=go to the loo more often=frequent need to urinate
 getting up at night to urinate=nocturia=night-time urination=night-time peeing=urinate at night=peeing at night
 bedwetting=enuresis=bed-wetting=nocturnal enuresis=wetting the bed=bed wetting
 pelvic floor exercise=kegel=pelvic floor muscle training=kegel exercise=pelvic floor training
 unable to pass urine=urinary retention
-blood in the urine=hematuria=blood in urine
+blood in the urine=hematuria=blood in urine=blood in the pee=blood in the wee=pee blood=pass blood
 protein in the urine=proteinuria=albuminuria
 urine tube=urinary catheter=bladder catheter=indwelling catheter
 enlarged prostate=benign prostatic hyperplasia=bph=prostate enlargement

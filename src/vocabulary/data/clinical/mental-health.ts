@@ -31,14 +31,14 @@ psychotic symptom=symptom of psychosis
 personality disorder=borderline personality disorder
 suicidal thought=suicidal ideation=suicidal feeling=thinking about suicide=suicidal thinking=thoughts of suicide
 suicide attempt=attempted suicide
-suicide=kill oneself=take one's own life=die by suicide=completed suicide
-self-harm=self-injury=self injury=self harm
+suicide=kill oneself=take one's own life=die by suicide=completed suicide=kill themselves=kill himself=kill herself=kill yourself=take their own life=take his own life=ended their life
+self-harm=self-injury=self injury=self harm=hurt themselves=harm themselves=hurting oneself=cut themselves
 eating disorder=disordered eating
 anorexia=anorexia nervosa
 bulimia=bulimia nervosa
 binge eating=binge-eating disorder=binge eating disorder=bingeing
 attention deficit hyperactivity disorder=adhd=attention-deficit hyperactivity disorder=attention deficit disorder=attention-deficit/hyperactivity disorder
-short attention span=inattention=inattentiveness=trouble concentrating=difficulty concentrating=poor concentration=trouble paying attention=lack of focus=poor attention
+short attention span=inattention=inattentiveness=trouble concentrating=difficulty concentrating=poor concentration=trouble paying attention=lack of focus=poor attention=cannot concentrate=unable to concentrate=struggle to concentrate=hard to concentrate=lose focus
 hyperactivity=hyperkinesis
 impulsiveness=impulsivity
 attention=ability to concentrate=ability to focus=sustained attention

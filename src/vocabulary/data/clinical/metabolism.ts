@@ -4,13 +4,13 @@
  */
 export const metabolism = `
 # diabetes and blood sugar
-blood sugar=blood glucose=plasma glucose=glycemia=serum glucose=glucose level=blood glucose level=blood sugar level=sugar in the blood
+blood sugar=blood glucose=plasma glucose=glycemia=serum glucose=glucose level=blood glucose level=blood sugar level=sugar in the blood=sugar level=sugar levels in the blood
 long-term blood sugar=hba1c=glycated hemoglobin=a1c=glycosylated hemoglobin=hemoglobin a1c=average blood sugar=glycated haemoglobin=three-month blood sugar
 blood sugar control=glycemic control=glucose control=blood glucose control=control of blood sugar=diabetes control=glycaemic control
 morning blood sugar=fasting glucose=fasting blood glucose=fasting plasma glucose=fasting blood sugar
 high blood sugar=hyperglycemia
 low blood sugar=hypoglycemia=hypo=hypos=hypoglycemic episode=hypoglycemic event=blood sugar drops too low=dangerously low blood sugar=blood sugar low=hypoglycaemic episode
-blood sugar spike=postprandial glucose=post-meal glucose=glucose spike=sugar spike=postprandial hyperglycemia=postprandial blood glucose=blood sugar after a meal=rise in blood sugar after meals
+blood sugar spike=postprandial glucose=post-meal glucose=glucose spike=sugar spike=postprandial hyperglycemia=postprandial blood glucose=blood sugar after a meal=rise in blood sugar after meals=sugar level after a meal=blood sugar after eating=glucose after a meal
 type 2 diabetes=type ii diabetes=adult-onset diabetes=non-insulin-dependent diabetes=t2d=t2dm=type 2 diabetes mellitus=diabetes mellitus type 2=type-2 diabetes=maturity-onset diabetes
 diabetes=diabetes mellitus
 prediabetes=pre-diabetes=borderline diabetes=impaired glucose tolerance=impaired fasting glucose=impaired glucose regulation
@@ -29,9 +29,9 @@ blood sugar monitor=continuous glucose monitoring=cgm=continuous glucose monitor
 overweight=excess weight=above a healthy weight
 obesity=obese=severely overweight
 weight gain=put on weight=gain weight=body weight gain
-weight loss=weight reduction=body weight reduction=loss of weight=lose weight=shed weight=slim down=drop pounds=shed pounds=lose pounds=lost kilos=weight lost
+weight loss=weight reduction=body weight reduction=loss of weight=lose weight=shed weight=slim down=drop pounds=shed pounds=lose pounds=lost kilos=weight lost=shed kilos=drop kilos=lose kilos=lost pounds
 keep weight off=weight maintenance=weight-loss maintenance=maintain weight loss=weight loss maintenance=maintenance of weight loss
-regain weight=weight regain=put weight back on=weight comes back=pile the weight back on=rebound weight gain
+regain weight=weight regain=put weight back on=weight comes back=pile the weight back on=rebound weight gain=put the weight back on=put it back on=weight creeps back=gain the weight back=regained weight
 body weight=bodyweight
 body fat=fat mass=adipose tissue=body fat percentage
 belly fat=abdominal fat=visceral fat=abdominal obesity=central obesity=fat around the middle

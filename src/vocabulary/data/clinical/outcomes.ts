@@ -32,7 +32,7 @@ long-term effect=lasting effect=long term effect=long-term outcome=long-term res
 short-term effect=immediate effect=acute effect=short term effect
 aftereffect=sequela
 outlook=prognosis
-everyday activities=activity of daily living=daily living=daily activity=everyday tasks=activities of daily living=daily functioning=adl
+everyday activities=activity of daily living=daily living=daily activity=everyday tasks=activities of daily living=daily functioning=adl=look after themselves=look after oneself=look after yourself=care for themselves=manage on their own
 independence=ability to live independently=independent living
 wellbeing=well-being=wellness=sense of wellbeing
 life satisfaction=contentment with life=satisfaction with life

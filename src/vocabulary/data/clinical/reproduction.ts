@@ -52,7 +52,7 @@ high blood pressure in pregnancy=gestational hypertension=pregnancy-induced hype
 miscarriage=spontaneous abortion=pregnancy loss=lose a baby=losing a baby=early pregnancy loss
 stillbirth=fetal death=stillborn=baby born dead
 ectopic pregnancy=pregnancy outside the womb
-preterm birth=premature birth=preterm delivery=premature delivery=born early=born too soon=born prematurely=preterm labor=premature labor=early birth
+preterm birth=premature birth=preterm delivery=premature delivery=born early=born too soon=born prematurely=preterm labor=premature labor=early birth=born too early
 premature baby=preterm infant=preterm baby=preterm newborn=premature infant
 birth weight=birthweight=weight at birth
 low birth weight=low birthweight=small baby=born small

@@ -15,14 +15,14 @@ dandruff=seborrheic dermatitis=scalp scaling=flaky scalp
 psoriasis=plaque psoriasis=scaly skin patches
 acne=acne vulgaris=pimple=zit=acne lesion=blackhead
 rosacea=facial flushing disorder
-baldness=alopecia=hair loss=losing hair=hair thinning=thinning hair=androgenetic alopecia=pattern baldness
+baldness=alopecia=hair loss=losing hair=hair thinning=thinning hair=androgenetic alopecia=pattern baldness=hair falls out=hair falling out=hair fall=hair fell out
 hair growth=hair regrowth=regrow hair
 vitiligo=loss of skin pigment
 dark patches on the skin=hyperpigmentation=melasma=dark spots
 dry skin=xerosis=skin dryness
 moisturizer=emollient=moisturising cream
 skin barrier=epidermal barrier=skin barrier function
-sunburn=solar erythema=sun burn
+sunburn=solar erythema=sun burn=burnt by the sun=burned by the sun=get burnt in the sun
 sun damage=photodamage=actinic damage
 sun spot=actinic keratosis=solar keratosis
 sunscreen=sunblock=sun cream=suncream=sun lotion=sun protection cream

@@ -83,8 +83,8 @@ radon gas=radon
 carbon monoxide poisoning=co poisoning
 microplastic=plastic particle
 noise exposure=exposure to noise=noise level
-day work=daytime work=day shift
-night worker=shift worker=people who work nights=night-shift worker=people who work shifts
+night worker=night-shift worker=people who work nights=people working nights
+shift worker=people who work shifts=people working shifts
 rota=work schedule=roster
 lone working=working alone
 safety at work=occupational safety
