@@ -1,5 +1,7 @@
 import { isDenial } from '../frame/effect.js'
-import { met, type Term, type TermIndex } from '../frame/terms.js'
+import { met } from '../frame/met.js'
+import type { TermIndex } from '../frame/term-index.js'
+import type { Term } from '../frame/terms.js'
 import { GROUPS } from '../lexicon/populations.js'
 import { coverage, isLight, partCoverage } from './coverage.js'
 import { advises, asksAdvice, isAdvice } from './guideline.js'

@@ -1,6 +1,7 @@
 import { trimEnd } from '../english/trim-end.js'
 import { isDenial } from '../frame/effect.js'
-import { indexTerms, met } from '../frame/terms.js'
+import { met } from '../frame/met.js'
+import { indexTerms } from '../frame/term-index.js'
 import { onlyBelieved } from './belief.js'
 import { coverage, isLight, partCoverage } from './coverage.js'
 import { combined, comparatorFits, isGraded, otherKind, partly } from './effect.js'
