@@ -9,8 +9,7 @@ const ONLY =
 /** "only helps those who …", "only if …": nothing elsewhere, which is found only where both were looked at. */
 const ON_CONDITION =
   /\bonly ever\b|\bonly (?:\w+ ){0,5}(?:if|when|while|as long as|after|before)\b|\b(?:if|when|after) (?:\w+ ){0,6}only\b/i
-const LIMITS =
-  /\b(?:only|confined|restricted|limited|unless|solely|exclusively|no (?:effect|difference|benefit)|not (?:seen|found|present)|without)\b/i
+const LIMITS = /\b(?:only|confined|restricted|limited|unless|solely|exclusively|not (?:seen|found|present))\b/i
 
 /** Whether a text says that nothing else does, or nothing under other conditions. */
 export function claimsOnly(text: string): boolean {

@@ -100,7 +100,7 @@ const NOT_WAITS = new RegExp(
   'i',
 )
 
-// Whether advice is to wait, or not to; null when it speaks of neither.
-function waits(text: string): boolean | null {
+/** Whether a text says to wait, or not to; null when it speaks of neither. */
+export function waits(text: string): boolean | null {
   return WAITS.test(text) ? !NOT_WAITS.test(text) : null
 }

@@ -1,4 +1,4 @@
-import { isAdvice } from './guideline.js'
+import { isAdvice, waits } from './guideline.js'
 import type { PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
 import type { Bearing } from './rules.js'
@@ -39,8 +39,18 @@ const TOLD =
 
 /** Whether a finding says of something that it does not bear it out, where a claim puts it as so. */
 export function speaksAgainst(claim: PreparedClaim, finding: PreparedFinding): boolean {
-  return COUNTERS.test(finding.statement.text) && !COUNTERS.test(claim.claim.text)
+  const [said, found] = [claim.claim.text, finding.statement.text]
+  if (COUNTERS.test(found) && !COUNTERS.test(said)) return true
+  if (EQUATES.test(said) && !EQUAL.test(found)) return true
+  const [wait, waited] = [waits(said), waits(found)]
+  return wait !== null && waited !== null && wait !== waited
 }
+
+/** "just as common": that two are alike is not said by what is said of one of them. */
+const EQUATES =
+  /\b(?:just|every bit|exactly) as \w+|\bas (?:common|commonly|often|frequent|frequently|likely|much|many)\b/i
+const EQUAL =
+  /\b(?:same|similar\w*|equal\w*|equivalent|comparabl[ey]|alike|identical|match\w*|as \w+ (?:as|in|with|among)|no (?:more|less|fewer|difference)|not differ|non-?inferior)\b/i
 
 const COUNTERS =
   /\b(?:runs? counter to|contradict\w*|argues? against|speaks? against|at odds with|inconsistent with|rather than|instead of|not supported by|rules? out)\b/i

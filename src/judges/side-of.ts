@@ -2,6 +2,8 @@ import { trimEnd } from '../english/trim-end.js'
 import { isDenial } from '../frame/effect.js'
 import { met } from '../frame/met.js'
 import { indexTerms } from '../frame/term-index.js'
+import type { Term } from '../frame/terms.js'
+
 import { onlyBelieved } from './belief.js'
 import { coverage, isLight, partCoverage } from './coverage.js'
 import { combined, comparatorFits, isGraded, otherKind, partly } from './effect.js'
@@ -81,6 +83,10 @@ function unread(claim: PreparedClaim, finding: PreparedFinding): boolean {
   return claim.body.some((term) => !term.verb && term.weight >= 1 && met(term, finding.statementIndex) < 0.75)
 }
 
+function isNoun(term: Term): boolean {
+  return !term.verb && !isLight(term) && term.weight >= 1
+}
+
 function saysLittle(claim: PreparedClaim): boolean {
   return claim.body.filter((term) => !isLight(term)).length <= 1
 }
@@ -119,6 +125,8 @@ function otherSides(claim: PreparedClaim, finding: PreparedFinding): boolean {
   if (named < 0.4) return true
   const asked = claim.outcome.filter((term) => !isLight(term))
   if (partly(claim, asked, finding)) return true
+  // no difference in one thing is none in no other
+  if (claim.slots.effect?.same && claim.body.some((term) => isNoun(term) && met(term, finding.all) < 0.5)) return true
   return claim.slots.effect !== null && asked.length > 0 && coverage(asked, finding.outcome, finding.rest).score < 0.15
 }
 
