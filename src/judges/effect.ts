@@ -182,10 +182,14 @@ function nearest(asked: readonly Term[], finding: PreparedFinding): { part: Part
   return { part: best, distinct }
 }
 
+const DONE = /^(?:breast-?feeding|breastfed|drinks?)$/
+
 /** Whether the sides compared are those of the claim, as they stand or the other way round; else why not. */
 function orient(claim: PreparedClaim, finding: PreparedFinding): 'same' | 'swapped' | string {
   const given = claim.intervention.filter((term) => !isLight(term))
-  const asked = given.length > 0 ? given : claim.population.filter((term) => !isLight(term))
+  // "breastfeeding", "one drink a day": said of a group or of how a thing is taken, but here what is done
+  const done = claim.intervention.filter((term) => DONE.test(term.lower))
+  const asked = given.length > 0 ? given : done.length > 0 ? done : claim.population.filter((term) => !isLight(term))
   if (claim.slots.graded && isGraded(finding) && coverage(nouns(claim.body), finding.all).score >= 0.75) return 'same'
   if (asked.length === 0) return UNNAMED
   const whole = claim.claim.text

@@ -20,7 +20,7 @@ export function asksAdvice(lower: string): boolean {
 
 /** Whether words advise against something, or do not advise it. */
 export function advisesAgainst(text: string): boolean {
-  return AGAINST.test(text)
+  return AGAINST.test(text) && !/\b(?:except|unless)\b/i.test(text)
 }
 
 /** Whether a finding says what is advised. */
@@ -75,8 +75,8 @@ export function judgeGuideline(claim: PreparedClaim, finding: PreparedFinding): 
   if (said !== null && found !== null && said !== found)
     return { stance: 'refutes', why: `the advice differs: ${finding.statement.text}` }
   if (said === true && found === null) return { stance: 'neutral', why: 'says not when' }
-  const against = AGAINST.test(text) || evidence.finding.direction === 'favours-comparator'
-  const claimed = AGAINST.test(claim.claim.text)
+  const against = advisesAgainst(text) || evidence.finding.direction === 'favours-comparator'
+  const claimed = advisesAgainst(claim.claim.text)
   if (against !== claimed && asked.some((term) => !term.verb && term.weight >= 1 && met(term, finding.all) < 0.75))
     return { stance: 'neutral', why: 'advice for others' }
   if (against !== claimed) return { stance: 'refutes', why: `the advice differs: ${text}` }

@@ -8,7 +8,8 @@ import type { Bearing } from './rules.js'
  * a result, what is known and not what is so, prevention and not treatment. Null when it may answer it.
  */
 export function otherQuestion(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
-  if (claim.claim.kind !== 'guideline' && isAdvice(finding)) return no('advice, not a result', true)
+  if (claim.claim.kind !== 'guideline' && isAdvice(finding))
+    return no('advice, not a result', !TOLD.test(claim.claim.text))
   if (KNOWN.test(claim.claim.text) && !KNOWN.test(finding.statement.text))
     return no('says not what is known of it', false)
   if (STOPS.test(finding.interventionText) && !STOPPED.test(claim.bodyText))
@@ -35,7 +36,7 @@ export function advisesOnly(claim: PreparedClaim, finding: PreparedFinding): boo
 }
 
 const TOLD =
-  /\b(?:recommend\w*|advis\w+|advice|guid(?:ance|elines?)|should|limits?|allow\w*|require\w*|contraindicat\w+|avoid\w*|offer\w*|consider\w*|need\w*|must|may|can|safe\w*|first|best|treatments?)\b/i
+  /\b(?:recommend\w*|advis\w+|advice|guid(?:ance|elines?)|should|limits?|allow\w*|require\w*|contraindicat\w+|avoid\w*|offer\w*|consider\w*|need\w*|must|ha(?:ve|s|d) to|make sure|told|oblige\w*|may|can|safe\w*|first|best|treatments?)\b/i
 
 /** Whether a finding says of something that it does not bear it out, where a claim puts it as so. */
 export function speaksAgainst(claim: PreparedClaim, finding: PreparedFinding): boolean {

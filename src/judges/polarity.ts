@@ -11,6 +11,7 @@ export function effectOf(
   distinct: boolean,
 ): Found | 'mixed' | 'inconclusive' | null {
   const { direction } = finding
+  if (distinct && NONE.test(part.text)) return { same: true, change: null, good: null }
   const own = part.effect
   const words = direction === null ? foundInWords(finding, part) : null
   const said: Found | null = words ?? (own && { same: own.same, change: own.change || null, good: own.good || null })
@@ -36,6 +37,10 @@ export function effectOf(
       return said
   }
 }
+
+/** "No suicides occurred": there was nothing to be more or less of. */
+const NONE =
+  /^no (?:\w+ ){1,3}(?:occurred|were (?:seen|reported|recorded|observed)|was (?:seen|reported|recorded|observed))\b/i
 
 /** Turn what was found of one side into what was found of the other. */
 export function flip(found: Found): Found {
