@@ -182,6 +182,14 @@ describe('what answers another question', () => {
     expect(stance('Zinc shortens colds.', 'Colds grew longer after zinc was withdrawn.', fields)).toBe('neutral')
   })
 
+  it('is what was found at another time', () => {
+    const fields = { ...tried, timeframe: '12 months', outcome: 'pain' }
+    const statement = 'At 12 months pain did not differ between zinc lozenges and placebo lozenges.'
+    const none = { ...fields, direction: 'no-difference' as const }
+    expect(stance('At 12 months zinc lozenges ease pain.', statement, none)).toBe('refutes')
+    expect(stance('At six weeks zinc lozenges ease pain.', statement, none)).toBe('neutral')
+  })
+
   it('is one patient, who shows no cause', () => {
     const fields = { ...tried, comparator: null, population: 'one patient', outcome: 'bleeding' }
     expect(
@@ -201,6 +209,13 @@ describe('advice', () => {
     expect(stance('Guidelines advise adults with severe pain to wait before hip replacement.', statement, advice)).toBe(
       'refutes',
     )
+  })
+})
+
+describe('living longer', () => {
+  it('is what lower mortality says', () => {
+    const fields = { ...tried, intervention: 'walking', comparator: 'no walking', outcome: 'all-cause mortality' }
+    expect(stance('People who walk live longer.', 'Mortality was lower in walkers.', fields)).toBe('supports')
   })
 })
 

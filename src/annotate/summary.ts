@@ -1,3 +1,4 @@
+import { covered } from '../report/covered.js'
 import type { Report } from '../schema.js'
 import { escapeMarkdown } from './escape-markdown.js'
 import { totals } from './totals.js'
@@ -12,7 +13,7 @@ export function summary(report: Report, lead: string): string[] {
   const against = packs.map(({ id, compiled }) => `${escapeMarkdown(id)} (compiled ${escapeMarkdown(compiled)})`)
   const invented = sources.filter(({ synthetic }) => synthetic).length
   return [
-    `**Evidence check:** ${count(claims.length, 'claim')}, checked against ${against.join(', ') || 'no evidence'}.`,
+    `**Evidence check:** ${count(claims.length, 'claim')}, checked against ${against.join(', ') || 'no evidence'}${claims.length > 0 ? `; it bears on ${covered(claims)} of them` : ''}.`,
     '',
     ...(claims.length > 0 ? table(report) : ['No claim was found in this article.']),
     ...(claims.length > 0 ? ['', `${lead} ${notFalse}`] : []),

@@ -182,6 +182,7 @@ function nearest(asked: readonly Term[], finding: PreparedFinding): { part: Part
   return { part: best, distinct }
 }
 
+const PLAIN = /^(?:ordinary|simple|plain|standard|regular|usual|conventional|normal|traditional|common)$/
 const DONE = /^(?:breast-?feeding|breastfed|drinks?)$/
 
 /** Whether the sides compared are those of the claim, as they stand or the other way round; else why not. */
@@ -195,7 +196,10 @@ function orient(claim: PreparedClaim, finding: PreparedFinding): 'same' | 'swapp
   const whole = claim.claim.text
   const named = comparatorClass(claim.comparatorText)
   const covered = (terms: readonly Term[], side: 'intervention' | 'comparator') => {
-    const real = terms.filter((term) => !isLight(term))
+    // "ordinary stretching" is stretching
+    const heavy = terms.filter((term) => !isLight(term))
+    const bare = side === 'comparator' ? heavy.filter((term) => !PLAIN.test(term.lower)) : heavy
+    const real = bare.length > 0 ? bare : heavy
     if (terms.length === 0) return 1
     if (real.length === 0) return plainCoverage(terms, finding[side])
     return coverage(real, finding[side], side === 'intervention' ? finding.about : undefined).score
@@ -266,6 +270,7 @@ export function otherKind(claim: PreparedClaim, finding: PreparedFinding): strin
       // the class that a name belongs to: "the 20-20-20 rule"
       term.weight > 0.2 &&
       !term.name &&
+      !(term.verb && claim.reading.tokens[term.from]?.form !== 'en') &&
       // "practising mindfulness": how it is used
       !term.lower.endsWith('ing') &&
       met(term, finding.all) < 0.5,
@@ -289,14 +294,15 @@ function without(text: string): boolean {
 }
 
 // "The longer the flight, the higher the risk" asks for more than one amount; a plain claim is not answered by two of them.
-function gradedFits(claim: PreparedClaim, finding: PreparedFinding): boolean {
+/** Whether a claim and a finding both speak of more and less of one thing, or neither. */
+export function gradedFits(claim: PreparedClaim, finding: PreparedFinding): boolean {
   return claim.slots.graded
     ? isGraded(finding) || DOSE_RESPONSE.test(finding.statement.text) || isBySeverity(finding.statement.text)
     : !isGraded(finding)
 }
 
 const DOSE_RESPONSE =
-  /\bdose[- ]response\b|\b(?:rose|rises|grew|grows|increase[sd]?|fell|falls|decline[sd]?|decrease[sd]?|climb(?:s|ed)|higher|lower|greater|stronger) with (?:\w+ )?(?:duration|dose|intake|severity|length|number|amount|hours?|distance|frequency|quantity|exposure|each|every|increasing|longer)\b|\b(?:per|for (?:each|every)|with (?:each|every)) (?:additional|extra|further)\b/i
+  /\bdose[- ]response\b|\b(?:rose|rises|grew|grows|increase[sd]?|fell|falls|decline[sd]?|decrease[sd]?|climb(?:s|ed)|higher|lower|greater|stronger)(?: linearly)? with (?:\w+ )?(?:duration|dose|years?|time|use|consumption|excretion|intake|severity|length|number|amount|hours?|distance|frequency|quantity|exposure|each|every|increasing|longer)\b|\b(?:per|for (?:each|every)|with (?:each|every)) (?:additional|extra|further)\b/i
 
 function isBySeverity(text: string): boolean {
   return /\bmild\b/i.test(text) && /\bmoderate\b/i.test(text) && /\bsevere\b/i.test(text)

@@ -1,3 +1,5 @@
+import { DAYS } from '../lexicon/units.js'
+import type { Quantity } from '../schema.js'
 import { isAdvice, waits } from './guideline.js'
 import type { PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
@@ -14,6 +16,7 @@ export function otherQuestion(claim: PreparedClaim, finding: PreparedFinding): B
     return no('says not what is known of it', false)
   if (STOPS.test(finding.interventionText) && !STOPPED.test(claim.bodyText))
     return no('stopping it, not doing it', true)
+  if (atAnotherTime(claim, finding)) return no('at another time', true)
   const [asked, answered] = [stageOfClaim(claim), stageOfFinding(finding)]
   if (asked && answered && asked !== answered)
     return no(asked === 'before' ? 'in those who have it already' : 'before it comes, not once it is there', true)
@@ -75,6 +78,26 @@ const RANKED =
 
 const RANKS =
   /\b(?:biggest|greatest|largest|leading|strongest|rank\w*|first|chief|main|principal|top|highest|most|best|safest|worst|equalled|exceed\w*|prefer\w*|above|ahead)\b/i
+
+// "six weeks in" and "by 52 weeks"
+function atAnotherTime(claim: PreparedClaim, finding: PreparedFinding): boolean {
+  const when = claim.slots.timeframe.flatMap(([from, to]) => {
+    const [start, end] = [claim.reading.tokens[from]?.start ?? 0, claim.reading.tokens[to - 1]?.end ?? 0]
+    return claim.quantities.filter((one) => one.start >= start && one.end <= end)
+  })
+  const said = days(when)
+  const found = days([...finding.quantities, ...finding.fieldQuantities])
+  return (
+    said.length === 1 && found.length > 0 && found.every((one) => one > 3 * (said[0] ?? 0) || 3 * one < (said[0] ?? 0))
+  )
+}
+
+function days(list: readonly Quantity[]): number[] {
+  return list.flatMap(({ unit, low, high }) => {
+    const factor = DAYS.get(unit ?? '') ?? 0
+    return factor >= 7 && low === high ? [low * factor] : []
+  })
+}
 
 type Stage = 'before' | 'after'
 

@@ -71,8 +71,11 @@ export function sidesSaid(
   const change = effect?.change === 0 ? null : (effect?.change ?? null)
   let good = effect?.good === 0 ? null : (effect?.good ?? null)
   const moved = change ?? (effect?.denied?.change || null)
+  // longer life is fewer deaths, whichever of the two was counted
+  if (good === null && moved !== null && SURVIVES.test(claim.bodyText)) good = moved
   if (good === null && moved !== null && !generic) {
-    const own = worth(aimed === claim.mechanism ? aimed.map((term) => term.lower).join(' ') : claim.outcomeText)
+    const asked = aimed === claim.mechanism ? aimed.map((term) => term.lower).join(' ') : claim.outcomeText
+    const own = worth(asked)
     const named = finding.fields && aimed !== claim.mechanism ? worth(finding.outcomeText) : null
     // the outcome is one and the same: where the two readings of it differ, neither is trusted
     const value = aligned ? (named ?? own) : own && named && own !== named ? null : (own ?? named)
@@ -80,6 +83,8 @@ export function sidesSaid(
   }
   return { same: effect?.same ?? false, denied: effect?.denied ?? null, change, good }
 }
+
+const SURVIVES = /\b(?:liv(?:e|es|ed|ing)|surviv(?:e|es|ed|ing)) (?:\w+ )?longer\b|\blonger li(?:fe|ves)\b/i
 
 /** Whether what is said is what was found; null when the two cannot be compared. */
 export function agreement(said: Said, found: Found, sure: boolean): boolean | null {

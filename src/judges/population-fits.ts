@@ -61,6 +61,7 @@ type Ages = readonly [low: number, high: number]
 
 // "over-75s", "aged 40 to 70", "under 5", "65 or over"
 function ages(text: string): Ages | null {
+  if (/\bmiddle[- ]aged?\b/i.test(text)) return [40, 65]
   const between = /\b(?:aged?|ages|between) (?:of )?(\d{1,2}) (?:to|and|[-–]) (\d{1,2})\b(?! ?(?:%|per|mg|g\b))/i.exec(
     text,
   )

@@ -6,7 +6,7 @@ import type { Term } from '../frame/terms.js'
 
 import { onlyBelieved } from './belief.js'
 import { coverage, isLight, partCoverage } from './coverage.js'
-import { combined, comparatorFits, isGraded, otherKind, partly } from './effect.js'
+import { combined, comparatorFits, gradedFits, otherKind, partly } from './effect.js'
 import { claimsOnly } from './exclusive.js'
 import { advisesAgainst, isAdvice } from './guideline.js'
 import { modifies } from './modification.js'
@@ -78,7 +78,7 @@ function unread(claim: PreparedClaim, finding: PreparedFinding): boolean {
   if (claim.claim.kind === 'history' && lacksHead(claim, finding)) return true
   if (isAdvice(finding) && PUTS_FIRST.test(bodyText)) return true
   if (isRanked(bodyText) || modifies(bodyText)) return true
-  if (claim.slots.graded && !isGraded(finding)) return true
+  if (claim.slots.graded && !gradedFits(claim, finding)) return true
   if (!SIDE_EFFECT.test(bodyText)) return false
   return claim.body.some((term) => !term.verb && term.weight >= 1 && met(term, finding.statementIndex) < 0.75)
 }

@@ -14,7 +14,7 @@ export const COMPARATORS: readonly { class: ComparatorClass; pattern: RegExp }[]
   {
     class: 'nothing',
     pattern:
-      /\b(?:no|nothing|none|untreated|unexposed|unvaccinated|unfluoridated|uncorrected|unscreened|not (?:yet|exposed)|non-exposed|non-?(?:users?|drinkers?|smokers?|consumers?|use)|nonusers?|without|abstinence|abstain\w*|abstention|avoid\w*|wait(?:ing)?[ -]?lists?|still waiting|(?:kept|left|put) waiting|simply wait\w*|wait and see|let it settle|left alone|baseline|before-after|lowest|less|never|absence of|who (?:are|were) (?:inactive|sedentary)|who (?:do|did|does|had|have) not|who (?:don['’]t|didn['’]t)|not (?:yet )?(?:taking|using|having|enrolled|receiving|given|treated|wearing|offered)|(?:low|lower|least|little) (?:physical |dietary |daily )?(?:intake|consumption|exposure|levels?|use|activity))\b/i,
+      /\b(?:no|nothing|none|untreated|unexposed|unvaccinated|unfluoridated|uncorrected|unscreened|not (?:yet|exposed)|non-exposed|non-?(?:users?|drinkers?|smokers?|consumers?|use)|nonusers?|without|abstinence|abstain\w*|abstention|avoid\w*|wait(?:ing)?[ -]?lists?|still waiting|(?:kept|left|put) waiting|simply wait\w*|wait[- ]and[- ]see|waited|waits?|watchful waiting|expectant management|let it settle|left alone|baseline|before-after|lowest|less|never|absence of|who (?:are|were) (?:inactive|sedentary)|who (?:do|did|does|had|have) not|who (?:don['’]t|didn['’]t)|not (?:yet )?(?:taking|using|having|enrolled|receiving|given|treated|wearing|offered)|(?:low|lower|least|little) (?:physical |dietary |daily )?(?:intake|consumption|exposure|levels?|use|activity))\b/i,
   },
   {
     class: 'usual',

@@ -35,7 +35,7 @@ export const FREQUENCIES: ReadonlyMap<string, readonly [low: number, high: numbe
 
 /** Words that claim all or nothing of an effect: those that no finding of an average can bear out. Source: universal quantifiers and maximisers of Quirk et al. 1985, 8.108. */
 export const ALL_OR_NOTHING =
-  /\b(?:always|never|completely|entirely|totally|forever|for good|permanently|for ever|guarante\w+|(?<!\b(?:no|not|a|any) )cures?|100 ?%|every(?:one|body)?|all (?:people|patients|adults|cases)|zero|virtually no|absolutely|whatsoever|gets? rid of|ends? \w+|frees?|eliminates?|instantly|in its tracks|back to normal|no supplement|nothing (?:else|works)|the only)\b/i
+  /\b(?:always|(?<!\b(?:have|has|had|who) )never(?![- ]smok)|completely|entirely|totally|forever|for good|permanently|for ever|guarante\w+|(?<!\b(?:no|not|a|any) )cures?|100 ?%|every(?:one|body)?|all (?:people|patients|adults|cases)|zero|virtually no|absolutely|whatsoever|gets? rid of|ends? \w+|frees?|eliminates?|instantly|in its tracks|back to normal|no supplement|nothing (?:else|works)|the only)\b/i
 
 /** Words that claim a thing of each member of a group; spans of time and what is counted in them are no groups. Source: as above. */
 export const UNIVERSALS =

@@ -1,3 +1,4 @@
+import { covered } from '../report/covered.js'
 import { neutralise } from '../report/neutralise.js'
 import { type Section, sections } from '../report/sections.js'
 import { slotNotes } from '../report/slot-wording.js'
@@ -67,6 +68,7 @@ function header({ article, packs, claims, sources }: Report, { style, width }: P
     `${article.words} words`,
     `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}`,
     against ? `checked against ${against}` : 'checked against no evidence',
+    ...(claims.length > 0 ? [`evidence on ${covered(claims)} of ${claims.length}`] : []),
   ]
   const invented = sources.filter(({ synthetic }) => synthetic).length
   return [
