@@ -127,7 +127,12 @@ function compound(tags: Tag[], pieces: readonly Piece[], i: number): void {
   const verb = readVerb(follows)
   const agrees = verb?.forms.join() === (plural ? 'base' : 's') || (verb?.forms.includes('past') ?? false)
   // "patches work faster"
-  const bare = plural && next === 'NOUN' && /^(?:ADV|undefined)$/.test(String(tags[i + 2])) && agrees
+  const bare =
+    plural &&
+    (verbShare(follows) ?? 9) > 0 &&
+    next === 'NOUN' &&
+    /^(?:ADV|undefined)$/.test(String(tags[i + 2])) &&
+    agrees
   if (bare) {
     tags[i] = 'NOUN'
     tags[i + 1] = 'VERB'

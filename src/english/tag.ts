@@ -34,6 +34,9 @@ function repair(tags: Tag[], pieces: Piece[]): Tag[] {
     }
     if (/^(?:more|most|less|least|enough|much)$/.test(piece.lower) && (next === 'NOUN' || next === 'PROPN'))
       tags[i] = 'ADJ'
+    // "Antidepressants work": no adjective has a plural
+    if (tags[i] === 'ADJ' && /[^suio]s$/.test(piece.lower) && piece.lower.length > 6 && piece.lower !== 'overseas')
+      tags[i] = 'NOUN'
     // "an earlier review"
     if (tags[i] === 'ADV' && tags[i - 1] === 'DET' && /^(?:earlier|later|early|late|further)$/.test(piece.lower))
       tags[i] = 'ADJ'
@@ -87,7 +90,11 @@ function repair(tags: Tag[], pieces: Piece[]): Tag[] {
       )
     )
       tags[i] = 'NOUN'
-    if (tags[i] === 'NOUN' && piece.lower === 'goes') tags[i] = 'VERB'
+    // forms that no noun has: "the same goes for", "sage lowers pressure"
+    if (tags[i] === 'NOUN' && i > 0 && /^(?:goes|lowers|worsens|relieves)$/.test(piece.lower)) {
+      tags[i] = 'VERB'
+      if (next === 'VERB' && (verbShare(after) ?? 9) <= 1) tags[i + 1] = 'NOUN'
+    }
     if (
       piece.lower === 'further' &&
       !/^(?:NOUN|ADJ|PROPN)$/.test(next ?? '') &&
@@ -309,7 +316,12 @@ function isLikelyVerb(piece: Piece, i: number, tags: Tag[], pieces: Piece[], low
   if (after === 'VERB' || after === 'AUX') return false
   const plural = before === 'NOUN' && singular(pieces[behind]?.lower ?? '') !== pieces[behind]?.lower
   // "oats lower cholesterol": an adjective by its looks
-  if (tags[i] === 'ADJ' && /ed$/.test(piece.lower) && plural && pieces[i + 1] && /^(?:NUM|DET|PRON)$/.test(after ?? ''))
+  if (
+    tags[i] === 'ADJ' &&
+    /ed$/.test(piece.lower) &&
+    pieces[i + 1] &&
+    (plural ? /^(?:NUM|DET|PRON)$/ : /^NUM$/).test(after ?? '')
+  )
     return true
   if (tags[i] === 'ADJ') return plural && reading.forms.includes('base') && /^(?:NOUN|DET|PRON)$/.test(after ?? '')
   const third = reading.forms.includes('s')

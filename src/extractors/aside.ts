@@ -45,10 +45,18 @@ function relative(words: Word[]): Cut | undefined {
     const end = relativeEnd(words, i, i + 2 + verb.to)
     const first = words[i + 2 + verb.from]
     // ", which results in …" behind a plural: what the whole clause says does
-    const told = THOUGHT.test(words[i + 2 + verb.main]?.lemma ?? '') && !found
+    const turned = words
+      .slice(i + 2, i + 2 + verb.to + 2)
+      .some((word, at, list) => word.lower === 'in' && list[at + 1]?.lower === 'turn')
+    // "has to strain to make out speech, which leaves less": not speech
+    const nearest = verbGroups(words.slice(0, head.from)).at(-1)
+    const aimed = nearest?.infinitive === true && first?.form === 's' && nearest.to === head.from
+    const told = aimed || ((THOUGHT.test(words[i + 2 + verb.main]?.lemma ?? '') || turned) && !found)
     if (told || (first?.form === 's' && isPlural(words[head.head] as Word))) {
       const event = happening(words.slice(0, i))
-      return { main: without(words, i, end), side: event ? [...event, ...words.slice(i + 2, end)] : undefined }
+      // where the clause makes no thing, it stays whole
+      if (!event) continue
+      return { main: without(words, i, end), side: [...event, ...words.slice(i + 2, end)] }
     }
     const side = [...words.slice(head.from, i), ...words.slice(i + 2, end)]
     return { main: without(words, i, end), side }

@@ -31,6 +31,16 @@ const VERBS = Object.fromEntries(MANNERS.map((manner) => [manner, new Set(REPORT
   Set<string>
 >
 
+// "that walking, rest and sleep each help": a list is the subject
+function isRow(words: Word[], that: number): boolean {
+  const verb = words[that]?.tag === 'SCONJ' ? finiteVerb(words, that + 1) : undefined
+  return (
+    verb !== undefined &&
+    words.slice(that + 1, verb.from).some((word) => word.lower === ',') &&
+    words.slice(that + 1, verb.from).every((word) => /^(?:NOUN|PROPN|ADJ|DET|PUNCT|CCONJ|VERB|NUM)$/.test(word.tag))
+  )
+}
+
 // "that in the second group it was 5%"
 function isFronted(words: Word[], i: number): boolean {
   const phrase = words[i]?.tag === 'ADP' ? nounPhrase(words, i + 1) : undefined
@@ -94,7 +104,7 @@ function reportedBy(words: Word[]): Attribution | undefined {
       i >= at &&
       i <= at + 7 &&
       word.lower === 'that' &&
-      (clauseAt(words, i + 1) !== undefined || isFronted(words, i + 1)),
+      (clauseAt(words, i + 1) !== undefined || isFronted(words, i + 1) || isRow(words, i)),
   )
   if (that >= 0) at = that + 1
   else if (

@@ -9,7 +9,7 @@ import { depths, inserted, type Word } from './word.js'
 export function conjuncts(clause: Word[]): Word[][] {
   return (inverted(clause) ?? [clause])
     .flatMap((part) => series(part) ?? verbPhrases(part))
-    .flatMap((part) => amounts(part) ?? lists(part))
+    .flatMap((part) => amounts(part) ?? repeated(part) ?? lists(part))
 }
 
 // "X slows it, and so do drops": drops slow it.
@@ -210,6 +210,22 @@ function isWhole(clause: Word[], group: VerbGroup): boolean {
 function isPresent(clause: Word[], group: VerbGroup): boolean {
   const first = clause[group.from]
   return first?.tag === 'AUX' ? /^(?:be|have)$/.test(first.lemma) : first?.form === 's' || first?.form === 'past'
+}
+
+// "is linked to gout and to falls": one claim for each, with the preposition that is said twice.
+function repeated(clause: Word[]): Word[][] | undefined {
+  const main = anatomy(clause)
+  const and = clause.findLastIndex((word, i) => word.lower === 'and' && clause[i + 1]?.tag === 'ADP')
+  const right = clause[and + 1]
+  if (!main || and < main.verb.to + 2 || !right || /^(?:between|from)$/.test(right.lower)) return undefined
+  const left = clause.findLastIndex((word, i) => i < and && word.tag === 'ADP' && word.lower === right.lower)
+  if (left < main.verb.to || nounPhrase(clause, left + 1)?.to !== and) return undefined
+  if (
+    nounPhrase(clause, and + 2)?.to !== clause.length ||
+    clause.some((word) => /^(?:both|either|neither|not|than)$/.test(word.lower))
+  )
+    return undefined
+  return [clause.slice(0, and), [...clause.slice(0, left), ...clause.slice(and + 1)]]
 }
 
 // "is 600 IU for adults and 800 IU for those over 70": one claim for each amount with its own group.

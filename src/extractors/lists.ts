@@ -73,7 +73,8 @@ function agreeing(member: Word[], predicate: Word[]): Word[] {
   const phrase = nounPhrase(member, member[0]?.tag === 'ADV' ? 1 : 0)
   const head = phrase && member[phrase.head]
   if (!verb) return predicate
-  if (!head || isPlural(head)) return [verb, ...rest]
+  const gerund = !head && member[0]?.form === 'ing'
+  if (!gerund && (!head || isPlural(head))) return [verb, ...rest]
   const text =
     SINGULAR[verb.lower] ?? (verb.tag === 'VERB' && verb.form === 'base' ? conjugate(verb.lemma, false) : verb.text)
   return [{ ...verb, text, lower: text }, ...rest]

@@ -16,7 +16,7 @@ const SIGNS = [
   `(?<![\\p{L}’'-])${NAME}, (?:(?:aged )?\\d{2}(?:,|\\.| who)|who )`,
   `[,”"] ${SPEAKS} ${NAME}`,
   `[,”"] ${NAME} ${SPEAKS}`,
-  `(?<![\\p{L}’'-])${NAME}[^.!?\\n]{1,160}[.!?] (?:He|She|The \\d{2}-year-old)(?![\\p{L}])`,
+  `(?<![\\p{L}’'-])${NAME}[^.!?\\n]{1,160}[.!?] (?:[“"][^“”"]{1,120}[”"],? )?(?:[Hh]e|[Ss]he|The \\d{2}-year-old)(?![\\p{L}])`,
 ].map((source) => new RegExp(source, 'gu'))
 
 /** Names that bodies, places and months have, whatever stands beside them. */

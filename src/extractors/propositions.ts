@@ -1,13 +1,13 @@
 import { apart } from './aside.js'
 import { attribution, reporting } from './attribution.js'
-import { anatomy, clauseAt, finiteVerb } from './clause.js'
+import { anatomy, clauseAt, finiteVerb, subjectAt } from './clause.js'
 import { clauses } from './clauses.js'
 import { conjuncts } from './coordination.js'
 import { conditioned, isImperative } from './imperative.js'
 import { quoted } from './quotation.js'
 import { strip } from './strip.js'
 import { lowered, voiced } from './voices.js'
-import type { Word } from './word.js'
+import { inserted, type Word } from './word.js'
 
 // Beyond this a run of words is no sentence of English, and is not taken apart.
 const LONGEST = 250
@@ -15,8 +15,9 @@ const LONGEST = 250
 /** Split a sentence's words into atomic propositions; the words of each stand in the order in which it reads. */
 export function propositions(sentence: Word[]): Word[][] {
   if (sentence.length > LONGEST) return [sentence]
-  return heralded(conditioned(asserted(strip(sentence))))
+  return heralded(conditioned(asserted(uninverted(strip(sentence)))))
     .flatMap(quoted)
+    .map(conditioned)
     .flatMap((words) => {
       const { prefix, core } = spoken(words)
       return clauses(core, 'strong')
@@ -43,6 +44,16 @@ function spoken(words: Word[]): { prefix: Word[]; core: Word[] } {
   return { prefix: words.slice(0, that + 1), core: words.slice(that + 1) }
 }
 
+// "Nor does it last": it does not last.
+function uninverted(words: Word[]): Word[] {
+  const [first, auxiliary] = words
+  if (!/^(?:nor|neither)$/.test(first?.lower ?? '') || auxiliary?.tag !== 'AUX') return words
+  const to = subjectAt(words, 2)
+  const next = to === undefined ? undefined : words[to]
+  if (to === undefined || !next || next.tag === 'PUNCT') return words
+  return [...words.slice(2, to), auxiliary, inserted('not', 'PART'), ...words.slice(to)]
+}
+
 // "No wonder that …, since X": only X is put forward.
 function asserted(words: Word[]): Word[] {
   const wonder = words.findIndex((word) => word.lower === 'wonder')
@@ -55,7 +66,35 @@ function asserted(words: Word[]): Word[] {
 function reported(clause: Word[]): Word[][] {
   const report = attribution(clause)
   if (!report) return statement(clause)
+  const again = spokenAgain(report.core)
+  if (again > 0 && report.author.length > 0 && report.author.length <= 8) {
+    const next = [...report.author, ...report.core.slice(again)]
+    return [...reported([...report.prefix, ...report.core.slice(0, before(report.core, again))]), ...reported(next)]
+  }
   return statement(report.core).map((part, i) => (i > 0 && speaksItself(part) ? part : [...report.prefix, ...part]))
+}
+
+// "The board states that A may help, and describes …": the board describes. Where its second verb stands; 0 where none does.
+function spokenAgain(core: Word[]): number {
+  const at = core.findIndex(
+    (word, i) =>
+      i > 3 &&
+      word.tag === 'VERB' &&
+      /^(?:s|past)$/.test(word.form ?? '') &&
+      SPEAKS.test(word.lemma) &&
+      /^(?:and|but)$/.test((core[i - 1]?.tag === 'ADV' ? core[i - 2] : core[i - 1])?.lower ?? ''),
+  )
+  return at > 0 && finiteVerb(core.slice(0, before(core, at))) ? at : 0
+}
+
+/** What bodies and people do, and treatments do not. */
+const SPEAKS =
+  /^(?:say|describe|recommend|advise|warn|note|add|argue|state|urge|caution|stress|conclude|call|rank|list|suggest|insist|claim|tell|acknowledge|explain|emphasise|emphasize)$/
+
+function before(words: Word[], verb: number): number {
+  let at = verb
+  while (at > 0 && (/^(?:and|but|,)$/.test(words[at - 1]?.lower ?? '') || words[at - 1]?.tag === 'ADV')) at--
+  return at
 }
 
 // "Yoga is one such practice that eases pain": yoga eases pain.

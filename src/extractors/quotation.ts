@@ -1,5 +1,6 @@
 import { reporting } from './attribution.js'
 import { finiteVerb } from './clause.js'
+import { conditioned, isImperative } from './imperative.js'
 import { lowered } from './voices.js'
 import { inserted, type Word } from './word.js'
 
@@ -14,6 +15,8 @@ export function quoted(words: Word[]): Word[][] {
   if (close < 0) return [words.filter((_, i) => i !== open)]
   const inner = trim(words.slice(open + 1, close))
   if (inner.length < 3 || !finiteVerb(inner)) return [words]
+  // “Try it,” he says: an order, whoever gives it
+  if (isImperative(inner) && conditioned(inner) === inner) return []
   const before = trim(words.slice(0, open))
   const after = trim(words.slice(close + 1))
   if (open === 0 && after.length === 0) return [inner]

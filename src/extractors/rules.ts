@@ -156,6 +156,7 @@ function drafted(article: Article, read: Read, leadIn: Read | undefined, previou
     if (leadIn.disposition === 'instruction' && read.disposition !== 'claim') return []
   }
   if (read.disposition === 'instruction') return reasons(read)
+  if (read.disposition === 'anecdote') return besides(read)
   if (read.disposition === 'fragment' && !endsIn(read.text, ':?')) return elliptic(read, previous)
   if (read.disposition !== 'claim') return []
   const continued = continuation(read, previous) ?? spokenOn(read, previous)
@@ -191,6 +192,25 @@ function reasons(read: Read): Draft[] {
   return propositions(words.slice(at + 1))
     .filter((part) => isProposition(part, read.text) && !part.some((word) => /^(?:i|me|my|we|us)$/.test(word.lower)))
     .map((part) => ({ sentence: read.sentence, chunks: [chunk(read, part)] }))
+}
+
+// "A sore mouth is common; I had it for weeks.", "I chose these, since they last longer.": what holds of others too.
+function besides(read: Read): Draft[] {
+  const { words } = read
+  if (words.length > 120) return []
+  const cuts = words.flatMap((word, i) =>
+    word.text === ';' || (i > 2 && /^(?:since|because)$/.test(word.lower) && clauseAt(words, i + 1)) ? [i] : [],
+  )
+  return [-1, ...cuts].flatMap((cut, n, all) => {
+    const part = words.slice(cut + 1, all[n + 1] ?? words.length)
+    const reason = words[cut]?.tag === 'SCONJ' || /^(?:since|because)$/.test(words[cut]?.lower ?? '')
+    const first = strip(part)[0]
+    const own = part.some((word) => /^(?:i|me|my|mine|myself|we|us|our|he|she|him|his|her)$/.test(word.lower))
+    if (all.length < 2 || own || !clauseAt(part, 0) || (!reason && first?.tag === 'PRON')) return []
+    return propositions(part)
+      .filter((one) => isProposition(one, read.text))
+      .map((one) => ({ sentence: read.sentence, chunks: [chunk(read, one)] }))
+  })
 }
 
 // "Others do not.", "Vitamin C does not.": the verb stands in the sentence before.
@@ -345,6 +365,7 @@ function isProposition(words: Word[], text: string): boolean {
   const plain = render(words, text)
   if (!(finiteVerb(words) || isCorrelative(words)) || isBareCondition(words)) return false
   const said = attribution(words)?.core
+  if (said && isImperative(said) && said[0]?.form === 'base') return false
   if (said && /^(?:opinion|signpost|promotion)$/.test(setAside(render(said, text)) ?? '')) return false
   if (
     isImperative(words) ||

@@ -54,6 +54,8 @@ const INSERTS = [
   'on the other hand',
   'in other words',
   'after all',
+  'though',
+  'too',
 ].map((insert) => insert.split(' '))
 
 function withoutOpener(words: Word[]): Word[] {
@@ -69,9 +71,11 @@ function withoutOpener(words: Word[]): Word[] {
     // "So far", "then" inside a sentence: a lone adverb is an opener only with its comma or as a conjunction
     if (comma) return rest.slice(1)
     // "No: the tablets have …" answers a question
-    if (rest[0]?.text === ':' && /^(?:yes|no|well|true|sure)$/.test(opener.join(' '))) return rest.slice(1)
+    if (rest[0]?.text === ':' && /^(?:yes|no|well|true|sure|quite the opposite)$/.test(opener.join(' ')))
+      return rest.slice(1)
     if (opener.length > 2 || /^(?:and|but|so|or|yet)$/.test(opener[0] as string)) {
-      if (rest.length > 1 && !/^(?:far|that|called|much|many)$/.test(rest[0]?.lower ?? '')) return rest
+      const that = rest[0]?.lower === 'that' && rest[1]?.tag === 'AUX'
+      if (rest.length > 1 && (that || !/^(?:far|that|called|much|many)$/.test(rest[0]?.lower ?? ''))) return rest
     }
   }
   return words
@@ -116,6 +120,7 @@ function openers(): Map<string, string[][]> {
       .trim()
       .replace(/it's/g, "it 's")
       .replace(/what's/g, "what 's")
+      .replace(/that's/g, "that 's")
       .split(/\s+/)
     const first = opener[0]
     if (!first) continue

@@ -16,6 +16,7 @@ according to some; as it turns out; it turns out that; it turns out; turns out; 
 the truth is that; the truth is; the fact is that; the fact is; the problem is that; the problem is; the bottom line is that; the bottom line is; the thing is that; the thing is;
 the short answer is that; the short answer is; bear in mind that; keep in mind that; remember that; note that; please note that; be aware that; rest assured that; it is worth noting that; it's worth noting that;
 it should be noted that; it is important to note that; it's important to note that; did you know that; what we know is that; what we do know is that; what is known is that; what is clear is that; what's clear is that; one thing is clear; as we all know; as everyone knows; needless to say; what's more; what is more; better still; worse still; even better; even worse;
+that's why; that is why; this is why; which is why; fine; granted that; quite the opposite;
 like any treatment; like any treatment or therapy; like all medicines; in general; generally speaking; broadly speaking; strictly speaking; as always; again; once again; to begin with; for starters
 `
 

@@ -105,6 +105,7 @@ export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: s
       '^(?:some|a few|certain|other) (?:people|folks|users|fans|readers|patients|customers|women|men|parents|runners|athletes|colleagues|staff|of (?:us|you|them)) (?:even )?(?:say|says|said|swear|feel|claim|find|found|tell|told|like|love|prefer|report|think|believe)\\b',
       '^(?:one|a|an|another) (?:\\w+ )?(?:user|reader|friend|colleague|customer|neighbou?r|commenter|poster|member|mum|mom|aunt|uncle|cousin|woman|man|mother|father|patient)(?: of mine| i know| in (?!two|three|four|five|six|seven|eight|nine|ten|every|\\d)[a-z]+)? (?:also |once |even |recently |just )?(?:wrote|writes|says|said|told|swears|swore|claims|claimed|reported|posted|recalls|recalled|felt|tried|loves|emailed)\\b',
       '^(?:my|our) (?:\\w+ )?(?:friend|colleague|aunt|uncle|mother|father|mum|mom|dad|grandmother|grandfather|grandma|sister|brother|wife|husband|partner|neighbou?r|doctor|gp|son|daughter|kids?|cat|dog|boss)\\b',
+      '^back (?:in|at) [a-z ]{2,24}, (?:the|she|he|it|they|a)\\b',
       "^the (?:speaker|narrator|presenter|host|interviewee|blogger|vlogger)(?:s|'s)? (?:\\w+ ){0,2}(?:developed|eats|ate|takes|took|uses|used|makes|made|had|has|was|is|felt|feels|tried|tries|lost|gained|drinks|drank|went|will)\\b",
       "^i(?:'ve|'d| have| had| was| am|'m)? (?:\\w+ )?(?:tried|started|took|used|noticed|felt|found|lost|slept|began|went|bought|been|swear|suffered|stopped|switched|drink|take|use|love|slept)\\b",
     ],

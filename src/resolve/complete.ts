@@ -25,7 +25,8 @@ export function complete(words: Word[], discourse: Discourse): Reference[] {
 const SUBSTANCE =
   /^(?:dose|dosage|intake|consumption|ingestion|capsule|tablet|pill|extract|level|deficiency|absorption|overdose|shortage)$/
 
-const GENERAL = /^(?:most|many|some|all|any|every|standard|conventional|available|alternative|usual|new|current)$/
+const GENERAL =
+  /^(?:neither|either|both|each|most|many|some|all|any|every|standard|conventional|available|alternative|usual|new|current)$/
 
 function suffered(words: Word[], { topic, label }: Discourse): Reference[] {
   const { condition } = topic
@@ -88,6 +89,8 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
         entity: intervention,
       },
     ]
+  // "Most children are calmer within two weeks": with what is tried
+  if (eased(words)) return [{ from: end, to: end, text: `with ${intervention.text}`, entity: intervention }]
   const result = changed(words, discourse)
   if (result > 0) return [{ from: result, to: result, text: `with ${intervention.text}`, entity: intervention }]
   const users = words.findIndex(
@@ -179,6 +182,10 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
       !visited &&
       !/^[–—]$/.test(next?.text ?? '') &&
       (discourse.topic.taken !== false || !SUBSTANCE.test(head.lemma)) &&
+      (head.lemma !== 'level' ||
+        before.every(
+          (word) => word.tag !== 'VERB' && !/^(?:resting|usual|baseline|normal|noise|same)$/.test(word.lower),
+        )) &&
       !(taken && next.lower === preposition) &&
       !owned &&
       !(condition && names(words, condition) && /^(?:treatment|risk|result|level)$/.test(head.lemma))
@@ -206,7 +213,7 @@ function aimedAt(words: Word[], at: number, head: Word, discourse: Discourse): s
   if (/^(?:on|in|for|of|from|against)$/.test(words[at]?.lower ?? '')) return ''
   const long = discourse.abbreviations.find(({ short }) => short === condition.text)?.long
   if (valence(long ?? condition.text) !== 'bad') return ''
-  const near = discourse.turns.slice(-4).some((turn) => {
+  const near = discourse.turns.slice(-8).some((turn) => {
     const told = turn.text?.toLowerCase()
     return (
       turn.section === discourse.section &&
@@ -334,6 +341,23 @@ function dose(words: Word[]): number {
     return 0
   }
   return 0
+}
+
+// "are calmer within two weeks", "sleep better after a month": a state that comes with time
+function eased(words: Word[]): boolean {
+  const clause = attribution(words) ? undefined : anatomy(words)
+  const head = clause?.subject.findLast((word) => word.tag === 'NOUN')
+  if (!clause || !head || !isHuman(head.lemma) || clause.subject.length > 3) return false
+  if (!/^(?:be|feel|sleep|become|fall|get)$/.test(words[clause.verb.main]?.lemma ?? '')) return false
+  const time = clause.rest.findIndex((word) => /^(?:within|after)$/.test(word.lower))
+  const better = clause.rest
+    .slice(0, Math.max(time, 0))
+    .some((word) => /(?:er|better|faster)$/.test(word.lower) || /^(?:more|less)$/.test(word.lower))
+  return (
+    better &&
+    clause.rest.slice(time).some((word) => /^(?:day|week|month)s?$/.test(word.lower)) &&
+    !words.some((word) => word.lower === 'than')
+  )
 }
 
 // "Most people notice a difference": what they took stands at the end.

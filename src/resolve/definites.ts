@@ -39,6 +39,8 @@ export function definites(words: Word[], discourse: Discourse): Reference[] {
         edits.push({ from: phrase.from, to: phrase.to, text: ill.text, entity: ill })
       continue
     }
+    // "the risk" is of what was named last, whatever risk was
+    if (/^(?:risk|odds|chance|likelihood)$/.test(head.lemma) && modifiersNone(words, phrase)) continue
     if (head.tag !== 'NOUN' || BODY.test(head.lemma)) continue
     // "A review found … when the analysis was restricted": its own analysis
     const author = isReporter(head.lemma) && attribution(words)?.prefix.some((one) => isReporter(one.lemma))
@@ -91,6 +93,9 @@ export function definites(words: Word[], discourse: Discourse): Reference[] {
   }
   return edits
 }
+
+const modifiersNone = (words: Word[], phrase: { from: number; to: number }) =>
+  phrase.to - phrase.from === 2 && words[phrase.from]?.lower === 'the'
 
 // "the berries" in an article about cranberry: the article's name ends in the noun.
 function compounded(head: Word, { topic: { intervention } }: Discourse): Reference['entity'] {

@@ -74,7 +74,11 @@ export function entities(
   // "there are more than 2,000 points": what there is counts as the subject
   if (core[0]?.lower === 'there') {
     const first = found.find((one) => one.role === 'object')
-    if (first) first.role = 'subject'
+    // "there are dozens from China": what there is stands right behind the verb
+    const at = first ? text.toLowerCase().indexOf(first.text.replace(/^the /, '').toLowerCase()) : -1
+    const adposition =
+      at > 0 && /\b(?:from|in|at|for|with|on|of) (?:the |a |an )?$/.test(text.slice(0, at).toLowerCase())
+    if (first && !adposition) first.role = 'subject'
   }
   return found
 }
@@ -105,6 +109,7 @@ function entity(
 ): Entity {
   const head = words[phrase.head] as Word
   let from = phrase.from
+  while (words[from]?.tag === 'ADV' && from < phrase.head) from++
   if (
     /^(?:a|an|the|this|these|those|that|some|certain|your|our|my|any|another|recent)$/.test(words[from]?.lower ?? '') &&
     from < phrase.head
@@ -119,7 +124,7 @@ function entity(
     words[from + 1]?.tag !== 'ADP'
   )
     from++
-  const counted = /^(?:a|an|the|this|that|another)$/.test(words[phrase.from]?.lower ?? '') && from > phrase.from
+  const counted = /^(?:a|an|the|this|that|another|one)$/.test(words[phrase.from]?.lower ?? '') && from > phrase.from
   const first = words[from] as Word
   const last = words[phrase.to - 1] as Word
   const coordinated = words
@@ -136,7 +141,7 @@ function entity(
       (head.tag === 'PROPN' && /(?:guidelines|nations|states)$/i.test(head.text)),
     human: isHuman(head.lemma) || isPerson(words.slice(phrase.from, phrase.head + 1), role),
     study: isStudy(head.lemma),
-    body: isBody(head.lemma),
+    body: words.slice(phrase.from, phrase.head + 1).some((word) => isBody(word.lemma)),
     place: locate(first.start, last.end),
     role,
     patient: false,
@@ -203,6 +208,7 @@ function phrases(words: Word[]): { from: number; to: number; head: number }[] {
         head.tag !== 'NUM' &&
         !/^(?:one|ones|other|others)$/.test(head.lower) &&
         !MEASURE.test(head.lower) &&
+        !/^(?:lower|higher|more|less|fewer|better|worse|larger|smaller|back)$/.test(head.lower) &&
         (head.text.length > 1 || phrase.to - phrase.from > 1) &&
         !empty
       )

@@ -1,11 +1,15 @@
 import { nounPhrase } from '../english/phrases.js'
+import { anatomy } from '../extractors/clause.js'
+import { isHuman } from '../extractors/nouns.js'
 import { type Word, wordsOf } from '../extractors/word.js'
 import { valence } from '../vocabulary/index.js'
-import type { Discourse } from './discourse.js'
+import { type Discourse, latest } from './discourse.js'
 import type { Reference } from './pronouns.js'
 
 /** Say of "the risk", "the odds" what of: what the text last named the risk of, or the ill that the article is about. */
 export function hazard(words: Word[], discourse: Discourse): Reference[] {
+  const shield = shielded(words, discourse)
+  if (shield.length > 0) return shield
   const at = words.findIndex(
     (word, i) =>
       /^(?:risk|odds|chance|likelihood)$/.test(word.lower) &&
@@ -21,9 +25,36 @@ export function hazard(words: Word[], discourse: Discourse): Reference[] {
   if (told && !words.some((word) => word.lemma === told.head)) return [insert(at + 1, told.text, told)]
   const { condition } = discourse.topic
   const long = discourse.abbreviations.find(({ short }) => short === condition?.text)?.long
-  return condition && valence(long ?? condition.text) === 'bad' && !words.some((word) => word.lemma === condition.head)
+  const near = discourse.turns
+    .slice(-2)
+    .some(
+      (turn) =>
+        turn.section === discourse.section &&
+        condition !== undefined &&
+        (turn.text ?? '').toLowerCase().includes(condition.head),
+    )
+  return condition &&
+    near &&
+    valence(long ?? condition.text) === 'bad' &&
+    !words.some((word) => word.lemma === condition.head)
     ? [insert(at + 1, condition.text, condition)]
     : []
+}
+
+// "Daylight protects children": from what was spoken of last
+function shielded(words: Word[], discourse: Discourse): Reference[] {
+  let end = words.length
+  while (words[end - 1]?.tag === 'PUNCT') end--
+  const clause = anatomy(words)
+  const verb = clause && words[clause.verb.main]
+  if (!clause || verb?.lemma !== 'protect' || clause.verb.passive || nounPhrase(words, clause.verb.to)?.to !== end)
+    return []
+  if (!isHuman(words[end - 1]?.lemma ?? '')) return []
+  const { condition } = discourse.topic
+  const ill =
+    latest(discourse, (entity) => !entity.human && valence(entity.text) === 'bad', 4) ??
+    (condition && valence(condition.text) === 'bad' ? condition : undefined)
+  return ill ? [{ from: end, to: end, text: `from ${ill.text}`, entity: ill }] : []
 }
 
 function insert(at: number, text: string, entity: NonNullable<Reference['entity']>): Reference {
@@ -47,6 +78,7 @@ function named(
     const dying = words[of + 1]?.form === 'ing'
     const from = dying && words[of + 2]?.tag === 'ADP' ? of + 3 : dying ? of + 2 : of + 1
     const phrase = nounPhrase(words, from)
+    if (words[phrase?.head ?? -1]?.lemma === 'bias') continue
     if (!phrase || words[phrase.head]?.tag === 'PRON' || phrase.to - phrase.from > 5) return undefined
     const first = words[of + 1] as Word
     const last = words[phrase.to - 1] as Word

@@ -2,7 +2,7 @@ import { nounPhrase, verbGroups } from '../english/phrases.js'
 import { gerund } from '../extractors/aside.js'
 import { attribution, reporting } from '../extractors/attribution.js'
 import { anatomy } from '../extractors/clause.js'
-import { isHuman, isStudy } from '../extractors/nouns.js'
+import { isBody, isHuman, isStudy } from '../extractors/nouns.js'
 import { isNamed } from '../extractors/people.js'
 import { type Word, wordsOf } from '../extractors/word.js'
 import { EFFECT_WORDS } from '../lexicon/direction.js'
@@ -197,12 +197,31 @@ function antecedentOf(
     (/^(?:ADP|ADV)$/.test(words[core]?.tag ?? '') || (words[core]?.tag === 'VERB' && words[i - 1]?.lower === ',')) &&
     !isClause(words.slice(words[core]?.tag === 'VERB' ? core + 1 : core, i))
   const own = (noun: Word) =>
-    part === 'taken' && (isHuman(noun.lemma) || isBad({ text: noun.lemma }))
+    part === 'taken' && (isHuman(noun.lemma) || (isBad({ text: noun.lemma }) && !REMEDY.test(noun.lemma)))
       ? false
       : singular
         ? noun.lower === noun.lemma && !isHuman(noun.lemma)
         : noun.lower !== noun.lemma || /^(?:staff|people|police)$/.test(noun.lower)
-  if (i > core && !fronted && hasOwn(words, i, Math.max(singular ? core : 0, governor(words, i)), own)) return 'own'
+  // "caught infections from them": not the noun that the pronoun hangs on
+  let least = i
+  if (words[i - 1]?.tag === 'ADP' && words[i - 2]?.tag === 'NOUN' && /^(?:it|them)$/.test(lower)) {
+    least = i - 2
+    while (least > core && /^(?:NOUN|ADJ|PROPN)$/.test(words[least - 1]?.tag ?? '')) least--
+  }
+  if (i > core && !fronted && hasOwn(words, least, Math.max(singular ? core : 0, governor(words, i)), own)) return 'own'
+  // "The academy advises against its use": the use of what it speaks of
+  if (
+    lower === 'its' &&
+    /^(?:use|intake|consumption|safety|effects?|efficacy|benefits?|dose|risks?|routine)$/.test(nounAfter(words, i))
+  ) {
+    const rival = words
+      .slice(0, i)
+      .some(
+        (noun) =>
+          noun.tag === 'NOUN' && own(noun) && !isBody(noun.lemma) && !isStudy(noun.lemma) && !isTime(noun.lemma),
+      )
+    if (!rival) return one(discourse, 'taken', lower, false)
+  }
   if (lower === 'its' && core > 0 && hasOwn(words, core, 0, (noun) => noun.tag === 'PROPN' && !isPersonal(words, core)))
     return 'own'
   // what a pronoun stands for in one clause of a sentence it stands for in the next
@@ -237,6 +256,9 @@ function isParallel(words: Word[], i: number, discourse: Discourse): boolean {
   if (!before || before.verb.passive || !told?.text) return false
   return EFFECT_WORDS.has(wordsOf(told.text)[before.verb.main]?.lemma ?? '')
 }
+
+/** What is taken, however bad what it is taken against. */
+const REMEDY = /^(?:anti|painkill|sedativ|steroid|statin|vaccin|medic|drug|pill|tablet)/
 
 function nounAfter(words: Word[], i: number): string {
   const phrase = nounPhrase(words, i)
@@ -282,6 +304,12 @@ function partOf(words: Word[], i: number): Part {
         : 'any'
   }
   const rest = words.slice(from + group.to, from + group.to + 5)
+  // "it had no follow-up": what a study has
+  if (
+    main.lemma === 'have' &&
+    rest.some((word) => /^(?:follow-up|participants|controls?|limitations?|dropouts?|sample|placebo)$/.test(word.lower))
+  )
+    return 'reports'
   if (main.lemma === 'have' && rest.some((word) => /^(?:effect|impact|benefit)$/.test(word.lemma))) return 'acts'
   const state = rest.find((word) => word.tag === 'ADJ')
   return main.lemma === 'be' && state && AILING.test(state.lemma) ? 'ails' : 'any'
