@@ -42,6 +42,8 @@ function readTable(): Map<string, string> {
 }
 
 function plural(word: string, isWord: (form: string) => boolean): string {
+  // "SSRIs", "taxis": a word is there without its last letter
+  if (word.endsWith('is') && isWord(word.slice(0, -1))) return word.slice(0, -1)
   if (/(?:ss|us|is|itis|osis|'s)$/.test(word)) return word
   const short = word.slice(0, -1)
   const singular = irregularForm(short)

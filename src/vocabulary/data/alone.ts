@@ -23,6 +23,7 @@ eye_infection
 metastatic_tumor
 pacemaker
 mole
+iris
 sleep_sickness sleeping_sickness
 topical topically
 cycling bicycling

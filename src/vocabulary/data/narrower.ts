@@ -383,4 +383,9 @@ conservative treatment: physical therapy, watchful waiting
 allergenic food: peanut, egg, cow's milk, tree nut, shellfish
 bowel screening: stool test for cancer, colonoscopy
 cancer screening: bowel screening
+inhaler: preventer inhaler, reliever inhaler
+seborrheic dermatitis: cradle cap
+drug: inhaler, acid-blocking drug
+pesticide: farm chemical
+allergy test: skin prick test, skin patch test
 `

@@ -425,4 +425,13 @@ noise_exposure noise noisy loud
 traffic_fumes nitrogen_dioxide
 traffic_fumes fine_particle
 vegan vegan_diet plant-based_diet vegetarian vegetarian_diet
+chiropractor chiropractic spinal_manipulation
+prison incarceration jail prisoner
+black asian ethnic ethnicity ethnic_minority
+grandparent older_people
+swelling fluid_retention
+bee wasp sting venom
+unemployed unemployment jobless
+homeless homelessness
+soldier veteran military army
 `

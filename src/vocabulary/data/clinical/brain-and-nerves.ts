@@ -64,6 +64,8 @@ sleep habits=sleep hygiene=bedtime routine
 nap=daytime sleep=daytime nap=power nap
 alertness=wakefulness=feel alert
 sleep disorder=sleep disturbance=trouble with sleep=sleep complaint
+night owl=evening type=evening chronotype=late chronotype
+early bird=morning type=morning chronotype
 shaking palsy=parkinson's disease=parkinsonism=parkinson disease
 stuttering=stammering
 restless legs=restless leg syndrome=restless legs syndrome

@@ -62,4 +62,5 @@ false alarm=false positive=false-positive result=false positive result
 missed cancer=false negative=false-negative result
 late side effect of chemotherapy=chemotherapy toxicity
 bowel screening=bowel cancer screening=colorectal cancer screening=colorectal screening
+blood test for cancer=tumor marker=cancer marker
 `

@@ -12,12 +12,12 @@ emergency visit=emergency department visit=emergency room visit=trip to the emer
 intensive care unit=icu=critical care unit=intensive care=critical care
 intensive care admission=icu admission=admission to intensive care=ending up in intensive care=admitted to intensive care
 doctor visit=physician visit=gp visit=gp appointment=doctor's appointment=medical appointment=clinic visit=office visit=trip to the doctor=gp consultation=visit to the doctor=seeing the doctor
-phone or video appointment=telemedicine=telehealth=remote consultation=video consultation=telephone consultation=virtual visit=online consultation
+phone or video appointment=telemedicine=telehealth=remote consultation=video consultation=telephone consultation=virtual visit=online consultation=online doctor=virtual appointment=remote appointment=digital consultation
 home visit=home visiting
 community health worker=lay health worker=village health worker
 specialist referral=referral to a specialist
 waiting time=wait for treatment=length of wait
-end-of-life care=palliative care=hospice care=care of the dying
+end-of-life care=palliative care=hospice care=care of the dying=end of life=last days of life=dying people
 living will=advance directive=advance care planning
 shared decision=shared decision-making=decision aid
 patient satisfaction=satisfaction with care=satisfied with treatment=satisfaction with treatment=patients' satisfaction=treatment satisfaction

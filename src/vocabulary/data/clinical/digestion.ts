@@ -30,7 +30,7 @@ pouches in the bowel=diverticular disease=diverticulosis
 inflamed bowel pouch=diverticulitis
 appendicitis=inflamed appendix=inflammation of the appendix
 appendix removal=appendectomy=appendicectomy=removal of the appendix
-gallbladder removal=cholecystectomy=removal of the gallbladder
+gallbladder removal=cholecystectomy=removal of the gallbladder=gallbladder operation=laparoscopic cholecystectomy=gallbladder surgery=keyhole gallbladder operation
 fatty liver=hepatic steatosis=steatosis of the liver=fatty liver disease=nonalcoholic fatty liver disease=nafld=masld=non-alcoholic fatty liver disease=metabolic dysfunction-associated steatotic liver disease
 liver inflammation=hepatitis=inflamed liver=inflammation of the liver
 liver failure=hepatic failure

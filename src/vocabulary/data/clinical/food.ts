@@ -126,6 +126,8 @@ baby food=complementary food=solids
 raw fish=sushi
 food bank=emergency food aid
 school breakfast=breakfast club
+picky eater=fussy eater=food fussiness=selective eating=picky eating=fussy eating
+vitamins and minerals=micronutrient=vitamin and mineral
 vitamin d3=cholecalciferol=colecalciferol
 vitamin d2=ergocalciferol
 vitamin k=phylloquinone

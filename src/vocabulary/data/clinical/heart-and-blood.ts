@@ -17,7 +17,7 @@ coronary heart disease=coronary artery disease=ischemic heart disease=chd=corona
 clogged artery=atherosclerosis=furred artery=furring of the artery=atherosclerotic disease=furred-up artery=furred up artery=artery furring up=hardened and narrowed artery
 heart bypass=coronary artery bypass graft=cabg=coronary bypass=bypass surgery=coronary artery bypass surgery=bypass operation
 stent=coronary stent
-balloon angioplasty=percutaneous coronary intervention=pci=coronary angioplasty=angioplasty
+balloon angioplasty=percutaneous coronary intervention=pci=coronary angioplasty=angioplasty=unblock heart artery=unblocking the heart artery=artery widening
 heart valve disease=valvular heart disease
 hole in the heart=septal defect
 heart murmur=cardiac murmur

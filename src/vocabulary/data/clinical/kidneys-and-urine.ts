@@ -8,7 +8,7 @@ kidney failure=renal failure=end-stage kidney disease=end-stage renal disease=ki
 kidney disease=renal disease=nephropathy=chronic kidney disease=ckd=kidney problem
 kidney function=renal function=glomerular filtration rate=egfr=gfr=estimated glomerular filtration rate
 kidney damage=nephrotoxicity=renal injury=kidney injury=renal toxicity=acute kidney injury
-dialysis=hemodialysis=renal replacement therapy
+dialysis=hemodialysis=renal replacement therapy=kidney machine=artificial kidney
 kidney transplant=renal transplantation=kidney transplantation=renal transplant
 passing water=urination=micturition=passing urine=urinate=peeing=pass urine=pass water=weeing=void urine
 involuntary urination=urinary incontinence=leaking urine=bladder leakage=urine leakage=bladder weakness=loss of bladder control=wetting oneself=leak urine=incontinence of urine=leaky bladder=bladder leak

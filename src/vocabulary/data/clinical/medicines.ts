@@ -67,13 +67,13 @@ combined heart pill=polypill
 nitrate spray=glyceryl trinitrate=nitroglycerin=gtn
 # stomach
 antacid=gastric antacid=indigestion tablet=indigestion remedy
-acid-blocking drug=proton pump inhibitor=ppi=acid suppressant=acid-suppressing drug=acid-reducing drug=antisecretory drug=acid suppression=heartburn drug=acid blocker
+acid-blocking drug=proton pump inhibitor=ppi=acid suppressant=acid-suppressing drug=acid-reducing drug=antisecretory drug=acid suppression=heartburn drug=acid blocker=heartburn pill=heartburn tablet=heartburn medicine=reflux medicine
 laxative=purgative=stool softener
 anti-sickness drug=antiemetic=anti-nausea drug=anti-sickness tablet=antinausea medication=anti-sickness medicine
 rehydration drink=oral rehydration solution=oral rehydration salts=ors=rehydration solution
 peppermint oil=peppermint capsule
 # mind
-antidepressant=antidepressant drug=antidepressant medication=depression pill=depression drug=antidepressant medicine=antidepressant treatment
+antidepressant=antidepressant drug=antidepressant medication=depression pill=depression drug=antidepressant medicine=antidepressant treatment=happy pill
 ssri=selective serotonin reuptake inhibitor
 snri=serotonin-norepinephrine reuptake inhibitor=serotonin-noradrenaline reuptake inhibitor
 antipsychotic=antipsychotic drug=antipsychotic medication=neuroleptic

@@ -48,6 +48,9 @@ ethnic minority=minority ethnic group=racial minority=minority group
 gay men=men who have sex with men
 prisoner=incarcerated people=inmate
 refugee=asylum seeker
+soldier=military personnel=armed forces=service member=troops
+mother=mum=mom
+father=dad=daddy
 united states=usa=united states of america
 united kingdom=uk=great britain=britain
 meat eater=omnivore

@@ -23,7 +23,7 @@ plastic surgery=cosmetic surgery=reconstructive surgery
 botox=botulinum toxin=botulinum toxin injection
 circumcision=foreskin removal=male circumcision
 cataract operation=cataract surgery=cataract removal
-feeding tube=nasogastric tube=enteral feeding=tube feeding=gastrostomy
+feeding tube=nasogastric tube=enteral feeding=tube feeding=gastrostomy=feeding through a tube=fed through a tube=enteral nutrition=tube feed
 breathing tube=endotracheal tube=intubation
 shock treatment=electroconvulsive therapy=ect
 magnetic brain stimulation=transcranial magnetic stimulation=rtms=tms
@@ -60,8 +60,8 @@ genetic test=genetic testing=dna test=gene test
 home blood pressure check=home blood pressure monitoring=self-monitoring of blood pressure=blood pressure self-monitoring
 watchful waiting=wait and see=active surveillance=active monitoring=expectant management=watch and wait=wait-and-see=letting nature take its course=no active treatment
 second opinion=second medical opinion
-fitness tracker=wearable activity tracker=step counter=pedometer=activity tracker=wearable device
+fitness tracker=wearable activity tracker=step counter=pedometer=activity tracker=wearable device=fitness watch=fitness band
 smartwatch=smart watch
-phone app=mobile app=smartphone application=mobile application=smartphone app=mobile health app=mhealth
+phone app=mobile app=smartphone application=mobile application=smartphone app=mobile health app=mhealth=health app=app on the phone
 text message reminder=sms reminder=text messaging=text reminder=sms
 `

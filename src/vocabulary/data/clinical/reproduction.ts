@@ -122,4 +122,6 @@ cleft lip=cleft palate=harelip
 baby bottle=feeding bottle
 swaddling=wrapping a baby tightly
 baby-led weaning=self-feeding
+tummy time=prone positioning=prone play
+short stature=growth failure
 `

@@ -64,14 +64,14 @@ bike helmet=bicycle helmet=cycle helmet=cycling helmet
 seat belt=seatbelt=child car seat
 drowning=drown
 poverty=low socioeconomic status=low income=socioeconomic deprivation
-homelessness=homeless=living on the streets=rough sleeping
+homelessness=homeless=living on the streets=rough sleeping=rough sleeper=sleep rough=sleeping rough=homeless people
 domestic violence=intimate partner violence=partner abuse=domestic abuse
 bullying=being bullied=peer victimization
 child abuse=child maltreatment=adverse childhood experience
 social media=social networking site
 # school
 school start time=later school start=delayed school start
-absence from school=missed school=school absence=school absenteeism=days off school=missing school
+absence from school=missed school=school absence=school absenteeism=days off school=missing school=skip school=skipping school=truancy=bunking off
 clean air zone=low emission zone=low-emission zone
 climate change=global warming
 long flight=long-haul flight=long-haul travel=air travel=flying
@@ -89,4 +89,7 @@ rota=work schedule=roster
 lone working=working alone
 safety at work=occupational safety
 back injury at work=occupational back injury
+literacy=reading ability=learning to read=reading skill=learn to read
+farm chemical=agrochemical=agricultural chemical
+poor neighborhood=deprived area=disadvantaged area=poor area=disadvantaged neighborhood=deprived neighbourhood
 `
