@@ -46,6 +46,8 @@ describe('normaliseWord', () => {
     ['killing', 'kill'],
     ['happier', 'happy'],
     ['sleepiest', 'sleepy'],
+    ['SSRIs', 'ssri'],
+    ['basis', 'basis'],
     ['calmer', 'calm'],
     ['fever', 'fever'],
     ['harvest', 'harvest'],

@@ -134,7 +134,7 @@ calm relaxed relaxation soothe
 energetic energized vigor vitality
 focus attention concentration attentive concentrate
 memory recall remember cognition cognitive
-think cognition cognitive mental
+think thinking cognition cognitive mental memory_and_thinking_problems thinking_skill
 learn learning
 tired fatigue fatigued exhaustion weary
 blurry blurred blur vision
