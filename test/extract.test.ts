@@ -299,6 +299,25 @@ describe('what is taken apart, and what is not', () => {
       'The rates come from 12 trials, most of which were small.',
       ['The rates come from 12 trials', 'Most of the 12 trials were small'],
     ],
+    ['Nor does fasting mend bones.', ['Fasting does not mend bones']],
+    [
+      'Sage slows gout, mint speeds it, and thyme does nothing.',
+      ['Sage slows gout', 'Mint speeds gout', 'Thyme does nothing'],
+    ],
+    [
+      'Sitting has been linked to asthma and to arthritis.',
+      ['Sitting has been linked to asthma', 'Sitting has been linked to arthritis'],
+    ],
+    [
+      'The Gout Society states that cherries may help, and describes ice as safe.',
+      ['The Gout Society states that cherries may help', 'The Gout Society describes ice as safe'],
+    ],
+    ['That’s why swimmers do not get gout.', ['Swimmers do not get gout']],
+    ['A dry mouth is common; I had it for weeks.', ['A dry mouth is common']],
+    [
+      'Gout can be caught by touching towels or surfaces that were wet.',
+      ['Gout can be caught by touching towels or surfaces that were wet'],
+    ],
     ['Scrubbing wears the enamel, so wait half an hour.', ['Scrubbing wears the enamel']],
     ['Set against butter, however, ghee does no better.', ['Set against butter, ghee does no better']],
     ['Sage lowered pain (I² = 0%).', ['Sage lowered pain (I² = 0%)']],
@@ -312,4 +331,18 @@ test('an order to the staff is none of the claims', () => {
   expect(
     dispositions('All staff in the yard must wear gloves. Masks must be stored dry. The picture is more complicated.'),
   ).toEqual(['instruction', 'instruction', 'signpost'])
+})
+
+test('reads an answer without a verb by its question', () => {
+  expect(texts('Do I need special insoles?\n\nMost people don’t. “Try them for a week,” Dr Ole Berg said.')).toEqual([
+    'Most people don’t need special insoles',
+  ])
+})
+
+test('leaves the numbers of paragraphs out, and joins a label with its verb', () => {
+  expect(texts('1.1 The lens stiffens with age.\n\n- Blood sugar: rises at night\n- Humidity: rises at sea')).toEqual([
+    'The lens stiffens with age',
+    'Blood sugar rises at night',
+    'Humidity rises at sea',
+  ])
 })

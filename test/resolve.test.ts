@@ -119,6 +119,23 @@ describe('a claim stands alone', () => {
     expect(texts(article)).toContain(expected)
   })
 
+  test('gives an effect to what has it, and a level to nothing that has none', () => {
+    const article =
+      '# Zinc for colds\n\nZinc is taken as a tablet and eases colds. Calcium has no effect at low doses. Noise above that level harms.'
+    expect(texts(article)).toEqual([
+      'Zinc is taken as a tablet',
+      'Zinc eases colds',
+      'Calcium has no effect at low doses',
+      'Noise above that level harms',
+    ])
+  })
+
+  test('does not take a pronoun for the noun it hangs on', () => {
+    expect(texts('Enemas are sold online. Some adults have caught infections from them.')).toContain(
+      'Some adults have caught infections from enemas',
+    )
+  })
+
   test('puts no dummy in the place of what is tried', () => {
     expect(
       texts('# Does zinc help colds?\n\nZinc is taken as a tablet. Adults on dummy tablets fared worse.'),

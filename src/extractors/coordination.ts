@@ -215,10 +215,10 @@ function isPresent(clause: Word[], group: VerbGroup): boolean {
 // "is linked to gout and to falls": one claim for each, with the preposition that is said twice.
 function repeated(clause: Word[]): Word[][] | undefined {
   const main = anatomy(clause)
-  const and = clause.findLastIndex((word, i) => word.lower === 'and' && clause[i + 1]?.tag === 'ADP')
+  const and = clause.findLastIndex((word, i) => word.lower === 'and' && joins(clause, i + 1))
   const right = clause[and + 1]
   if (!main || and < main.verb.to + 2 || !right || /^(?:between|from)$/.test(right.lower)) return undefined
-  const left = clause.findLastIndex((word, i) => i < and && word.tag === 'ADP' && word.lower === right.lower)
+  const left = clause.findLastIndex((word, i) => i < and && joins(clause, i) && word.lower === right.lower)
   if (left < main.verb.to || nounPhrase(clause, left + 1)?.to !== and) return undefined
   if (
     nounPhrase(clause, and + 2)?.to !== clause.length ||
@@ -227,6 +227,10 @@ function repeated(clause: Word[]): Word[][] | undefined {
     return undefined
   return [clause.slice(0, and), [...clause.slice(0, left), ...clause.slice(and + 1)]]
 }
+
+const joins = (clause: Word[], i: number) =>
+  clause[i]?.tag === 'ADP' ||
+  (clause[i]?.lower === 'to' && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(clause[i + 1]?.tag ?? ''))
 
 // "is 600 IU for adults and 800 IU for those over 70": one claim for each amount with its own group.
 function amounts(clause: Word[]): Word[][] | undefined {

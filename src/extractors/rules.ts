@@ -42,7 +42,8 @@ export const rules: Extractor = {
       const leadIn = leadInOf(sentence, last)
       if (read.disposition === 'claim' && isDenied(article, read, leadIn)) read.disposition = 'myth'
       const found = drafted(article, read, leadIn, question ? { ...(previous ?? question), asked: question } : previous)
-      if (read.disposition === 'question') question = read
+      const asks = read.disposition === 'question' || (read.disposition === 'heading' && endsIn(read.text, '?'))
+      if (asks) question = read
       else if (!/^(?:label|fragment)$/.test(read.disposition)) question = undefined
       if (leadIn && found.length === 0 && read.disposition === 'fragment' && leadIn.disposition === 'instruction')
         read.disposition = 'instruction'

@@ -167,6 +167,12 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
         words.slice(0, phrase.from).findLast((word) => word.tag !== 'ADV' && word.tag !== 'PART')?.lemma ?? '',
       ) &&
       !words.slice(0, phrase.from).some((word) => isStudy(word.lemma))
+    // "calcium … at low doses": doses of calcium
+    const own =
+      /^(?:dose|dosage|amount|quantity|concentration|level)$/.test(head.lemma) &&
+      /^(?:at|in)$/.test(words[phrase.from - 1]?.lower ?? '') &&
+      phrase.from > 1 &&
+      actor(words)
     // "these effects": those told before
     const these =
       /^(?:these|those)$/.test(words[phrase.from]?.lower ?? '') && /^(?:effect|benefit|harm|risk)$/.test(head.lemma)
@@ -178,6 +184,7 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
       !general &&
       !told &&
       !had &&
+      !own &&
       !these &&
       !visited &&
       !/^[–—]$/.test(next?.text ?? '') &&
@@ -222,6 +229,19 @@ function aimedAt(words: Word[], at: number, head: Word, discourse: Discourse): s
     )
   })
   return near ? ` ${way} ${condition.text}` : ''
+}
+
+// Whether a thing that is no study and nobody is the subject: it acts in doses of its own.
+function actor(words: Word[]): boolean {
+  const subject = anatomy(words)?.subject ?? []
+  const head = subject.findLast((word) => word.tag === 'NOUN' || word.tag === 'PROPN')
+  return (
+    head !== undefined &&
+    subject.length <= 4 &&
+    !isHuman(head.lemma) &&
+    !isStudy(head.lemma) &&
+    !Object.hasOwn(RELATIONAL, head.lemma)
+  )
 }
 
 const modifiersOf = (words: Word[], phrase: { from: number; head: number }) => words.slice(phrase.from, phrase.head)
