@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { extractClaims } from '../src/claims.js'
 
 const texts = (article: string) => extractClaims(article).claims.map((claim) => claim.text)
@@ -36,6 +36,25 @@ describe('one claim for each proposition', () => {
     [
       'The dose is 5 mg for children and 10 mg for adults.',
       ['The dose is 5 mg for children', 'The dose is 10 mg for adults'],
+    ],
+    [
+      'Coffee lowers iron absorption by about 50%, tea by about 20%.',
+      ['Coffee lowers iron absorption by about 50%', 'Tea lowers iron absorption by about 20%'],
+    ],
+    [
+      'Nausea occurs in 12% and headache in 9%, and rash in about 1 in 200.',
+      ['Nausea occurs in 12%', 'Headache occurs in 9%', 'Rash occurs in about 1 in 200'],
+    ],
+    [
+      'Zinc, first sold as a powder in 1820, works by blocking the virus.',
+      ['Zinc works by blocking the virus', 'Zinc was first sold as a powder in 1820'],
+    ],
+    [
+      'The trial reported more headaches in the zinc group, most of them in children.',
+      [
+        'The trial reported more headaches in the zinc group',
+        'Most of the headaches in the zinc group were in children',
+      ],
     ],
   ])('%j', (article, expected) => {
     expect(texts(article)).toEqual(expected)
@@ -80,6 +99,34 @@ describe('who says so', () => {
     expect(texts('The society says that honey helps, although the agency warns that it harms infants.')).toEqual([
       'The society says that honey helps',
       'The agency warns that honey harms infants',
+    ])
+  })
+})
+
+describe('what is quoted', () => {
+  it('is an order where it orders', () => {
+    expect(dispositions('“Please do not take zinc on an empty stomach,” urged Dr Poe.')).toEqual(['instruction'])
+  })
+
+  it('goes on behind a colon, and is the same speaker’s', () => {
+    expect(texts('Dr Poe also believes the dose is overlooked: “Above 80 mg, lozenges work.”')).toEqual([
+      'Dr Poe also believes the dose is overlooked',
+      'Dr Poe also believes that above 80 mg, lozenges work',
+    ])
+  })
+
+  it('speaks of people, not of who says it', () => {
+    expect(texts('“The syrup makes you drowsy,” said Dr Ann Poe.')).toEqual([
+      'Dr Ann Poe said that the syrup makes people drowsy',
+    ])
+  })
+})
+
+describe('what is left out', () => {
+  it('is filled from the sentence before', () => {
+    expect(texts('About 5 million Britons take zinc every winter. Among the over-60s, nearly half do so.')).toEqual([
+      'About 5 million Britons take zinc every winter',
+      'Among the over-60s, nearly half take zinc every winter',
     ])
   })
 })

@@ -15,7 +15,8 @@ export function apart(clause: Word[]): Word[][] {
   const sides: Word[][] = []
   let main = clause
   for (let turn = 0; turn < 8; turn++) {
-    const cut = relative(main) ?? apposition(main) ?? parenthesis(main) ?? participle(main)
+    const cut =
+      relative(main) ?? apposition(main) ?? parenthesis(main) ?? made(main) ?? shared(main) ?? participle(main)
     if (!cut) break
     main = cut.main
     if (cut.side) sides.push(cut.side)
@@ -208,6 +209,57 @@ function parenthesis(words: Word[]): Cut | undefined {
   const figures = inner.filter((word) => word.tag === 'NUM' || word.tag === 'SYM').length
   if (!anatomy(inner) || inner.length < 4 || figures > 1 || inner.some((word) => word.text === 'CI')) return undefined
   return { main: without(words, open, close + 1), side: inner }
+}
+
+// "Aspirin, first made in 1897, works by …": what was done with the subject, told between commas.
+function made(words: Word[]): Cut | undefined {
+  const comma = words.findIndex((word) => word.lower === ',')
+  const end = words.findIndex((word, i) => i > comma && word.lower === ',')
+  if (comma < 1 || comma > 6 || end < comma + 3) return undefined
+  const main = verbGroups(words.slice(end + 1, end + 9)).at(0)
+  if (!main?.finite || main.from > 1) return undefined
+  const inner = words.slice(comma + 1, end)
+  const verb = inner[0]?.tag === 'ADV' || TIMED.test(inner[0]?.lower ?? '') ? inner[1] : inner[0]
+  if (verb?.form !== 'en' && verb?.form !== 'past') return undefined
+  if (verb.tag !== 'VERB' || !inner.some((word) => TIMED.test(word.lower))) return undefined
+  const subject = words.slice(0, comma)
+  if (nounPhrase(subject, 0)?.to !== comma || isDescribed(subject)) return undefined
+  const plural = isPlural(subject.at(-1) as Word)
+  return {
+    main: without(words, comma, end),
+    side: [...subject, inserted(plural ? 'were' : 'was', 'AUX', 'be'), ...inner],
+  }
+}
+
+/** When, or for the how many-th time. */
+const TIMED = /^(?:first|originally|1[5-9]\d\d|20\d\d|1[5-9]\d0s)$/
+
+// "more headaches in the zinc group, most of them in children": a share of the things before.
+function shared(words: Word[]): Cut | undefined {
+  const clause = anatomy(words)
+  const comma = words.findLastIndex((word) => word.lower === ',')
+  const [share, of, them, ...rest] = words.slice(comma + 1)
+  if (!clause || comma <= clause.verb.to || !share || of?.lower !== 'of' || them?.lower !== 'them') return undefined
+  if (!/^(?:most|many|some|half|all|none|two|three|both)$/.test(share.lower) || rest.length < 2) return undefined
+  if (finiteVerb(rest) || !/^(?:ADP|ADJ)$/.test(rest[0]?.tag ?? '')) return undefined
+  const phrase = fullNounPhrase(words, clause.verb.to)
+  const head = phrase && words[phrase.head]
+  if (!phrase || !head || !isPlural(head)) return undefined
+  const from = /^(?:the|more|fewer|many|some|a|an)$/.test(words[phrase.from]?.lower ?? '')
+    ? phrase.from + 1
+    : phrase.from
+  const past = words[clause.verb.from]?.form === 'past'
+  return {
+    main: words.slice(0, comma),
+    side: [
+      share,
+      of,
+      inserted('the', 'DET'),
+      ...words.slice(from, comma),
+      inserted(past ? 'were' : 'are', 'AUX', 'be'),
+      ...rest,
+    ],
+  }
 }
 
 // ", leaving the joints stiff" at the end: what the subject does besides.

@@ -2,6 +2,7 @@ import { nounPhrase, type VerbGroup, verbGroups } from '../english/phrases.js'
 import { conjugate, isPlural } from './aside.js'
 import { reporting } from './attribution.js'
 import { anatomy, finiteVerb, subjectAt } from './clause.js'
+import { gapped } from './gapping.js'
 import { isFree, lists } from './lists.js'
 import { depths, inserted, type Word } from './word.js'
 
@@ -9,7 +10,7 @@ import { depths, inserted, type Word } from './word.js'
 export function conjuncts(clause: Word[]): Word[][] {
   return (inverted(clause) ?? [clause])
     .flatMap((part) => series(part) ?? verbPhrases(part))
-    .flatMap((part) => amounts(part) ?? repeated(part) ?? lists(part))
+    .flatMap((part) => gapped(part) ?? amounts(part) ?? repeated(part) ?? lists(part))
 }
 
 // "X slows it, and so do drops": drops slow it.

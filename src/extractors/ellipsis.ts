@@ -1,3 +1,4 @@
+import { attribution } from './attribution.js'
 import { anatomy, clauseAt } from './clause.js'
 import type { Word } from './word.js'
 
@@ -12,18 +13,32 @@ export interface Omission {
  * "raise it"; undefined when nothing is left out or the two do not fit.
  */
 export function omitted(before: Word[], clause: Word[]): Omission | undefined {
-  const full = anatomy(before)
-  const bare = clauseAt(clause, 0)
+  const that = before.findIndex((word) => word.at === -1 && word.lower === 'that')
+  const told = that > 0 ? before.slice(that + 1) : (attribution(before)?.core ?? before)
+  const full = anatomy(told)
+  const bare = clauseAt(clause, 0) ?? clauseAt(clause, behindFront(clause))
   if (!full || !bare || !isElliptic(clause, bare)) return undefined
-  const verb = before[full.verb.main] as Word
+  const verb = told[full.verb.main] as Word
   const auxiliary = clause[bare.from] as Word
-  const said = clause.filter((word) => !/^(?:[.,;!?]|too|either|so|though)$/.test(word.lower))
+  const said = clause.filter((word, i) =>
+    i < bare.from ? !/^[.;!?]$/.test(word.text) : !/^(?:[.,;!?]|too|either|so|though)$/.test(word.lower),
+  )
+  // "nearly half do so"
+  if (auxiliary.lemma === 'do' && full.verb.passive) return undefined
   if (auxiliary.lemma === 'do' && verb.tag === 'VERB') {
     const base = { ...verb, text: verb.lemma, lower: verb.lemma, form: 'base' as const }
-    return { said, unsaid: [base, ...full.rest] }
+    // "do so": the verb itself stands in their place
+    const so = said.at(-1)?.lemma === 'do' && clause.some((word) => word.lower === 'so') && auxiliary.lower === 'do'
+    return { said: so ? said.slice(0, -1) : said, unsaid: [base, ...full.rest] }
   }
-  if (auxiliary.lemma !== before[full.verb.from]?.lemma) return undefined
-  return { said, unsaid: before.slice(full.verb.from + 1).filter((word) => !/^(?:not|n't)$/.test(word.lower)) }
+  if (auxiliary.lemma !== told[full.verb.from]?.lemma) return undefined
+  return { said, unsaid: told.slice(full.verb.from + 1).filter((word) => !/^(?:not|n't)$/.test(word.lower)) }
+}
+
+// Where the clause behind "Among the over-60s," begins; 0 when nothing stands in front.
+function behindFront(clause: Word[]): number {
+  const comma = clause[0]?.tag === 'ADP' ? clause.findIndex((word) => word.lower === ',') : -1
+  return comma > 0 && comma < 9 ? comma + 1 : 0
 }
 
 /** Whether a clause ends at its auxiliary: "others don't", "D2 does". */

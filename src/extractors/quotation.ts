@@ -1,5 +1,5 @@
 import { reporting } from './attribution.js'
-import { finiteVerb } from './clause.js'
+import { anatomy, finiteVerb } from './clause.js'
 import { conditioned, isImperative } from './imperative.js'
 import { lowered } from './voices.js'
 import { inserted, type Word } from './word.js'
@@ -16,15 +16,24 @@ export function quoted(words: Word[]): Word[][] {
   const inner = trim(words.slice(open + 1, close))
   if (inner.length < 3 || !finiteVerb(inner)) return [words]
   // “Try it,” he says: an order, whoever gives it
-  if (isImperative(inner) && conditioned(inner) === inner) return []
+  if (isImperative(inner) && conditioned(inner) === inner) return [inner]
   const before = trim(words.slice(0, open))
   const after = trim(words.slice(close + 1))
   if (open === 0 && after.length === 0) return [inner]
   const tag =
     open === 0 ? speaker(after) : before.length > 0 && reporting(before.at(-1)?.lemma ?? '') ? before : undefined
-  if (!tag) return [words]
+  if (!tag) return heralded(before, words[open - 1], inner) ?? [words]
   const rest = open === 0 ? continued(after) : []
   return [[...tag, inserted('that', 'SCONJ'), ...lowered(inner), ...rest]]
+}
+
+// Dr Y also doubts the dose: “Above 80 mg, it works.”: a claim before the colon, and what the same person says behind it.
+function heralded(before: Word[], colon: Word | undefined, inner: Word[]): Word[][] | undefined {
+  const clause = colon?.text === ':' ? anatomy(before) : undefined
+  const verb = clause && before[clause.verb.main]
+  if (!clause || !verb || clause.subject.length > 6 || reporting(verb.lemma) === undefined) return undefined
+  const says = before.slice(clause.verb.from, clause.verb.to).filter((word) => word.tag !== 'ADV')
+  return [before, [...clause.subject, ...says, inserted('that', 'SCONJ'), ...lowered(inner)]]
 }
 
 // "said Dr Y, who …" or "Dr Y said": the speaker and the verb, in that order.

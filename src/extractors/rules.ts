@@ -219,8 +219,10 @@ function elliptic(read: Read, previous: Read | undefined): Draft[] {
   if (!previous || previous.sentence.block.section !== read.sentence.block.section) return []
   const own = strip(read.words)
   if (own.length > 12 || own.some((word) => word.lower === 'it')) return []
-  const told = propositions(previous.words).at(-1)
-  const missing = told && omitted(told, own)
+  const missing = propositions(previous.words)
+    .reverse()
+    .map((told) => omitted(told, own))
+    .find(Boolean)
   if (!missing) return []
   return [{ sentence: read.sentence, chunks: [chunk(read, missing.said), chunk(previous, missing.unsaid)] }]
 }

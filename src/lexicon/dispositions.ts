@@ -83,7 +83,7 @@ export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: s
       "^(?:here(?:'s| is| are)|below (?:is|are|you)|what follows|the following (?:is|are|section|list|table|points))\\b",
       "^(?:let's|let us) (?:look|take|start|begin|see|dive|explore|talk|turn|break|go|get|unpack|be)\\b",
       "^(?:we|i)(?:'ll| will|'ve| have)? (?:look|explain|cover|discuss|describe|explore|walk|list|review|put together|rounded up|gathered|set out)\\b",
-      '^we (?:summari[sz]e|present|discuss|examine|aim|outline|provide|describe|report here|consider|set out to)\\b',
+      '^(?:here,? |below,? |in this \\w+,? )?we (?:summari[sz]e|review|present|discuss|examine|aim|outline|provide|describe|report here|consider|set out to)\\b',
       '\\b(?:is|are) (?:given|shown|listed|presented|summari[sz]ed|reported|detailed|provided) in (?:the )?(?:table|figure|fig\\.|appendix|supplement|box|section)\\b',
       '^(?:now|next|first|finally)? ?(?:for|to|on to) the (?:bit|part|question|bad news|good news|catch|small print|downsides?)\\b',
       '^(?:then |next |finally )?there (?:is|remains|comes) (?:also |still )?the (?:question|matter|issue) of\\b',

@@ -15,12 +15,13 @@ export interface Abbreviation {
 export function abbreviations(article: Article): Abbreviation[] {
   const found = new Map<string, Abbreviation>()
   for (const block of article.blocks) {
-    for (const match of block.text.matchAll(/\(([A-Z][A-Za-z0-9-]{1,9})\)/g)) {
+    for (const match of block.text.matchAll(/[([]([A-Z][A-Za-z0-9-]{1,9})[)\]]/g)) {
       const short = match[1] as string
-      if (found.has(short) || !/[A-Z].*[A-Z]/.test(short)) continue
+      if (found.has(short) || !(/[A-Z].*[A-Z]/.test(short) || SYMBOL.test(short))) continue
       const before = block.text.slice(Math.max(0, match.index - 120), match.index)
       const long = longForm(short, before)
-      if (long)
+      // a symbol of two or three letters is made of one word
+      if (long && (!SYMBOL.test(short) || !long.includes(' ')))
         found.set(short, {
           short,
           long: inside(long, before),
@@ -30,6 +31,9 @@ export function abbreviations(article: Article): Abbreviation[] {
   }
   return [...found.values()]
 }
+
+/** "Hb", "Cal": only its first letter is a capital. */
+const SYMBOL = /^[A-Z][a-z]{1,2}$/
 
 /** Give each abbreviation of a text its long form once, and each long form its abbreviation, unless the text has it. */
 export function expand(text: string, known: Abbreviation[]): { text: string; used: Abbreviation[] } {

@@ -1,3 +1,4 @@
+import { attribution } from '../extractors/attribution.js'
 import { isHuman } from '../extractors/nouns.js'
 import type { Word } from '../extractors/word.js'
 
@@ -12,9 +13,12 @@ export interface Edit {
 export function generalise(words: Word[]): Edit[] {
   const authors = isAuthors(words)
   const edits: Edit[] = []
-  let people = words.some((word) => isHuman(word.lemma))
+  // who says it is none of the people it is said of
+  const core = attribution(words)?.prefix.length ?? 0
+  let people = false
   for (const [i, word] of words.entries()) {
     const next = words[i + 1]
+    people ||= i >= core && isHuman(word.lemma)
     if (/^(?:your|our)$/.test(word.lower)) {
       const own = next?.lower === 'own'
       // "your own bacteria": one's own; "our trial": the authors'
@@ -67,6 +71,8 @@ function isObject(words: Word[], i: number): boolean {
     before?.tag === 'ADP' ||
     before?.form === 'ing' ||
     /ing$/.test(before?.lower ?? '') ||
+    // "makes you sleepy", "lets you walk": who is made to is its object
+    (/^(?:make|let|help|leave|keep|get)$/.test(before?.lemma ?? '') && before?.tag !== 'AUX') ||
     (before?.tag === 'VERB' &&
       words[i + 1]?.tag !== 'AUX' &&
       (words[i + 1]?.tag !== 'VERB' || words[i + 1]?.lower === 'to'))

@@ -272,7 +272,8 @@ function partOf(words: Word[], i: number): Part {
   // "62% of them reported", "drink three of these a day"
   const share =
     words[i - 1]?.lower === 'of' &&
-    (words[i - 2]?.tag === 'NUM' || /%$|^(?:some|many|most|all|half)$/.test(words[i - 2]?.lower ?? ''))
+    (words[i - 2]?.tag === 'NUM' ||
+      /%$|^(?:some|many|most|all|half|third|quarter|fifth|majority|both|none)$/.test(words[i - 2]?.lower ?? ''))
   const before = share ? words[i - 3] : words[i - 1]
   let from = i + 1
   while (words[from]?.tag === 'ADV') from++
@@ -285,6 +286,7 @@ function partOf(words: Word[], i: number): Part {
     if ((!isSubject(words, i) && !share) || before?.form === 'ing') return 'any'
   }
   if (!group?.finite || !main || group.from > 0) return 'any'
+  if (group.passive && ADVISED.test(main.lemma)) return 'minds'
   if (group.passive) return TAKE.has(main.lemma) ? 'taken' : AILED.test(main.lemma) ? 'ails' : 'any'
   if (main.tag === 'VERB') {
     if (
@@ -315,6 +317,8 @@ function partOf(words: Word[], i: number): Part {
   return main.lemma === 'be' && state && AILING.test(state.lemma) ? 'ails' : 'any'
 }
 
+/** What is done to people alone. */
+const ADVISED = /^(?:tell|advise|warn|ask|inform|remind|prescribe|vaccinate|interview|survey|enrol|enroll|recruit)$/
 const LINK = /^(?:link|tie|connect|relate)$/
 const ACTS =
   /^(?:kill|make|keep|contain|turn|burn|bind|act|attack|flood|feed|dissolve|slow|relax|thin|soothe|crowd|dial|tip|mimic|wear)$/
