@@ -73,7 +73,7 @@ function unread(claim: PreparedClaim, finding: PreparedFinding): boolean {
   if (claim.claim.kind !== 'guideline' && advisesOnly(claim, finding)) return true
   if (openReference(claim.reading.tokens, claim.claim.ambiguous) !== null) return true
   if (!finding.fields && !reportsResult(finding.statement.text, finding.statement.tokens)) return true
-  if (!sameSubject(claim, finding) && (!finding.fields || saysLittle(claim))) return true
+  if (!sameSubject(claim, finding) && (!finding.fields || !isDirected(finding) || saysLittle(claim))) return true
   if (otherSides(claim, finding) || lacksClause(claim, finding)) return true
   if (claim.claim.kind === 'history' && lacksHead(claim, finding)) return true
   if (isAdvice(finding) && PUTS_FIRST.test(bodyText)) return true
@@ -85,6 +85,10 @@ function unread(claim: PreparedClaim, finding: PreparedFinding): boolean {
 
 function isNoun(term: Term): boolean {
   return !term.verb && !isLight(term) && term.weight >= 1
+}
+
+function isDirected({ direction }: PreparedFinding): boolean {
+  return direction !== null && direction !== 'descriptive'
 }
 
 function saysLittle(claim: PreparedClaim): boolean {
