@@ -1,4 +1,4 @@
-// Makes the weights of the learned judge: node test/stances/train.mjs > src/judges/learned/weights.json
+// Makes the weights of the learned judge: node test/stances/train.mjs > src/judges/weights.json
 // What it prints beside them is how sure and how right it is of topics left out of the training.
 import { rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
