@@ -177,6 +177,17 @@ describe('what answers another question', () => {
     expect(stance('Zinc lozenges shorten colds.', statement, fields)).toBe('neutral')
   })
 
+  it('is that nothing was found, where a claim says that it holds of a thing too', () => {
+    const none = {
+      ...tried,
+      intervention: 'zinc syrup',
+      comparator: 'placebo syrup',
+      direction: 'no-difference' as const,
+    }
+    const statement = 'Zinc syrup made no difference to the duration of colds.'
+    expect(stance('The benefit of zinc for colds was seen with zinc syrup alike.', statement, none)).toBe('neutral')
+  })
+
   it('is that a thing is stopped, where a claim says what it does', () => {
     const fields = { ...tried, intervention: 'withdrawal of zinc', comparator: 'continued zinc' }
     expect(stance('Zinc shortens colds.', 'Colds grew longer after zinc was withdrawn.', fields)).toBe('neutral')

@@ -96,6 +96,11 @@ export function judgeEffect(claim: PreparedClaim, finding: PreparedFinding): Bea
   return { stance: 'supports', why: why('found') }
 }
 
+/** Whether a claim says of one thing that it holds for it too ("was seen with decaffeinated coffee alike"), not that two are the same. */
+export function saysAlso({ slots, reading, comparator }: PreparedClaim): boolean {
+  return slots.effect !== null && reading.tokens[slots.effect.at]?.lower === 'alike' && comparator.length === 0
+}
+
 /** Verbs that say what something is or holds, and change nothing. */
 const STATIVE =
   /^(?:contain|include|involve|mean|call|need|use|find|know|have|hold|consist|comprise|carry|believe|think|say|name|come|originate|live|belong|recommend|suggest|vary|depend)$/

@@ -11,6 +11,12 @@ const ON_CONDITION =
   /\bonly ever\b|\bonly (?:\w+ ){0,5}(?:if|when|while|as long as|after|before)\b|\b(?:if|when|after) (?:\w+ ){0,6}only\b/i
 const LIMITS = /\b(?:only|confined|restricted|limited|unless|solely|exclusively|not (?:seen|found|present))\b/i
 
+function namesCondition({ reading, body }: PreparedClaim, finding: PreparedFinding): boolean {
+  const at = reading.tokens.findIndex(({ lower }) => /^(?:if|when|while|long|after|before|ever)$/.test(lower))
+  const condition = body.filter((term) => term.from > at && !isLight(term))
+  return condition.length > 0 && coverage(condition, finding.all).score >= 0.6
+}
+
 /** Whether a text says that nothing else does, or nothing under other conditions. */
 export function claimsOnly(text: string): boolean {
   return ONLY.test(text) || ON_CONDITION.test(text)
@@ -18,7 +24,7 @@ export function claimsOnly(text: string): boolean {
 
 /** Judge a claim that one thing alone works: any other thing that works refutes it, and hardly anything could support it. */
 export function judgeExclusive(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
-  if (ON_CONDITION.test(claim.bodyText) && !LIMITS.test(finding.statement.text))
+  if (ON_CONDITION.test(claim.bodyText) && !(LIMITS.test(finding.statement.text) && namesCondition(claim, finding)))
     return { stance: 'neutral', why: 'says nothing of other conditions' }
   if (!ONLY.test(claim.bodyText)) return null
   const { direction } = finding.evidence.finding

@@ -2,7 +2,7 @@ import type { Evidence, Judge, Stance } from '../judge.js'
 import type { ExtractedClaim } from '../schema.js'
 import { judgeBelief } from './belief.js'
 import { coverage } from './coverage.js'
-import { judgeEffect } from './effect.js'
+import { judgeEffect, saysAlso } from './effect.js'
 import { judgeExclusive } from './exclusive.js'
 import { judgeGuideline } from './guideline.js'
 import { judgeLikeness } from './likeness.js'
@@ -75,6 +75,7 @@ function bearing(claim: PreparedClaim, finding: PreparedFinding): Bearing {
   if (!advice && (shared.score < SAME_TOPIC || !sameSubject(claim, finding)))
     return { stance: 'neutral', why: 'about something else' }
   if (!advice && advisesOnly(claim, finding)) return { stance: 'neutral', why: 'advice, not a result' }
+  if (saysAlso(claim)) return { stance: 'neutral', why: 'says only that it is so of this too' }
   if (ranksUnranked(claim, finding)) return { stance: 'neutral', why: 'ranks nothing' }
   for (const way of [judgeBelief, judgeGuideline, judgeModification, judgeExclusive, judgeSafety]) {
     const found = way(claim, finding)

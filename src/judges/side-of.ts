@@ -6,7 +6,7 @@ import type { Term } from '../frame/terms.js'
 
 import { onlyBelieved } from './belief.js'
 import { coverage, isLight, partCoverage } from './coverage.js'
-import { combined, comparatorFits, gradedFits, otherKind, partly } from './effect.js'
+import { combined, comparatorFits, gradedFits, otherKind, partly, saysAlso } from './effect.js'
 import { claimsOnly } from './exclusive.js'
 import { advisesAgainst, isAdvice } from './guideline.js'
 import { modifies } from './modification.js'
@@ -69,7 +69,7 @@ function unread(claim: PreparedClaim, finding: PreparedFinding): boolean {
   const { bodyText } = claim
   if (claim.claim.kind === 'belief' || claimsOnly(bodyText) || populationFits(claim, finding)) return true
   if (claim.slots.effect && otherQuestion(claim, finding)) return true
-  if (speaksAgainst(claim, finding)) return true
+  if (speaksAgainst(claim, finding) || saysAlso(claim)) return true
   if (claim.claim.kind !== 'guideline' && advisesOnly(claim, finding)) return true
   if (openReference(claim.reading.tokens, claim.claim.ambiguous) !== null) return true
   if (!finding.fields && !reportsResult(finding.statement.text, finding.statement.tokens)) return true
