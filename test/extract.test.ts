@@ -109,9 +109,9 @@ describe('what is quoted', () => {
   })
 
   it('goes on behind a colon, and is the same speaker’s', () => {
-    expect(texts('Dr Poe also believes the dose is overlooked: “Above 80 mg, lozenges work.”')).toEqual([
+    expect(texts('Dr Poe also believes the dose is overlooked: “Lozenges work well in most adults.”')).toEqual([
       'Dr Poe also believes the dose is overlooked',
-      'Dr Poe also believes that above 80 mg, lozenges work',
+      'Dr Poe also believes that lozenges work well in most adults',
     ])
   })
 
