@@ -65,6 +65,8 @@ describe('frame', () => {
     ['A tea based on ginger eases nausea in the largest review.', 'tea based on ginger', 'nausea'],
     ['Nurses with gout sleep longer when they take melatonin.', 'melatonin', 'sleep'],
     ['Stretching makes nurses less tired.', 'Stretching', 'tired'],
+    ['Night work was associated with increased mortality.', 'Night work', 'associated'],
+    ['Sleep latency with mint differed from placebo.', 'mint', 'Sleep'],
     ['Sailors with gout who fast are more likely to faint.', 'fast', 'likely'],
     ['Sailors who keep smoking after surgery are more likely to faint.', 'smoking', 'likely'],
     ['How long you sleep has no bearing on gout.', 'sleep', 'bearing on gout'],
@@ -92,6 +94,15 @@ describe('frame', () => {
     ['Cramps are half as likely with magnesium as with placebo.', 'magnesium', 'placebo', 'less'],
     ['Two patches are better than one for back pain.', 'Two patches', 'one', 'more'],
     ['Nurses given ginger and nurses given mint slept equally well.', 'ginger', 'mint', 'no-difference'],
+    ['Pain under a warm pack was equivalent to that under a cold pack.', 'warm pack', 'cold pack', 'no-difference'],
+    [
+      'Nausea was equal for ginger and for mint (risk ratio 1.01, 95% CI 0.90 to 1.10).',
+      'ginger',
+      'mint',
+      'no-difference',
+    ],
+    ['Gout was reported by 12% of those allocated beer and 5% of those allocated tea.', 'beer', 'tea', 'more'],
+    ['At six weeks, 3% of nurses who ate plums and 17% of those on rice had gout.', 'plums', 'rice', 'less'],
     ['Sea water is lower in iodine than tap water.', 'Sea water', 'tap water', 'less'],
   ])('reads multiples: “%s”', (text, intervention, comparator, direction) => {
     expect(frame(text).frame).toMatchObject({ intervention, comparator, direction })

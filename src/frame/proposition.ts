@@ -26,7 +26,10 @@ export function proposition(tokens: readonly Token[]): { body: Run; lead: Run | 
       lead = [0, comma]
       from = comma + 1
     }
-  } else if (/^(?:according|in|per)$/.test(tokens[0]?.lower ?? '')) {
+  } else if (
+    /^(?:according|in|per)$/.test(tokens[0]?.lower ?? '') &&
+    !(tokens[0]?.lower === 'per' && tokens[1]?.tag === 'NUM')
+  ) {
     const comma = commaAfter(tokens, 0)
     if (comma > 0 && (tokens[0]?.lower !== 'in' || tokens.slice(1, comma).some((token) => STUDY.test(token.lower)))) {
       lead = [0, comma]

@@ -1,6 +1,7 @@
 import type { Token } from '../english/token.js'
 import { type ClauseEffect, clauseEffect } from './effect.js'
 import { proposition } from './proposition.js'
+import { alike } from './slots/alike.js'
 import { alternatives } from './slots/alternatives.js'
 import { amounts } from './slots/amounts.js'
 import { arms } from './slots/arms.js'
@@ -20,6 +21,7 @@ import type { Run } from './slots/run.js'
 import { shared } from './slots/shared.js'
 import { sides } from './slots/sides.js'
 import { sources } from './slots/sources.js'
+import { statistics } from './slots/statistics.js'
 import { times } from './slots/times.js'
 import { trialsOf } from './slots/trials-of.js'
 import { trim } from './slots/trim.js'
@@ -61,7 +63,8 @@ function parts(tokens: readonly Token[], body: Run, lead: Run | null, graded: bo
   const [from, to] = body
   const taken = new Uint8Array(tokens.length)
   const free = (runs: Run[]) => without(runs, taken)
-  const timeframe = mark(times(tokens, from, to), taken)
+  mark(statistics(tokens, from, to), taken)
+  const timeframe = mark(free(times(tokens, from, to)), taken)
   const mechanism = mark(mechanisms(tokens, from, to), taken)
   const said =
     clauseEffect(tokens, mainStart(tokens, from, to), mechanism[0]?.[0] ?? to) ??
@@ -107,7 +110,10 @@ function parts(tokens: readonly Token[], body: Run, lead: Run | null, graded: bo
   measures(tokens, from, to, taken)
   mark(amounts(tokens, from, to, effect), taken)
   leaving(tokens, from, to, taken)
-  const both = comparator.length === 0 && effect?.same ? arms(tokens, start, effect.at) : null
+  const both =
+    comparator.length === 0 && effect?.same
+      ? (arms(tokens, start, effect.at) ?? (effect.denied ? null : alike(tokens, effect.at, to)))
+      : null
   if (both) {
     mark(both, taken)
     return {

@@ -19,7 +19,8 @@ export function comparators(tokens: readonly Token[], from: number, to: number, 
     )
       start = i + 1
     else if (/^(?:compared|comparison|relative)$/.test(lower) && /^(?:with|to)$/.test(next)) start = i + 2
-    else if (lower === 'versus' || lower === 'vs' || lower === 'v') start = i + (next === '.' ? 2 : 1)
+    else if (/^(?:versus|vs|v)$/.test(lower) && !/\d/.test(tokens[i - 1]?.lower ?? ''))
+      start = i + (next === '.' ? 2 : 1)
     else if (
       lower === 'as' &&
       effect?.comparison &&
@@ -59,6 +60,13 @@ export function comparators(tokens: readonly Token[], from: number, to: number, 
       tokens[start]?.lower !== 'without'
     )
       start++
+    // "equivalent to that under Y"
+    if (
+      /^(?:that|those)$/.test(tokens[start]?.lower ?? '') &&
+      /^(?:under|with|of|in|on|after|for|from)$/.test(tokens[start + 1]?.lower ?? '') &&
+      !isPeople(tokens[start])
+    )
+      start += 2
     // "as it is in men", "than they do on tablets"
     if (
       /^(?:it|they|that|those|he|she)$/.test(tokens[start]?.lower ?? '') &&
@@ -148,6 +156,7 @@ function findAs(tokens: readonly Token[], i: number, to: number): number {
 
 const CLOSES = new Set([
   ',',
+  '(',
   ';',
   ':',
   '.',

@@ -12,7 +12,7 @@ export function mainStart(tokens: readonly Token[], from: number, to: number): n
     )
       return i + 3
   if (
-    !/^(?:in|among|for|when|while|if|although|once|since|because|as|before|until|despite|unlike|under|using|given|during|at|after|over|with|on|within|between|by)$/.test(
+    !/^(?:in|among|for|when|while|if|although|once|since|because|as|before|until|despite|unlike|under|using|given|relative|compared|per|during|at|after|over|with|on|within|between|by)$/.test(
       tokens[from]?.lower ?? '',
     )
   )

@@ -10,10 +10,18 @@ export function parallel(tokens: readonly Token[], from: number, comparator: Run
   const first = betweenSide(tokens, from, comparator)
   if (first) return first
   const word = tokens[comparator[0] - 1]?.lower ?? ''
-  if (!/^(?:with|in|on|after|from|under|during|without)$/.test(word)) return null
+  if (!/^(?:with|in|on|after|from|under|during|without|at|to|for)$/.test(word)) return null
   let than = comparator[0] - 2
   // "as it is in men"
   while (than > from && /^(?:it|they|is|are|was|were|do|does|did)$/.test(tokens[than]?.lower ?? '')) than--
+  // "equivalent to that under Y"
+  const same = /^(?:that|those)$/.test(tokens[than]?.lower ?? '')
+  if (same) than--
+  if (word === 'to' && tokens[than]?.lower !== 'than') return null
+  if (same && /^(?:to|from|of)$/.test(tokens[than]?.lower ?? '')) {
+    for (let i = than - 2; i > from; i--) if (tokens[i]?.lower === word) return [i + 1, nounsEnd(tokens, i + 1, than)]
+    return null
+  }
   const start = /^(?:than|as)$/.test(tokens[than]?.lower ?? '') ? than : -1
   if (start < 0) return null
   for (let i = start - 1; i > from + 1 && i > start - 12; i--) {
@@ -22,6 +30,12 @@ export function parallel(tokens: readonly Token[], from: number, comparator: Run
     if (lower === word || (word === 'without' && lower === 'with')) return i + 1 < start ? [i + 1, start] : null
   }
   return null
+}
+
+function nounsEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = from
+  while (end < to && /^(?:DET|ADJ|NOUN|PROPN|NUM|SYM)$|^PUNCT$/.test(tokens[end]?.tag ?? '')) end++
+  return Math.max(end, from + 1)
 }
 
 // "no difference between those who took A and those who took B": A.

@@ -15,7 +15,8 @@ export function predicate(tokens: readonly Token[], from: number, to: number, ef
     return effect.at - 1
   if (
     effect &&
-    ((tokens[effect.at]?.tag === 'VERB' && tokens[effect.at]?.form !== 'ing') || afterModal(tokens, effect.at))
+    ((tokens[effect.at]?.tag === 'VERB' && tokens[effect.at]?.form !== 'ing' && !isAttribute(tokens, effect.at)) ||
+      afterModal(tokens, effect.at))
   )
     return copula(tokens, from, effect.at) ?? effect.at
   let relative = tokens[from]?.lower === 'how'
@@ -61,4 +62,9 @@ function copula(tokens: readonly Token[], from: number, at: number): number | nu
     if (tokens[i]?.tag === 'AUX' && tokens[i]?.lemma === 'be') be = i
   }
   return be > from ? be : null
+}
+
+// "was associated with increased mortality": it says which mortality.
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.form === 'en' && /^(?:ADP|DET)$/.test(tokens[at - 1]?.tag ?? '')
 }

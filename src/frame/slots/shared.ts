@@ -29,6 +29,9 @@ export function shared(tokens: readonly Token[], from: number, to: number): Shar
 function counted(tokens: readonly Token[], share: Share, to: number): Shared | null {
   const verb = mainVerb(tokens, share.to, to)
   if (verb < 0) return null
+  // "3% of those on X and 17% of those on Y were allergic"
+  const joined = against(tokens, share.to, verb)
+  if (joined) return told(tokens, share, joined.from, [verb, to], joined)
   const other = against(tokens, verb, to)
   const end = other?.from ?? to
   return told(tokens, share, verb, [verb, end], other)
@@ -145,7 +148,7 @@ function against(tokens: readonly Token[], from: number, to: number): Other | nu
 }
 
 const BEFALLS =
-  /^(?:trouble|bother|affect|afflict|hit|strike|plague|occur|happen|befall|develop|see|report|record|find|note|observe|be)$/
+  /^(?:trouble|bother|affect|afflict|hit|strike|plague|occur|happen|befall|develop|see|report|record|find|note|observe|diagnose|experience|be|rise|fall|improve|drop|increase|decrease|resolve|clear|recover|worsen|decline|persist|recur|arise)$/
 
 // "headaches trouble one in ten people who fast", "was recorded in 10% of participants on X"
 function befallen(tokens: readonly Token[], from: number, to: number): Shared | null {
@@ -156,7 +159,7 @@ function befallen(tokens: readonly Token[], from: number, to: number): Shared | 
   if (tokens[at]?.tag !== 'VERB') at = verb
   if (!BEFALLS.test(tokens[at]?.lemma ?? '')) return null
   let start = at + 1
-  const into = /^(?:in|among)$/.test(tokens[start]?.lower ?? '')
+  const into = /^(?:in|among|by)$/.test(tokens[start]?.lower ?? '')
   if (into) start++
   else if (tokens[at]?.lemma === 'be' || tokens[at]?.form === 'en') return null
   const share = shareAt(tokens, start, to)
@@ -166,5 +169,6 @@ function befallen(tokens: readonly Token[], from: number, to: number): Shared | 
   for (let i = share.to; i < end; i++) if (tokens[i]?.lower === ',') end = i
   const group = groupOf(tokens, share, end)
   if (share.people < 0 && group.people[1] <= group.people[0] && !group.given) return null
-  return told(tokens, share, end, [from, verb], other)
+  const moves = clauseEffect(tokens, at, at + 1)
+  return told(tokens, share, end, [from, moves ? at + 1 : verb], other)
 }

@@ -186,6 +186,10 @@ export function sides(
   // "When X stopped, Y got worse"
   if (whenever && /^(?:get|become|turn|grow)$/.test(main?.lemma ?? ''))
     return { intervention: [[whenever[0] + 1, whenever[1]]], outcome: [subject, rest] }
+  // "sleep onset with melatonin differed from placebo"
+  const under = main?.lemma === 'differ' || measured ? first(tokens, [start + 1, verb], /^(?:with|under)$/) : -1
+  if (under > 0 && people < 0 && under + 1 < verb && first(tokens, rest, /^(?:than|from)$/) > 0)
+    return { intervention: [[under + 1, verb]], outcome: [[start, under], rest, ...fronted] }
   if (passive || intransitive || measured || noted) {
     const than = first(tokens, rest, /^(?:than|versus|vs)$/)
     let at = first(tokens, than > 0 ? [rest[0], than] : rest, GIVEN)
@@ -193,8 +197,8 @@ export function sides(
     const plain = than > 0 && tokens[than + 1]?.tag !== 'ADP'
     if (plain && measured && (at < 0 || /^(?:in|from)$/.test(tokens[at]?.lower ?? '')))
       return { intervention: [subject], outcome: [rest, ...fronted] }
-    // "increases by 11 minutes" says how much, not by what
-    if (tokens[at]?.lower === 'by' && /^(?:NUM|ADV)$/.test(tokens[at + 1]?.tag ?? ''))
+    // "increases by 11 minutes", "rose from 4 to 3": how much, not by what
+    while (at > 0 && /^(?:by|from)$/.test(tokens[at]?.lower ?? '') && /^(?:NUM|ADV)$/.test(tokens[at + 1]?.tag ?? ''))
       at = first(tokens, [at + 2, to], GIVEN)
     if (at > 0) return { intervention: [[at + 1, to], ...fronted], outcome: [subject, [rest[0], at]] }
     return { intervention: fronted, outcome: [subject, rest] }
