@@ -66,7 +66,6 @@ describe('frame', () => {
     ['Nurses with gout sleep longer when they take melatonin.', 'melatonin', 'sleep'],
     ['Stretching makes nurses less tired.', 'Stretching', 'tired'],
     ['Night work was associated with increased mortality.', 'Night work', 'associated'],
-    ['Sleep latency with mint differed from placebo.', 'mint', 'Sleep'],
     ['Sailors with gout who fast are more likely to faint.', 'fast', 'likely'],
     ['Sailors who keep smoking after surgery are more likely to faint.', 'smoking', 'likely'],
     ['How long you sleep has no bearing on gout.', 'sleep', 'bearing on gout'],

@@ -28,7 +28,7 @@ export function kindOf(text: string, tokens: readonly Token[], parts: Slots): Ki
     const against = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)
     const kind = COMPARATORS.find(({ pattern }) => pattern.test(against))?.class
     // better than nothing, or than a sham of it, is that it works
-    return kind === 'inert' || kind === 'nothing' ? 'efficacy' : 'comparative'
+    return parts.effect && (kind === 'inert' || kind === 'nothing') ? 'efficacy' : 'comparative'
   }
   if (parts.effect) return 'efficacy'
   return 'other'

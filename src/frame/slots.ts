@@ -63,7 +63,6 @@ function parts(tokens: readonly Token[], body: Run, lead: Run | null, graded: bo
   const [from, to] = body
   const taken = new Uint8Array(tokens.length)
   const free = (runs: Run[]) => without(runs, taken)
-  mark(statistics(tokens, from, to), taken)
   const timeframe = mark(free(times(tokens, from, to)), taken)
   const mechanism = mark(mechanisms(tokens, from, to), taken)
   const said =
@@ -71,6 +70,8 @@ function parts(tokens: readonly Token[], body: Run, lead: Run | null, graded: bo
     (mechanism[0] ? clauseEffect(tokens, mechanism[0][0], to) : null)
   const start = mainStart(tokens, from, to)
   const effect = said && lasts(tokens, said.at, to) ? null : said
+  // where nothing is said to happen, the figures are what is said
+  if (effect) mark(statistics(tokens, from, to), taken)
   const link = mechanism.length === 0 ? (gradedSides(tokens, start, to) ?? linked(tokens, start, to)) : null
   if (link) {
     const population = mark(populations(tokens, link.outcome[0], to, taken), taken)

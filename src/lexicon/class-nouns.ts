@@ -4,6 +4,7 @@
  */
 export const CLASS_NOUNS: ReadonlySet<string> = new Set(
   `protein enzyme hormone gene chemical substance compound plant herb supplement drug medicine medication disease virus bacterium vitamin
+  scientist chemist physician pharmacist optometrist surgeon psychologist dietitian inventor
   mineral molecule receptor signal peptide acid food drink team paper light radiation ray rays patient`
     .trim()
     .split(/\s+/),

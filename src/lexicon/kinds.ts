@@ -48,7 +48,7 @@ export const KIND_CUES: readonly KindCue[] = [
     kind: 'history',
     where: 'text',
     pattern:
-      /\b(?:originat\w+|has been used (?:for|in|since)|have been used (?:for|in|since)|was (?:first|named|invented|discovered|given to)|were (?:first|invented)|dates? back|ancient|centur(?:y|ies)|for generations|(?:in|since|before|until|by) (?:the )?1[5-9]\d\d(?:s)?|goes back to|is said to have)\b/i,
+      /\b(?:originat\w+|has been used (?:for|in|since)|have been used (?:for|in|since)|was (?:first|named|invented|discovered|given to)|were (?:first|invented)|dates? back|ancient|centur(?:y|ies)|for generations|in the 1[5-9]\d0s)\b/i,
   },
   {
     kind: 'safety',

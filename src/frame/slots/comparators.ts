@@ -103,6 +103,13 @@ function isAmount(tokens: readonly Token[], i: number, to: number): boolean {
   return !(alone && /^\p{L}+$/u.test(lower) && !/^(?:more|less|fewer|greater)$/.test(tokens[i - 2]?.lower ?? ''))
 }
 
+// "(window v aisle odds ratio 1.03)": what is compared, named again.
+function namesSides(tokens: readonly Token[], open: number): boolean {
+  for (let i = open + 2; i < tokens.length && i < open + 9 && tokens[i]?.lower !== ')'; i++)
+    if (/^(?:v|vs|versus)$/.test(tokens[i]?.lower ?? '') && /^\p{L}+$/u.test(tokens[i - 1]?.lower ?? '')) return true
+  return false
+}
+
 function closes(tokens: readonly Token[], start: number, end: number): boolean {
   const lower = tokens[end]?.lower ?? ''
   // "the 5:2 diet"
@@ -111,6 +118,7 @@ function closes(tokens: readonly Token[], start: number, end: number): boolean {
   // "active controls such as usual care"
   if (/^(?:such|as)$/.test(lower) && (tokens[end + 1]?.lower === 'as' || tokens[end - 1]?.lower === 'such'))
     return false
+  if (lower === '(' && namesSides(tokens, end)) return false
   return end > start && CLOSES.has(lower)
 }
 

@@ -187,7 +187,7 @@ export function sides(
   if (whenever && /^(?:get|become|turn|grow)$/.test(main?.lemma ?? ''))
     return { intervention: [[whenever[0] + 1, whenever[1]]], outcome: [subject, rest] }
   // "sleep onset with melatonin differed from placebo"
-  const under = main?.lemma === 'differ' || measured ? first(tokens, [start + 1, verb], /^(?:with|under)$/) : -1
+  const under = measured ? first(tokens, [start + 1, verb], /^(?:with|under)$/) : -1
   if (under > 0 && people < 0 && under + 1 < verb && first(tokens, rest, /^(?:than|from)$/) > 0)
     return { intervention: [[under + 1, verb]], outcome: [[start, under], rest, ...fronted] }
   if (passive || intransitive || measured || noted) {
