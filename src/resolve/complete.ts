@@ -217,6 +217,8 @@ function aimedAt(words: Word[], at: number, head: Word, discourse: Discourse): s
   const { condition } = discourse.topic
   const way = { effect: 'on', benefit: 'for', impact: 'on' }[head.lemma]
   if (!way || !condition || head.lower !== head.lemma || names(words, condition)) return ''
+  // "the benefit was seen with decaf": what was seen there is told beside it, and may be nothing
+  if (words[at]?.lemma === 'be' && /^(?:see|find|observe|note)$/.test(words[at + 1]?.lemma ?? '')) return ''
   if (/^(?:on|in|for|of|from|against)$/.test(words[at]?.lower ?? '')) return ''
   const long = discourse.abbreviations.find(({ short }) => short === condition.text)?.long
   if (valence(long ?? condition.text) !== 'bad') return ''
