@@ -122,6 +122,16 @@ describe('what is quoted', () => {
   })
 })
 
+describe('in whom it holds', () => {
+  it('is said of every clause of the sentence that it opens', () => {
+    expect(texts('Among children with asthma, zinc shortens colds; appetite rises slightly.')).toEqual([
+      'Among children with asthma, zinc shortens colds',
+      'Among children with asthma, appetite rises slightly',
+    ])
+    expect(texts('Among children, zinc shortens colds, but adults gain nothing.')[1]).toBe('Adults gain nothing')
+  })
+})
+
 describe('what is left out', () => {
   it('is filled from the sentence before', () => {
     expect(texts('About 5 million Britons take zinc every winter. Among the over-60s, nearly half do so.')).toEqual([

@@ -6,6 +6,7 @@ import { conjuncts } from './coordination.js'
 import { conditioned, isImperative } from './imperative.js'
 import { quoted } from './quotation.js'
 import { strip } from './strip.js'
+import { underFront } from './under-front.js'
 import { lowered, voiced } from './voices.js'
 import { inserted, type Word } from './word.js'
 
@@ -20,7 +21,7 @@ export function propositions(sentence: Word[]): Word[][] {
     .map(conditioned)
     .flatMap((words) => {
       const { prefix, core } = spoken(words)
-      return clauses(core, 'strong')
+      return underFront(clauses(core, 'strong'))
         .flatMap((clause) => reported(strip(clause)))
         .map((part, i) =>
           prefix.length === 0 || speaksItself(part) ? part : [...prefix, ...(i > 0 ? lowered(part) : part)],

@@ -197,6 +197,14 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
       !owned &&
       !(condition && names(words, condition) && /^(?:treatment|risk|result|level)$/.test(head.lemma))
     ) {
+      // "the tablet": the aspirin tablet
+      if (
+        DOSAGE_FORMS.test(head.lemma) &&
+        words[phrase.head - 1]?.tag === 'DET' &&
+        !other &&
+        /^[\p{Ll}\p{N}-]+(?: [\p{Ll}\p{N}-]+)?$/u.test(intervention.text)
+      )
+        return [{ from: phrase.head, to: phrase.head, text: intervention.text, entity: intervention }]
       const on = other ? '' : aimedAt(words, phrase.to, head, discourse)
       return [
         {
