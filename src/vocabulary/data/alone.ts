@@ -28,4 +28,9 @@ sleep_sickness sleeping_sickness
 topical topically
 cycling bicycling
 dieting
+screening screened
+cupping
+journaling
+gardening
+rowing
 `

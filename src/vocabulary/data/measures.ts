@@ -7,11 +7,11 @@ export const measures = `
 pain: visual analogue scale, vas, numeric rating scale, nrs, brief pain inventory, mcgill pain questionnaire, womac pain, koos pain, visual analogue pain, faces pain scale
 physical function: womac, womac function, koos, sf-36 physical function, roland-morris, oswestry, oswestry disability index, timed up and go, short physical performance battery, sppb, barthel index, health assessment questionnaire, haq, dash score, constant score, patient-rated tennis elbow evaluation
 disability: roland-morris, oswestry, oswestry disability index, neck disability index, modified rankin scale, expanded disability status scale, edss
-depression: hamilton depression rating scale, hamilton rating scale for depression, ham-d, hamd, hdrs, beck depression inventory, bdi, bdi-ii, phq-9, patient health questionnaire, montgomery-asberg depression rating scale, madrs, ces-d, geriatric depression scale, gds, edinburgh postnatal depression scale, epds, hads-d
-anxiety: hamilton anxiety rating scale, ham-a, gad-7, state-trait anxiety inventory, stai, beck anxiety inventory, hads-a
-psychological distress: hads, hospital anxiety and depression scale, general health questionnaire, ghq, ghq-12, kessler
+depression: hamilton depression rating scale, hamilton rating scale for depression, ham-d, hamd, hdrs, beck depression inventory, bdi, bdi-ii, phq-9, patient health questionnaire, montgomery-asberg depression rating scale, madrs, ces-d, geriatric depression scale, gds, edinburgh postnatal depression scale, epds
+anxiety: hamilton anxiety rating scale, ham-a, gad-7, state-trait anxiety inventory, stai, beck anxiety inventory
+psychological distress: hospital anxiety and depression scale, general health questionnaire, ghq, ghq-12, kessler
 stress: perceived stress scale, pss
-mental wellbeing: wemwbs, warwick-edinburgh mental wellbeing scale, who-5
+mental wellbeing: wemwbs, warwick-edinburgh mental wellbeing scale
 thinking skill: mmse, mini-mental state examination, moca, montreal cognitive assessment, adas-cog, trail making test, digit span, stroop test, verbal fluency, cognitive test score, cognitive battery
 memory: word recall, delayed recall, verbal learning test
 dementia: clinical dementia rating, cdr-sb

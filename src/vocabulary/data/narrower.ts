@@ -230,7 +230,7 @@ hands-on treatment: spinal manipulation, massage
 # Kidneys, reproduction, children
 kidney disease: kidney failure, kidney stone, kidney infection, protein in the urine
 waterworks symptom: frequent urination, urinary urgency, getting up at night to urinate, involuntary urination
-birth control: the pill, coil, condom, morning-after pill, contraceptive implant, contraceptive injection, tubal ligation, vasectomy
+birth control: oral contraceptive, coil, condom, morning-after pill, contraceptive implant, contraceptive injection, tubal ligation, vasectomy
 pregnancy complication: preeclampsia, gestational diabetes, miscarriage, preterm birth, stillbirth, ectopic pregnancy, gestational hypertension
 birth outcome: preterm birth, low birth weight, stillbirth, birth weight, small for gestational age
 birth defect: neural tube defect, down's syndrome, cleft lip, hole in the heart
@@ -336,7 +336,7 @@ shift worker: night worker
 noise: traffic noise, workplace noise
 work stress: burnout
 household hazard: lead poisoning, carbon monoxide, damp home
-heavy metal: lead, mercury, cadmium, arsenic
+heavy metal: lead exposure, mercury, cadmium, arsenic
 weedkiller: glyphosate
 pesticide: insecticide, weedkiller, ddt
 phone: mobile phone

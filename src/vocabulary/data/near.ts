@@ -434,4 +434,5 @@ bee wasp sting venom
 unemployed unemployment jobless
 homeless homelessness
 soldier veteran military army
+run running jog jogging runner
 `

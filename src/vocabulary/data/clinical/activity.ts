@@ -3,7 +3,7 @@
  * Source: general medical usage, own compilation; everyday forms checked against the A to Z of NHS health writing and CDC's Plain Language Thesaurus.
  */
 export const activity = `
-exercise=physical activity=workout=physical exercise=exercising=being active=keep fit=working out=keeping active=physically active=work out=stay active=exercise training=exercise program=exercise intervention=getting active=fitness training
+exercise=physical activity=workout=physical exercise=exercising=being active=keep fit=keeping active=physically active=stay active=exercise training=exercise program=exercise intervention=getting active=fitness training
 physical inactivity=lack of exercise=inactivity=physically inactive=not exercising=being inactive
 aerobic exercise=cardio=endurance training=aerobic training=endurance exercise=cardio exercise=cardiovascular exercise
 strength training=resistance training=weight training=lifting weights=weight lifting=resistance exercise=strength exercise=strengthening exercise=muscle-strengthening activity=weightlifting=progressive resistance training=pumping iron=weights session
@@ -11,7 +11,7 @@ high-intensity interval training=hiit=interval training=high intensity interval 
 brisk walking=walk briskly=fast walking=walking fast
 walking=going for a walk=walking program
 step count=daily steps=number of steps=steps a day=steps per day=10 000 steps
-running=jogging=going for a run
+jogging=going for a run
 cycling=bike riding=riding a bike=bicycling
 swimming=swim training
 stretching=stretching exercise=flexibility exercise
@@ -36,8 +36,8 @@ eccentric exercise=eccentric loading=eccentric training=eccentric strengthening
 hands-on treatment=manual therapy=joint mobilization
 spinal manipulation=chiropractic adjustment=spinal manipulative therapy=back cracking=chiropractic manipulation=spinal adjustment
 massage=massage therapy=soft tissue massage=body massage
-kinesio tape=kinesiology tape=kinesio taping=taping
-ice pack=cold therapy=cryotherapy=icing=cold pack
+kinesio tape=kinesiology tape=kinesio taping
+ice pack=cold therapy=cryotherapy=cold pack
 heat pack=heat therapy=heat wrap=thermotherapy=warm compress
 cold-water swimming=cold water immersion=ice bath=cold-water immersion=cold plunge=cold shower
 sauna=sauna bathing=finnish bath

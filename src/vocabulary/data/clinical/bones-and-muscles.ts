@@ -8,7 +8,7 @@ rheumatoid arthritis=inflammatory arthritis
 joint pain=arthralgia=painful joint=sore joint=aching joint
 knee pain=sore knee=painful knee=bad knee
 muscle pain=myalgia=muscle ache=muscle soreness=sore muscle=aching muscle
-muscle soreness after exercise=delayed onset muscle soreness=doms=delayed-onset muscle soreness=post-exercise muscle soreness
+muscle soreness after exercise=delayed onset muscle soreness=delayed-onset muscle soreness=post-exercise muscle soreness
 muscle damage=muscle injury=rhabdomyolysis
 muscle disease=myopathy
 muscle loss=sarcopenia=muscle wasting=muscle atrophy=loss of muscle=lose muscle=wasting of muscle=loss of lean mass=lean mass loss=loss of muscle mass=loss of lean tissue

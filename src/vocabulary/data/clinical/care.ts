@@ -47,7 +47,7 @@ symptom-free day=day without symptoms
 do not resuscitate=dnacpr
 personal health record=electronic health record
 red flag=warning sign=alarm symptom
-missed appointment=non-attendance=no-show
+missed appointment=non-attendance
 ambulance call-out=ambulance call
 social prescribing=community referral
 interpreter=language support

@@ -7,13 +7,13 @@ stomach ache=stomachache=stomach pain=abdominal pain=tummy ache=belly ache=belly
 digestive problem=gastrointestinal upset=gastrointestinal symptom=stomach problem=tummy trouble=gastrointestinal problem=gastrointestinal disturbance=gut trouble=gastrointestinal complaint=upset tummy=digestive symptom=gut symptom=tummy upset=stomach trouble=digestive upset=digestive complaint=digestive trouble=gi symptom
 indigestion=dyspepsia=upset stomach
 feeling sick=nausea=feel sick=queasiness=feel queasy=sick to the stomach=nauseated=feeling queasy
-throwing up=vomiting=emesis=being sick=vomit=throw up=puking=bring up food
+throwing up=vomiting=emesis=vomit=throw up=puking=bring up food
 heartburn=pyrosis
 acid reflux=gastroesophageal reflux=gerd=gord=gastroesophageal reflux disease=reflux disease=gastro-oesophageal reflux=gastro-oesophageal reflux disease
 stomach ulcer=gastric ulcer=peptic ulcer=peptic ulcer disease
 stomach flu=gastroenteritis=stomach bug=tummy bug=vomiting bug=gastric flu
 winter vomiting bug=norovirus
-diarrhea=loose stool=loose motion=the runs=loose bowels=watery stool=runny poo=runny tummy=runny stool=upset bowel
+diarrhea=loose stool=loose motion=loose bowels=watery stool=runny poo=runny tummy=runny stool=upset bowel
 traveler's diarrhea=holiday tummy=travellers' diarrhoea
 constipation=difficulty emptying the bowels=hard stool=irregular bowel=trouble going to the toilet=difficulty going to the toilet=trouble opening the bowels
 stool=feces=fecal matter=bowel movement=poo=poop=bowel motion

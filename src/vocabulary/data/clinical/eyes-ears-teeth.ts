@@ -28,7 +28,7 @@ floaters=vitreous floaters
 detached retina=retinal detachment
 damage to the retina=retinopathy=retinal damage
 blue light glasses=blue-light-filtering lenses=blue-blocking lenses=blue-light glasses=blue light filtering lens=blue light blocking glasses=blue-light blocking glasses
-glasses=spectacles=eyeglasses
+spectacles=eyeglasses
 laser eye surgery=lasik=refractive surgery
 eye drop=ophthalmic drop=eyedrop
 artificial tears=lubricating eye drop=tear substitute
@@ -75,7 +75,7 @@ bad breath=halitosis
 dry mouth=xerostomia=mouth dryness
 dental plaque=tooth plaque=plaque on teeth
 tartar=dental calculus
-filling=dental filling=dental restoration
+tooth filling=dental filling=dental restoration
 tooth extraction=tooth removal=having a tooth out=pulling teeth
 root canal treatment=endodontic treatment
 dental sealant=fissure sealant=pit and fissure sealant

@@ -122,7 +122,7 @@ black seed=nigella sativa
 nutritional yeast=yeast extract
 bone broth=stock from bones
 wheatgrass=wheat grass
-baby food=complementary food=solids
+baby food=complementary food
 raw fish=sushi
 food bank=emergency food aid
 school breakfast=breakfast club

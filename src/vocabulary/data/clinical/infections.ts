@@ -52,7 +52,6 @@ plantar wart=verruca plantaris
 genital wart=condyloma=anogenital wart=condylomata acuminata
 # sexual, blood-borne
 sexually transmitted infection=sexually transmitted disease=sti=venereal disease
-the clap=gonorrhea
 human papillomavirus=hpv=wart virus
 hiv=human immunodeficiency virus
 hiv infection=hiv positive=living with hiv

@@ -31,7 +31,7 @@ copy of a brand drug=generic drug=biosimilar=generic medicine
 active drug=active treatment
 drug interaction=medication interaction=interaction between drugs
 half life=elimination half-life
-overdose=drug overdose=take too much
+overdose=drug overdose
 withdrawal symptom=withdrawal effect=discontinuation symptom=withdrawal syndrome
 side effect=adverse effect=adverse event=adverse reaction=adverse drug reaction=unwanted effect=undesirable effect=harmful effect=untoward effect=unwanted side effect=treatment-emergent adverse event=bad reaction=ill effect=adverse outcome of treatment
 serious adverse event=serious side effect=severe adverse event=sae=serious problem=serious harm=serious complication=severe side effect=serious adverse reaction=serious adverse effect=severe reaction=serious reaction=serious safety problem=grave side effect=dangerous side effect

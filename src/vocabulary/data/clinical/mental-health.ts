@@ -58,7 +58,6 @@ feel hopeless=hopelessness
 lack of interest=anhedonia=loss of interest=loss of pleasure
 irritability=bad temper=short temper=crankiness
 fear of missing out=fomo
-homesickness=separation anxiety
 body image=body dissatisfaction=how people see their bodies
 exam nerves=test anxiety=exam stress
 stage fright=performance anxiety
@@ -66,7 +65,6 @@ hoarding=hoarding disorder
 sleep talking=somniloquy
 out-of-body feeling=dissociation=depersonalization
 emotional support animal=assistance dog
-anger=hostility
 thinking style=cognitive bias
 tantrum=temper tantrum
 selective mutism=refusing to speak

@@ -10,7 +10,7 @@ schoolchild=school child=school-age child=pupil=school-aged child=school pupil
 teenager=adolescent=teen=adolescents=young teen
 young people=young person=youth=young adult
 middle-aged people=midlife adult=middle-aged adult=in middle age=middle age=midlife
-older people=older adult=elderly=older person=elderly people=old people=seniors=senior citizen=over-65s=aged 65 and over=later life=older individual=older patient=elderly patient=people over 65=pensioner=old person=aged person
+older people=older adult=elderly=older person=elderly people=old people=senior citizen=over-65s=aged 65 and over=later life=older individual=older patient=elderly patient=people over 65=pensioner=old person=aged person
 frail person=frailty=frail older adult=frail elderly=frail
 very old people=oldest old=people over 80=over-80s
 older age=advanced age=old age
@@ -19,7 +19,7 @@ care home=nursing home=long-term care facility=residential care=residential home
 care-home resident=nursing home resident=people in care homes=residents of care homes=nursing-home resident=people living in care homes
 assisted living=sheltered housing
 community-dwelling=living at home=living in the community=non-institutionalized=home-dwelling
-hospital patient=inpatient=hospitalized patient=patient in hospital=people in hospital=in-patient=hospitalised patient=hospital inpatient
+hospital patient=inpatient=hospitalized patient=patient in hospital=people in hospital=hospitalised patient=hospital inpatient
 outpatient=ambulatory patient=clinic patient
 doctor=physician=medical doctor=medic
 family doctor=general practitioner=gp=primary care physician=primary care doctor=family physician

@@ -10,7 +10,7 @@ planned surgery=elective surgery=scheduled surgery
 keyhole surgery=minimally invasive surgery=minimal access surgery
 keyhole surgery of the abdomen=laparoscopic surgery=laparoscopy
 robot surgery=robotic surgery=robot-assisted surgery
-put under=general anesthesia=general anaesthetic=put to sleep for surgery
+general anesthesia=general anaesthetic=put to sleep for surgery
 anesthetic=anesthesia=anaesthesia
 complication of surgery=surgical complication=postoperative complication=operative complication
 stitch=suture
@@ -27,7 +27,7 @@ feeding tube=nasogastric tube=enteral feeding=tube feeding=gastrostomy=feeding t
 breathing tube=endotracheal tube=intubation
 shock treatment=electroconvulsive therapy=ect
 magnetic brain stimulation=transcranial magnetic stimulation=rtms=tms
-electrical nerve stimulation=tens=transcutaneous electrical nerve stimulation=tens machine
+electrical nerve stimulation=transcutaneous electrical nerve stimulation=tens machine
 cpr=cardiopulmonary resuscitation=chest compression=kiss of life
 defibrillator=automated external defibrillator=aed
 platelet-rich plasma=prp=platelet-rich plasma injection

@@ -24,7 +24,7 @@ polycystic ovary syndrome=pcos=polycystic ovaries
 pelvic organ prolapse=prolapsed womb=uterine prolapse
 # contraception and fertility
 birth control=contraception=contraceptive=contraceptive method=birth control method
-the pill=oral contraceptive=birth control pill=contraceptive pill=combined oral contraceptive=oral contraception
+oral contraceptive=birth control pill=contraceptive pill=combined oral contraceptive=oral contraception
 coil=intrauterine device=iud=intrauterine contraceptive=intrauterine system
 morning-after pill=emergency contraception=emergency contraceptive pill
 condom=sheath contraceptive=male condom

@@ -8,13 +8,13 @@ double-blind=double blind=double-blinded=double-masked
 control group=control arm=comparison group=comparator group=people in the control group
 systematic review=systematic literature review=review of all the trials
 meta-analysis=metaanalysis=pooled analysis=pooled trials
-umbrella review=overview of systematic reviews=review of reviews
+umbrella review=overview of systematic reviews
 cohort study=prospective study=longitudinal study=follow-up study=prospective cohort
 observational study=epidemiological study=observational research
 cross-sectional study=cross-sectional survey=snapshot survey
 case-control study=case control study
 mendelian randomization=genetic instrument study
-clinical trial=human trial=clinical study=trial in people
+clinical trial=human trial=clinical study
 animal study=animal experiment=experiment on animals
 guideline=clinical guideline=practice guideline=treatment guideline=official guidance
 expert panel=expert committee=consensus panel

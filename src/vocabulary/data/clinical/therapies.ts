@@ -31,8 +31,8 @@ psychological first aid=debriefing
 alternative medicine=complementary medicine=complementary and alternative medicine=complementary therapy=alternative therapy=integrative medicine
 herbal medicine=herbal remedy=phytotherapy=herbal supplement=plant medicine
 homeopathy=homeopathic remedy=homoeopathy=homeopathic medicine
-needling=dry needling
-cupping=cupping therapy
+trigger point needling=dry needling
+wet cupping=cupping therapy
 acupressure=pressure point massage=acupressure band
 magnet therapy=magnetic therapy=static magnet
 light therapy=bright light therapy=phototherapy=light box=bright light treatment
