@@ -1,3 +1,4 @@
+import { follows } from '../english/follows.js'
 import { coverage, isLight } from './coverage.js'
 import type { PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
@@ -7,8 +8,16 @@ const ONLY =
   /\b(?:(?:no|nothing|none)(?: \w+){0,3} (?:other than|except|apart from|besides|but)|the only (?!one\b)\w+|only \w+ (?:works|helps|can)|no \w+ (?:has|have) ever)\b/i
 
 /** "only helps those who …", "only if …": nothing elsewhere, which is found only where both were looked at. */
-const ON_CONDITION =
-  /\bonly ever\b|\bonly (?:\w+ ){0,5}(?:if|when|while|as long as|after|before)\b|\b(?:if|when|after) (?:\w+ ){0,6}only\b/i
+function onCondition(text: string): boolean {
+  return (
+    /\bonly ever\b/i.test(text) ||
+    follows(text, [NOTHING_ELSE, 40], [UNDER, 0]) ||
+    follows(text, [UNDER, 50], [NOTHING_ELSE, 0])
+  )
+}
+
+const NOTHING_ELSE = /\bonly\b/gi
+const UNDER = /\b(?:if|when|while|as long as|after|before)\b/gi
 const LIMITS = /\b(?:only|confined|restricted|limited|unless|solely|exclusively|not (?:seen|found|present))\b/i
 
 function namesCondition({ reading, body }: PreparedClaim, finding: PreparedFinding): boolean {
@@ -19,12 +28,12 @@ function namesCondition({ reading, body }: PreparedClaim, finding: PreparedFindi
 
 /** Whether a text says that nothing else does, or nothing under other conditions. */
 export function claimsOnly(text: string): boolean {
-  return ONLY.test(text) || ON_CONDITION.test(text)
+  return ONLY.test(text) || onCondition(text)
 }
 
 /** Judge a claim that one thing alone works: any other thing that works refutes it, and hardly anything could support it. */
 export function judgeExclusive(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
-  if (ON_CONDITION.test(claim.bodyText) && !(LIMITS.test(finding.statement.text) && namesCondition(claim, finding)))
+  if (onCondition(claim.bodyText) && !(LIMITS.test(finding.statement.text) && namesCondition(claim, finding)))
     return { stance: 'neutral', why: 'says nothing of other conditions' }
   if (!ONLY.test(claim.bodyText)) return null
   const { direction } = finding.evidence.finding

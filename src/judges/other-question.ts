@@ -52,7 +52,7 @@ export function speaksAgainst(claim: PreparedClaim, finding: PreparedFinding): b
 
 /** "just as common": that two are alike is not said by what is said of one of them. */
 const EQUATES =
-  /\b(?:just|every bit|exactly) as \w+|\bas (?:common|commonly|often|frequent|frequently|likely|much|many)\b/i
+  /\b(?:just|every bit|exactly) as\b|\bas (?:common|commonly|often|frequent|frequently|likely|much|many)\b/i
 const EQUAL =
   /\b(?:same|similar\w*|equal\w*|equivalent|comparabl[ey]|alike|identical|match\w*|as \w+ (?:as|in|with|among)|no (?:more|less|fewer|difference)|not differ|non-?inferior)\b/i
 
