@@ -17,9 +17,6 @@ import { type Lexicon, SHARED_LEXICON } from './lexicon.js'
 import { meanings } from './meanings.js'
 import { numberedNames } from './numbered-names.js'
 
-export { met } from './met.js'
-export { indexTerms, type TermIndex } from './term-index.js'
-
 /** A word or phrase of a text that carries meaning of its own. */
 export interface Term {
   /** What it means, as the vocabulary knows it. */

@@ -1,14 +1,14 @@
 import { verbGroups } from '../english/phrases.js'
 import type { Token } from '../english/token.js'
 import { clauses } from '../frame/clauses.js'
-import { NO_RESULT_HEADING, RESEARCH_STEPS, WANTED } from '../lexicon/research-steps.js'
+import { INTENT, NO_RESULT_HEADING, RESEARCH_STEPS, WANTED } from '../lexicon/research-steps.js'
 
 /**
  * Whether a statement says how something is. A title, an aim, a step of the method ("pain was measured") and a call for more
  * research say nothing that could bear on a claim.
  */
 export function reportsResult(text: string, tokens: readonly Token[]): boolean {
-  if (NO_RESULT_HEADING.test(text)) return false
+  if (NO_RESULT_HEADING.test(text) || INTENT.test(text)) return false
   return clauses(tokens).some(({ from, to }) => clauseReports(tokens.slice(from, to)))
 }
 

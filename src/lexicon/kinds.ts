@@ -72,7 +72,15 @@ export const KIND_CUES: readonly KindCue[] = [
     kind: 'prevalence',
     where: 'body',
     pattern:
-      /\b(?:(?:one|two|three|\d+) (?:in|out of) (?:\w+)|\d+(?:\.\d+)? ?(?:%|per ?cent)[^.]{0,20} of (?:\w+ )?(?:adults|people|men|women|children|americans|patients)|million|affects?|more likely to (?:be|have)|is common among|most people|prevalence|leading causes?)\b/i,
+      /\b(?:(?:one|two|three|\d{1,9}) (?:in|out of) \w+|million|affects?|more likely to (?:be|have)|is common among|most people|prevalence|leading causes?)\b/i,
+  },
+  {
+    kind: 'prevalence',
+    where: 'body',
+    pattern: [
+      [/\d ?(?:%|per ?cent)/gi, 50],
+      [/\bof (?:\w+ )?(?:adults|people|men|women|children|americans|patients)\b/gi, 0],
+    ],
   },
   {
     kind: 'causal',

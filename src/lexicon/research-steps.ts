@@ -42,3 +42,7 @@ export const WANTED: ReadonlySet<string> = new Set(['need', 'require', 'warrant'
 /** Headings of a structured abstract under which no result stands. Source: NLM structured abstract labels, https://structuredabstracts.nlm.nih.gov */
 export const NO_RESULT_HEADING =
   /^\s*(?:title|background|introduction|context|aims?|objectives?|purpose|hypothesis|(?:(?:study |trial )?design)|(?:materials? and |patients and |subjects and )?methods?|setting|participants|interventions?|trial registration)\s*(?::|—|–)/i
+
+/** What researchers meant to learn. Source: CARS move 3, Swales 1990. */
+export const INTENT =
+  /\bwe (?:hypothesi[sz]ed?|(?:aim|intend|plan|wish|want)(?:ed)? to|sought to|set out to|tested (?:the|our) hypothes[ie]s)\b/i

@@ -1,6 +1,6 @@
 /**
  * What becomes of patients in studies: everyday and clinical words for the same, a row each.
- * Source: general medical usage, own compilation; everyday forms checked against the A to Z of NHS health writing and CDC's Plain Language Thesaurus.
+ * Source: general medical usage, own compilation, after the advice on plain words of NHS health writing and CDC; no row was copied.
  */
 export const outcomes = `
 # death and survival
