@@ -34,8 +34,8 @@ export function advises({ evidence, statement }: PreparedFinding): boolean {
 
 /** Whether a finding is advice and no result. */
 export function isAdvice({ evidence: { finding, source }, direction }: PreparedFinding): boolean {
-  if (direction !== null && direction !== 'descriptive') return false
-  return source.design === 'guideline' || /\brecommend|\badvi[cs]e\b/i.test(finding.outcome ?? '')
+  if (/\brecommend|\badvi[cs]e\b/i.test(finding.outcome ?? '')) return true
+  return source.design === 'guideline' && (direction === null || direction === 'descriptive')
 }
 
 /** Judge a claim of what a guideline says: only what guidelines say bears on it, never what works. */

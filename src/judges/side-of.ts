@@ -54,10 +54,10 @@ export function sideOf(claim: PreparedClaim, finding: PreparedFinding): Bearing 
       ? { stance: 'refutes', why: why('no difference found') }
       : null
   }
-  if (effect?.same) return null
+  // that something is so is not said by what changed it
+  if (effect?.same || directed) return null
   const [claimDenies, foundDenies] = [denies(claim), denies(finding, part)]
-  if (!effect && direction === 'no-difference' && !claimDenies) return null
-  if (!directed && claimDenies !== foundDenies && !part.effect?.same) return null
+  if (claimDenies !== foundDenies && !part.effect?.same) return null
   return supported(claim, finding, part, why)
 }
 

@@ -4,6 +4,7 @@ import { met } from '../frame/met.js'
 import { indexTerms } from '../frame/term-index.js'
 import type { Term } from '../frame/terms.js'
 import { DEGREES, FREQUENCIES } from '../lexicon/degrees.js'
+import { EFFECT_WORDS } from '../lexicon/direction.js'
 import { GROUPS } from '../lexicon/populations.js'
 import { agrees } from './agrees.js'
 import { onlyBelieved } from './belief.js'
@@ -85,7 +86,7 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
   }
   if (fresh.length === 0 && best.effect && !claim.slots.effect) return studyFact(claim, finding, best)
   if (fresh.length === 0 && !held && (finding.fields || heavy.length === 0) && !measured) return null
-  if (weight < 1 || score < ENTAILED || lacking.length > 0) return null
+  if (weight < 1 || score < ENTAILED || lacking.length > 0 || saysMore(claim, predicate, finding)) return null
   const { direction } = finding
   const told = fresh.length > 0 || held
   const sure =
@@ -120,7 +121,12 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
       : null
   if (direction === 'inconclusive') return { stance: 'qualifies', why: `no conclusion: ${best.text}` }
   if (direction === 'mixed' && !claimEffect) return { stance: 'mixed', why: `mixed: ${best.text}` }
-  if (changes && !held && (score < 0.9 || fresh.length === 0 || partCoverage(fresh, best, finding) < 0.75)) return null
+  if (
+    changes &&
+    !held &&
+    (claim.claim.kind === 'safety' || score < 0.9 || fresh.length === 0 || partCoverage(fresh, best, finding) < 0.75)
+  )
+    return null
   if (denies(claim.bodyText) !== denies(best.text) && !claimEffect?.same && !partEffect?.same) {
     return sure && !changes && partCoverage(claim.body, best, finding) >= 0.6
       ? { stance: 'refutes', why: `says otherwise: ${best.text}` }
@@ -184,6 +190,19 @@ function studyFact(claim: PreparedClaim, finding: PreparedFinding, part: Part): 
   const telling = fitting.length > 1 || fitting.some(({ text }) => text.replace(/\D/g, '').length > 3)
   const followed = /\bfollow/i.test(claim.bodyText) && /\b(?:over|median|mean|follow\w*)\b/i.test(part.text)
   return telling || followed ? { stance: 'supports', why: `the figures of that study: ${part.text}` } : null
+}
+
+// "includes inserting needles into points of the body", "vary from person to person": a thing of which nothing is said there,
+// though it be no treatment and no result, or what the subject does where nothing hangs on it.
+function saysMore(claim: PreparedClaim, predicate: readonly Term[], finding: PreparedFinding): boolean {
+  const absent = (term: Term) => met(term, finding.all) < 0.5
+  const things = predicate.filter(
+    (term) => isLight(term) && !term.verb && term.weight >= 1 && !EFFECT_WORDS.has(term.lower),
+  )
+  if (things.some(absent)) return true
+  if (claim.slots.effect) return false
+  const last = predicate.filter((term) => !isLight(term)).at(-1)
+  return last?.verb === true && absent(last)
 }
 
 // Figures of women alone are not other figures than those of everyone.
