@@ -35,8 +35,18 @@ export function ranksUnranked(claim: PreparedClaim, finding: PreparedFinding): b
 
 /** Whether a finding only advises where a claim says nothing of advice. */
 export function advisesOnly(claim: PreparedClaim, finding: PreparedFinding): boolean {
-  return isAdvice(finding) && TOLD.test(finding.statement.text) && !TOLD.test(claim.claim.text)
+  return (
+    isAdvice(finding) && TOLD.test(finding.statement.text) && !(asked(finding) ? ADVISED : TOLD).test(claim.claim.text)
+  )
 }
+
+// What a finding's own fields call a recommendation is one, whatever its words.
+function asked({ evidence: { finding } }: PreparedFinding): boolean {
+  return /\brecommend/i.test(finding.outcome ?? '')
+}
+
+const ADVISED =
+  /\b(?:recommend\w*|advis\w+|advice|guid(?:ance|elines?)|should|must|offer\w*|told|first[- ]line|options?|consider\w*)\b/i
 
 const TOLD =
   /\b(?:recommend\w*|advis\w+|advice|guid(?:ance|elines?)|should|limits?|allow\w*|require\w*|contraindicat\w+|avoid\w*|offer\w*|consider\w*|need\w*|must|ha(?:ve|s|d) to|make sure|told|oblige\w*|may|can|safe\w*|first|best|treatments?)\b/i

@@ -121,12 +121,9 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
       : null
   if (direction === 'inconclusive') return { stance: 'qualifies', why: `no conclusion: ${best.text}` }
   if (direction === 'mixed' && !claimEffect) return { stance: 'mixed', why: `mixed: ${best.text}` }
-  if (
-    changes &&
-    !held &&
-    (claim.claim.kind === 'safety' || score < 0.9 || fresh.length === 0 || partCoverage(fresh, best, finding) < 0.75)
-  )
-    return null
+  // that something is so is hardly said by what changed it: then all of it must be there
+  if (!claimEffect && !held && direction !== null && /^favours/.test(direction) && missing.length > 0) return null
+  if (changes && !held && (score < 0.9 || fresh.length === 0 || partCoverage(fresh, best, finding) < 0.75)) return null
   if (denies(claim.bodyText) !== denies(best.text) && !claimEffect?.same && !partEffect?.same) {
     return sure && !changes && partCoverage(claim.body, best, finding) >= 0.6
       ? { stance: 'refutes', why: `says otherwise: ${best.text}` }
