@@ -1,8 +1,10 @@
+import { met } from '../frame/met.js'
 import { isPeople } from '../frame/slots/is-people.js'
 import { GROUPS } from '../lexicon/populations.js'
 import { coverage, isLight } from './coverage.js'
 import type { PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
+import { worth } from './worth.js'
 
 /** Why the people are others than the claim's; null when they may be the same. */
 export function populationFits(claim: PreparedClaim, finding: PreparedFinding): string | null {
@@ -28,6 +30,7 @@ export function populationFits(claim: PreparedClaim, finding: PreparedFinding): 
     coverage(claim.population, finding.population).score > 0.4
   )
     return 'in other people'
+  if (otherIllness(claim, finding)) return 'in people with another illness'
   const named = claim.population.filter(
     (term) =>
       !isLight(term) &&
@@ -42,6 +45,19 @@ export function populationFits(claim: PreparedClaim, finding: PreparedFinding): 
   const lacking = denies(claim.populationText) && denies(stated)
   if (telling.length > 0 && !lacking && coverage(telling, finding.all).score < 0.5) return 'in other people'
   return null
+}
+
+// "adults with carpal tunnel syndrome", where the claim speaks of back pain and of nothing that was measured there
+function otherIllness(claim: PreparedClaim, finding: PreparedFinding): boolean {
+  const ill = /\b(?:with|who have|who had|suffering from|diagnosed with)\b/i.exec(finding.populationText)
+  if (!ill || !finding.evidence.finding.population || !finding.evidence.finding.outcome) return false
+  const behind = finding.populationText.slice(ill.index)
+  const theirs = finding.populationTerms.filter((term) => !isLight(term) && behind.toLowerCase().includes(term.lower))
+  if (theirs.length === 0 || coverage(theirs, claim.index).score >= 0.3) return false
+  const said = claim.body.filter((term) => !term.verb && term.weight >= 1 && worth(term.lower) === 'bad')
+  return (
+    said.length > 0 && said.every((term) => Math.max(met(term, finding.population), met(term, finding.outcome)) < 0.6)
+  )
 }
 
 function denies(text: string): boolean {

@@ -47,6 +47,7 @@ export interface PreparedFinding {
   outcomeText: string
   outcomeTerms: readonly Term[]
   population: TermIndex
+  populationTerms: readonly Term[]
   populationText: string
   timeframe: TermIndex
   /** Everything the finding says, its fields and its source's title. */
@@ -151,6 +152,7 @@ function prepare(evidence: Evidence): PreparedFinding {
     outcomeText: finding.outcome ?? finding.statement,
     outcomeTerms: outcome,
     population: indexTerms(population),
+    populationTerms: population,
     populationText: finding.population ?? finding.statement,
     timeframe: indexTerms(read(finding.timeframe)),
     all: indexTerms([...statement.terms, ...extra, ...read(publisher(source))]),
