@@ -9,7 +9,8 @@ import { TREATMENTS } from '../lexicon/treatments.js'
 import { DAYS } from '../lexicon/units.js'
 import type { Design } from '../schema.js'
 import { type Aligned, align } from './aligned.js'
-import { coverage, isLight, partCoverage, plainCoverage } from './coverage.js'
+import { coverage, isLight, plainCoverage } from './coverage.js'
+import { nearest } from './nearest.js'
 import { quantityFits } from './numbers.js'
 import { isOneCase } from './one-case.js'
 import { otherQuestion } from './other-question.js'
@@ -175,16 +176,6 @@ export function comparatorFits(claim: PreparedClaim, finding: PreparedFinding): 
     )
   if (named === finding.comparatorClass && named !== 'active' && named !== 'variant') return true
   return claim.comparator.length > 0 && coverage(claim.comparator, finding.comparator).score >= HELD
-}
-
-function nearest(asked: readonly Term[], finding: PreparedFinding): { part: Part; distinct: boolean } {
-  const scores = finding.parts.map((part) => partCoverage(asked, part, finding) + (part.effect ? 0.05 : 0))
-  const bestScore = Math.max(...scores)
-  const best = finding.parts[scores.indexOf(bestScore)] ?? (finding.parts[0] as Part)
-  const distinct = finding.parts.every(
-    (part, i) => part === best || !part.effect || bestScore - (scores[i] ?? 0) >= 0.25,
-  )
-  return { part: best, distinct }
 }
 
 const PLAIN = /^(?:ordinary|simple|plain|standard|regular|usual|conventional|normal|traditional|common)$/

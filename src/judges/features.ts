@@ -1,9 +1,9 @@
-import { isDenial } from '../frame/effect.js'
 import { met } from '../frame/met.js'
 import type { TermIndex } from '../frame/term-index.js'
 import type { Term } from '../frame/terms.js'
 import { GROUPS } from '../lexicon/populations.js'
 import { coverage, isLight, partCoverage } from './coverage.js'
+import { denies } from './denies.js'
 import { advises, asksAdvice, isAdvice } from './guideline.js'
 import { contrary } from './likeness.js'
 import { quantityFits } from './numbers.js'
@@ -44,7 +44,7 @@ export function features(claim: PreparedClaim, finding: PreparedFinding): Featur
   const lost = (terms: readonly Term[]) => sum(terms.filter((term) => absent.has(term)).map(({ weight }) => weight))
   const head = (terms: readonly Term[]) => terms.filter((term) => !term.verb && term.weight >= 1).at(-1)
   const headless = (terms: readonly Term[]) => bit(absent.has(head(terms) as Term))
-  const [denied, denies] = [deniesIn(claim.reading.tokens), deniesIn(finding.statement.tokens)]
+  const [denied, denying] = [denies(claim.reading.tokens), denies(finding.statement.tokens)]
   return {
     all: score,
     rare: telling(body, finding.all, claim, used),
@@ -70,7 +70,7 @@ export function features(claim: PreparedClaim, finding: PreparedFinding): Featur
     lostOther: Math.min(2, lost(claim.comparator)),
     headSubject: headless(subject),
     headOutcome: headless(outcome),
-    denied: bit(denied !== denies),
+    denied: bit(denied !== denying),
     contrary: bit(contrary(claim, finding.statement.terms)),
     otherQuestion: bit(otherQuestion(claim, finding) !== null || ranksUnranked(claim, finding)),
     reverse: reverse(claim, finding),
@@ -94,10 +94,6 @@ export function features(claim: PreparedClaim, finding: PreparedFinding): Featur
     stated: bit(direction !== 'descriptive' && effect === null),
     ...kinds(claim),
   }
-}
-
-function deniesIn(tokens: PreparedClaim['reading']['tokens']): boolean {
-  return tokens.some((_, i) => isDenial(tokens, i))
 }
 
 // How much of the statement that is nearest the claim speaks of.

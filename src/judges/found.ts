@@ -44,11 +44,10 @@ function sides(
   from: number,
   to: number,
 ): { intervention: number; comparator: number } {
-  const offset = finding.statement.text.indexOf(part.text)
   let intervention = 0
   let comparator = 0
   for (const term of part.terms) {
-    const start = (finding.statement.tokens[term.from]?.start ?? 0) - offset
+    const start = (finding.statement.tokens[term.from]?.start ?? 0) - part.start
     if (start < from || start >= to) continue
     const [a, b] = [met(term, finding.intervention), met(term, finding.comparator)]
     if (a >= 0.85 && b < 0.6) intervention++

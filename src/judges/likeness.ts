@@ -5,6 +5,7 @@ import type { Term } from '../frame/terms.js'
 import { relatedness } from '../vocabulary/index.js'
 import { agrees } from './agrees.js'
 import { onlyBelieved } from './belief.js'
+import { denies } from './denies.js'
 import { numbersIn } from './numbers-in.js'
 import { populationFits } from './population-fits.js'
 import type { Part, PreparedFinding } from './prepared.js'
@@ -89,20 +90,10 @@ export function contrary(claim: PreparedClaim, terms: readonly Term[]): boolean 
   return claim.body.some((term) => turned(term, terms) && !turned(term, claim.body))
 }
 
-function denies(tokens: PreparedClaim['reading']['tokens']): boolean {
-  return tokens.some((_, i) => isDenial(tokens, i))
-}
-
-function deniesPart(finding: PreparedFinding, part: Part): boolean {
-  const from = finding.statement.text.indexOf(part.text)
-  const tokens = finding.statement.tokens
-  return tokens.some(
-    (token, i) =>
-      token.start >= from &&
-      token.end <= from + part.text.length &&
-      isDenial(tokens, i) &&
-      !(token.lower === 'no' && AGAINST.test(tokens[i - 1]?.lower ?? '')),
-  )
+function deniesPart({ statement: { tokens } }: PreparedFinding, { from, to }: Part): boolean {
+  for (let i = from; i < to; i++)
+    if (isDenial(tokens, i) && !(tokens[i]?.lower === 'no' && AGAINST.test(tokens[i - 1]?.lower ?? ''))) return true
+  return false
 }
 
 /** "than with no treatment" denies nothing. */

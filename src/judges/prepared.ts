@@ -14,6 +14,10 @@ import { isLight } from './coverage.js'
 /** One statement of a finding. */
 export interface Part {
   text: string
+  /** Where it begins in the statement's text, and its tokens there: the first, and the one behind the last. */
+  start: number
+  from: number
+  to: number
   terms: readonly Term[]
   index: TermIndex
   /** Its terms without those that name what is compared. */
@@ -111,6 +115,9 @@ function prepare(evidence: Evidence): PreparedFinding {
     const terms = statement.terms.filter((term) => term.from >= from && term.from < to)
     return {
       text: finding.statement.slice(start, end),
+      start,
+      from,
+      to,
       terms,
       index: indexTerms(terms),
       rest: indexTerms(fields ? terms.filter(speaksOfResult) : terms),
@@ -184,6 +191,11 @@ function unsettled(statement: string): FindingDirection | null {
 
 function isSchedule(text: string): boolean {
   return (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => SCHEDULE_WORDS.has(word))
+}
+
+/** Whether a finding has a direction: it compares, and does not only describe. */
+export function isDirected({ direction }: PreparedFinding): boolean {
+  return direction !== null && direction !== 'descriptive'
 }
 
 /** Say of which kind a comparator is; null when there is none. */

@@ -10,7 +10,7 @@ import { judgeModification } from './modification.js'
 import { openReference } from './open-reference.js'
 import { advisesOnly, ranksUnranked, speaksAgainst } from './other-question.js'
 import { type Candidate, judgeParaphrases } from './paraphrase.js'
-import { type PreparedFinding, prepareFinding } from './prepared.js'
+import { isDirected, type PreparedFinding, prepareFinding } from './prepared.js'
 import { type PreparedClaim, prepareClaim } from './prepared-claim.js'
 import { reportsResult } from './reports-result.js'
 import { judgeSafety } from './safety.js'
@@ -85,8 +85,7 @@ function bearing(claim: PreparedClaim, finding: PreparedFinding): Bearing {
   if (near && (near.stance !== 'neutral' || near.final)) return near
   const alike = judgeLikeness(claim, finding)
   // what an effect was measured for is read from its fields, not from the words it shares
-  if (near && finding.direction && finding.direction !== 'descriptive' && claim.mechanism.length === 0)
-    return alike ?? near
+  if (near && isDirected(finding) && claim.mechanism.length === 0) return alike ?? near
   const said = judgeStatement(claim, finding) ?? alike
   if (said?.stance === 'supports' && speaksAgainst(claim, finding))
     return { stance: 'neutral', why: 'speaks against something' }

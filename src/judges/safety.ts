@@ -154,7 +154,6 @@ function judgeSideEffect(claim: PreparedClaim, finding: PreparedFinding): Bearin
   const share = shareOf(
     harms.flatMap((term) => [term.lower, normaliseWord(term.lower)]),
     part,
-    finding,
   )
   if (share !== null) {
     const [low] = FREQUENCIES.get('common') ?? [1]
@@ -179,16 +178,15 @@ function blame({ reading: { tokens } }: PreparedClaim): [from: number, to: numbe
 }
 
 // The share that stands next to the words in question, in percent.
-function shareOf(words: readonly string[], part: Part, finding: PreparedFinding): number | null {
+function shareOf(words: readonly string[], part: Part): number | null {
   const lower = part.text.toLowerCase()
   const shares = part.quantities.filter((quantity) => quantity.unit === '%')
   if (shares.length === 0) return null
   const at = Math.max(0, lower.indexOf(words.find((word) => lower.includes(word)) ?? ''))
   let best: number | null = null
   let distance = Number.POSITIVE_INFINITY
-  const from = finding.statement.text.indexOf(part.text)
   for (const share of shares) {
-    const gap = Math.abs(share.start - from - at) + (between(lower, at, share.start - from) ? 40 : 0)
+    const gap = Math.abs(share.start - part.start - at) + (between(lower, at, share.start - part.start) ? 40 : 0)
     if (gap < distance) {
       distance = gap
       best = share.high

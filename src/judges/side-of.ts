@@ -1,22 +1,22 @@
 import { trimEnd } from '../english/trim-end.js'
-import { isDenial } from '../frame/effect.js'
 import { met } from '../frame/met.js'
 import { indexTerms } from '../frame/term-index.js'
 import type { Term } from '../frame/terms.js'
-
 import { onlyBelieved } from './belief.js'
-import { coverage, isLight, partCoverage } from './coverage.js'
+import { coverage, isLight } from './coverage.js'
+import { denies } from './denies.js'
 import { combined, comparatorFits, gradedFits, otherKind, partly, saysAlso } from './effect.js'
 import { claimsOnly } from './exclusive.js'
 import { advisesAgainst, isAdvice } from './guideline.js'
 import { modifies } from './modification.js'
+import { nearest } from './nearest.js'
 import { numbersIn } from './numbers-in.js'
 import { isOneCase } from './one-case.js'
 import { openReference } from './open-reference.js'
 import { advisesOnly, isRanked, otherQuestion, speaksAgainst } from './other-question.js'
 import { agreement, effectOf, flip, sidesSaid } from './polarity.js'
 import { populationFits } from './population-fits.js'
-import { comparatorClass, type Part, type PreparedFinding } from './prepared.js'
+import { comparatorClass, isDirected, type Part, type PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
 import { reportsResult } from './reports-result.js'
 import type { Bearing } from './rules.js'
@@ -27,11 +27,9 @@ import { exceeds, sizeFits } from './size.js'
 /** Say on which side of a claim a finding stands that is known to be about its proposition; null when that cannot be told. */
 export function sideOf(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
   if (unread(claim, finding)) return null
+  if (finding.parts.length === 0) return null
   const asked = claim.body.filter((term) => !isLight(term))
-  const scores = finding.parts.map((part) => partCoverage(asked, part, finding) + (part.effect ? 0.05 : 0))
-  const top = Math.max(...scores)
-  const part = finding.parts[scores.indexOf(top)] ?? finding.parts[0]
-  if (!part) return null
+  const { part, distinct } = nearest(asked, finding)
   const why = (word: string) => `${word}: ${trimEnd(part.text, '.;, \n')}`
   const { direction } = finding
   if (direction === 'inconclusive') return { stance: 'qualifies', why: why('no conclusion') }
@@ -40,8 +38,7 @@ export function sideOf(claim: PreparedClaim, finding: PreparedFinding): Bearing 
   }
   if (direction === 'mixed') return { stance: 'mixed', why: why('mixed results') }
   const { effect } = claim.slots
-  const directed = direction !== null && direction !== 'descriptive'
-  const distinct = finding.parts.every((other, i) => other === part || !other.effect || top - (scores[i] ?? 0) >= 0.25)
+  const directed = isDirected(finding)
   if (effect && (directed || part.effect)) {
     const found = effectOf(finding, part, distinct)
     if (found === null || typeof found === 'string') return null
@@ -56,8 +53,8 @@ export function sideOf(claim: PreparedClaim, finding: PreparedFinding): Bearing 
   }
   // that something is so is not said by what changed it
   if (effect?.same || directed) return null
-  const [claimDenies, foundDenies] = [denies(claim), denies(finding, part)]
-  if (claimDenies !== foundDenies && !part.effect?.same) return null
+  const claimDenies = denies(claim.reading.tokens, ...claim.slots.body)
+  if (claimDenies !== denies(finding.statement.tokens, part.from, part.to) && !part.effect?.same) return null
   return supported(claim, finding, part, why)
 }
 
@@ -87,10 +84,6 @@ function isNoun(term: Term): boolean {
   return !term.verb && !isLight(term) && term.weight >= 1
 }
 
-function isDirected({ direction }: PreparedFinding): boolean {
-  return direction !== null && direction !== 'descriptive'
-}
-
 function saysLittle(claim: PreparedClaim): boolean {
   return claim.body.filter((term) => !isLight(term)).length <= 1
 }
@@ -113,8 +106,7 @@ function lacksHead(claim: PreparedClaim, finding: PreparedFinding): boolean {
 
 // Whether what a finding compares is not what the claim does: given another thing, or against another.
 function otherSides(claim: PreparedClaim, finding: PreparedFinding): boolean {
-  const { direction } = finding
-  if (direction === null || direction === 'descriptive' || !finding.evidence.finding.intervention) return false
+  if (!isDirected(finding) || !finding.evidence.finding.intervention) return false
   if (otherKind(claim, finding)) return true
   if (combined(claim.bodyText) !== combined(finding.interventionText)) return true
   const turned = swapped(claim, finding)
@@ -140,7 +132,7 @@ function supported(
   part: Part,
   why: (word: string) => string,
 ): Bearing | null {
-  if (claim.slots.effect && finding.direction && finding.direction !== 'descriptive') {
+  if (claim.slots.effect && isDirected(finding)) {
     const size = sizeFits(claim, finding, part)
     if (size === 'unknown') return { stance: 'qualifies', why: why('the figure is not borne out') }
     if (size === 'smaller') return { stance: 'supports', exceeds: 'size', why: why('a smaller effect found') }
@@ -171,18 +163,4 @@ function swapped(claim: PreparedClaim, finding: PreparedFinding): boolean {
   const [front, behind] = [named(claim.intervention, finding.comparator), named(claim.comparator, finding.intervention)]
   const straight = named(claim.intervention, finding.intervention) + named(claim.comparator, finding.comparator)
   return front >= 0.5 && behind >= 0.5 && front + behind > straight
-}
-
-function denies(one: PreparedClaim): boolean
-function denies(one: PreparedFinding, part: Part): boolean
-function denies(one: PreparedClaim | PreparedFinding, part?: Part): boolean {
-  if ('statement' in one) {
-    const from = one.statement.text.indexOf(part?.text ?? '')
-    const to = from + (part?.text.length ?? 0)
-    const { tokens } = one.statement
-    return tokens.some(({ start, end }, i) => start >= from && end <= to && isDenial(tokens, i))
-  }
-  const { tokens } = one.reading
-  const [from, to] = one.slots.body
-  return tokens.some((_, i) => i >= from && i < to && isDenial(tokens, i))
 }

@@ -1,5 +1,4 @@
 import { analyse } from '../english/analyse.js'
-import { isDenial } from '../frame/effect.js'
 import { met } from '../frame/met.js'
 import { indexTerms } from '../frame/term-index.js'
 import type { Term } from '../frame/terms.js'
@@ -9,10 +8,11 @@ import { GROUPS } from '../lexicon/populations.js'
 import { agrees } from './agrees.js'
 import { onlyBelieved } from './belief.js'
 import { coverage, isLight, partCoverage, plainCoverage } from './coverage.js'
+import { denies } from './denies.js'
 import { quantityFits } from './numbers.js'
 import { numbersIn } from './numbers-in.js'
 import { populationFits } from './population-fits.js'
-import type { Part, PreparedFinding } from './prepared.js'
+import { isDirected, type Part, type PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
 import type { Bearing } from './rules.js'
 import { exceeds } from './size.js'
@@ -92,7 +92,7 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
   const sure =
     told && score >= 0.85 && missing.length === 0 && heavy.length > 0 && partCoverage(heavy, best, finding) >= 0.7
   const claimEffect = claim.claim.kind === 'definition' ? null : claim.slots.effect
-  const changes = Boolean(best.effect) && !claimEffect && direction !== null && direction !== 'descriptive'
+  const changes = Boolean(best.effect) && !claimEffect && isDirected(finding)
   const partEffect = best.effect
   if (partEffect && !held && unspoken(claim, finding)) return null
   if (claimEffect && partEffect) {
@@ -109,13 +109,13 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
     )
       return null
   } else if (claimEffect) {
-    if (direction && direction !== 'descriptive') return null
+    if (isDirected(finding)) return null
     const verb = claim.reading.terms.find((term) => term.from === claimEffect.at)
     if (claimEffect.same) return null
     if (verb && claim.mechanism.length === 0 && met(verb, best.index) < 0.5) return null
   }
   // a null result says nothing for what is put as a fact, unless its figures are what is claimed
-  if (!claimEffect && partEffect?.same && !held && !denies(claim.bodyText))
+  if (!claimEffect && partEffect?.same && !held && !denies(analyse(claim.bodyText)))
     return sure && /^(?:causal|efficacy|mechanism)$/.test(claim.claim.kind)
       ? { stance: 'refutes', why: `no difference found: ${best.text}` }
       : null
@@ -124,7 +124,7 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
   // that something is so is hardly said by what changed it: then all of it must be there
   if (!claimEffect && !held && direction !== null && /^favours/.test(direction) && missing.length > 0) return null
   if (changes && !held && (score < 0.9 || fresh.length === 0 || partCoverage(fresh, best, finding) < 0.75)) return null
-  if (denies(claim.bodyText) !== denies(best.text) && !claimEffect?.same && !partEffect?.same) {
+  if (denies(analyse(claim.bodyText)) !== denies(analyse(best.text)) && !claimEffect?.same && !partEffect?.same) {
     return sure && !changes && partCoverage(claim.body, best, finding) >= 0.6
       ? { stance: 'refutes', why: `says otherwise: ${best.text}` }
       : null
@@ -152,9 +152,8 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
 
 // What was found of one treatment says nothing for a claim that does not speak of it.
 function unspoken(claim: PreparedClaim, finding: PreparedFinding): boolean {
-  const { direction, interventionTerms } = finding
-  if (!direction || direction === 'descriptive') return false
-  const named = interventionTerms.filter((term) => !isLight(term))
+  if (!isDirected(finding)) return false
+  const named = finding.interventionTerms.filter((term) => !isLight(term))
   return named.length > 0 && coverage(named, indexTerms(claim.body)).score < 0.25
 }
 
@@ -205,11 +204,6 @@ function saysMore(claim: PreparedClaim, predicate: readonly Term[], finding: Pre
 // Figures of women alone are not other figures than those of everyone.
 function ofOthers(claim: PreparedClaim, part: Part): boolean {
   return GROUPS.some(({ pattern }) => pattern.test(part.text) && !pattern.test(claim.bodyText))
-}
-
-function denies(text: string): boolean {
-  const tokens = analyse(text)
-  return tokens.some((_, i) => isDenial(tokens, i))
 }
 
 function frequency(text: string): readonly [number, number] | null {
