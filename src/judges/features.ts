@@ -1,13 +1,13 @@
 import { met } from '../frame/met.js'
-import type { TermIndex } from '../frame/term-index.js'
 import type { Term } from '../frame/terms.js'
 import { GROUPS } from '../lexicon/populations.js'
-import { coverage, isLight, partCoverage } from './coverage.js'
+import { coverage, isLight } from './coverage.js'
 import { denies } from './denies.js'
-import { advises, asksAdvice, isAdvice } from './guideline.js'
+import { advises, isAdvice } from './guideline.js'
 import { contrary } from './likeness.js'
 import { quantityFits } from './numbers.js'
 import { otherQuestion, ranksUnranked } from './other-question.js'
+import { type Overlap, tellingShare } from './overlap.js'
 import { populationFits } from './population-fits.js'
 import { comparatorClass, type PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
@@ -16,17 +16,17 @@ import type { PreparedClaim } from './prepared-claim.js'
 export type Features = Readonly<Record<string, number>>
 
 /** Measure how a claim and a finding meet: what of either the other names, what is left over, and of which kind they are. */
-export function features(claim: PreparedClaim, finding: PreparedFinding): Features {
+export function features(
+  claim: PreparedClaim,
+  finding: PreparedFinding,
+  { body, missing, ...shares }: Overlap,
+): Features {
   const guideline = claim.claim.kind === 'guideline'
-  const body = claim.body.filter((term) => !isLight(term) && !(guideline && asksAdvice(term.lower)))
-  const used = new Set(claim.body.map((term) => term.concept))
   const said = claim.index
-  const { score, missing } = coverage(body, finding.all)
   const lacking = missing.map(({ weight }) => weight)
   const given = coverage(finding.interventionTerms, said)
   const result = coverage(finding.outcomeTerms, said)
   const against = coverage(finding.comparatorTerms, said)
-  const parts = finding.parts.map((part) => partCoverage(body, part, finding))
   const told = body.filter((term) => met(term, finding.intervention) < 0.75 && met(term, finding.population) < 0.75)
   const { direction } = finding
   const { effect } = claim.slots
@@ -46,10 +46,8 @@ export function features(claim: PreparedClaim, finding: PreparedFinding): Featur
   const headless = (terms: readonly Term[]) => bit(absent.has(head(terms) as Term))
   const [denied, denying] = [denies(claim.reading.tokens), denies(finding.statement.tokens)]
   return {
-    all: score,
-    rare: telling(body, finding.all, claim, used),
-    here: telling(body, finding.statementIndex, claim, used),
-    part: parts.length > 0 ? Math.max(...parts) : 0,
+    ...shares,
+    here: tellingShare(claim, body, finding.statementIndex),
     lack: Math.min(2, sum(lacking)),
     lackMost: Math.max(0, ...lacking),
     lackNouns: Math.min(3, lacking.filter((weight) => weight >= 1).length),
@@ -123,18 +121,6 @@ function bit(value: boolean): number {
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0)
-}
-
-// Words that many findings of a pack share tell little; those of this finding alone tell much.
-function telling(terms: readonly Term[], index: TermIndex, claim: PreparedClaim, used: ReadonlySet<string>): number {
-  let total = 0
-  let got = 0
-  for (const term of terms) {
-    const weight = term.weight / (1 + Math.log(Math.max(1, claim.lexicon.counts.get(term.concept) ?? 1)))
-    total += weight
-    got += weight * met(term, index, used)
-  }
-  return total === 0 ? 0 : got / total
 }
 
 // A result in children, women or mice, where the claim names no such group.

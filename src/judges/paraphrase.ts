@@ -1,4 +1,5 @@
 import { type Features, features } from './features.js'
+import { overlap } from './overlap.js'
 import type { PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
 import type { Bearing } from './rules.js'
@@ -31,7 +32,7 @@ export function judgeParaphrases(candidates: readonly Candidate[]): Map<Candidat
   const judged = new Map<Candidate, Bearing>()
   const doubtful: { one: Candidate; side: Bearing }[] = []
   for (const [one, seen] of compared(candidates)) {
-    if (one.bearing.stance !== 'neutral' || (isBare(one.finding) && !plain(seen))) continue
+    if (isBare(one.finding) && !plain(seen)) continue
     const about = likelihood(weights.bears, seen)
     if (about < AGAINST) continue
     const side = sideOf(one.claim, one.finding)
@@ -61,20 +62,25 @@ function isBare({ fields, evidence: { finding } }: PreparedFinding): boolean {
 /** Less of a claim's words than this, and nothing more need be looked at. */
 const SOME = 0.3
 
-// What is seen of each, set beside the best of them.
+/** Measure the findings that no other way of judging could place, each set beside the nearest of all that were found. */
 export function compared(candidates: readonly Candidate[]): [Candidate, Features][] {
-  const seen = candidates.flatMap((one): [Candidate, Features][] =>
-    one.near === undefined
-      ? []
-      : [[one, { ...features(one.claim, one.finding), near: one.near, nearest: one.near ** 3 }]],
+  const seen = candidates.flatMap((one) =>
+    one.near === undefined ? [] : [{ one, near: one.near, shared: overlap(one.claim, one.finding) }],
   )
-  const best = (name: string) => Math.max(...seen.map(([, one]) => one[name] ?? 0))
+  const best = (name: 'all' | 'rare' | 'part') => Math.max(...seen.map(({ shared }) => shared[name]))
   const [all, rare, part] = [best('all'), best('rare'), best('part')]
   return seen
-    .filter(([, one]) => (one.all ?? 0) >= SOME)
-    .map(([candidate, one]) => [
-      candidate,
-      { ...one, gapAll: all - (one.all ?? 0), gapRare: rare - (one.rare ?? 0), gapPart: part - (one.part ?? 0) },
+    .filter(({ one, shared }) => one.bearing.stance === 'neutral' && shared.all >= SOME)
+    .map(({ one, near, shared }) => [
+      one,
+      {
+        ...features(one.claim, one.finding, shared),
+        near,
+        nearest: near ** 3,
+        gapAll: all - shared.all,
+        gapRare: rare - shared.rare,
+        gapPart: part - shared.part,
+      },
     ])
 }
 

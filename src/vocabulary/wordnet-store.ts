@@ -27,10 +27,12 @@ export function wordnetStore(): Concepts {
       from = at + 1
     }
   }
-  const contrary = new Set<string>()
+  const contraries = new Map<number, Set<number>>()
   for (const row of antonyms.trim().split('\n')) {
-    const [a = '', b = ''] = row.split('=')
-    contrary.add(`${families.get(a)} ${families.get(b)}`)
+    const [a, b] = row.split('=').map((term) => families.get(term))
+    if (a === undefined || b === undefined) continue
+    contraries.set(a, (contraries.get(a) ?? new Set()).add(b))
+    contraries.set(b, (contraries.get(b) ?? new Set()).add(a))
   }
   const parts = (concept: number) => (lines[concept] ?? '').split('|')
   return {
@@ -45,7 +47,7 @@ export function wordnetStore(): Concepts {
       parts(concept)[1]
         ?.split(' ')
         .map((parent) => Number.parseInt(parent, 36)) ?? [],
-    isContrary: (a, b) => contrary.has(`${a} ${b}`) || contrary.has(`${b} ${a}`),
+    isContrary: (a, b) => contraries.get(a)?.has(b) === true,
     longestFrom: (word) => longest.get(word) ?? 0,
     resolve: (concept) => concept,
   }

@@ -34,8 +34,8 @@ export function readTopics(folder: URL): Topic[] {
     .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')))
 }
 
-/** The pack of a topic. */
-export function packOf({ topic, sources, findings }: Topic): Pack {
+// The pack of a topic.
+function packOf({ topic, sources, findings }: Topic): Pack {
   return {
     schema: 'evidence-claims/pack@1',
     id: topic,
@@ -59,10 +59,9 @@ export function examples(topic: Topic, evidence: Topic = topic): Example[] {
   return topic.claims.flatMap((one) => {
     const claim = claimOf(one.text)
     const candidates = judgeOneByOne(claim, finder.find(claim, { limit: 40 }) as never)
-    return compared(candidates).flatMap(([{ claim: read, finding, bearing }, measures]): Example[] => {
+    // what the rules decide is not asked of the models, and not compared
+    return compared(candidates).flatMap(([{ claim: read, finding }, measures]): Example[] => {
       const found = finding.evidence
-      // what the rules decide is not asked of the models
-      if (bearing.stance !== 'neutral') return []
       // what is not relied on may still say so, and is listed as limiting a claim
       if (!found.finding.verified || !found.source.verified || found.source.retracted) return []
       const own = evidence === topic || evidence.topic === topic.topic
