@@ -21,9 +21,10 @@ export function meanings(
   concept: string,
   lower: string,
   phrase: boolean,
-): Pick<Term, 'keys' | 'near' | 'parts' | 'plain' | 'spelled'> {
+): Pick<Term, 'keys' | 'stem' | 'near' | 'parts' | 'plain' | 'spelled'> {
   return {
     keys: keysOf(concept, lower),
+    stem: concept.slice(0, 6),
     near: nearOf(concept, lower),
     parts: partsOf(concept, lower),
     plain: concept.includes(' ') ? concept.split(' ') : plainOf(concept, lower),

@@ -8,6 +8,7 @@ import type { Term } from './terms.js'
 /** How well a term is met by the terms of another text: 1 the same, less for a kind of it or a related word, 0 not at all. */
 export function met(term: Term, index: TermIndex, used?: ReadonlySet<string>): number {
   const { keys } = index
+  if (keys.size === 0) return 0
   let best = keys.get(term.concept) ?? 0
   if (best === 1) return 1
   for (let i = 1; i < term.keys.length; i++) best = Math.max(best, 0.9 * (keys.get(term.keys[i] as string) ?? 0))
@@ -23,27 +24,15 @@ export function met(term: Term, index: TermIndex, used?: ReadonlySet<string>): n
   }
   if (best < 0.75 && term.plain.length > 1) {
     const head = term.plain.at(-1) ?? ''
-    if (
-      shareSpoken(
-        term.plain.filter((word) => !isFormal(word)),
-        keys,
-      ) === 1
-    )
-      best = 0.9
+    if (allSpoken(term.plain, isFormal, keys)) best = 0.9
     // "heart disease" is met by what befalls the heart
-    else if (
-      shareSpoken(
-        term.plain.filter((word) => !AILMENTS.has(word)),
-        keys,
-      ) === 1
-    )
-      best = 0.75
+    else if (allSpoken(term.plain, isAilment, keys)) best = 0.75
     else if (!term.name && term.concept.includes(' ') && keys.get(head) === 1)
       best = Math.max(best, term.broader.includes(head) ? 0.75 : 0.5)
   }
   if (best < SPELLED && term.spelled.length > 0) best = Math.max(best, SPELLED * shareSpoken(term.spelled, keys))
   if (best < 0.75 && term.concept.length > 6) {
-    for (const other of index.stems.get(term.concept.slice(0, 6)) ?? []) if (kindred(term.concept, other)) best = 0.75
+    for (const other of index.stems.get(term.stem) ?? []) if (kindred(term.concept, other)) best = 0.75
   }
   return best
 }
@@ -65,14 +54,33 @@ const NEAR = 0.8
 const SPELLED = 0.9
 
 const AILMENTS = new Set('disease disorder condition trouble problem illness'.split(' '))
+const EARLY = new Set('early premature untimely sudden'.split(' '))
 
-// How many of a phrase's words a text has. A single one must not be a word of another phrase: "total sleep time", "sleep latency".
+// Whether a text has all of a phrase's words but those that may be left out.
+function allSpoken(words: readonly string[], mayLack: (word: string) => boolean, keys: ReadonlyMap<string, number>) {
+  let only: string | undefined
+  let count = 0
+  for (const word of words) {
+    if (mayLack(word)) continue
+    if (!spoken(word, keys)) return false
+    only = word
+    count++
+  }
+  return only !== undefined && (count > 1 || isOwnWord(only, keys))
+}
+
+// What share of a phrase's words a text has.
 function shareSpoken(words: readonly string[], keys: ReadonlyMap<string, number>): number {
-  const only = words.length === 1 ? words[0] : undefined
-  if (only !== undefined) return keys.get(only) === 1 || (!keys.has(only) && spoken(only, keys)) ? 1 : 0
+  const [first] = words
+  if (words.length === 1 && first !== undefined) return isOwnWord(first, keys) ? 1 : 0
   let count = 0
   for (const word of words) if (spoken(word, keys)) count++
-  return words.length === 0 ? 0 : count / words.length
+  return count / words.length
+}
+
+// A single word must not be a word of another phrase: "total sleep time", "sleep latency".
+function isOwnWord(word: string, keys: ReadonlyMap<string, number>): boolean {
+  return keys.get(word) === 1 || (!keys.has(word) && spoken(word, keys))
 }
 
 function spoken(word: string, keys: ReadonlyMap<string, number>): boolean {
@@ -80,7 +88,11 @@ function spoken(word: string, keys: ReadonlyMap<string, number>): boolean {
 }
 
 function isFormal(word: string): boolean {
-  return LIGHT_WORDS.has(word) || FORMULATION.has(word) || /^(?:early|premature|untimely|sudden)$/.test(word)
+  return LIGHT_WORDS.has(word) || FORMULATION.has(word) || EARLY.has(word)
+}
+
+function isAilment(word: string): boolean {
+  return AILMENTS.has(word)
 }
 
 // A kind of the thing counts only where it is not already another word of the claim ("vitamin D is a fat-soluble vitamin").

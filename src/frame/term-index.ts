@@ -28,11 +28,10 @@ export function indexTerms(terms: readonly Term[]): TermIndex {
       else wide.set(key, [term.concept])
     }
     for (const part of term.parts) if (part.length > 2 && !keys.has(part)) keys.set(part, 0.8)
-    if (term.concept.length >= 6) {
-      const stem = term.concept.slice(0, 6)
-      const list = stems.get(stem)
+    if (term.stem.length === 6) {
+      const list = stems.get(term.stem)
       if (list) list.push(term.concept)
-      else stems.set(stem, [term.concept])
+      else stems.set(term.stem, [term.concept])
     }
   }
   return { keys, near, broader: wide, wholes, stems }

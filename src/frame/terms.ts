@@ -23,6 +23,8 @@ export interface Term {
   concept: string
   /** The forms under which it may be met: its concept, its parts, its outcome domain. */
   keys: readonly string[]
+  /** The first six letters of its concept. */
+  stem: string
   /** Groups of nearly alike words that it belongs to. */
   near: readonly string[]
   /** What it is a kind of. */

@@ -2,7 +2,6 @@ import { met } from '../frame/met.js'
 import type { Term } from '../frame/terms.js'
 import { GROUPS } from '../lexicon/populations.js'
 import { coverage, isLight } from './coverage.js'
-import { denies } from './denies.js'
 import { advises, isAdvice } from './guideline.js'
 import { contrary } from './likeness.js'
 import { quantityFits } from './numbers.js'
@@ -15,13 +14,21 @@ import type { PreparedClaim } from './prepared-claim.js'
 /** What tells whether a finding is about a claim's proposition: each from 0 to 1, or a weight of words. */
 export type Features = Readonly<Record<string, number>>
 
+/** Where a finding stands among those that were found for a claim. */
+export interface Rank {
+  /** How near its finder holds it, 0 to 1. */
+  near: number
+  /** The most that any of them shares with the claim. */
+  all: number
+  rare: number
+  part: number
+}
+
 /** Measure how a claim and a finding meet: what of either the other names, what is left over, and of which kind they are. */
-export function features(
-  claim: PreparedClaim,
-  finding: PreparedFinding,
-  { body, missing, ...shares }: Overlap,
-): Features {
-  const guideline = claim.claim.kind === 'guideline'
+export function features(claim: PreparedClaim, finding: PreparedFinding, shared: Overlap, rank: Rank): Features {
+  const { body, missing } = shared
+  const { kind } = claim.claim
+  const guideline = kind === 'guideline'
   const said = claim.index
   const lacking = missing.map(({ weight }) => weight)
   const given = coverage(finding.interventionTerms, said)
@@ -44,9 +51,15 @@ export function features(
   const lost = (terms: readonly Term[]) => sum(terms.filter((term) => absent.has(term)).map(({ weight }) => weight))
   const head = (terms: readonly Term[]) => terms.filter((term) => !term.verb && term.weight >= 1).at(-1)
   const headless = (terms: readonly Term[]) => bit(absent.has(head(terms) as Term))
-  const [denied, denying] = [denies(claim.reading.tokens), denies(finding.statement.tokens)]
   return {
-    ...shares,
+    all: shared.all,
+    rare: shared.rare,
+    part: shared.part,
+    near: rank.near,
+    nearest: rank.near ** 3,
+    gapAll: rank.all - shared.all,
+    gapRare: rank.rare - shared.rare,
+    gapPart: rank.part - shared.part,
     here: tellingShare(claim, body, finding.statementIndex),
     lack: Math.min(2, sum(lacking)),
     lackMost: Math.max(0, ...lacking),
@@ -68,7 +81,7 @@ export function features(
     lostOther: Math.min(2, lost(claim.comparator)),
     headSubject: headless(subject),
     headOutcome: headless(outcome),
-    denied: bit(denied !== denying),
+    denied: bit(claim.denies !== finding.denies),
     contrary: bit(contrary(claim, finding.statement.terms)),
     otherQuestion: bit(otherQuestion(claim, finding) !== null || ranksUnranked(claim, finding)),
     reverse: reverse(claim, finding),
@@ -90,29 +103,21 @@ export function features(
     describes: bit(direction === 'descriptive' && !effect),
     changes: bit(direction !== 'descriptive' && effect !== null),
     stated: bit(direction !== 'descriptive' && effect === null),
-    ...kinds(claim),
+    comparative: bit(kind === 'comparative'),
+    mechanism: bit(kind === 'mechanism'),
+    safety: bit(kind === 'safety'),
+    prevalence: bit(kind === 'prevalence'),
+    causal: bit(kind === 'causal'),
+    history: bit(kind === 'history'),
+    belief: bit(kind === 'belief'),
+    definition: bit(kind === 'definition'),
+    dosage: bit(kind === 'dosage'),
   }
 }
 
 // How much of the statement that is nearest the claim speaks of.
 function reverse(claim: PreparedClaim, finding: PreparedFinding): number {
   return Math.max(0, ...finding.parts.map((part) => coverage(part.terms, claim.index).score))
-}
-
-const KINDS = [
-  'comparative',
-  'mechanism',
-  'safety',
-  'prevalence',
-  'causal',
-  'history',
-  'belief',
-  'definition',
-  'dosage',
-]
-
-function kinds({ claim }: PreparedClaim): Record<string, number> {
-  return Object.fromEntries(KINDS.map((kind) => [kind, bit(claim.kind === kind)]))
 }
 
 function bit(value: boolean): number {

@@ -2,14 +2,12 @@ import { isDenial } from '../frame/effect.js'
 import { met } from '../frame/met.js'
 import type { TermIndex } from '../frame/term-index.js'
 import type { Term } from '../frame/terms.js'
-import { relatedness } from '../vocabulary/index.js'
 import { agrees } from './agrees.js'
 import { onlyBelieved } from './belief.js'
-import { denies } from './denies.js'
 import { numbersIn } from './numbers-in.js'
 import { populationFits } from './population-fits.js'
 import type { Part, PreparedFinding } from './prepared.js'
-import type { PreparedClaim } from './prepared-claim.js'
+import { type PreparedClaim, turned } from './prepared-claim.js'
 import type { Bearing } from './rules.js'
 import { exceeds } from './size.js'
 
@@ -70,11 +68,11 @@ export function judgeLikeness(claim: PreparedClaim, finding: PreparedFinding): B
     if (said.good && found.good && said.good !== found.good) return null
     if (said.good && !said.change && !found.good && !agrees(said.good, found.change, finding)) return null
   } else if (found?.same) {
-    if (!denies(claim.reading.tokens)) return null
+    if (!claim.denies) return null
   } else if (said) {
     if (!happens || met(happens, part.index) < 0.75) return null
   }
-  if (denies(claim.reading.tokens) !== deniesPart(finding, part)) return null
+  if (claim.denies !== deniesPart(finding, part)) return null
   if (finding.direction === 'inconclusive') return { stance: 'qualifies', why: `no conclusion: ${part.text}` }
   if (finding.direction === 'mixed') return { stance: 'mixed', why: `mixed: ${part.text}` }
   if (onlyBelieved(claim, part.text)) return { stance: 'qualifies', why: `held, not shown: ${part.text}` }
@@ -85,9 +83,7 @@ export function judgeLikeness(claim: PreparedClaim, finding: PreparedFinding): B
 
 /** Whether a claim holds the opposite of a word of other terms, and not the word itself ("westward", "eastward"). */
 export function contrary(claim: PreparedClaim, terms: readonly Term[]): boolean {
-  const turned = (one: Term, others: readonly Term[]) =>
-    others.some((other) => relatedness(one.lower, other.lower) === 'antonym')
-  return claim.body.some((term) => turned(term, terms) && !turned(term, claim.body))
+  return claim.onesided.some((term) => turned(term, terms))
 }
 
 function deniesPart({ statement: { tokens } }: PreparedFinding, { from, to }: Part): boolean {

@@ -33,12 +33,12 @@ export function judgeParaphrases(candidates: readonly Candidate[]): Map<Candidat
   const doubtful: { one: Candidate; side: Bearing }[] = []
   for (const [one, seen] of compared(candidates)) {
     if (isBare(one.finding) && !plain(seen)) continue
-    const about = likelihood(weights.bears, seen)
+    const about = likelihood('bears', seen)
     if (about < AGAINST) continue
     const side = sideOf(one.claim, one.finding)
     if (!side || side.stance === 'neutral') continue
     if (side.stance === 'supports') {
-      if (about >= LIKELY && likelihood(weights.supports, seen) >= SURE.supports) judged.set(one, side)
+      if (about >= LIKELY && likelihood('supports', seen) >= SURE.supports) judged.set(one, side)
     } else if (about >= SURE[side.stance]) judged.set(one, side)
     else if (side.stance === 'refutes') doubtful.push({ one, side })
   }
@@ -68,24 +68,16 @@ export function compared(candidates: readonly Candidate[]): [Candidate, Features
     one.near === undefined ? [] : [{ one, near: one.near, shared: overlap(one.claim, one.finding) }],
   )
   const best = (name: 'all' | 'rare' | 'part') => Math.max(...seen.map(({ shared }) => shared[name]))
-  const [all, rare, part] = [best('all'), best('rare'), best('part')]
+  const most = { all: best('all'), rare: best('rare'), part: best('part') }
   return seen
     .filter(({ one, shared }) => one.bearing.stance === 'neutral' && shared.all >= SOME)
-    .map(({ one, near, shared }) => [
-      one,
-      {
-        ...features(one.claim, one.finding, shared),
-        near,
-        nearest: near ** 3,
-        gapAll: all - shared.all,
-        gapRare: rare - shared.rare,
-        gapPart: part - shared.part,
-      },
-    ])
+    .map(({ one, near, shared }) => [one, features(one.claim, one.finding, shared, { near, ...most })])
 }
 
-function likelihood(model: Readonly<Record<string, number>>, features: Features): number {
-  let sum = model.bias ?? 0
-  for (const [name, weight] of Object.entries(model)) sum += weight * (features[name] ?? 0)
+const MODELS = { bears: Object.entries(weights.bears), supports: Object.entries(weights.supports) }
+
+function likelihood(model: keyof typeof MODELS, features: Features): number {
+  let sum = weights[model].bias
+  for (const [name, weight] of MODELS[model]) sum += weight * (features[name] ?? 0)
   return 1 / (1 + Math.exp(-sum))
 }

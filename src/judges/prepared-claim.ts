@@ -7,6 +7,8 @@ import { type Reading, readTerms, type Term } from '../frame/terms.js'
 import { EFFECT_WORDS } from '../lexicon/direction.js'
 import { PRACTITIONERS } from '../lexicon/practitioners.js'
 import type { ExtractedClaim } from '../schema.js'
+import { hasAntonym, relatedness } from '../vocabulary/index.js'
+import { denies } from './denies.js'
 
 /** A claim, read once for all findings it is judged against. */
 export interface PreparedClaim {
@@ -16,6 +18,8 @@ export interface PreparedClaim {
   slots: Slots
   /** Terms of the proposition itself. */
   body: readonly Term[]
+  /** Those of them that have an antonym, which the claim does not name as well. */
+  onesided: readonly Term[]
   /** The same, ready to be asked. */
   index: TermIndex
   intervention: readonly Term[]
@@ -29,6 +33,7 @@ export interface PreparedClaim {
   leadText: string
   bodyText: string
   quantities: readonly PlacedQuantity[]
+  denies: boolean
 }
 
 const cache = new WeakMap<object, PreparedClaim>()
@@ -47,13 +52,15 @@ export function prepareClaim(claim: ExtractedClaim, lexicon: Lexicon = SHARED_LE
     runs.map(([from, to]) => text.slice(reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0)).join(' ')
   const start = reading.tokens[parts.body[0]]?.start ?? 0
   const end = reading.tokens[parts.body[1] - 1]?.end ?? text.length
+  const body = inside([parts.body])
   const made: PreparedClaim = {
     claim,
     lexicon,
     reading,
     slots: parts,
-    body: inside([parts.body]),
-    index: indexTerms(inside([parts.body])),
+    body,
+    onesided: body.filter((term) => hasAntonym(term.lower) && !turned(term, body)),
+    index: indexTerms(body),
     intervention: inside(parts.intervention),
     comparator: inside(parts.comparator),
     comparatorText: textOf(parts.comparator),
@@ -65,9 +72,15 @@ export function prepareClaim(claim: ExtractedClaim, lexicon: Lexicon = SHARED_LE
     leadText: parts.lead ? textOf([parts.lead]) : '',
     bodyText: textOf([parts.body]),
     quantities: quantities(text).filter((quantity) => quantity.start >= start && quantity.start < end),
+    denies: denies(reading.tokens),
   }
   cache.set(claim, made)
   return made
+}
+
+/** Whether some of the terms is the antonym of another one. */
+export function turned(one: Term, others: readonly Term[]): boolean {
+  return others.some((other) => relatedness(one.lower, other.lower) === 'antonym')
 }
 
 // "burns calories": the verb is no part of what is measured, and must not be read for the noun ("burns").

@@ -10,6 +10,7 @@ import { COMPARATORS, type ComparatorClass } from '../lexicon/comparators.js'
 import { SCHEDULE_WORDS } from '../lexicon/schedules.js'
 import type { FindingDirection, Source } from '../schema.js'
 import { isLight } from './coverage.js'
+import { denies } from './denies.js'
 
 /** One statement of a finding. */
 export interface Part {
@@ -61,6 +62,7 @@ export interface PreparedFinding {
   fieldQuantities: readonly PlacedQuantity[]
   direction: FindingDirection | null
   fields: boolean
+  denies: boolean
 }
 
 const cache = new WeakMap<object, PreparedFinding>()
@@ -169,6 +171,7 @@ function prepare(evidence: Evidence): PreparedFinding {
     ),
     direction: finding.direction ?? unsettled(finding.statement),
     fields,
+    denies: denies(statement.tokens),
   }
 }
 

@@ -40,6 +40,11 @@ export function relatedness(a: string, b: string): Relatedness | null {
   return shared().vocabulary.relatedness(a, b)
 }
 
+/** Whether any term stands to this one as its antonym. */
+export function hasAntonym(term: string): boolean {
+  return shared().vocabulary.hasAntonym(term)
+}
+
 /**
  * List the terms of several words in a text, longest first match, left to right, without overlap.
  *

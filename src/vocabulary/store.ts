@@ -14,6 +14,7 @@ export interface Concepts {
   termOf(family: number): string
   parents(concept: number): readonly number[]
   isContrary(a: number, b: number): boolean
+  hasContrary(family: number): boolean
   /** How many words the longest term has that begins with this word; 0 when there is none of several words. */
   longestFrom(word: string): number
   /** The concept that this one was merged into, or itself. */
@@ -66,6 +67,10 @@ export class Store implements Concepts {
 
   isContrary(a: number, b: number): boolean {
     return this.contrary.get(a)?.has(b) === true || this.base.isContrary(a, b)
+  }
+
+  hasContrary(family: number): boolean {
+    return this.contrary.has(family) || this.base.hasContrary(family)
   }
 
   longestFrom(word: string): number {

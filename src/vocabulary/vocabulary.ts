@@ -29,6 +29,7 @@ export interface Vocabulary {
   concept(term: string): string
   sameConcept(a: string, b: string): boolean
   relatedness(a: string, b: string): Relatedness | null
+  hasAntonym(term: string): boolean
   terms(text: string | readonly { lower: string; start: number; end: number }[]): Term[]
 }
 
@@ -199,6 +200,10 @@ function over(store: Store): Vocabulary {
       return found === 'same' || found === 'synonym'
     },
     relatedness,
+    hasAntonym: (term) => {
+      const { family } = meaningOf(term)
+      return family !== undefined && store.hasContrary(family)
+    },
     terms: (text) =>
       termsOf(store, typeof text === 'string' ? words(text) : text).map(({ normal: _, ...term }) => term),
   }

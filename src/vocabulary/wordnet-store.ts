@@ -48,6 +48,7 @@ export function wordnetStore(): Concepts {
         ?.split(' ')
         .map((parent) => Number.parseInt(parent, 36)) ?? [],
     isContrary: (a, b) => contraries.get(a)?.has(b) === true,
+    hasContrary: (family) => contraries.has(family),
     longestFrom: (word) => longest.get(word) ?? 0,
     resolve: (concept) => concept,
   }
