@@ -67,6 +67,12 @@ describe('what does not bear on a claim', () => {
     'Leg cramps were recorded in a diary in the magnesium group.',
     'We assessed the effect of magnesium on leg cramps.',
     'Further trials of magnesium for leg cramps are needed.',
+    'This trial aimed to learn whether magnesium eases leg cramps better than placebo.',
+    'The aim of the present study was to show that magnesium reduces leg cramps.',
+    'The primary outcome was the number of leg cramps a week in those given magnesium.',
+    'Outcome measures included leg cramps at weeks 4 and 8 in the magnesium group.',
+    'Baseline characteristics of the magnesium group and the leg cramps they had were similar.',
+    'Eighty adults with leg cramps were randomised to magnesium or placebo for 8 weeks.',
   ])('is what reports no result: %s', (statement) => {
     expect(bearing(claimOf('Magnesium reduces leg cramps.'), saying(statement))).toEqual([])
   })
