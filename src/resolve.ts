@@ -15,6 +15,7 @@ import { definites } from './resolve/definites.js'
 import type { Discourse, Turn } from './resolve/discourse.js'
 import { entities } from './resolve/entity.js'
 import { hazard } from './resolve/hazard.js'
+import { inFull } from './resolve/in-full.js'
 import { latter } from './resolve/latter.js'
 import { one } from './resolve/one.js'
 import { generalise } from './resolve/person.js'
@@ -46,6 +47,8 @@ export function resolve(article: Article, extraction: Extraction): Statement[] {
     item: null,
     label: null,
     section: null,
+    heading: '',
+    sentence: null,
   }
   const statements: Statement[] = []
   const drafts = new Map<Sentence, Draft[]>()
@@ -57,6 +60,8 @@ export function resolve(article: Article, extraction: Extraction): Statement[] {
   for (const { sentence, disposition } of extraction.passages) {
     const own = drafts.get(sentence) ?? []
     discourse.section = sentence.block.section
+    discourse.sentence = sentence
+    if (sentence.block !== block) discourse.heading = headingOf(article, sentence.block)
     discourse.item = itemOf(sentence)
     discourse.spoken.clear()
     const told =
@@ -141,6 +146,7 @@ function resolveDraft(
     apply(standard(words, discourse))
     apply(complete(words, discourse))
   }
+  apply(inFull(words).map((edit) => ({ ...edit, entity: undefined })))
   const expanded = expand(text, discourse.abbreviations)
   text = expanded.text
   for (const { place } of expanded.used) context.push(place)
@@ -259,6 +265,7 @@ function turnOf(sentence: Sentence, words: Word[], text: string, draft: Draft): 
     item: itemOf(sentence),
     entities: entities(words, text, () => place),
     text,
+    sentence,
     question: false,
   }
 }
@@ -377,6 +384,13 @@ const LABELLED =
 
 /** What is spoken of beside the matter. */
 const ASIDE = /^(?:opinion|anecdote|signpost|promotion|disclaimer|furniture)$/
+
+// What a block stands under: its heading and its own label.
+function headingOf(article: Article, block: Block): string {
+  const heading = block.section === null ? '' : (article.blocks[block.section]?.text.slice(0, 200) ?? '')
+  const label = block.label > 0 ? block.label : Math.max(0, block.text.slice(0, 40).indexOf('. '))
+  return `${heading} ${block.text.slice(0, label)}`.toLowerCase()
+}
 
 function itemOf({ block }: Sentence): Turn['item'] {
   return block.item && { list: block.item.list, index: block.item.index }

@@ -126,7 +126,7 @@ describe('in whom it holds', () => {
   it('is said of every clause of the sentence that it opens', () => {
     expect(texts('Among children with asthma, zinc shortens colds; appetite rises slightly.')).toEqual([
       'Among children with asthma, zinc shortens colds',
-      'Among children with asthma, appetite rises slightly',
+      'Among children with asthma, appetite rises slightly with zinc',
     ])
     expect(texts('Among children, zinc shortens colds, but adults gain nothing.')[1]).toBe('Adults gain nothing')
   })
@@ -179,6 +179,15 @@ describe('dispositions', () => {
     ['You should ask a pharmacist first.', 'instruction'],
     ['This article explains how sleep works.', 'signpost'],
     ['Personally, I prefer decaf.', 'opinion'],
+    ['Whether zinc can be given to infants is unclear.', 'opinion'],
+    ['Rigorous trials in children are warranted.', 'opinion'],
+    ['The debate about dose is still unresolved.', 'opinion'],
+    ['Several explanations have been put forward.', 'signpost'],
+    ['A later Dutch survey told a different story.', 'signpost'],
+    ['The table below compares zinc with sugar pills.', 'signpost'],
+    ['The authors declare that they have no conflicts of interest.', 'disclaimer'],
+    ['Correction: the earlier version gave the wrong dose.', 'correction'],
+    ['This page was amended on 3 May to correct a name.', 'correction'],
     ['Some people swear that it cured them.', 'anecdote'],
     ['This is not medical advice.', 'disclaimer'],
     ['Use code SLEEP for 15% off.', 'promotion'],
@@ -392,7 +401,7 @@ test('an order to the staff is none of the claims', () => {
 
 test('reads an answer without a verb by its question', () => {
   expect(texts('Do I need special insoles?\n\nMost people don’t. “Try them for a week,” Dr Ole Berg said.')).toEqual([
-    'Most people don’t need special insoles',
+    'Most people do not need special insoles',
   ])
 })
 

@@ -178,3 +178,38 @@ describe('a claim stands alone', () => {
       expect(article.slice(span.position.start.offset, span.position.end.offset)).toBe(span.quote)
   })
 })
+
+describe('with what a result came', () => {
+  const last = (article: string) => texts(article).at(-1)
+  const title = '# Does valerian help with insomnia?\n\nValerian is a root.'
+
+  test.each([
+    ['Valerian shortened the nights awake. Mood also improved.', 'Mood also improved with valerian'],
+    ['Valerian shortens the nights awake; snoring falls slightly.', 'Snoring falls slightly with valerian'],
+    [
+      'Vivid dreams are twice as likely with valerian tea as with placebo; nausea occurs in 8%.',
+      'Nausea occurs in 8% with valerian tea',
+    ],
+    [
+      'Valerian shortens the nights awake. Headaches are no more frequent than with placebo.',
+      'Headaches are no more frequent with valerian than with placebo',
+    ],
+    // what comes by itself, or by something else
+    ['Valerian is sold as tea. Bone density declines with age.', 'Bone density declines with age'],
+    ['Valerian is sold as tea. Hormones rise in the evening.', 'Hormones rise in the evening'],
+  ])('%s', (text, expected) => {
+    expect(last(`${title}\n\n${text}`)).toBe(expected)
+  })
+
+  test('under a heading that speaks of side effects', () => {
+    expect(last(`${title}\n\n## Side effects\n\nNausea is common.`)).toBe('Nausea is common with valerian')
+    expect(last(`${title}\n\n## Who is affected\n\nNausea is common.`)).toBe('Nausea is common')
+  })
+})
+
+test('writes denials out', () => {
+  expect(texts('Zinc doesn’t cure colds. Garlic won’t help either.')).toEqual([
+    'Zinc does not cure colds',
+    'Garlic will not help either',
+  ])
+})

@@ -1,6 +1,6 @@
 import { attribution } from './attribution.js'
 import { anatomy, finiteVerb } from './clause.js'
-import { isHuman } from './nouns.js'
+import { isHuman, isStudy } from './nouns.js'
 import { lowered } from './voices.js'
 import type { Word } from './word.js'
 
@@ -12,9 +12,11 @@ export function underFront(clauses: Word[][]): Word[][] {
   const [first = [], ...others] = clauses
   const comma = first.findIndex((word) => word.lower === ',')
   const front = first.slice(0, comma + 1)
-  if (others.length === 0 || comma < 2 || comma > 14 || !/^(?:in|among|amongst|for|with)$/.test(first[0]?.lower ?? ''))
+  if (others.length === 0 || comma < 2 || comma > 20 || !/^(?:in|among|amongst|for|with)$/.test(first[0]?.lower ?? ''))
     return clauses
-  if (!front.some((word) => isHuman(word.lemma)) || finiteVerb(front) || !anatomy(first.slice(comma + 1)))
+  // "In a survey of 900 nurses published in May, …": what its noun was asked or found hangs on it
+  const study = front.slice(1, 6).some((word) => isStudy(word.lemma))
+  if (!front.some((word) => isHuman(word.lemma)) || (finiteVerb(front) && !study) || !anatomy(first.slice(comma + 1)))
     return clauses
   return [first, ...others.map((clause) => (ownsPeople(clause) ? clause : [...front, ...lowered(clause)]))]
 }

@@ -7,8 +7,9 @@ import { DOSAGE_FORMS, OF_CONDITION, RELATIONAL } from '../lexicon/relational.js
 import { relatedness, valence } from '../vocabulary/index.js'
 import { centre, type Discourse } from './discourse.js'
 import { effectOf } from './effect-of.js'
+import { names } from './names.js'
 import type { Reference } from './pronouns.js'
-import type { Named } from './topic.js'
+import { results } from './results.js'
 
 /** A claim that names neither the article's treatment nor its condition gets the one its first open noun is of. */
 export function complete(words: Word[], discourse: Discourse): Reference[] {
@@ -91,8 +92,8 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
     ]
   // "Most children are calmer within two weeks": with what is tried
   if (eased(words)) return [{ from: end, to: end, text: `with ${intervention.text}`, entity: intervention }]
-  const result = changed(words, discourse)
-  if (result > 0) return [{ from: result, to: result, text: `with ${intervention.text}`, entity: intervention }]
+  const result = results(words, discourse)
+  if (result.length > 0) return result
   const users = words.findIndex(
     (word, i) => /^(?:drinker|user|taker)s$/.test(word.lower) && !/^(?:NOUN|PROPN)$/.test(words[i - 1]?.tag ?? ''),
   )
@@ -302,33 +303,6 @@ function servings(words: Word[]): boolean {
   )
 }
 
-// "Sleep quality improved": a result told in the past, behind one of the treatment. Where the treatment goes, or 0.
-function changed(words: Word[], discourse: Discourse): number {
-  const { intervention } = discourse.topic
-  const clause = attribution(words) ? undefined : anatomy(words)
-  const verb = clause && words[clause.verb.main]
-  if (!clause || !verb || !intervention || clause.verb.passive || !CHANGE.test(verb.lemma)) return 0
-  const past = words[clause.verb.from]?.form === 'past' || clause.rest.slice(0, 2).some((word) => word.tag === 'NUM')
-  const free = words.every(
-    (word, i) =>
-      !/^(?:with|without|after|from|on|during|among|than|when|if|as)$/.test(word.lower) &&
-      (word.lower !== 'by' || words[i + 1]?.tag === 'NUM'),
-  )
-  const told = discourse.turns.at(-1)
-  const near = told?.text !== undefined && told.section === discourse.section && names(wordsOf(told.text), intervention)
-  const things = !clause.subject.some((word) => isHuman(word.lemma) || isStudy(word.lemma) || word.tag === 'PRON')
-  return past &&
-    free &&
-    near &&
-    things &&
-    (clause.rest[0] === undefined || /^(?:ADP|PUNCT|ADV)$/.test(clause.rest[0].tag))
-    ? clause.verb.to
-    : 0
-}
-
-const CHANGE =
-  /^(?:improve|worsen|rise|fall|drop|increase|decrease|decline|shrink|ease|budge|change|lessen|subside|halve|double)$/
-
 // "200 mg of caffeine a day": what the text last gave a dose of.
 function dosed(discourse: Discourse): string | undefined {
   for (const turn of discourse.turns.slice(-4).reverse()) {
@@ -403,13 +377,4 @@ function noticed(words: Word[]): boolean {
     clause.subject.length <= 3 &&
     /^(?:notice|feel|see|experience|improve|respond|recover|benefit)$/.test(words[clause.verb.main]?.lemma ?? '')
   )
-}
-
-/** Whether a text has the head of a name and, for a name of several words, its first word too. */
-export function names(words: Word[], one: Named): boolean {
-  const parts = one.text.toLowerCase().split(/\s+/)
-  return parts.every((part) => {
-    const single = part.replace(/s$/, '')
-    return words.some(({ lower, lemma }) => lower === part || lemma === part || lower === single || lemma === single)
-  })
 }

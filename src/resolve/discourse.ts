@@ -1,4 +1,5 @@
 import type { People } from '../extractors/people.js'
+import type { Sentence } from '../segment.js'
 import type { Abbreviation } from './abbreviations.js'
 import type { Entity } from './entity.js'
 import type { Topic } from './topic.js'
@@ -17,6 +18,10 @@ export interface Discourse {
   label: Entity | null
   /** Index of the heading whose section the claim at hand stands in. */
   section: number | null
+  /** That heading and the label of its paragraph, in lower case. */
+  heading: string
+  /** The sentence the claim at hand stands in. */
+  sentence: Sentence | null
 }
 
 /** What one claim, or one sentence that makes none, spoke of. */
@@ -27,6 +32,8 @@ export interface Turn {
   entities: Entity[]
   /** The claim's text with its references resolved; undefined for other sentences. */
   text: string | undefined
+  /** The sentence of a claim. */
+  sentence?: Sentence
   /** Whether it asks: what is spoken of starts afresh behind it. */
   question: boolean
   /** Whether it puts a thing forward with a question mark and no verb: "Red spots?" */

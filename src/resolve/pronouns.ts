@@ -175,6 +175,8 @@ function antecedentOf(
     if (body) return body
   }
   if (lower === 'one' || lower === 'those') return 'own'
+  // "68 per cent said their eyes hurt": of those who said so
+  if (i > core && /^(?:they|their|them)$/.test(lower) && isShare(words.slice(core, i))) return 'own'
   const part = partOf(words, i)
   if (part === 'reports') {
     // "It recommends": a body, a study or a person says so, and nothing else
@@ -227,6 +229,20 @@ function antecedentOf(
   // what a pronoun stands for in one clause of a sentence it stands for in the next
   if (held) return held
   return singular ? one(discourse, part, lower, isParallel(words, i, discourse)) : several(discourse, part)
+}
+
+// "68 per cent said", "most of those have", "everyone who": people told by how many they are.
+function isShare(words: Word[]): boolean {
+  const subject = anatomy(words)?.subject
+  if (!subject || subject.length > 8) return false
+  const last = subject.at(-1)
+  return (
+    /^(?:cent|percent|%|those|everyone|everybody|anyone|anybody|nobody|someone|most|many|few|half|third|quarter|others)$/.test(
+      last?.lower ?? '',
+    ) ||
+    last?.text.endsWith('%') === true ||
+    (last?.tag === 'NUM' && subject.at(-2)?.lower === 'in')
+  )
 }
 
 // Whether words have a finite verb that hangs on no noun: "For people who use insulin," has none.
