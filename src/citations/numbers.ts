@@ -20,7 +20,8 @@ export function numbers(text: string): NumberMark[] {
   const add = (start: number, end: number, calls: Call[], style: NumberStyle) => {
     found.push({ start, end, calls, style })
   }
-  for (const match of text.matchAll(SQUARE)) {
+  const square = /[[【]/.test(text) ? text : ''
+  for (const match of square.matchAll(SQUARE)) {
     const [raw, plain, wide] = match
     const list = plain ?? wide ?? ''
     if (
@@ -30,9 +31,9 @@ export function numbers(text: string): NumberMark[] {
     const calls = numbersOf(list)
     if (calls.length > 0) add(match.index, match.index + raw.length, byNumber(calls), 'square')
   }
-  for (const { index, 0: raw, 1: label = '' } of text.matchAll(/\[\^([^\]\s[]{1,60})\]/g))
+  for (const { index, 0: raw, 1: label = '' } of square.matchAll(/\[\^([^\]\s[]{1,60})\]/g))
     add(index, index + raw.length, [{ footnote: label.toLowerCase() }], 'square')
-  for (const { index, 0: raw } of text.matchAll(
+  for (const { index, 0: raw } of square.matchAll(
     /\[(?:citation|source|reference|ref|evidence)s? (?:needed|required|missing)[^[\]]{0,30}\]/gi,
   ))
     add(index, index + raw.length, [], 'square')
@@ -49,8 +50,8 @@ export function numbers(text: string): NumberMark[] {
     add(match.index, match.index + raw.length, byNumber(calls), named === undefined ? 'round' : 'square')
   }
   for (const match of text.matchAll(FLAT)) {
-    const [raw, list = ''] = match
-    add(match.index + raw.length - list.length, match.index + raw.length, byNumber(numbersOf(list)), 'flat')
+    const [list] = match
+    add(match.index, match.index + list.length, byNumber(numbersOf(list)), 'flat')
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   let last = 0
@@ -69,7 +70,8 @@ const SQUARE = new RegExp(
 )
 const ROUND = new RegExp(`\\((refs?\\.? |references? |see refs?\\.? )?(${LIST})\\)`, 'gi')
 /** Numbers whose raising was lost: "nausea.3,4 It", "nausea3". */
-const FLAT = /\p{Ll}{3}["”’)]?[.,;:]?["”’)]?(\d{1,3}(?:[,–-]\d{1,3}){0,12})(?![\d.,]{0,8}\d|%|\p{L}|[-–]\p{L})/gu
+const FLAT =
+  /(?=\d)(?<=\p{Ll}{3}["”’)]?[.,;:]?["”’)]?)\d{1,3}(?:[,–-]\d{1,3}){0,12}(?![\d.,]{0,8}\d|%|\p{L}|[-–]\p{L})/gu
 /** Words and signs before a number that counts something, or a list within the sentence. */
 const COUNTING =
   /(?:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|and|or|either|both|phase|grade|stage|type|table|figure|n ?=)\s?|[,:]\s?)$/i

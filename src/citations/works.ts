@@ -25,6 +25,8 @@ const PARTICLES =
 const SURNAME = `${PARTICLES}\\p{Lu}[\\p{L}\\p{M}'’]{1,40}(?:-\\p{Lu}[\\p{L}\\p{M}'’]{1,40})?`
 const YEAR = '(?:1[89]|20)\\d\\d'
 
+const DATED = new RegExp(YEAR)
+
 const NARRATIVE = new RegExp(
   `(?<![\\p{L}\\p{N}])(${SURNAME})((?:, ${SURNAME}){0,4}(?:,? et al\\.?|,? and (?:his |her |their )?(?:colleagues|co-?workers|others|associates)|,? (?:and|&) ${SURNAME})?)(?:['’]s?)?,?(?: (?:study|trial|review|team|group|meta-analysis))? [([](${YEAR})([a-z]?)(?:[:,] ?(?:pp?\\. ?)?\\d{1,4}(?:[–-]\\d{1,4})?)?[)\\]]`,
   'gu',
@@ -38,6 +40,7 @@ const BRACKETED = [/\(([^()]{6,600}(?:\([^()]{1,80}\)[^()]{0,200})?)\)/g, /\[([^
 /** Find what a text cites by authors and year: "(Smith et al., 2019; Lee & Kim 2020)", "Smith and colleagues (2019)". */
 export function works(text: string): WorksMark[] {
   const found: WorksMark[] = []
+  if (!DATED.test(text)) return found
   for (const pattern of BRACKETED) {
     for (const match of text.matchAll(pattern)) {
       const read = bracketed(match[1] as string)

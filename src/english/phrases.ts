@@ -20,14 +20,17 @@ export interface VerbGroup extends Range {
 /** Every verb group of a sentence, left to right. A participle or gerund on its own is a group that is not finite. */
 export function verbGroups(tokens: Token[]): VerbGroup[] {
   const groups: VerbGroup[] = []
-  for (let i = 0; i < tokens.length; ) {
-    const group = verbGroupAt(tokens, i)
-    if (group) {
-      groups.push(group)
-      i = group.to
-    } else i++
-  }
+  for (let group = nextVerbGroup(tokens, 0); group; group = nextVerbGroup(tokens, group.to)) groups.push(group)
   return groups
+}
+
+/** The first verb group that starts at or after token `i`, where no group is open. */
+export function nextVerbGroup(tokens: Token[], i: number): VerbGroup | undefined {
+  for (let at = i; at < tokens.length; at++) {
+    const group = verbGroupAt(tokens, at)
+    if (group) return group
+  }
+  return undefined
 }
 
 /** The noun phrase that starts at token `i`, without the phrases that follow its head; undefined when none does. */
@@ -105,10 +108,14 @@ export function fullNounPhrase(tokens: Token[], i: number): (Range & { head: num
   return { ...base, to }
 }
 
-function verbGroupAt(tokens: Token[], start: number): VerbGroup | undefined {
+/** The verb group that starts at token `start`, of the tokens before `end`; undefined when none does. */
+export function verbGroupAt(tokens: Token[], start: number, end = tokens.length): VerbGroup | undefined {
+  const opening = tokens[start]?.tag
+  if (opening !== 'AUX' && opening !== 'VERB' && opening !== 'PART') return undefined
   let i = start
   let infinitive = false
-  if (tokens[i]?.tag === 'PART' && tokens[i]?.lower === 'to') {
+  if (opening === 'PART') {
+    if (tokens[i]?.lower !== 'to') return undefined
     infinitive = true
     i++
     while (tokens[i]?.tag === 'ADV') i++
@@ -118,7 +125,7 @@ function verbGroupAt(tokens: Token[], start: number): VerbGroup | undefined {
   let verbs = 0
   let passive = false
   let be = false
-  for (; i < tokens.length; i++) {
+  for (; i < end; i++) {
     const token = tokens[i] as Token
     if (token.tag === 'AUX') {
       if (main >= 0 && verbs > 0) break

@@ -1,4 +1,4 @@
-import { nounPhrase, type VerbGroup, verbGroups } from '../english/phrases.js'
+import { nextVerbGroup, nounPhrase, type VerbGroup, verbGroupAt } from '../english/phrases.js'
 import type { Word } from './word.js'
 
 /**
@@ -24,10 +24,11 @@ export function subjectAt(words: Word[], i: number): number | undefined {
   if (!first) return undefined
   if ((first.tag === 'VERB' || first.tag === 'AUX') && first.form === 'ing') return i + 1
   // "up to 400 mg", "more than 20 people"
-  const least = /^(?:up to|at least|at most|more than|less than|fewer than)$/.test(
-    `${first.lower} ${words[i + 1]?.lower}`,
+  const bound = BOUNDS.get(first.lower)
+  if (
+    bound?.includes(words[i + 1]?.lower ?? '') &&
+    /^\d|^(?:one|two|three|four|five|six|ten|half)$/.test(words[i + 2]?.lower ?? '')
   )
-  if (least && /^\d|^(?:one|two|three|four|five|six|ten|half)$/.test(words[i + 2]?.lower ?? ''))
     return subjectAt(words, i + 2)
   // "most of them", "a third of the men"
   for (let of = i + 1; of <= i + 2; of++)
@@ -36,6 +37,13 @@ export function subjectAt(words: Word[], i: number): number | undefined {
   return nounPhrase(words, i)?.to
 }
 
+const BOUNDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['up', ['to']],
+  ['at', ['least', 'most']],
+  ['more', ['than']],
+  ['less', ['than']],
+  ['fewer', ['than']],
+])
 const QUANTITY =
   /^(?:most|many|some|all|few|several|much|each|both|half|third|quarter|none|any|one|two|three|four|five|one-third|two-thirds)$/
 
@@ -51,12 +59,11 @@ function verbAfter(words: Word[], subject: number): VerbGroup | undefined {
       relative = true
       continue
     }
-    const [group] = verbGroups(words.slice(i, Math.min(words.length, i + 8)))
-    if (group && group.from === 0) {
-      const shifted = { ...group, from: group.from + i, to: group.to + i, main: group.main + i }
-      if (shifted.finite && !relative) return shifted
-      if (shifted.finite) relative = false
-      i = shifted.to - 1
+    const group = verbGroupAt(words, i, Math.min(words.length, i + 8))
+    if (group) {
+      if (group.finite && !relative) return group
+      if (group.finite) relative = false
+      i = group.to - 1
       continue
     }
     if (word.lower === ',' && aside) {
@@ -89,7 +96,9 @@ const isMore = (words: Word[], i: number) =>
 
 /** The first finite verb group at or after `from`. */
 export function finiteVerb(words: Word[], from = 0): VerbGroup | undefined {
-  return verbGroups(words).find((group) => group.finite && group.from >= from)
+  for (let group = nextVerbGroup(words, 0); group; group = nextVerbGroup(words, group.to))
+    if (group.finite && group.from >= from) return group
+  return undefined
 }
 
 /** A clause's subject, verb and the words after it; undefined when it has no finite verb or nothing before it. */

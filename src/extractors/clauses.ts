@@ -45,9 +45,12 @@ export function clauses(words: Word[], cut: 'strong' | 'weak'): Word[][] {
     .filter((clause) => clause.length > 0)
 }
 
+const CUTS: ReadonlySet<string> = new Set('; — – : . ? ! , and but so because although whereas'.split(' '))
+
 // Number of words the boundary at `i` takes; 0 where there is none.
 function boundary(words: Word[], i: number, from: number, cut: 'strong' | 'weak', limited: boolean): number {
   const word = words[i] as Word
+  if (!CUTS.has(word.lower)) return 0
   const next = words[i + 1]
   const verb = finiteVerb(words.slice(from, i))
   const left = verb !== undefined || isCorrelative(words.slice(from, i))

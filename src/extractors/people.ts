@@ -10,14 +10,23 @@ const NAME =
   "(\\p{Lu}[\\p{L}’'-]{0,30}\\p{Ll}(?: \\p{Lu}\\.)?(?: (?:van|von|de|der|den|al|bin|Mc|O’) ?)?(?: \\p{Lu}[\\p{L}’'-]{0,30}\\p{Ll}){1,2})"
 const SPEAKS = '(?:said|says|adds|added|told|explains|explained|recalls|recalled|laughs|laughed|warns|warned)'
 
-/** What tells a person from a body: a title, an age, speaking, or "he", "she" and an age in the sentence behind. */
+/**
+ * What tells a person from a body: a title, an age, speaking, or "he", "she" and an age in the sentence behind; each with what
+ * a text without that sign lacks.
+ */
 const SIGNS = [
-  `(?<![\\p{L}.])(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Nurse)\\.? ((?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.)(?: (?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.)){0,2})`,
-  `(?<![\\p{L}’'-])${NAME}, (?:(?:aged )?\\d{2}(?:,|\\.| who)|who )`,
-  `[,”"] ${SPEAKS} ${NAME}`,
-  `[,”"] ${NAME} ${SPEAKS}`,
-  `(?<![\\p{L}’'-])${NAME}[^.!?\\n]{1,160}[.!?] (?:[“"][^“”"]{1,120}[”"],? )?(?:[Hh]e|[Ss]he|The \\d{2}-year-old)(?![\\p{L}])`,
-].map((source) => new RegExp(source, 'gu'))
+  [
+    /(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Nurse)\.? /,
+    `(?<![\\p{L}.])(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Nurse)\\.? ((?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.)(?: (?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.)){0,2})`,
+  ],
+  [/, (?:aged|\d\d|who )/, `(?<![\\p{L}’'-])${NAME}, (?:(?:aged )?\\d{2}(?:,|\\.| who)|who )`],
+  [new RegExp(`[,”"] ${SPEAKS} `), `[,”"] ${SPEAKS} ${NAME}`],
+  [new RegExp(` ${SPEAKS}`), `[,”"] ${NAME} ${SPEAKS}`],
+  [
+    / (?:[Hh]e|[Ss]he|The \d{2}-year-old)(?!\p{L})/u,
+    `(?<![\\p{L}’'-])${NAME}[^.!?\\n]{1,160}[.!?] (?:[“"][^“”"]{1,120}[”"],? )?(?:[Hh]e|[Ss]he|The \\d{2}-year-old)(?![\\p{L}])`,
+  ],
+].map(([hint, source]) => ({ hint: hint as RegExp, sign: new RegExp(source as string, 'gu') }))
 
 /** Names that bodies, places and months have, whatever stands beside them. */
 const BODIES =
@@ -40,12 +49,14 @@ export function people(article: Article): People {
     return found
   }
   for (const { text } of article.blocks)
-    for (const sign of SIGNS)
+    for (const { hint, sign } of SIGNS) {
+      if (!hint.test(text)) continue
       for (const [, name] of text.matchAll(sign)) {
         const parts = (name ?? '').toLowerCase().replace(/’/g, "'").split(' ')
         if (parts.some((part) => BODIES.test(part))) continue
         for (const part of parts) if (part.length > 2) found.add(part)
       }
+    }
   read.set(article, found)
   return found
 }
