@@ -105,6 +105,7 @@ function cuesIn(
   const text = block.text.slice(start, end).toLowerCase().replace(/[’‘]/g, "'")
   const cues: Cue[] = []
   for (const [kind, pattern] of [...builtIn(), ...own]) {
+    if (text.search(pattern) < 0) continue
     for (const match of text.matchAll(pattern)) {
       if (match[0] === '') continue
       const from = block.starts[start + match.index]
@@ -151,7 +152,8 @@ function matcher(list: string): RegExp {
   let pattern = compiled.get(list)
   if (!pattern) {
     const phrases = list.split('|').sort((a, b) => b.length - a.length)
-    pattern = new RegExp(`(?<![\\w])(?:${phrases.join('|')})(?![\\w])|${list.includes("n't") ? "n't\\b" : '(?!)'}`)
+    // every phrase opens with a letter or a digit
+    pattern = new RegExp(`\\b(?:${phrases.join('|')})(?!\\w)${list.includes("n't") ? "|n't\\b" : ''}`)
     compiled.set(list, pattern)
   }
   return pattern

@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../english/phrases.js'
 import { attribution } from './attribution.js'
 import { anatomy, clauseAt } from './clause.js'
 import type { Word } from './word.js'
@@ -15,9 +16,9 @@ export interface Omission {
 export function omitted(before: Word[], clause: Word[]): Omission | undefined {
   const that = before.findIndex((word) => word.at === -1 && word.lower === 'that')
   const told = that > 0 ? before.slice(that + 1) : (attribution(before)?.core ?? before)
-  const full = anatomy(told)
-  const bare = clauseAt(clause, 0) ?? clauseAt(clause, behindFront(clause))
-  if (!full || !bare || !isElliptic(clause, bare)) return undefined
+  const bare = bareVerb(clause)
+  const full = bare && anatomy(told)
+  if (!full || !bare) return undefined
   const verb = told[full.verb.main] as Word
   const auxiliary = clause[bare.from] as Word
   const said = clause.filter((word, i) =>
@@ -33,6 +34,17 @@ export function omitted(before: Word[], clause: Word[]): Omission | undefined {
   }
   if (auxiliary.lemma !== told[full.verb.from]?.lemma) return undefined
   return { said, unsaid: told.slice(full.verb.from + 1).filter((word) => !/^(?:not|n't)$/.test(word.lower)) }
+}
+
+/** Whether a clause leaves its verb out, alone or behind a phrase in front of it. */
+export function omitsVerb(clause: Word[]): boolean {
+  return bareVerb(clause) !== undefined
+}
+
+// The auxiliary that a clause ends at.
+function bareVerb(clause: Word[]): VerbGroup | undefined {
+  const verb = clauseAt(clause, 0) ?? clauseAt(clause, behindFront(clause))
+  return verb && isElliptic(clause, verb) ? verb : undefined
 }
 
 // Where the clause behind "Among the over-60s," begins; 0 when nothing stands in front.

@@ -10,7 +10,7 @@ import { attribution } from './attribution.js'
 import { withoutCitationMarks } from './citation-marks.js'
 import { clauseAt, finiteVerb, isCorrelative, subjectAt } from './clause.js'
 import { disposition, setAside } from './disposition.js'
-import { isElliptic, omitted } from './ellipsis.js'
+import { isElliptic, omitsVerb, omitted } from './ellipsis.js'
 import { endsIn } from './ending.js'
 import { isImperative } from './imperative.js'
 import { denies, underLeadIn } from './lead-in.js'
@@ -71,6 +71,7 @@ function asideOf({ setAside = {} }: Lexicon): (text: string) => Disposition | un
     pattern: phrasesPattern(phrases),
   }))
   return (text) => {
+    if (rows.length === 0) return undefined
     const plain = text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ')
     return rows.find(({ pattern }) => plain.search(pattern) >= 0)?.name
   }
@@ -218,7 +219,7 @@ function besides(read: Read): Draft[] {
 function elliptic(read: Read, previous: Read | undefined): Draft[] {
   if (!previous || previous.sentence.block.section !== read.sentence.block.section) return []
   const own = strip(read.words)
-  if (own.length > 12 || own.some((word) => word.lower === 'it')) return []
+  if (own.length > 12 || own.some((word) => word.lower === 'it') || !omitsVerb(own)) return []
   const missing = propositions(previous.words)
     .reverse()
     .map((told) => omitted(told, own))

@@ -2,8 +2,8 @@ import type { Disposition } from '../schema.js'
 
 /**
  * What passages that make no checkable claim look like. Each pattern is matched against the sentence in lower case with
- * straight quotes, its opener already gone ("however, …"); " … " parts patterns that follow one another, with anything
- * between them. The first row that matches names the disposition.
+ * straight quotes, its opener already gone ("however, …"); it opens with `^` or `\b`, which holds for the whole of it.
+ * " … " parts patterns that follow one another, with anything between them. The first row that matches names the disposition.
  * Source: categories of Full Fact's health-misinfo-shared and of ClaimBuster (Hassan et al. 2017); wording from their
  * guidelines and from page furniture of common content systems.
  */
