@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { extractClaims } from '../src/claims.js'
+import { DISPOSITIONS } from '../src/lexicon/dispositions.js'
 
 const texts = (article: string) => extractClaims(article).claims.map((claim) => claim.text)
 const dispositions = (article: string) => extractClaims(article).passages.map((passage) => passage.disposition)
@@ -200,6 +201,10 @@ describe('dispositions', () => {
     ['## Sleep lowers blood pressure', 'claim'],
   ])('%j is a %s', (article, expected) => {
     expect(dispositions(article)).toEqual([expected])
+  })
+
+  test.each(DISPOSITIONS.flatMap(({ patterns }) => patterns))('a pattern opens a text or a word: %s', (pattern) => {
+    expect(pattern).toMatch(/^(?:\^|\\b)/)
   })
 
   test('reads only the part that asserts', () => {
