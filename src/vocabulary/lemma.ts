@@ -14,7 +14,7 @@ export function lemma(word: string, isWord: (form: string) => boolean): string {
     return word.length === 3 && word.endsWith('s') && isWord(word.slice(0, 2)) ? word.slice(0, 2) : word
   if (word.endsWith('s')) {
     const singular = plural(word, isWord)
-    return singular.endsWith('ing') ? lemma(singular, isWord) : singular
+    return singular.endsWith('s') ? singular : lemma(singular, isWord)
   }
   if (isWord(word)) return word
   if (word.endsWith('ing')) return stem(word.slice(0, -3), isWord) ?? word
@@ -50,6 +50,7 @@ function plural(word: string, isWord: (form: string) => boolean): string {
   if (singular !== undefined) return singular
   if (isWord(short)) return short
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
+  if (word.endsWith('xes') && isWord(word.slice(0, -2))) return word.slice(0, -2)
   if (/(?:oses|yses|eses|xes)$/.test(word) && isWord(`${word.slice(0, -2)}is`)) return `${word.slice(0, -2)}is`
   const shorter = word.slice(0, -2)
   if (/(?:s|x|z|ch|sh|o)es$/.test(word) && isWord(shorter)) return shorter
@@ -98,6 +99,8 @@ const comparable = new Set(
 /** The adjective behind a comparative or superlative that is no word of its own: `happier` happy, `saddest` sad. */
 function degree(word: string, isWord: (form: string) => boolean): string {
   const base = word.replace(/(?:er|est)$/, '')
+  // a purifier is what purifies
+  if (word.endsWith('ifier')) return word
   if (base.endsWith('i') && isWord(`${base.slice(0, -1)}y`)) return `${base.slice(0, -1)}y`
   if (!word.endsWith('est') && !comparable.has(base.replace(/([dgmnt])\1$/, '$1'))) return word
   if (/([dgmnt])\1$/.test(base) && isWord(base.slice(0, -1))) return base.slice(0, -1)
