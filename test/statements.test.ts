@@ -212,6 +212,131 @@ describe('what answers another question', () => {
   })
 })
 
+describe('how old a thing is', () => {
+  const began = { ...told, outcome: 'history' }
+
+  it('is told by how long it has been used and by when it is first met with', () => {
+    const used = 'Willow bark has been used against fever for more than 2000 years.'
+    expect(stance('Willow bark has been used for centuries.', used, began)).toBe('supports')
+    expect(
+      stance(
+        'Cupping originated more than 1000 years ago.',
+        'Cupping is first mentioned in texts of about 1500 BCE.',
+        began,
+      ),
+    ).toBe('supports')
+  })
+
+  it('is refuted by a later beginning, not by a later study', () => {
+    expect(
+      stance(
+        'Kombucha originated 5,000 years ago.',
+        'Kombucha is first recorded in Manchuria in about 220 BCE.',
+        began,
+      ),
+    ).toBe('refutes')
+    expect(
+      stance('Kombucha originated 5,000 years ago.', 'The first trial of kombucha was done in 2019.', began),
+    ).not.toContain('refutes')
+  })
+})
+
+describe('millions', () => {
+  const asked = { ...told, outcome: 'prevalence of hay fever' }
+
+  it('are borne out by a count, or by the share of a people', () => {
+    const claim = 'Hay fever affects millions of Americans.'
+    expect(stance(claim, 'In 2021, 26% of US adults had hay fever.', { ...asked, population: 'US adults' })).toBe(
+      'supports',
+    )
+    expect(stance('Hay fever affects millions of people.', 'About 400 million people have hay fever.', asked)).toBe(
+      'supports',
+    )
+  })
+
+  it('are not borne out by a share of some of them', () => {
+    const some = 'In the US, 26% of adults with asthma had hay fever.'
+    expect(stance('Hay fever affects millions of Americans.', some, asked)).not.toContain('supports')
+    expect(
+      stance('Hay fever affects millions of Britons.', 'In 2021, 26% of US adults had hay fever.', asked),
+    ).not.toContain('supports')
+  })
+})
+
+describe('most people', () => {
+  it('are as many as a share says', () => {
+    const share = (percent: number) => `Of adults with gout, ${percent}% had seen a doctor within a year.`
+    const claim = 'Most people with gout see a doctor.'
+    expect(stance(claim, share(72), told)).toBe('supports')
+    expect(stance(claim, share(31), told)).not.toBe('supports')
+  })
+})
+
+describe('a lack of a thing', () => {
+  const tried = {
+    direction: 'favours-intervention',
+    intervention: 'regular sleep',
+    comparator: 'no regular sleep',
+    outcome: 'weight gain',
+  } as const
+
+  it('does the opposite of what the thing does', () => {
+    const less = 'Regular sleep reduced weight gain.'
+    expect(stance('Too little sleep causes weight gain.', less, tried)).toBe('supports')
+    expect(stance('Too little sleep reduces weight gain.', less, tried)).toBe('refutes')
+    expect(stance('Sleep causes weight gain.', less, tried)).toBe('refutes')
+  })
+})
+
+describe('a cause', () => {
+  it('is named by a noun as by a verb', () => {
+    const found = {
+      direction: 'favours-comparator',
+      intervention: 'smoking',
+      comparator: 'never smoking',
+      outcome: 'gum disease',
+    } as const
+    expect(stance('Smoking is a common cause of gum disease.', 'Smoking raised the risk of gum disease.', found)).toBe(
+      'supports',
+    )
+  })
+})
+
+describe('what the body releases', () => {
+  it('is of a kind where one of the kind is found', () => {
+    const found = { ...told, intervention: 'running', outcome: 'brain chemistry' }
+    const rose = 'Running raised levels of serotonin and dopamine in the brain.'
+    expect(stance('Running releases certain brain chemicals.', rose, found)).toBe('supports')
+    expect(stance('Running releases certain hormones in the muscles.', rose, found)).not.toContain('supports')
+    expect(stance('Swimming releases certain brain chemicals.', rose, found)).not.toContain('supports')
+  })
+
+  it('is not disproved where one of the kind did not change', () => {
+    const none = {
+      direction: 'no-difference',
+      intervention: 'running',
+      comparator: 'rest',
+      outcome: 'serotonin',
+    } as const
+    expect(stance('Running releases brain chemicals.', 'Running did not raise serotonin.', none)).not.toContain(
+      'refutes',
+    )
+  })
+})
+
+describe('a belief', () => {
+  it('is checked without who holds it, but with its figures', () => {
+    const held = 'An astrologers’ handbook states that the stars set 300 ailments.'
+    const belief = { ...told, outcome: 'belief about ailments' }
+    expect(
+      stance('Traditional practitioners believe that there are 300 ailments set by the stars.', held, belief),
+    ).toBe('supports')
+    expect(
+      stance('Traditional practitioners believe that there are 900 ailments set by the stars.', held, belief),
+    ).not.toContain('supports')
+  })
+})
+
 describe('advice', () => {
   const advice = { ...told, intervention: 'hip replacement', outcome: 'recommendation', population: 'adults' }
 

@@ -42,7 +42,7 @@ function otherPeople(a: Side, b: Side): boolean {
 
 function oppositeEffects(a: Side, b: Side): string | null {
   const [x, y] = [a.direction, b.direction]
-  if (a.graded !== b.graded) return null
+  if (a.graded !== b.graded || a.lacking !== b.lacking) return null
   if (!x || !y || a.named.mechanism || b.named.mechanism) return null
   const opposite =
     x.same !== y.same ||

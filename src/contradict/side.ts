@@ -58,6 +58,8 @@ export interface Side {
   saysOften: boolean
   /** "the more, the better": an effect of the amount. */
   graded: boolean
+  /** It is about too little of what it names. */
+  lacking: boolean
   /** "every", "all": it allows no exception. */
   universal: boolean
   /** It names a harm, and does not play it down. */
@@ -73,6 +75,8 @@ export const HARM =
 
 const ONSET =
   /\b(?:notice|feel|see|start|begin|work|works|take effect|kick in|results?|difference|relief|improvement|effect)\b/i
+
+const LOW = /\blow (?:levels?|intakes?|amounts?)\b|\bdeficien\w+|\binactiv\w+/i
 
 /** Read a claim for what may contradict it. */
 export function side(claim: PreparedClaim): Side {
@@ -105,6 +109,7 @@ export function side(claim: PreparedClaim): Side {
       /\b(?:common|commonly|frequent|frequently|often|usual|usually|typical|typically)\b/i.test(bodyText) &&
       !/\b(?:not|no|never|less|un(?:common|usual))\b/i.test(bodyText),
     graded: claim.slots.graded,
+    lacking: claim.lack || LOW.test(claim.interventionText),
     universal: UNIVERSALS.test(bodyText),
     namesHarm:
       HARM.test(bodyText) && !claim.slots.effect?.same && !/\b(?:mild|no|not|few|minimi[sz]ed?)\b/i.test(bodyText),

@@ -116,6 +116,11 @@ function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean)
     const links = /^(?:associate|link|relate)$/.test(lemma) && /^(?:with|to)$/.test(next?.lower ?? '')
     return links ? { change: 1, good: null, same: false, denied: null, comparison: false, rank: 1.5 } : null
   }
+  // "is a common cause of falls": it causes them
+  if (lower === 'cause' && tag === 'NOUN' && next?.lower === 'of' && isNamedSo(tokens, i))
+    return denied
+      ? { ...SAME, rank: 4, denied: { change: 1, good: null } }
+      : { change: 1, good: null, same: false, denied: null, comparison: false, rank: 3 }
   if (lower === 'significance' && denied) return { ...SAME, rank: 6 }
   if (lower === 'significant' && denied) return { ...SAME, rank: 3 }
   if ((lower === 'nothing' || lower === 'little') && tokens[i - 1]?.lemma === 'do')
@@ -229,6 +234,16 @@ function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean)
   }
 }
 
+// "is a", "are one common": the noun is what the subject is called.
+function isNamedSo(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 5; k--) {
+    const { tag, lower, lemma } = tokens[k] as Token
+    if (lemma === 'be') return true
+    if (!/^(?:ADJ|DET|ADV)$/.test(tag) || lower === 'the') return false
+  }
+  return false
+}
+
 // "a smaller effect on symptoms": less of what it is given for.
 function effectSize({ tag, lemma }: Token): Effect | undefined {
   return tag === 'NOUN' && /^(?:effect|impact|response)$/.test(lemma) ? { change: 0, good: 1 } : undefined
@@ -333,11 +348,22 @@ export function isDenial(tokens: readonly Token[], i: number): boolean {
     /^(?:AUX|ADV)$/.test(tokens[i - 1]?.tag ?? '')
   )
     return true
-  if (lower === 'lack' && next === 'of') return true
+  // "a lack of effect" denies; a lack of sleep is had
+  if (lower === 'lack' && next === 'of') return isEffect(tokens[i + 2]) || isEffect(tokens[i + 3])
   if (lower === 'little' && /^(?:or|evidence|effect|difference|benefit|impact|change)$/.test(next)) return true
   if (lower === 'unable' && next === 'to') return true
   if (lower === 'short' && next === 'of') return true
   return false
+}
+
+function isEffect(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (/^(?:evidence|proof|support|data|response|success)$/.test(token.lower) ||
+      CHANGE_VERBS.has(token.lemma) ||
+      SAME_WORDS.has(token.lower) ||
+      EFFECT_WORDS.get(token.lower) !== undefined)
+  )
 }
 
 // "as good as", "as much relief as", "just as well as", "the same … as": offset of the closing "as".

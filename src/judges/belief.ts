@@ -1,5 +1,7 @@
+import type { Term } from '../frame/terms.js'
 import { ALL_OR_NOTHING } from '../lexicon/degrees.js'
 import { coverage } from './coverage.js'
+import { quantityFits } from './numbers.js'
 import type { PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
 import type { Bearing } from './rules.js'
@@ -16,9 +18,21 @@ export function judgeBelief(claim: PreparedClaim, finding: PreparedFinding): Bea
   }
   if (ALL_OR_NOTHING.test(claim.bodyText) && !ALL_OR_NOTHING.test(finding.statement.text))
     return { stance: 'neutral', why: 'not said without exception' }
-  const { score, missing } = coverage(claim.reading.terms, finding.all)
+  const { score, missing } = coverage(believed(claim), finding.all)
+  const figures = [...finding.quantities, ...finding.fieldQuantities]
+  if (claim.quantities.some((quantity) => !figures.some((other) => quantityFits(quantity, other))))
+    return { stance: 'neutral', why: 'without that figure' }
   if (score >= 0.72 && !missing.some((term) => term.name)) return { stance: 'supports', why: 'says that it is held' }
   return { stance: 'neutral', why: 'another belief' }
+}
+
+// What is believed, without who believes it and that it is so of the body.
+function believed({ reading: { terms, tokens } }: PreparedClaim): readonly Term[] {
+  const at = tokens.findIndex(
+    ({ tag, lemma }) => tag === 'VERB' && /^(?:believe|think|hold|say|fear|feel|claim|assume|suspect)$/.test(lemma),
+  )
+  const what = terms.filter(({ from, lower }) => from > at && !/^(?:(?:human )?body|human)$/.test(lower))
+  return what.filter(({ light }) => !light).length > 1 ? what : terms
 }
 
 const ATTITUDE =

@@ -3,6 +3,7 @@ import { met } from '../frame/met.js'
 import { isPeople } from '../frame/slots/is-people.js'
 import { indexTerms } from '../frame/term-index.js'
 import type { Term } from '../frame/terms.js'
+import { LACK } from '../lexicon/lack.js'
 import { CORE_OUTCOMES, GENERAL_OUTCOMES } from '../lexicon/outcomes.js'
 import { RESEARCH_STEPS } from '../lexicon/research-steps.js'
 import { TREATMENTS } from '../lexicon/treatments.js'
@@ -50,6 +51,8 @@ export function judgeEffect(claim: PreparedClaim, finding: PreparedFinding): Bea
     sides = 'same'
   }
   if (sides !== 'same' && sides !== 'swapped') return { ...neutral(sides), final: true }
+  // what a lack of it does is the other way round from what it does
+  if (sides === 'same' && lacking(claim, finding)) sides = 'swapped'
   const kind = sides === 'same' ? otherKind(claim, finding) : null
   if (kind) return { ...neutral(kind), final: true }
   if (without(finding.interventionText) !== without(claim.bodyText))
@@ -95,6 +98,11 @@ export function judgeEffect(claim: PreparedClaim, finding: PreparedFinding): Bea
   const beyond = exceeds(claim, part)
   if (beyond) return { stance: 'supports', exceeds: beyond, why: why('found, but not to that extent') }
   return { stance: 'supports', why: why('found') }
+}
+
+// "too little sleep" where sleep was tried against none or less of it, not "poor sleep" against good.
+function lacking(claim: PreparedClaim, finding: PreparedFinding): boolean {
+  return claim.lack && claim.comparator.length === 0 && !LACK.test(finding.interventionText || finding.statement.text)
 }
 
 /** Whether a claim says of one thing that it holds for it too ("was seen with decaffeinated coffee alike"), not that two are the same. */

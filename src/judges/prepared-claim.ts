@@ -5,6 +5,7 @@ import { type Slots, slots } from '../frame/slots.js'
 import { indexTerms, type TermIndex } from '../frame/term-index.js'
 import { type Reading, readTerms, type Term } from '../frame/terms.js'
 import { EFFECT_WORDS } from '../lexicon/direction.js'
+import { LACK_NAMES, LACKED } from '../lexicon/lack.js'
 import { PRACTITIONERS } from '../lexicon/practitioners.js'
 import type { ExtractedClaim } from '../schema.js'
 import { hasAntonym, relatedness } from '../vocabulary/index.js'
@@ -23,6 +24,7 @@ export interface PreparedClaim {
   /** The same, ready to be asked. */
   index: TermIndex
   intervention: readonly Term[]
+  interventionText: string
   comparator: readonly Term[]
   comparatorText: string
   outcome: readonly Term[]
@@ -34,6 +36,8 @@ export interface PreparedClaim {
   bodyText: string
   quantities: readonly PlacedQuantity[]
   denies: boolean
+  /** It is about the lack of what it names: that word is none of its terms. */
+  lack: boolean
 }
 
 const cache = new WeakMap<object, PreparedClaim>()
@@ -46,11 +50,14 @@ export function prepareClaim(claim: ExtractedClaim, lexicon: Lexicon = SHARED_LE
   const read = readTerms(text, lexicon)
   const parts = slots(read.tokens)
   const reading = parts.effect ? read : { ...read, terms: read.terms.map(named) }
-  const inside = (runs: readonly Run[]) =>
-    reading.terms.filter((term) => runs.some(([from, to]) => term.from >= from && term.from < to))
   const textOf = (runs: readonly Run[]) =>
     runs.map(([from, to]) => text.slice(reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0)).join(' ')
+  const given = textOf(parts.intervention)
+  const lack = parts.effect !== null && (LACKED.test(given) || LACK_NAMES.has(given.toLowerCase()))
+  const terms = lack ? withoutLack(reading.terms, lexicon) : reading.terms
   const start = reading.tokens[parts.body[0]]?.start ?? 0
+  const inside = (runs: readonly Run[]) =>
+    terms.filter((term) => runs.some(([from, to]) => term.from >= from && term.from < to))
   const end = reading.tokens[parts.body[1] - 1]?.end ?? text.length
   const body = inside([parts.body])
   const made: PreparedClaim = {
@@ -62,6 +69,7 @@ export function prepareClaim(claim: ExtractedClaim, lexicon: Lexicon = SHARED_LE
     onesided: body.filter((term) => hasAntonym(term.lower) && !turned(term, body)),
     index: indexTerms(body),
     intervention: inside(parts.intervention),
+    interventionText: given,
     comparator: inside(parts.comparator),
     comparatorText: textOf(parts.comparator),
     outcome: inside(parts.outcome),
@@ -73,10 +81,28 @@ export function prepareClaim(claim: ExtractedClaim, lexicon: Lexicon = SHARED_LE
     bodyText: textOf([parts.body]),
     quantities: quantities(text).filter((quantity) => quantity.start >= start && quantity.start < end),
     denies: denies(reading.tokens),
+    lack,
   }
   cache.set(claim, made)
   return made
 }
+
+// "lack of exercise" is met by exercise, that there is too little of it is known; and by its own name still.
+function withoutLack(terms: readonly Term[], lexicon: Lexicon): Term[] {
+  return terms.flatMap((term) => {
+    if (LACKS.test(term.lower)) return []
+    const named = LACK_NAMES.get(term.lower)
+    if (!named && !LACKED.test(term.lower)) return [term]
+    return readTerms(named ?? term.lower.replace(LACKED, ''), lexicon).terms.map((what) => ({
+      ...what,
+      keys: [...what.keys, term.concept],
+      from: term.from,
+      to: term.to,
+    }))
+  })
+}
+
+const LACKS = /^(?:lack|absence|shortage|insufficient|inadequate|enough)$/
 
 /** Whether some of the terms is the antonym of another one. */
 export function turned(one: Term, others: readonly Term[]): boolean {

@@ -1,11 +1,14 @@
 import type { Evidence, Judge, Stance } from '../judge.js'
 import type { ExtractedClaim } from '../schema.js'
+import { judgeAge } from './age.js'
 import { judgeBelief } from './belief.js'
 import { coverage } from './coverage.js'
+import { judgeCrowd } from './crowd.js'
 import { judgeEffect, saysAlso } from './effect.js'
 import { judgeExclusive } from './exclusive.js'
 import { judgeGuideline } from './guideline.js'
 import { judgeLikeness } from './likeness.js'
+import { judgeMessengers } from './messengers.js'
 import { judgeModification } from './modification.js'
 import { openReference } from './open-reference.js'
 import { advisesOnly, ranksUnranked, speaksAgainst } from './other-question.js'
@@ -66,6 +69,8 @@ function bearing(claim: PreparedClaim, finding: PreparedFinding): Bearing {
   if (open !== null) return { stance: 'neutral', why: `the article leaves open what “${open}” is` }
   if (!finding.fields && !reportsResult(finding.evidence.finding.statement, finding.statement.tokens))
     return { stance: 'neutral', why: 'reports no result' }
+  const told = judgeAge(claim, finding) ?? judgeMessengers(claim, finding)
+  if (told) return told
   const shared = coverage(
     claim.mechanism.length > 0 ? [...claim.intervention, ...claim.mechanism] : claim.body,
     finding.all,
@@ -77,7 +82,7 @@ function bearing(claim: PreparedClaim, finding: PreparedFinding): Bearing {
   if (!advice && advisesOnly(claim, finding)) return { stance: 'neutral', why: 'advice, not a result' }
   if (saysAlso(claim)) return { stance: 'neutral', why: 'says only that it is so of this too' }
   if (ranksUnranked(claim, finding)) return { stance: 'neutral', why: 'ranks nothing' }
-  for (const way of [judgeBelief, judgeGuideline, judgeModification, judgeExclusive, judgeSafety]) {
+  for (const way of [judgeBelief, judgeGuideline, judgeModification, judgeExclusive, judgeSafety, judgeCrowd]) {
     const found = way(claim, finding)
     if (found) return found
   }

@@ -49,11 +49,18 @@ export function exceeds(claim: PreparedClaim, part?: Part): Stance['exceeds'] | 
   const { effect } = claim.slots
   if (UNIVERSALS.test(claim.bodyText) && !effect?.same) return 'population'
   if (/\b(?:most|nearly all|almost all|the majority of) (?:people|patients|users|adults|those)\b/i.test(claim.bodyText))
-    return 'population'
+    return !effect && part && mostOfThem(claim, part) ? undefined : 'population'
   // "most" where "some" was found
   const [said, found] = [scope(claim.bodyText), part ? scope(part.text) : null]
   if (said !== null && found !== null && said > 2 && found < said) return 'population'
   return undefined
+}
+
+// "84% had sought care": most of them, where nothing is said to change.
+function mostOfThem({ bodyText }: PreparedClaim, { quantities }: Part): boolean {
+  const least = /\b(?:nearly|almost) all\b/i.test(bodyText) ? 90 : 50
+  const shares = quantities.filter(({ unit }) => unit === '%')
+  return shares.some(({ low }) => low > least)
 }
 
 const SCOPES: readonly [number, RegExp][] = [

@@ -113,6 +113,9 @@ export function sides(
       !/^(?:effect|event)s?$/.test(tokens[harm]?.lower ?? ''))
   )
     return { intervention: [[harm + 2, to]], outcome: [subject, [rest[0], harm + 1], ...fronted] }
+  // "X is a common cause of falls"
+  if (effect && tokens[effect.at]?.tag === 'NOUN' && tokens[effect.at]?.lower === 'cause')
+    return { intervention: [subject], outcome: [[effect.at + 2, to], ...fronted] }
   const taker = takers(tokens, start, verb) ?? (transitive(tokens, verb, effect) ? null : takers(tokens, verb, to))
   if (taker) return { intervention: [taker], outcome: [[start, taker[0]], [taker[1], to], ...fronted] }
   const people = peopleIn(tokens, subject)

@@ -34,6 +34,7 @@ mineral: calcium, magnesium, zinc, iron, selenium, potassium, sodium, copper
 spice: turmeric, ginger, cinnamon, cumin, black pepper, clove, nutmeg, cardamom, saffron
 herbal remedy: echinacea, ginkgo, st john's wort, ginseng, valerian, garlic, turmeric
 alternative medicine: acupuncture, homeopathy, traditional chinese medicine, ayurvedic medicine, herbal medicine, chiropractic, reflexology, naturopathy, osteopathy, aromatherapy
+acupuncture: electroacupuncture, auricular acupuncture
 exercise: walking, running, swimming, cycling, yoga, tai chi, aerobics, strength training, resistance training, jogging, pilates, stretching
 joint: knee, hip, shoulder, elbow, ankle, wrist
 limb: arm, leg
