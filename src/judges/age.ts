@@ -52,7 +52,9 @@ const AGE_WORD = /^(?:ancient|antiquity|century|centuries|millennia|generations?
 
 const STUDIED = /\b(?:trials?|stud(?:y|ies)|reviews?|licen[sc]\w+|approv\w+|patent\w*|market\w*)\b/i
 
-const COUNTED = /\b(\d[\d,]*) years (?:ago|old)\b|\bfor (?:\w+ ){0,3}?(\d[\d,]*) years\b/gi
+const COUNTED = /\b(\d[\d,]{0,9}) years\b/gi
+/** How far before a number of years a "for" may stand. */
+const REACH = 24
 const BEFORE = /\b(\d{1,4}) ?(?:BCE|BC|B\.C\.)/g
 const FEW_BEFORE = /\bfew centuries before the (?:common|christian) era\b/i
 const IN_YEAR = /\b(?:in|since|from|of|around|about) (1[0-9]\d\d|20[0-2]\d)s?\b/gi
@@ -60,7 +62,12 @@ const CENTURY = /\b(\d{1,2})(?:st|nd|rd|th)[- ]century( BCE?\b)?/gi
 
 // How long a text says it is, in years.
 function spansIn(text: string): number[] {
-  const found = [...text.matchAll(COUNTED)].map(([, ago, span]) => Number((ago ?? span ?? '').replaceAll(',', '')))
+  const found: number[] = []
+  for (const { 0: all, 1: years = '', index } of text.matchAll(COUNTED)) {
+    const after = text.slice(index + all.length, index + all.length + 4)
+    if (/^ (?:ago|old)/i.test(after) || /\bfor\b/i.test(text.slice(Math.max(0, index - REACH), index)))
+      found.push(Number(years.replaceAll(',', '')))
+  }
   for (const [pattern, years] of SPANS) if (pattern.test(text)) found.push(years)
   return found
 }
