@@ -1,4 +1,4 @@
-import { isDenial } from '../frame/effect.js'
+import { isDenial } from '../frame/effect/is-denial.js'
 import { met } from '../frame/met.js'
 import type { TermIndex } from '../frame/term-index.js'
 import type { Term } from '../frame/terms.js'

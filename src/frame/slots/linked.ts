@@ -1,5 +1,6 @@
 import type { Token } from '../../english/token.js'
-import { type ClauseEffect, clauseEffect, isDenial } from '../effect.js'
+import { isDenial } from '../effect/is-denial.js'
+import { type ClauseEffect, clauseEffect } from '../effect.js'
 import { first } from './first.js'
 import type { Run } from './run.js'
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../english/token.js'
-import { afterModal, type ClauseEffect } from '../effect.js'
+import { afterModal } from '../effect/standing.js'
+import type { ClauseEffect } from '../effect.js'
 
 /** The verb that the effect hangs on: the effect word itself, or the last verb before it. */
 export function predicate(tokens: readonly Token[], from: number, to: number, effect: ClauseEffect | null): number {

@@ -1,0 +1,64 @@
+import type { Token } from '../../english/token.js'
+import { CHANGE_VERBS, EFFECT_WORDS, SAME_WORDS } from '../../lexicon/direction.js'
+import { asAs, multiple } from './as-as.js'
+import { type Cue, SAME } from './clause-effect.js'
+
+/** Read a word that likens two things, links them or says that there is nothing between them; undefined when it is none, null when it says nothing. */
+export function likenedCue(tokens: readonly Token[], i: number, to: number, denied: boolean): Cue | null | undefined {
+  const token = tokens[i] as Token
+  const { lower, lemma, tag } = token
+  const next = tokens[i + 1]
+  // "more than halves": how much it halves
+  if (next?.lower === 'than' && /^(?:halve|double|treble|triple|half)$/.test(tokens[i + 2]?.lemma ?? '')) return null
+  if (lower === 'as') {
+    const close = asAs(tokens, i, to)
+    // "twice as often as", "half as likely to"
+    const many = multiple(tokens, i)
+    if (many !== 0) {
+      const good = EFFECT_WORDS.get(next?.lower ?? '')?.good
+      const side = good ? { change: null, good: (good * many) as 1 | -1 } : { change: many, good: null }
+      return denied
+        ? { ...SAME, rank: 5, denied: side, comparison: true, skip: close ?? 1 }
+        : { ...side, same: false, denied: null, rank: 5, comparison: true, skip: close ?? 1 }
+    }
+    if (close)
+      return denied
+        ? { ...effectOf(tokens, i + 1, true), rank: 4, comparison: true, skip: close }
+        : { ...SAME, rank: 5, comparison: true, skip: close }
+  }
+  if (/^(?:tied|connected|correlated|correlates?)$/.test(lower) && /^(?:with|to)$/.test(next?.lower ?? ''))
+    return denied
+      ? { ...SAME, rank: 5 }
+      : { change: 1, good: null, same: false, denied: null, comparison: false, rank: 1.5 }
+  if (SAME_WORDS.has(lower) || SAME_WORDS.has(lemma)) {
+    if (
+      lower === 'same' &&
+      tokens[i - 2]?.lower !== 'by' &&
+      /^(?:amount|dose|time|way|reason|group|day|thing|patients?|people|trial|study)s?$/.test(
+        tokens[i + 1]?.lower ?? '',
+      )
+    )
+      return null
+    if (denied) return null
+    return { ...SAME, rank: 5 }
+  }
+  if (CHANGE_VERBS.has(lemma) || lower === 'different') {
+    // "altered neither X nor Y"
+    if (denied || (tag === 'VERB' && /^(?:neither|nothing|none)$/.test(next?.lower ?? ''))) return { ...SAME, rank: 5 }
+    // "was linked to heart disease": more of it, unless the clause says less
+    const links = /^(?:associate|link|relate)$/.test(lemma) && /^(?:with|to)$/.test(next?.lower ?? '')
+    return links ? { change: 1, good: null, same: false, denied: null, comparison: false, rank: 1.5 } : null
+  }
+  if (lower === 'significance' && denied) return { ...SAME, rank: 6 }
+  if (lower === 'significant' && denied) return { ...SAME, rank: 3 }
+  if ((lower === 'nothing' || lower === 'little') && tokens[i - 1]?.lemma === 'do')
+    return tokens[i - 1]?.form === 'ing' ? null : { ...SAME, rank: 5 }
+  if (lower === 'zero' && (next?.lower === 'effect' || next?.lower === 'benefit')) return { ...SAME, rank: 4 }
+  return undefined
+}
+
+function effectOf(tokens: readonly Token[], i: number, flipped: boolean): Omit<Cue, 'rank'> {
+  const token = tokens[i]
+  const good = token && EFFECT_WORDS.get(token.lower)?.good === -1 ? -1 : 1
+  return { change: null, good: (flipped ? -good : good) as 1 | -1, same: false, denied: null, comparison: true }
+}

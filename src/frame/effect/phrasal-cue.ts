@@ -1,0 +1,89 @@
+import type { Token } from '../../english/token.js'
+import { type Cue, SAME } from './clause-effect.js'
+import { apart, held, PARTICLED, parted, particle } from './particles.js'
+
+/** Read a verb that says what happens only with the words around it ("wears off", "leads to"); undefined when it is none, null when it says nothing. */
+export function phrasalCue(tokens: readonly Token[], i: number, to: number, denied: boolean): Cue | null | undefined {
+  const token = tokens[i] as Token
+  const { lower, lemma, tag } = token
+  const next = tokens[i + 1]
+  // "is a common cause of falls": it causes them
+  if (lower === 'cause' && tag === 'NOUN' && next?.lower === 'of' && isNamedSo(tokens, i))
+    return denied
+      ? { ...SAME, rank: 4, denied: { change: 1, good: null } }
+      : { change: 1, good: null, same: false, denied: null, comparison: false, rank: 3 }
+  if (tag === 'VERB' && /^(?:go|keep|wear|take|ward|stave|fend)$/.test(lemma) && parted(tokens, i, to)) {
+    return denied
+      ? { ...SAME, rank: 4, denied: { change: -1, good: null } }
+      : { change: -1, good: null, same: false, denied: null, comparison: false, rank: 3 }
+  }
+  // "keeps viruses from multiplying", "at bay", "in check"
+  if (tag === 'VERB' && /^(?:keep|hold)$/.test(lemma) && held(tokens, i, to))
+    return denied
+      ? { ...SAME, rank: 4, denied: { change: -1, good: null } }
+      : { change: -1, good: null, same: false, denied: null, comparison: false, rank: 4 }
+  // "fall ill", "cells grown in the laboratory": another sense, or which ones
+  if (lemma === 'fall' && /^(?:ill|asleep|sick|pregnant|short|behind|over|apart)$/.test(next?.lower ?? '')) return null
+  if (
+    tag === 'VERB' &&
+    token.form === 'en' &&
+    tokens[i - 1]?.tag === 'NOUN' &&
+    next?.lower !== 'by' &&
+    !reached(tokens, i)
+  )
+    return null
+  // "dial down", "bring up": a verb that its particle gives a direction
+  if (tag === 'VERB' && PARTICLED.test(lemma)) {
+    const way = particle(tokens, i, to)
+    if (way !== 0) {
+      const change = way as 1 | -1
+      return denied
+        ? { ...SAME, rank: 4, denied: { change, good: null } }
+        : { change, good: null, same: false, denied: null, comparison: false, rank: 3 }
+    }
+  }
+  if (/^(?:vanish|disappear|fade|cease)$/.test(lemma) && effectNoun(tokens, i)) return { ...SAME, rank: 5 }
+  if (
+    (lemma === 'set' && tag === 'VERB' && apart(tokens, i, to, 'off')) ||
+    (lemma === 'bring' && tag === 'VERB' && apart(tokens, i, to, 'on')) ||
+    (lemma === 'lead' && tag === 'VERB' && next?.lower === 'to') ||
+    (lemma === 'result' && tag === 'VERB' && next?.lower === 'in')
+  ) {
+    return denied
+      ? { ...SAME, rank: 4, denied: { change: 1, good: null } }
+      : { change: 1, good: null, same: false, denied: null, comparison: false, rank: 3 }
+  }
+  // "no symptoms were observed": what is denied is that there were any more
+  if (
+    denied &&
+    tag === 'VERB' &&
+    token.form === 'en' &&
+    tokens[i - 1]?.tag === 'AUX' &&
+    /^(?:see|observe|record|report|notice|detect|note)$/.test(lemma)
+  )
+    return { ...SAME, rank: 4, denied: { change: 1, good: null } }
+  return undefined
+}
+
+// "is a", "are one common": the noun is what the subject is called.
+function isNamedSo(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 5; k--) {
+    const { tag, lower, lemma } = tokens[k] as Token
+    if (lemma === 'be') return true
+    if (!/^(?:ADJ|DET|ADV)$/.test(tag) || lower === 'the') return false
+  }
+  return false
+}
+
+// "the effect vanishes": what is gone is the difference.
+function effectNoun(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 10; k--)
+    if (/^(?:effect|benefit|difference|link|association|advantage)s?$/.test(tokens[k]?.lower ?? '')) return true
+  return false
+}
+
+// Whether an auxiliary stands near before it: "were much reduced", not "cells grown".
+function reached(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 5; k--) if (tokens[k]?.tag === 'AUX') return true
+  return i < 3
+}
