@@ -32,8 +32,13 @@ describe('frame', () => {
     ['A trial in nurses found no effect of massage on back pain.', 'massage', undefined],
     ['A large trial found no difference between ginger and placebo for nausea.', 'ginger', 'placebo'],
     ['Massage is every bit as good as ibuprofen for a stiff neck.', 'Massage', 'ibuprofen'],
+    ['Hypnosis eases hot flushes more than being left on a waiting list.', 'Hypnosis', 'left on a waiting list'],
+    ['Compared with drivers on day shifts, drivers on night shifts sleep worse.', undefined, 'day shifts'],
   ])('reads what the groups did in “%s”', (text, intervention, comparator) => {
-    expect(frame(text).frame).toMatchObject({ intervention, ...(comparator && { comparator }) })
+    expect(frame(text).frame).toMatchObject({
+      ...(intervention && { intervention }),
+      ...(comparator && { comparator }),
+    })
   })
 
   it.each([

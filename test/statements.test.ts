@@ -379,3 +379,41 @@ describe('a size', () => {
     expect(stance(text, colds(figures), fields)).toBe(expected)
   })
 })
+
+describe('what a trial compared with', () => {
+  const against = (comparator: string, direction: Finding['direction'] = 'no-difference') => ({
+    intervention: 'balance training plus vitamin D',
+    comparator,
+    outcome: 'falls',
+    population: 'adults with vertigo, migraine or no illness',
+    direction,
+  })
+
+  it('is a control, whatever was given there that was no treatment', () => {
+    const claim = 'Balance training plus vitamin D made no difference to falls compared with a control group.'
+    const statement = 'The number of falls did not differ (rate ratio 0.98, 95% CI 0.81 to 1.18).'
+    for (const other of ['placebo and leaflet', 'waiting list', 'usual care'])
+      expect(stance(claim, statement, against(other))).toBe('supports')
+    expect(stance(claim, statement, against('tai chi'))).toBe('neutral')
+  })
+
+  it('is the same whether things are said to be combined, added or given together', () => {
+    expect(
+      stance(
+        'Balance training combined with vitamin D reduces falls.',
+        'There were 18% fewer falls (rate ratio 0.82, 95% CI 0.70 to 0.96).',
+        against('no training', 'favours-intervention'),
+      ),
+    ).toBe('supports')
+  })
+
+  it('holds for those who were taken in beside others', () => {
+    expect(
+      stance(
+        'Balance training plus vitamin D reduces falls in adults with vertigo.',
+        'There were 18% fewer falls (rate ratio 0.82, 95% CI 0.70 to 0.96).',
+        against('no training', 'favours-intervention'),
+      ),
+    ).toBe('supports')
+  })
+})

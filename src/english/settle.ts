@@ -17,6 +17,7 @@ export function settle(tags: Tag[], pieces: readonly Piece[]): void {
     compound(tags, pieces, i)
     described(tags, pieces, i)
     parted(tags, pieces, i)
+    object(tags, pieces, i)
     // "hearing loss accounts for", "one hearing aid wearer"
     if (
       tags[i] === 'NOUN' &&
@@ -201,6 +202,19 @@ function compound(tags: Tag[], pieces: readonly Piece[], i: number): void {
   if (!(knownTags(reading.lemma)?.has(NOUN) ?? true)) return
   tags[i] = 'NOUN'
   if (gerund) tags[i - 1] = 'NOUN'
+}
+
+// "training prevents falls": no two verbs of one person stand together, but for "what works helps".
+function object(tags: Tag[], pieces: readonly Piece[], i: number): void {
+  if (tags[i] !== 'VERB' || tags[i - 1] !== 'VERB' || !/^(?:undefined|PUNCT|ADP|CCONJ)$/.test(String(tags[i + 1])))
+    return
+  const reading = readVerb(word(pieces, i))
+  const before = readVerb(word(pieces, i - 1))
+  if (reading?.forms.join() !== 's' || !before || OPENS.test(before.lemma)) return
+  if (!(knownTags(reading.lemma)?.has(NOUN) ?? false)) return
+  for (let at = i - 2; at >= 0 && at > i - 9; at--)
+    if (/^(?:who|that|which|what|whatever|whoever)$/.test(word(pieces, at))) return
+  tags[i] = 'NOUN'
 }
 
 // "ginger wards off nausea", "faster than sprays"

@@ -241,12 +241,15 @@ function whose(tokens: readonly Token[], population: Run[], outcome: Run[]): voi
   }
 }
 
-// "every bit as good", "just as good"
+// "every bit as good", "superior in terms of pain"
 function emphasis(tokens: readonly Token[], from: number, to: number, taken: Uint8Array): void {
   for (let i = from; i + 2 < to; i++)
     if (tokens[i]?.lower === 'every' && tokens[i + 1]?.lower === 'bit' && tokens[i + 2]?.lower === 'as')
       taken.fill(1, i, i + 2)
+    else if (ASPECTS.has(`${tokens[i]?.lower} ${tokens[i + 1]?.lower} ${tokens[i + 2]?.lower}`)) taken.fill(1, i, i + 3)
 }
+
+const ASPECTS = new Set(['in terms of', 'with respect to', 'with regard to', 'in respect of'])
 
 // "switching from cigarettes to a vape": what is left behind is not what is given.
 function leaving(tokens: readonly Token[], from: number, to: number, taken: Uint8Array): void {

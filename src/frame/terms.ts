@@ -16,6 +16,7 @@ import { near } from '../vocabulary/near.js'
 import { type Lexicon, SHARED_LEXICON } from './lexicon.js'
 import { meanings } from './meanings.js'
 import { numberedNames } from './numbered-names.js'
+import { isPeople } from './slots/is-people.js'
 
 /** A word or phrase of a text that carries meaning of its own. */
 export interface Term {
@@ -214,9 +215,10 @@ function isClass(term: Term, before: Term | undefined, after: Term | undefined, 
   return Boolean(after?.name && after.from === term.to)
 }
 
-// "fewer falls", "the number of falls": what happens to people; a fall in something is a change of it.
+// "fewer falls", "falls in older people": what happens to people; a fall in something is a change of it.
 function isMishap(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.lower === 'falls' && tokens[i]?.tag === 'NOUN' && tokens[i + 1]?.lower !== 'in'
+  if (tokens[i]?.lower !== 'falls' || tokens[i]?.tag !== 'NOUN') return false
+  return tokens[i + 1]?.lower !== 'in' || tokens.slice(i + 2, i + 5).some(isPeople)
 }
 
 function isLight(concept: string, lower: string): boolean {

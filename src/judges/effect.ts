@@ -183,7 +183,16 @@ export function comparatorFits(claim: PreparedClaim, finding: PreparedFinding): 
       !(finding.comparatorClass === 'active' && !openComparator(finding) && isTreatment(finding))
     )
   if (named === finding.comparatorClass && named !== 'active' && named !== 'variant') return true
+  if (anyControl(claim, finding)) return true
   return claim.comparator.length > 0 && coverage(claim.comparator, finding.comparator).score >= HELD
+}
+
+// "than in the control group": whatever was given there, unless it was a treatment too
+function anyControl(claim: PreparedClaim, { comparatorClass: other }: PreparedFinding): boolean {
+  return (
+    /^(?:the |an? )?controls?(?: (?:group|groups|arm|arms|condition|conditions))?$/i.test(claim.comparatorText) &&
+    (other === 'inert' || other === 'nothing' || other === 'usual')
+  )
 }
 
 const PLAIN = /^(?:ordinary|simple|plain|standard|regular|usual|conventional|normal|traditional|common)$/
@@ -255,7 +264,7 @@ function orient(claim: PreparedClaim, finding: PreparedFinding): 'same' | 'swapp
     /^(?:sham|placebo)\b/i.test(finding.interventionText)
   )
     return OTHER_INTERVENTION
-  if (finding.comparatorClass === named || partOnComparator(claim, finding)) return 'same'
+  if (finding.comparatorClass === named || anyControl(claim, finding) || partOnComparator(claim, finding)) return 'same'
   if (claim.comparator.length > 0 && coverage(claim.comparator, finding.comparator).score >= 0.8) return 'same'
   return 'another comparator'
 }
@@ -277,6 +286,7 @@ export function otherKind(claim: PreparedClaim, finding: PreparedFinding): strin
       !(term.verb && claim.reading.tokens[term.from]?.form !== 'en') &&
       // "practising mindfulness": how it is used
       !term.lower.endsWith('ing') &&
+      !combined(term.lower) &&
       met(term, finding.all) < 0.5,
   )
   if (lacking.length === 0 || lacking.length === claim.intervention.length) return null

@@ -60,8 +60,9 @@ function otherIllness(claim: PreparedClaim, finding: PreparedFinding): boolean {
   )
 }
 
+// "with or without asthma", "with pain or no pain" takes in both
 function denies(text: string): boolean {
-  return /\b(?:not|no|non|without|never)\b|\bnon-/i.test(text)
+  return /(?<!\b(?:or|and) )\b(?:not|no|non|without|never)\b|(?<!\b(?:or|and) )\bnon-/i.test(text)
 }
 
 const EXPECTING = /\b(?:pregnan|prenatal|antenatal|in utero|gestation|matern|obstetric|f(?:o)?etal|birth|mothers)/i

@@ -76,10 +76,25 @@ export function comparators(tokens: readonly Token[], from: number, to: number, 
       start += 3
     start = hadBy(tokens, from, start, to)
     let end = start
-    while (end < to && !closes(tokens, start, end)) end++
+    // "Compared with those who travel by car, …": what stands in front ends at its comma
+    const stop = i === from ? comma(tokens, start, to) : -1
+    if (stop > 0) end = stop
+    else while (end < to && (!closes(tokens, start, end) || isDone(tokens, start, end))) end++
     if (end > start) return [[start, end]]
   }
   return []
+}
+
+function comma(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (tokens[i]?.lower === ',') return i
+  return -1
+}
+
+// "than being left on a waiting list": where or how it is done
+function isDone(tokens: readonly Token[], start: number, end: number): boolean {
+  return (
+    tokens[start]?.form === 'ing' && tokens[end]?.tag === 'ADP' && tokens[end - 1]?.tag === 'VERB' && end - start <= 2
+  )
 }
 
 // "no benefit over tablets"
