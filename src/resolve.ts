@@ -407,6 +407,8 @@ function placeOf(draft: Draft): { block: number; start: number; end: number } {
 }
 
 function sentenceCase(text: string): string {
+  const first = text.charCodeAt(0)
+  if (first >= 65 && first <= 90) return text
   return text.replace(/^\p{Ll}/u, (c) => c.toUpperCase())
 }
 

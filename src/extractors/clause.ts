@@ -47,15 +47,18 @@ const BOUNDS: ReadonlyMap<string, readonly string[]> = new Map([
 const QUANTITY =
   /^(?:most|many|some|all|few|several|much|each|both|half|third|quarter|none|any|one|two|three|four|five|one-third|two-thirds)$/
 
+const STOPS: ReadonlySet<string> = new Set(';:—–.?!')
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom'])
+
 // From the end of a subject to its verb, over phrases and restrictive clauses that hang on the subject.
 function verbAfter(words: Word[], subject: number): VerbGroup | undefined {
   let relative = false
   let aside = false
   for (let i = subject; i < words.length; i++) {
     const word = words[i] as Word
-    if (/^[;:—–.?!]$/.test(word.text)) return undefined
+    if (STOPS.has(word.text)) return undefined
     if (word.tag === 'SCONJ' && word.lower !== 'that') return undefined
-    if (/^(?:who|which|that|whose|whom)$/.test(word.lower)) {
+    if (RELATIVES.has(word.lower)) {
       relative = true
       continue
     }

@@ -21,7 +21,7 @@ function withoutInserts(words: Word[]): Word[] {
   let out = words
   for (let i = out.length - 2; i > 0; i--) {
     const word = out[i] as Word
-    if (JOINING.test(word.lower) && word.tag !== 'NOUN') {
+    if (JOINING.has(word.lower) && word.tag !== 'NOUN') {
       const marked = out[i - 1]?.lower === ',' && out[i + 1]?.lower === ','
       out = marked ? [...out.slice(0, i - 1), ...out.slice(i + 2)] : [...out.slice(0, i), ...out.slice(i + 1)]
       continue
@@ -39,8 +39,9 @@ function withoutInserts(words: Word[]): Word[] {
   return out
 }
 
-const JOINING =
-  /^(?:nevertheless|nonetheless|thereby|therefore|moreover|furthermore|consequently|conversely|meanwhile)$/
+const JOINING: ReadonlySet<string> = new Set(
+  'nevertheless nonetheless thereby therefore moreover furthermore consequently conversely meanwhile'.split(' '),
+)
 const INSERTS = [
   'by contrast',
   'in contrast',
@@ -89,6 +90,7 @@ function withoutCloser(words: Word[]): Word[] {
   let end = words.length
   while (
     end > 0 &&
+    !/^[A-Za-z]/.test(words[end - 1]?.text ?? '') &&
     /^(?:[.,;:!?…]|\.{2,}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f♀♂])$/u.test(
       words[end - 1]?.text ?? '',
     )

@@ -62,15 +62,21 @@ export function depths(words: Word[]): number[] {
   let depth = 0
   let quoted = false
   return words.map(({ text }) => {
-    if (/^[([“]$/.test(text)) return depth++
-    if (/^[)\]”]$/.test(text)) {
-      depth = Math.max(0, depth - 1)
-      return depth
+    switch (text) {
+      case '(':
+      case '[':
+      case '“':
+        return depth++
+      case ')':
+      case ']':
+      case '”':
+        depth = Math.max(0, depth - 1)
+        return depth
+      case '"':
+        quoted = !quoted
+        return depth
+      default:
+        return quoted ? depth + 1 : depth
     }
-    if (text === '"') {
-      quoted = !quoted
-      return depth
-    }
-    return depth + (quoted ? 1 : 0)
   })
 }

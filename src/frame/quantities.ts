@@ -17,6 +17,10 @@ export function quantities(text: string): PlacedQuantity[] {
   const words = split(withoutNames(text))
   const found: PlacedQuantity[] = []
   for (let i = 0; i < words.length; ) {
+    if (!opens((words[i] as Word).lower)) {
+      i++
+      continue
+    }
     const read = era(words, i) ?? share(words, i) ?? range(words, i) ?? plain(words, i)
     if (!read || isStatistic(words, i)) {
       i = read ? read.next : i + 1
@@ -37,6 +41,13 @@ export function quantities(text: string): PlacedQuantity[] {
     i = unit.next
   }
   return found
+}
+
+// Whether a quantity can begin with a word.
+function opens(word: string): boolean {
+  const first = word.charCodeAt(0)
+  if (first >= 48 && first <= 57) return true
+  return OPENERS.has(word) || word.startsWith('tripl') || word.endsWith('fold')
 }
 
 // What is masked keeps its length.
@@ -253,6 +264,13 @@ const CENTURIES = new Map([
   ['eighteenth', 18],
   ['nineteenth', 19],
   ['twentieth', 20],
+])
+
+/** Words other than figures with which a quantity begins. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...NUMBER_WORDS.keys(),
+  ...CENTURIES.keys(),
+  ...'half halves halved double doubles doubled doubling twice thrice a an between'.split(' '),
 ])
 
 function plain(words: readonly Word[], i: number): Read | undefined {

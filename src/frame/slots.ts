@@ -46,6 +46,17 @@ export interface Slots {
 
 /** Find the parts of a proposition: who gets what, against what, and what happens to what. */
 export function slots(tokens: readonly Token[]): Slots {
+  const held = known.get(tokens)
+  if (held) return held
+  const found = find(tokens)
+  known.set(tokens, found)
+  return found
+}
+
+// A claim's parts are asked for where it is read and where it is judged: they are kept with its analysis.
+const known = new WeakMap<readonly Token[], Slots>()
+
+function find(tokens: readonly Token[]): Slots {
   const graded = isGraded(tokens)
   const { body, lead, denied } = proposition(tokens)
   const inner = denied && parts(tokens, denied, null, graded)

@@ -20,7 +20,8 @@ export function copyPlain(source: string, start: number, end: number, prose: Pro
 /** Add words as they stand, the numbers set above the line left out. */
 function copyWords(source: string, start: number, end: number, prose: Prose): void {
   let from = start
-  for (let at = start; at < end; at++) {
+  const raised = /[\^<⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(source.slice(start, end))
+  for (let at = raised ? start : end; at < end; at++) {
     if (!'^<⁰¹²³⁴⁵⁶⁷⁸⁹'.includes(source[at] as string)) continue
     const mark = raisedAt(source, at, 0)
     if (!mark || mark.end > end) continue

@@ -7,7 +7,9 @@ import { SECTION_HEADINGS } from '../lexicon/section-headings.js'
 import type { Article, Block } from '../read.js'
 import { relatedness, valence } from '../vocabulary/index.js'
 import { abbreviations } from './abbreviations.js'
+import { casing } from './casing.js'
 import { decapitalise } from './decapitalise.js'
+import { type Mentions, mentions } from './mentions.js'
 
 /** What an article is about, as its title and its words tell. */
 export interface Topic {
@@ -43,8 +45,13 @@ export function topicOf(article: Article): Topic {
   const heading = titleOf(article)
   if (!heading) return { intervention: undefined, condition: undefined }
   const counts = mentions(article)
-  const cased = casing(article, heading)
-  const title = named(heading, counts).map((one) => ({ ...one, text: cased(one.text) }))
+  const names = named(heading, counts)
+  const cased = casing(
+    article,
+    heading,
+    names.map((one) => one.text),
+  )
+  const title = names.map((one) => ({ ...one, text: cased(one.text) }))
   const ranked = title
     .filter(
       (one) =>
@@ -54,9 +61,7 @@ export function topicOf(article: Article): Topic {
     )
     .map((one) => ({
       ...one,
-      count:
-        (counts.get(one.text.toLowerCase()) ?? 0) + (counts.get(`${one.text.toLowerCase()}s`) ?? 0) ||
-        (counts.get(one.head) ?? 0),
+      count: counts.get(one.text.toLowerCase()) + counts.get(`${one.text.toLowerCase()}s`) || counts.get(one.head),
     }))
   const longForms = new Map(abbreviations(article).map((one) => [one.short, one.long]))
   const isBad = (one: { text: string }) => valence(longForms.get(one.text) ?? one.text) === 'bad'
@@ -102,7 +107,7 @@ const KINDS = [
 ]
 
 // "mg of zinc", "zinc tablets", "take zinc"
-function isTaken(name: string, counts: Map<string, number>): boolean {
+function isTaken(name: string, counts: Mentions): boolean {
   const plain = name.toLowerCase()
   const last = plain.split(' ').slice(-2).join(' ')
   const first = plain.split(' ').slice(0, 2).join(' ')
@@ -194,29 +199,6 @@ function isTaken(name: string, counts: Map<string, number>): boolean {
 // "on the loading dock", "at work"
 const isPlace = (one: Title) => /^(?:in|on|at)$/.test(one.after ?? '') && !one.studied
 
-// A word of the title as the text writes it: "STATINS" statins, "Mediterranean" with its capital.
-function casing(article: Article, heading: Block): (text: string) => string {
-  const seen = new Map<string, Map<string, number>>()
-  for (const block of article.blocks) {
-    if (block === heading || block.kind === 'heading') continue
-    let opens = true
-    for (const [word] of block.text.matchAll(/[\p{L}\p{N}'’-]+|[.!?:]/gu)) {
-      if (/^[.!?:]$/.test(word)) opens = true
-      else {
-        if (!opens) {
-          const forms = seen.get(word.toLowerCase()) ?? new Map<string, number>()
-          forms.set(word, (forms.get(word) ?? 0) + 1)
-          seen.set(word.toLowerCase(), forms)
-        }
-        opens = false
-      }
-    }
-  }
-  const most = (word: string) =>
-    [...(seen.get(word.toLowerCase()) ?? [])].reduce<[string, number]>((a, b) => (b[1] > a[1] ? b : a), [word, 0])[0]
-  return (text) => text.split(' ').map(most).join(' ')
-}
-
 // The subject line of a letter, or the title: of what stands before the first paragraph, what the text speaks of most.
 function titleOf(article: Article): Block | undefined {
   const subject = article.blocks.slice(0, 8).find((block) => /^(?:subject|re|title)\s*:/i.test(block.text))
@@ -269,7 +251,7 @@ interface Title extends Named {
 }
 
 // The noun phrases of a heading, each with the preposition or verb before it.
-function named(block: Block, counts: Map<string, number>): Title[] {
+function named(block: Block, counts: Mentions): Title[] {
   // a heading in capitals has no names in it
   const text = /\p{Ll}/u.test(block.text) ? block.text : block.text.toLowerCase()
   const words = wordsOf(text)
@@ -308,8 +290,8 @@ function named(block: Block, counts: Map<string, number>): Title[] {
       const end = words[head] as Word
       // "exogenous melatonin" where the text says "melatonin": the name it goes by
       const bare = end.lower
-      const full = counts.get(text.slice(first.start, end.end).toLowerCase()) ?? 0
-      const adjective = head > from && full <= 1 && (counts.get(bare) ?? 0) >= 5
+      const full = counts.get(text.slice(first.start, end.end).toLowerCase())
+      const adjective = head > from && full <= 1 && counts.get(bare) >= 5
       const opening = adjective ? end : first
       // "omega-3 supplements" where the text says "omega-3"
       const before = words[head - 1]
@@ -317,13 +299,13 @@ function named(block: Block, counts: Map<string, number>): Title[] {
       const form =
         head > from &&
         DOSAGE_FORMS.test(end.lemma) &&
-        (counts.get(substance ?? '') ?? 0) >= Math.max(4, 2 * full) &&
+        counts.get(substance ?? '') >= Math.max(4, 2 * full) &&
         !adjective
       const closing = form && before ? before : end
       const plain = lowered(text.slice(opening.start, closing.end), closing)
       found.push({
         text:
-          plain.toLowerCase() !== plain || (counts.get(plain) ?? 0) >= (counts.get(oneOf(plain, closing)) ?? 0)
+          plain.toLowerCase() !== plain || counts.get(plain) >= counts.get(oneOf(plain, closing))
             ? plain
             : oneOf(plain, closing),
         head: closing.lemma,
@@ -355,19 +337,4 @@ function oneOf(text: string, head: Word): string {
 
 function lowered(text: string, head: Word): string {
   return head.tag === 'PROPN' && /^\p{Lu}[\p{Lu}\d]/u.test(head.text) ? text : decapitalise(text)
-}
-
-// How often the article's prose says each one- to three-word run and each lemma of its nouns.
-function mentions(article: Article): Map<string, number> {
-  const counts = new Map<string, number>()
-  const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
-  for (const block of article.blocks) {
-    const words = block.text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []
-    for (const [i, word] of words.entries()) {
-      add(word)
-      if (i > 0) add(`${words[i - 1]} ${word}`)
-      if (i > 1) add(`${words[i - 2]} ${words[i - 1]} ${word}`)
-    }
-  }
-  return counts
 }

@@ -7,6 +7,7 @@ export function pairs(text: string): Map<number, number> {
   let straight = -1
   for (let i = 0; i < text.length; i++) {
     const c = text[i] as string
+    if (!MARKS.has(c)) continue
     if (c === '"') {
       if (straight < 0) {
         if (opens(text, i)) straight = i
@@ -33,6 +34,8 @@ export function pairs(text: string): Map<number, number> {
 
 export const OPENERS = '([{“«'
 export const CLOSERS = ')]}”»'
+
+const MARKS: ReadonlySet<string> = new Set(`"${OPENERS}${CLOSERS}`)
 
 /** A pair further apart than this is taken for two strays. */
 const REACH = 1500

@@ -1,0 +1,39 @@
+import type { Article } from '../read.js'
+
+/** How often an article's prose says a run of words in lower case: "omega-3", "cups of tea". */
+export interface Mentions {
+  /** @param run one word or more, with a space between them */
+  get(run: string): number
+  has(run: string): boolean
+}
+
+/** Index the words of an article's prose. */
+export function mentions(article: Article): Mentions {
+  const numbers = new Map<string, number>()
+  const places: number[][] = []
+  // each word by its number; none stands between two blocks
+  const said: (number | undefined)[] = []
+  for (const block of article.blocks) {
+    for (const word of block.text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []) {
+      let number = numbers.get(word)
+      if (number === undefined) {
+        number = places.length
+        numbers.set(word, number)
+        places.push([])
+      }
+      places[number]?.push(said.length)
+      said.push(number)
+    }
+    said.push(undefined)
+  }
+  const get = (run: string) => {
+    const words = run.split(' ').map((word) => numbers.get(word))
+    const [first, ...others] = words
+    if (first === undefined || words.length > LONGEST || others.includes(undefined)) return 0
+    return (places[first] ?? []).filter((at) => others.every((word, i) => said[at + 1 + i] === word)).length
+  }
+  return { get, has: (run) => get(run) > 0 }
+}
+
+/** A longer run is a phrase of its own, and says nothing of how the article calls a thing. */
+const LONGEST = 3
