@@ -44,6 +44,11 @@ export const RELATIONAL: Readonly<Record<string, string>> = {
   allowance: 'of',
   overdose: 'of',
   shortage: 'of',
+  dosing: 'of',
+  withdrawal: 'from',
+  cessation: 'of',
+  halt: 'to',
+  sale: 'of',
 }
 
 /** Nouns that are of a condition: on their own they mean the article's. Source: as above. */

@@ -69,12 +69,13 @@ function suffered(words: Word[], { topic, label }: Discourse): Reference[] {
 function treated(words: Word[], discourse: Discourse): Reference[] {
   const { intervention, condition } = discourse.topic
   if (!intervention || names(words, intervention)) return []
+  const spoken = intervention.many ?? intervention.text
   const end = words.length - (words.at(-1)?.tag === 'PUNCT' ? 1 : 0)
   const last = words[end - 1]
   // "Pregnant women are well protected": by what the article is about
   const group = anatomy(words)?.verb
   if (group?.passive && group.to === end && /^(?:protect|shield)$/.test(last?.lemma ?? '') && !attribution(words))
-    return [{ from: end, to: end, text: `by ${intervention.text}`, entity: intervention }]
+    return [{ from: end, to: end, text: `by ${spoken}`, entity: intervention }]
   // "The accident rate is unaffected": by what is tried
   if (
     /^(?:unaffected|unchanged|unaltered)$/.test(last?.lower ?? '') &&
@@ -86,12 +87,12 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
       {
         from: end,
         to: end,
-        text: `${last?.lower === 'unchanged' ? 'with' : 'by'} ${intervention.text}`,
+        text: `${last?.lower === 'unchanged' ? 'with' : 'by'} ${spoken}`,
         entity: intervention,
       },
     ]
   // "Most children are calmer within two weeks": with what is tried
-  if (eased(words)) return [{ from: end, to: end, text: `with ${intervention.text}`, entity: intervention }]
+  if (eased(words)) return [{ from: end, to: end, text: `with ${spoken}`, entity: intervention }]
   const result = results(words, discourse)
   if (result.length > 0) return result
   const users = words.findIndex(
@@ -107,6 +108,8 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
     const substance = (servings(words) ? undefined : dosed(discourse)) ?? intervention.text
     return [{ from: amount, to: amount, text: `of ${substance}`, entity: intervention }]
   }
+  const response = responded(words)
+  if (response > 0) return [{ from: response, to: response, text: `to ${spoken}`, entity: intervention }]
   if (noticed(words)) {
     const end = words.length - (words.at(-1)?.tag === 'PUNCT' ? 1 : 0)
     const head = words.findIndex((word) => word.tag === 'NOUN' && isHuman(word.lemma))
@@ -114,7 +117,7 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
       condition && !names(words, condition) && head >= 0
         ? [{ from: head + 1, to: head + 1, text: `with ${condition.text}`, entity: condition }]
         : []
-    return [...people, { from: end, to: end, text: `with ${intervention.text}`, entity: intervention }]
+    return [...people, { from: end, to: end, text: `with ${spoken}`, entity: intervention }]
   }
   for (let i = 0; i < words.length; ) {
     const phrase = nounPhrase(words, i)
@@ -128,7 +131,9 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
     // "the first randomised trial": of what the article is about
     const earliest =
       /^(?:trial|study)$/.test(head.lemma) &&
-      modifiersOf(words, phrase).some((word) => /^(?:first|largest|earliest|longest)$/.test(word.lower))
+      modifiersOf(words, phrase).some((word) =>
+        /^(?:first|largest|earliest|longest|further|new|ongoing)$/.test(word.lower),
+      )
     const preposition = phrasal
       ? undefined
       : earliest
@@ -211,7 +216,7 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
         {
           from: phrase.to,
           to: phrase.to,
-          text: `${other ? 'than' : preposition} ${intervention.text}${on}`,
+          text: `${other ? 'than' : preposition} ${spoken}${on}`,
           entity: intervention,
         },
       ]
@@ -327,8 +332,17 @@ function dose(words: Word[]): number {
   for (const [i, word] of words.entries()) {
     const unit = words[i + 1]
     const joined = /^[\d.,]+(?:mg|mcg|g|iu|ml)$/.test(word.lower)
+    const per = /^(?:mg|mcg|µg|g|iu|ml)\/(?:day|d|week|kg)$/.test(unit?.lower ?? '') && word.tag === 'NUM'
+    // "two or more cups a day"
+    const more = word.tag === 'NUM' && unit?.lower === 'or' && /^(?:more|fewer|less)$/.test(words[i + 2]?.lower ?? '')
+    if (
+      more &&
+      /^(?:cups|mugs|glasses|servings|portions|tablets|capsules|units|drops)$/.test(words[i + 3]?.lower ?? '')
+    )
+      return /^(?:of|NOUN)$/.test(words[i + 4]?.lower ?? '') ? 0 : i + 4
     if (
       !joined &&
+      !per &&
       !(
         word.tag === 'NUM' &&
         unit &&
@@ -364,6 +378,19 @@ function eased(words: Word[]): boolean {
   )
 }
 
+// "Patients with low ferritin always respond.", "The response is larger in men.": to what is tried. Where it goes, or 0.
+function responded(words: Word[]): number {
+  const clause = attribution(words) ? undefined : anatomy(words)
+  if (!clause || words.some((word, i) => word.lower === 'to' && words[i + 1]?.tag !== 'VERB')) return 0
+  const [first, second] = clause.subject
+  const noun = first?.tag === 'DET' ? second : first
+  const bare = clause.subject.length === (first?.tag === 'DET' ? 2 : 1)
+  if (bare && noun?.lemma === 'response') return words.indexOf(noun) + 1
+  const verb = words[clause.verb.main]
+  const who = clause.subject.some((word) => word.tag === 'NOUN' && isHuman(word.lemma))
+  return verb?.lemma === 'respond' && who && !/^(?:with|by)$/.test(clause.rest[0]?.lower ?? '') ? clause.verb.to : 0
+}
+
 // "Most people notice a difference": what they took stands at the end.
 function noticed(words: Word[]): boolean {
   const clause = anatomy(words)
@@ -375,6 +402,6 @@ function noticed(words: Word[]): boolean {
     isHuman(head.lemma) &&
     !/^(?:author|researcher|scientist|doctor|expert)$/.test(head.lemma) &&
     clause.subject.length <= 3 &&
-    /^(?:notice|feel|see|experience|improve|respond|recover|benefit)$/.test(words[clause.verb.main]?.lemma ?? '')
+    /^(?:notice|feel|see|experience|improve|recover|benefit)$/.test(words[clause.verb.main]?.lemma ?? '')
   )
 }

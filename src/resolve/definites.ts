@@ -1,9 +1,11 @@
 import { nounPhrase, verbGroups } from '../english/phrases.js'
 import { attribution } from '../extractors/attribution.js'
 import { anatomy } from '../extractors/clause.js'
-import { isHuman } from '../extractors/nouns.js'
+import { isBody, isHuman } from '../extractors/nouns.js'
 import { type Word, wordsOf } from '../extractors/word.js'
+import { TAKEN_CLASS } from '../lexicon/class-names.js'
 import { valence } from '../vocabulary/index.js'
+import { className } from './class-name.js'
 import { decapitalise } from './decapitalise.js'
 import { antecedent, type Discourse, latest } from './discourse.js'
 import type { Reference } from './pronouns.js'
@@ -41,14 +43,25 @@ export function definites(words: Word[], discourse: Discourse): Reference[] {
     }
     // "the risk" is of what was named last, whatever risk was
     if (/^(?:risk|odds|chance|likelihood)$/.test(head.lemma) && modifiersNone(words, phrase)) continue
-    if (head.tag !== 'NOUN' || BODY.test(head.lemma)) continue
+    const body = word.lower === 'the' && phrase.to - phrase.from === 2 ? inFullName(head, discourse) : undefined
+    if (body)
+      edits.push({ from: phrase.from, to: phrase.to, text: `the ${body.text.replace(/^the /i, '')}`, entity: body })
+    if (head.tag !== 'NOUN' || BODY.test(head.lemma) || body) continue
     // "A review found … when the analysis was restricted": its own analysis
     const author = isReporter(head.lemma) && attribution(words)?.prefix.some((one) => isReporter(one.lemma))
     if (author && i > 0) continue
     const next = words[phrase.to]
     const hangs =
       next !== undefined && (next.tag === 'ADP' || /^(?:that|which|who)$/.test(next.lower) || next.form === 'en')
-    if (hangs && word.lower === 'the') continue
+    if (hangs && word.lower === 'the') {
+      // "the machine used in the trial"
+      const loose =
+        next.form === 'en' ||
+        (/^(?:with|to)$/.test(next.lower) && words.slice(0, i).some((one) => LINKS.test(one.lemma)))
+      const named = loose && phrase.to - phrase.from === 2 ? className(words, head, discourse) : undefined
+      if (named) edits.push({ from: phrase.from, to: phrase.to, text: called(named.text, head), entity: named })
+      continue
+    }
     const modifiers = words.slice(phrase.from + 1, phrase.head).filter((one) => one.tag !== 'DET' && one.tag !== 'NUM')
     const topic = discourse.topic.intervention
     const main =
@@ -72,16 +85,22 @@ export function definites(words: Word[], discourse: Discourse): Reference[] {
       edits.push({ from: phrase.from, to: phrase.to, text: berry.text, entity: berry })
       continue
     }
-    if (!found) {
-      const relative =
-        word.lower === 'these' || word.lower === 'this'
+    const plain = modifiers.length === 0 && phrase.to - phrase.from === 2
+    // "a machine fitted with a filter … the machines"
+    const again =
+      found?.text.replace(/^(?:an?|the|some) /i, '') === head.lemma && plain && !TAKEN_CLASS.test(head.lemma)
+    const relative =
+      found || again
+        ? undefined
+        : word.lower === 'these' || word.lower === 'this'
           ? acted(head, discourse)
           : next?.tag !== 'ADP'
             ? done(head, discourse)
             : undefined
-      if (relative) edits.push({ from: phrase.from, to: phrase.to, text: relative.text, entity: relative })
-      continue
-    }
+    const kind = !relative && plain && (!found || again) ? className(words, head, discourse) : undefined
+    if (relative) edits.push({ from: phrase.from, to: phrase.to, text: relative.text, entity: relative })
+    if (kind) edits.push({ from: phrase.from, to: phrase.to, text: called(kind.text, head), entity: kind })
+    if (!found || kind) continue
     const determiner = word.lower === 'such' ? '' : 'the '
     edits.push({
       from: phrase.from,
@@ -96,6 +115,25 @@ export function definites(words: Word[], discourse: Discourse): Reference[] {
 
 const modifiersNone = (words: Word[], phrase: { from: number; to: number }) =>
   phrase.to - phrase.from === 2 && words[phrase.from]?.lower === 'the'
+
+// "the Board" where the text told of "the National Hearing Board"
+function inFullName(head: Word, discourse: Discourse): Discourse['turns'][number]['entities'][number] | undefined {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(head.text) || !isBody(head.lower)) return undefined
+  return antecedent(discourse, ({ text }) => text.endsWith(` ${head.text}`) && /^(?:the )?\p{Lu}/u.test(text), 40)
+}
+
+// "the machines" of an air purifier: air purifiers
+function called(name: string, head: Word): string {
+  const many = head.lower !== head.lemma
+  if (many) return plural(name)
+  return /^\p{Ll}/u.test(name) && COUNTED.test(head.lemma) ? `the ${name.replace(/([^su])s$/, '$1')}` : name
+}
+
+/** What joins its object to another thing. */
+const LINKS = /^(?:link|tie|connect|compare|associate|combine|replace)$/
+
+/** What is one of many: "the machine" is the purifier. */
+const COUNTED = /^(?:machine|device|gadget|appliance|apparatus|tool|aid|kit|technique|procedure|programme|program)$/
 
 // "the berries" in an article about cranberry: the article's name ends in the noun.
 function compounded(head: Word, { topic: { intervention } }: Discourse): Reference['entity'] {

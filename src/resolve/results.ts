@@ -17,11 +17,12 @@ export function results(words: Word[], discourse: Discourse): Reference[] {
   const clause = attribution(words) ? undefined : anatomy(words)
   const { intervention } = discourse.topic
   if (!clause || !intervention) return []
+  const generic = { ...intervention, text: intervention.many ?? intervention.text }
   const end = endOf(words, clause.verb.to)
   const { subject } = clause
   if (subject.length > 9 || subject.some((word, i) => isNoOutcome(word, subject[i + 1], discourse))) return []
   const than = beside(words, end)
-  if (than > 0 && near(discourse)) return [put(than, intervention)]
+  if (than > 0 && near(discourse)) return [put(than, generic)]
   if (words.slice(0, end).some((word, i) => isCause(words, i, word))) return []
   const verb = words[clause.verb.main] as Word
   const change =
@@ -34,7 +35,7 @@ export function results(words: Word[], discourse: Discourse): Reference[] {
   const means = same && told ? meansOf(told) : undefined
   if (occurs && !(isHarm(subject) && (means || HARMS.test(discourse.heading)))) return []
   if (change && !(means || (told && (same || isTold(words, clause))))) return []
-  return [means ? put(end, means) : put(end, intervention)]
+  return [means ? put(end, means) : put(end, generic)]
 }
 
 // Where a clause ends, before figures in brackets and its mark.

@@ -14,7 +14,7 @@ import { type Mentions, mentions } from './mentions.js'
 /** What an article is about, as its title and its words tell. */
 export interface Topic {
   /** The treatment, habit or thing it speaks of. */
-  intervention: Named | undefined
+  intervention: (Named & { many?: string }) | undefined
   /** The condition or aim it is weighed for. */
   condition: Named | undefined
   /** Whether the text speaks of it as of something that is eaten, drunk, swallowed or measured. */
@@ -90,7 +90,21 @@ export function topicOf(article: Article): Topic {
       )
   const only = ranked.find((one) => one !== condition && one.count > 0 && !isPlace(one))
   const main = intervention ?? only
-  return { intervention: main, condition, ...(main ? { taken: isTaken(main.text, counts) } : {}) }
+  const taken = main && isTaken(main.text, counts)
+  const many = main && !taken ? severalOf(main.text, counts) : undefined
+  return {
+    intervention: main && { ...main, ...(many ? { many } : {}) },
+    condition,
+    ...(taken === undefined ? {} : { taken }),
+  }
+}
+
+// "an air purifier": what there are several of reads in the plural where no article stands.
+function severalOf(name: string, counts: Mentions): string | undefined {
+  const plain = name.toLowerCase()
+  if (/(?:s|ing)$/.test(plain) || plain.split(' ').length > 2) return undefined
+  const counted = counts.has(`a ${plain}`) || counts.has(`an ${plain}`)
+  return counted && (counts.has(`${plain}s`) || !counts.has(`of ${plain}`)) ? `${name}s` : undefined
 }
 
 const KINDS = [
@@ -112,7 +126,12 @@ function isTaken(name: string, counts: Mentions): boolean {
   const last = plain.split(' ').slice(-2).join(' ')
   const first = plain.split(' ').slice(0, 2).join(' ')
   // what is done and what is made use of has no dose in the blood
-  if (!/(?:tion|ing|ment|ness|ity|shifts?|noise|work|desks?|aids?|screens?)$/.test(plain)) return true
+  if (
+    !/(?:tion|ing|ment|ness|ity|shifts?|noise|work|desks?|aids?|screens?|purifiers?|filters?|monitors?|helmets?|masks?|belts?|braces?|collars?|insoles?|lenses|lamps?|lights?|machines?|devices?|mattress(?:es)?|blankets?|shoes?|bands?|gloves?|trackers?|apps?)$/.test(
+      plain,
+    )
+  )
+    return true
   if (KINDS.some((kind) => /^(?:narrower|same|synonym)$/.test(relatedness(plain, kind) ?? ''))) return true
   return (
     [
@@ -291,8 +310,14 @@ function named(block: Block, counts: Mentions): Title[] {
       // "exogenous melatonin" where the text says "melatonin": the name it goes by
       const bare = end.lower
       const full = counts.get(text.slice(first.start, end.end).toLowerCase())
-      const adjective = head > from && full <= 1 && counts.get(bare) >= 5
-      const opening = adjective ? end : first
+      const adjective =
+        head > from &&
+        (full <= 1 || (USUAL.test(first.lower) && counts.get(bare) >= 3 * full)) &&
+        counts.get(bare) >= 5
+      // "bedroom air purifiers" where the text says "air purifiers"
+      const opening = adjective
+        ? (words.slice(from + 1, head).find((word) => said(text.slice(word.start, end.end), end, counts)) ?? end)
+        : first
       // "omega-3 supplements" where the text says "omega-3"
       const before = words[head - 1]
       const substance = before && text.slice(first.start, before.end).toLowerCase()
@@ -326,6 +351,16 @@ function named(block: Block, counts: Mentions): Title[] {
     i = phrase.to
   }
   return found
+}
+
+/** How often or how something is taken, not what it is. */
+const USUAL = /^(?:daily|nightly|weekly|regular|routine|occasional|moderate|everyday|oral)$/
+
+// Whether the article says a name more than once, be it of one or of many.
+function said(name: string, head: Word, counts: Mentions): boolean {
+  const plain = name.toLowerCase()
+  const single = oneOf(plain, head)
+  return counts.get(plain) + (single === plain ? 0 : counts.get(single)) > 1
 }
 
 const isGeneral = (word: Word) => GENERIC.test(word.lemma) && word.lower !== word.lemma
