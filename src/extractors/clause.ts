@@ -70,7 +70,10 @@ function verbAfter(words: Word[], subject: number): VerbGroup | undefined {
       continue
     }
     if (word.lower === ',' && aside) {
-      aside = false
+      // "which gave them a collar, to rest or to nothing, found …"
+      aside =
+        /^(?:to|in|with|for|or)$/.test(words[i + 1]?.lower ?? '') &&
+        words.slice(i + 1, i + 16).some((one) => one.lower === ',')
       continue
     }
     if (word.lower === ',' && /^(?:which|who|whose)$/.test(words[i + 1]?.lower ?? '')) aside = true

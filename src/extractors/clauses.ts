@@ -1,3 +1,4 @@
+import { nounPhrase } from '../english/phrases.js'
 import { attribution } from './attribution.js'
 import { clauseAt, finiteVerb, isCorrelative } from './clause.js'
 import { isElliptic, omitted } from './ellipsis.js'
@@ -62,7 +63,7 @@ function boundary(words: Word[], i: number, from: number, cut: 'strong' | 'weak'
   }
   if (word.text === ':' && left) {
     const study = words.slice(from, i).some((one) => isStudy(one.lemma))
-    return clauseAt(words, i + 1) && !study ? 1 : 0
+    return clauseAt(words, fronted(words, i + 1)) && !study ? 1 : 0
   }
   if (/^[.?!]$/.test(word.text)) return clauseAt(words, i + 1) ? 1 : 0
   if (!left) return 0
@@ -84,12 +85,15 @@ function boundary(words: Word[], i: number, from: number, cut: 'strong' | 'weak'
     if (cut === 'weak' && late === 2 && /^(?:before|after)$/.test(words[i + 2]?.lower ?? ''))
       return clauseAt(words, i + 3) ? 3 : 0
     if (next && cut === 'weak' && STATING.test(next.lower)) return clauseAt(words, i + 2) ? 2 : 0
-    // "A slows it, B speeds it, and C does nothing"
-    if (!limited && next && /^(?:NOUN|PROPN|DET|ADJ)$/.test(next.tag) && isRow(words, i)) return 1
-    // a comma splice: "It is not only sore, it also …"
+    // "It is not spent, for in these patients it still works"
+    if (next?.lower === 'for' && /^(?:ADP|DET|PRON)$/.test(words[i + 2]?.tag ?? ''))
+      return clauseAt(words, fronted(words, i + 2)) && !nounPhrase(words, i + 2) ? 2 : 0
     const fronting =
       (words[from]?.tag === 'ADP' || words[from]?.tag === 'VERB') &&
       !words.slice(from, i).some((one) => one.lower === ',')
+    // "A slows it, B speeds it, and C does nothing"
+    if (!limited && !fronting && next && /^(?:NOUN|PROPN|DET|ADJ)$/.test(next.tag) && isRow(words, i)) return 1
+    // a comma splice: "It is not only sore, it also …"
     if (
       !limited &&
       !fronting &&
@@ -125,7 +129,12 @@ function isJoint(words: Word[], i: number): boolean {
 // "; in regular drinkers, it fades": where the clause begins behind a phrase in front of it.
 function fronted(words: Word[], i: number): number {
   if (words[i]?.tag !== 'ADP') return i
-  const near = words.slice(i + 1, i + 9)
+  // "and in this group higher doses helped"
+  const group = /^(?:this|these|that|those|both|the)$/.test(words[i + 1]?.lower ?? '')
+    ? nounPhrase(words, i + 1)
+    : undefined
+  if (group && group.to - i <= 5 && words[group.to]?.lower !== ',' && clauseAt(words, group.to)) return group.to
+  const near = words.slice(i + 1, i + 16)
   const comma = near.findIndex((word) => word.lower === ',')
   if (comma >= 0) return i + comma + 2
   // "and in trials complaints were rare"
@@ -182,6 +191,15 @@ function isRow(words: Word[], i: number): boolean {
 }
 
 function subjectLike(words: Word[], i: number): boolean {
+  // "the combination of A and B relieves"
+  const of = words.slice(Math.max(0, i - 7), i - 1).findLastIndex((word) => /^(?:of|between)$/.test(word.lower))
+  if (
+    of > 0 &&
+    /^(?:combination|mixture|mix|blend|pairing|sum|difference|link)$/.test(
+      words[Math.max(0, i - 7) + of - 1]?.lower ?? '',
+    )
+  )
+    return false
   return /^(?:PRON|DET|NOUN|PROPN|ADJ|NUM)$/.test(words[i]?.tag ?? '')
 }
 

@@ -149,7 +149,9 @@ function verbPhrases(clause: Word[]): Word[][] {
     if (left.to >= i - (clause[i - 1]?.lower === ',' ? 1 : 0)) continue
     const shared = clause.slice(
       0,
-      right.finite && (isWhole(clause, right) || isPresent(clause, left)) ? left.from : left.main,
+      right.finite && (isWhole(clause, right) || isPresent(clause, left)) && !sharesModal(clause, left, right)
+        ? left.from
+        : left.main,
     )
     const first = clause.slice(0, clause[i - 1]?.lower === ',' ? i - 1 : i)
     // "slightly raises A and so can cause B": how much the first verb does is not said of the second
@@ -200,6 +202,17 @@ function parallel(
 }
 
 const DEGREE = /^(?:slightly|modestly|greatly|significantly|markedly|moderately|strongly|sharply|directly|also|even)$/
+
+// "should ask first and have their dose reviewed": what should be done goes on.
+function sharesModal(clause: Word[], left: VerbGroup, right: VerbGroup): boolean {
+  const modal = clause[left.from]
+  const first = clause[right.from]
+  return (
+    modal?.tag === 'AUX' &&
+    /^(?:should|must|may|might|can|could|will|would|shall)$/.test(modal.lower) &&
+    /^(?:have|be|do)$/.test(first?.lower ?? '')
+  )
+}
 
 // Whether a verb group brings its own tense, so that only the subject is shared.
 function isWhole(clause: Word[], group: VerbGroup): boolean {

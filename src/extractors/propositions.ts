@@ -20,7 +20,8 @@ export function propositions(sentence: Word[]): Word[][] {
     .flatMap(quoted)
     .map(conditioned)
     .flatMap((words) => {
-      const { prefix, core } = spoken(words)
+      const { prefix, core: told } = spoken(words)
+      const core = prefix.length > 0 ? uninverted(told) : told
       return underFront(clauses(core, 'strong'))
         .flatMap((clause) => reported(strip(clause)))
         .map((part, i) =>
@@ -49,7 +50,9 @@ function spoken(words: Word[]): { prefix: Word[]; core: Word[] } {
 function uninverted(words: Word[]): Word[] {
   const [first, auxiliary] = words
   if (!/^(?:nor|neither)$/.test(first?.lower ?? '') || auxiliary?.tag !== 'AUX') return words
-  const to = subjectAt(words, 2)
+  let to = subjectAt(words, 2)
+  // "nor were zinc users"
+  while (to !== undefined && words[to]?.tag === 'NOUN') to++
   const next = to === undefined ? undefined : words[to]
   if (to === undefined || !next || next.tag === 'PUNCT') return words
   return [...words.slice(2, to), auxiliary, inserted('not', 'PART'), ...words.slice(to)]
@@ -81,7 +84,8 @@ function spokenAgain(core: Word[]): number {
     (word, i) =>
       i > 3 &&
       word.tag === 'VERB' &&
-      /^(?:s|past)$/.test(word.form ?? '') &&
+      (/^(?:s|past)$/.test(word.form ?? '') ||
+        (word.form === 'base' && /^(?:against|that)$/.test(core[i + 1]?.lower ?? ''))) &&
       SPEAKS.test(word.lemma) &&
       /^(?:and|but)$/.test((core[i - 1]?.tag === 'ADV' ? core[i - 2] : core[i - 1])?.lower ?? ''),
   )

@@ -16,7 +16,10 @@ function trailingSource(words: Word[]): Word[] | undefined {
     (word, i) => i > 2 && word.lower === ',' && words[i + 1]?.lower === 'according' && words[i + 2]?.lower === 'to',
   )
   if (at < 0 || !finiteVerb(words.slice(0, at))) return undefined
-  return [...words.slice(at + 1), words[at] as Word, ...lowered(words.slice(0, at))]
+  // "…, according to Z, and may help sleep"
+  const comma = words.findIndex((word, i) => i > at && word.lower === ',')
+  const on = comma > 0 && words[comma + 1]?.tag === 'CCONJ' ? comma : words.length
+  return [...words.slice(at + 1, on), words[at] as Word, ...lowered(words.slice(0, at)), ...words.slice(on)]
 }
 
 // ", a review of 12 trials concluded" at the end

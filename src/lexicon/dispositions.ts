@@ -168,6 +168,7 @@ export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: s
       '\\b(?:would|will|could|may|might) (?:lose|miss) out\\W*$',
       '\\b(?:is|are|was|were|been|felt|feels?) (?:\\w+ )?(?:delighted|thrilled|overjoyed|saddened|heartened|stunned|furious|dismayed) (?:by|with|at|to|that|about)\\b',
       '\\b(?:advice|message|answer|verdict|response|conclusion)(?: (?:to|for|from) (?:\\w+ ?){1,4})? (?:is|was|remains) (?:\\w+ )?(?:simple|clear|blunt|plain|straightforward|short|unequivocal|emphatic)\\W*$',
+      '\\b(?:has|have|had|comes? with|comes? at|carry|carries) (?:its|their|a) (?:price|cost|catch|drawback|downside)s?\\W*$',
       '\\bcan (?:breathe|rest|sleep|relax) eas(?:y|ier|ily)\\b',
       '\\bthe sensible thing (?:is|to do)\\b',
       '^(?:the )?(?:\\w+ )?(?:patients|people|women|men|groups?|issue|problem|topic) (?:has|have) (?:long |too long |so far |often )?been (?:overlooked|neglected|forgotten)\\W*$',

@@ -176,7 +176,11 @@ function antecedentOf(
   }
   if (lower === 'one' || lower === 'those') return 'own'
   // "68 per cent said their eyes hurt": of those who said so
-  if (i > core && /^(?:they|their|them)$/.test(lower) && isShare(words.slice(core, i))) return 'own'
+  if (
+    /^(?:they|their|them)$/.test(lower) &&
+    ((i > core && isShare(anatomy(words.slice(core, i))?.subject)) || (core > 0 && isShare(attribution(words)?.author)))
+  )
+    return 'own'
   const part = partOf(words, i)
   if (part === 'reports') {
     // "It recommends": a body, a study or a person says so, and nothing else
@@ -232,8 +236,7 @@ function antecedentOf(
 }
 
 // "68 per cent said", "most of those have", "everyone who": people told by how many they are.
-function isShare(words: Word[]): boolean {
-  const subject = anatomy(words)?.subject
+function isShare(subject: Word[] | undefined): boolean {
   if (!subject || subject.length > 8) return false
   const last = subject.at(-1)
   return (
