@@ -111,7 +111,7 @@ describe('what is quoted', () => {
 
   it('goes on behind a colon, and is the same speaker’s', () => {
     expect(texts('Dr Poe also believes the dose is overlooked: “Lozenges work well in most adults.”')).toEqual([
-      'Dr Poe also believes the dose is overlooked',
+      'Dr Poe also believes the dose of lozenges is overlooked',
       'Dr Poe also believes that lozenges work well in most adults',
     ])
   })
@@ -416,4 +416,67 @@ test('leaves the numbers of paragraphs out, and joins a label with its verb', ()
     'Blood sugar rises at night',
     'Humidity rises at sea',
   ])
+})
+
+describe('clauses behind phrases and inside sentences', () => {
+  test.each([
+    [
+      'Zinc shortens colds, and in this group higher doses also help.',
+      ['Zinc shortens colds', 'In this group higher doses also help'],
+    ],
+    [
+      'Guidelines advise zinc after a fracture, where zinc lowers the risk of another.',
+      ['Guidelines advise zinc after a fracture', 'After a fracture, zinc lowers the risk of another'],
+    ],
+    [
+      'Swimming lowers the pulse in adults while raising it in children.',
+      ['Swimming lowers the pulse in adults', 'Swimming raises the pulse in children'],
+    ],
+    [
+      'Zinc shortens colds, probably because it slows the virus.',
+      ['Zinc shortens colds, probably because it slows the virus'],
+    ],
+    ['It must be said that garlic thins the blood.', ['Garlic thins the blood']],
+    [
+      'Residents should walk daily and have their pulse checked, the council says.',
+      [
+        'The council says that residents should walk daily',
+        'The council says that residents should have their pulse checked',
+      ],
+    ],
+  ])('%s', (article, expected) => {
+    expect(texts(article)).toEqual(expected)
+  })
+
+  test('what a speaker says besides', () => {
+    expect(texts('Zinc shortens colds, say the makers, who add that honey eases coughs.')).toEqual([
+      'The makers say that zinc shortens colds',
+      'The makers add that honey eases coughs',
+    ])
+    expect(
+      texts('“Zinc shortens colds,” says Dr Ann Poe, a chemist in Leeds, who notes that honey eases coughs.'),
+    ).toEqual(['Dr Ann Poe says that zinc shortens colds', 'Dr Ann Poe notes that honey eases coughs'])
+  })
+
+  test('the study that a speaker points to', () => {
+    expect(texts('Dr Ann Poe pointed to a review of nine trials in which zinc shortened colds.')).toEqual([
+      'Dr Ann Poe noted that in a review of nine trials, zinc shortened colds',
+    ])
+  })
+})
+
+describe('lists that a number or a group introduces', () => {
+  test('hold for each item', () => {
+    expect(texts('Several foods trigger migraine:\n\n- red wine\n- cheese\n- nuts\n')).toEqual([
+      'Red wine triggers migraine',
+      'Cheese triggers migraine',
+      'Nuts trigger migraine',
+    ])
+    expect(
+      texts('Compared with drivers, those who walk:\n\n- take fewer pills; and\n- have stronger bones.\n'),
+    ).toEqual([
+      'Compared with drivers, those who walk take fewer pills',
+      'Compared with drivers, those who walk have stronger bones',
+    ])
+  })
 })

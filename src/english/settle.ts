@@ -34,6 +34,12 @@ export function settle(tags: Tag[], pieces: readonly Piece[]): void {
       readVerb(word(pieces, i))?.forms.join() === 'base'
     )
       tags[i] = 'NOUN'
+    single(tags, pieces, i)
+    // "Dr Cole pointed to a review"
+    if (tags[i] === 'ADJ' && word(pieces, i) === 'pointed' && word(pieces, i + 1) === 'to' && i > 0) tags[i] = 'VERB'
+    // "Foods that contain zinc include:"
+    if (tags[i] === 'NOUN' && /^includes?$/.test(word(pieces, i))) tags[i] = 'VERB'
+    if (tags[i] === 'ADV' && word(pieces, i) === 'foods') tags[i] = 'NOUN'
     // "it prolonged the lives": no adjective stands between a subject and an article
     if (
       tags[i] === 'ADJ' &&
@@ -80,6 +86,18 @@ const isVerb = (tags: Tag[], pieces: readonly Piece[], i: number) =>
 
 /** What stands behind a verb rather than behind a noun. */
 const FOLLOWS = /^(?:with|by|as|after|when|from|during|until|if|because|every|each|\.|)$/
+
+// "every patient benefits from exercise": behind "every" and "a" no noun stands in the plural.
+function single(tags: Tag[], pieces: readonly Piece[], i: number): void {
+  if (tags[i] !== 'NOUN' || tags[i - 1] !== 'NOUN' || !word(pieces, i).endsWith('s')) return
+  const before = word(pieces, i - 1)
+  const at = tags[i - 2] === 'ADJ' ? i - 3 : i - 2
+  if (!/^(?:every|each|an?|another)$/.test(word(pieces, at)) || tags[at] !== 'DET' || singular(before) !== before)
+    return
+  if (!/^(?:ADP|ADV|DET|PRON|NUM|undefined)$/.test(String(tags[i + 1]))) return
+  const reading = readVerb(word(pieces, i))
+  if (reading?.forms.join() === 's' && (verbShare(reading.lemma) ?? 0) > 0) tags[i] = 'VERB'
+}
 
 // "people who fast during the day": what follows "who" is a verb where no other comes first.
 function relativeVerb(tags: Tag[], pieces: readonly Piece[], i: number): void {

@@ -1,7 +1,7 @@
 import { pastOf } from '../english/lemma.js'
 import { fullNounPhrase, nounPhrase, verbGroups } from '../english/phrases.js'
 import { reporting } from './attribution.js'
-import { anatomy, finiteVerb, isCorrelative } from './clause.js'
+import { anatomy, clauseAt, finiteVerb, isCorrelative } from './clause.js'
 import { isStudy } from './nouns.js'
 import { lowered } from './voices.js'
 import { depths, inserted, type Word } from './word.js'
@@ -34,7 +34,7 @@ function relative(words: Word[]): Cut | undefined {
   const depth = depths(words)
   for (let i = 1; i < words.length - 2; i++) {
     if (words[i]?.lower !== ',' || depth[i] !== 0) continue
-    const some = someOf(words, i)
+    const some = someOf(words, i) ?? located(words, i)
     if (some) return some
     const pronoun = words[i + 1]
     if (!pronoun || !/^(?:which|who)$/.test(pronoun.lower)) continue
@@ -42,8 +42,16 @@ function relative(words: Word[]): Cut | undefined {
     if (!verb?.finite || verb.from > 1) continue
     const found = reporting(words[i + 2 + verb.main]?.lemma ?? '') === 'found'
     const head = found ? (studyBefore(words, i) ?? headBefore(words, i)) : climbed(words, headBefore(words, i))
-    if (!head || (isDescribed(words.slice(head.from, i)) && !found)) return undefined
     const end = relativeEnd(words, i, i + 2 + verb.to)
+    // "a pharmacist called Hon Lik, who wanted …": who a person is beside the matter
+    if (head && pronoun.lower === 'who' && isName(words.slice(head.from, i)) && !found && end === words.length)
+      return {
+        main: without(words, i, end),
+        side: DUTIES.test(words[i + 2 + verb.main]?.lemma ?? '')
+          ? undefined
+          : [...words.slice(head.from, i), ...words.slice(i + 2, end)],
+      }
+    if (!head || (isDescribed(words.slice(head.from, i)) && !found)) return undefined
     const first = words[i + 2 + verb.from]
     // ", which results in …" behind a plural: what the whole clause says does
     const turned = words
@@ -61,6 +69,33 @@ function relative(words: Word[]): Cut | undefined {
     }
     const side = [...words.slice(head.from, i), ...words.slice(i + 2, end)]
     return { main: without(words, i, end), side }
+  }
+  return undefined
+}
+
+/** What people are told by, not what they claim. */
+const DUTIES =
+  /^(?:be|lead|work|head|run|advise|sit|chair|direct|conduct|write|specialise|specialize|study|teach|say|serve|found|have|carry|oversee|design|join|represent|own|live)$/
+
+// "advise it after a stroke, where it lowers the risk": after a stroke, it lowers the risk.
+function located(words: Word[], comma: number): Cut | undefined {
+  if (words[comma + 1]?.lower !== 'where' || !clauseAt(words, comma + 2)) return undefined
+  const verb = anatomy(words)?.verb
+  if (!verb || verb.to > comma || words[0]?.lower === 'there') return undefined
+  for (let at = verb.to; at < comma; at++) {
+    const preposition = words[at] as Word
+    if (preposition.tag !== 'ADP' || !/^(?:in|at|after|among|during|on|from|to|of|for)$/.test(preposition.lower))
+      continue
+    const full = fullNounPhrase(words, at + 1)
+    if (!full || full.to > comma || finiteVerb(words.slice(at + 1, comma))) continue
+    const end = relativeEnd(words, comma, comma + 3)
+    const place = /^(?:from|to|of)$/.test(preposition.lower)
+      ? inserted('In', 'ADP')
+      : { ...preposition, text: preposition.text.replace(/^./, (c) => c.toUpperCase()) }
+    return {
+      main: without(words, comma, end),
+      side: [place, ...words.slice(at + 1, comma), words[comma] as Word, ...words.slice(comma + 2, end)],
+    }
   }
   return undefined
 }
@@ -166,6 +201,8 @@ function apposition(words: Word[]): Cut | undefined {
       verbGroups(words.slice(phrase.to + 1)).at(0)?.from === 0 &&
       finiteVerb(words.slice(0, i))
     ) {
+      const event = HAPPENED.test(words[phrase.head]?.lemma ?? '') ? happening(words.slice(0, i)) : undefined
+      if (event) return { main: words.slice(0, i), side: [...event, ...words.slice(phrase.to + 1)] }
       const noun = words.slice(i + 2, phrase.to)
       const told =
         STATED.test(words[phrase.head]?.lemma ?? '') && i < 30 ? [that as Word, ...lowered(words.slice(0, i))] : []
@@ -193,7 +230,10 @@ function apposition(words: Word[]): Cut | undefined {
 
 /** What takes up a whole clause. */
 const RESUMED =
-  /^(?:association|finding|recommendation|result|difference|effect|pattern|trend|gap|link|rise|fall|increase|decrease|drop|reduction|improvement|practice|view|conclusion|relationship|correlation|benefit|change|risk)$/
+  /^(?:association|finding|recommendation|result|difference|effect|pattern|trend|gap|link|rise|fall|increase|decrease|drop|reduction|improvement|practice|view|conclusion|relationship|correlation|benefit|change|risk|response|phenomenon|reaction)$/
+
+/** Those of them that happen: "…, a response that is never seen". */
+const HAPPENED = /^(?:response|phenomenon|reaction)$/
 
 /** Those of them that say what: "the finding that …". */
 const STATED = /^(?:association|finding|pattern|trend|conclusion|view|relationship|correlation|link)$/
@@ -268,7 +308,9 @@ function participle(words: Word[]): Cut | undefined {
   if (!clause) return undefined
   for (let i = words.length - 3; i > clause.verb.to; i--) {
     const verb = words[i + 1]
-    if (words[i]?.lower !== ',' || verb?.tag !== 'VERB' || verb.form !== 'ing') continue
+    // "lowered it in patients while raising it in others"
+    const whilst = /^(?:while|whilst)$/.test(words[i]?.lower ?? '')
+    if ((words[i]?.lower !== ',' && !whilst) || verb?.tag !== 'VERB' || verb.form !== 'ing') continue
     if (words.slice(i + 1).some((word) => word.lower === ',' || word.tag === 'CCONJ')) return undefined
     if (
       /^(?:include|depend|compare|accord|consider|give|regard|concern|suggest|indicate|mean|use|begin|start|base)$/.test(
@@ -290,11 +332,22 @@ function participle(words: Word[]): Cut | undefined {
     const form = modal.length > 0 || plural ? ('base' as const) : past ? ('past' as const) : ('s' as const)
     const finite = { ...verb, text, lower: text, form }
     return {
-      main: words.slice(0, i),
-      side: [...clause.subject, ...modal, { ...finite, at: verb.at }, ...words.slice(i + 2)],
+      main: words.slice(0, words[i - 1]?.lower === ',' ? i - 1 : i),
+      side: [
+        ...clause.subject,
+        ...modal,
+        { ...finite, at: verb.at },
+        ...(whilst ? again(words, clause.verb.to, i + 2) : words.slice(i + 2)),
+      ],
     }
   }
   return undefined
+}
+
+// "lowered the pulse in adults while raising it in others": it is the pulse.
+function again(words: Word[], object: number, from: number): Word[] {
+  const phrase = /^(?:it|them)$/.test(words[from]?.lower ?? '') ? nounPhrase(words, object) : undefined
+  return phrase ? [...words.slice(phrase.from, phrase.to), ...words.slice(from + 1)] : words.slice(from)
 }
 
 /** Third person or plural present of a verb. */
@@ -349,8 +402,9 @@ function without(words: Word[], from: number, to: number): Word[] {
 }
 
 function isDescribed(phrase: Word[]): boolean {
-  return (
-    phrase.some((word) => DESCRIBED.test(word.lemma)) ||
-    phrase.filter((word) => word.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word.text)).length >= 2
-  )
+  return phrase.some((word) => DESCRIBED.test(word.lemma)) || isName(phrase)
+}
+
+function isName(phrase: Word[]): boolean {
+  return phrase.filter((word) => word.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word.text)).length >= 2
 }

@@ -30,6 +30,12 @@ export function subjectAt(words: Word[], i: number): number | undefined {
     /^\d|^(?:one|two|three|four|five|six|ten|half)$/.test(words[i + 2]?.lower ?? '')
   )
     return subjectAt(words, i + 2)
+  // "hardly any were"
+  if (
+    /^(?:any|none|most|some|many|few)$/.test(first.lower) &&
+    /^(?:are|were|have|had|do|did)$/.test(words[i + 1]?.lower ?? '')
+  )
+    return i + 1
   // "most of them", "a third of the men"
   for (let of = i + 1; of <= i + 2; of++)
     if (words[of]?.lower === 'of' && QUANTITY.test(words[of - 1]?.lower ?? ''))

@@ -114,11 +114,17 @@ function boundary(words: Word[], i: number, from: number, cut: 'strong' | 'weak'
     // "so" and "and" between two full clauses; a noun phrase right before the verb could be an object's conjunct
     return right && !isListed(words, from, i) && subjectLike(words, i + 1) && !disagrees(words, i + 1, right) ? 1 : 0
   }
+  // "…, plausibly because B": how sure the reason is stays with what it is the reason of
+  if (word.lower === 'because' && SURENESS.test(words[i - 1]?.lower ?? '')) return 0
   // "This may be because …": what it says is the reason
   const bare = verb && verb.to === i - from && words[from + verb.main]?.lemma === 'be'
   if (/^(?:because|although|whereas)$/.test(word.lower) && i - from > 2 && !bare) return clauseAt(words, i + 1) ? 1 : 0
   return 0
 }
+
+/** How sure, or how far, a reason is one. */
+const SURENESS =
+  /^(?:plausibly|possibly|probably|perhaps|presumably|likely|maybe|partly|mainly|largely|mostly|chiefly)$/
 
 // "5–11%", "dose–response": a dash that touches the words on both sides joins them.
 function isJoint(words: Word[], i: number): boolean {
@@ -130,10 +136,10 @@ function isJoint(words: Word[], i: number): boolean {
 function fronted(words: Word[], i: number): number {
   if (words[i]?.tag !== 'ADP') return i
   // "and in this group higher doses helped"
-  const group = /^(?:this|these|that|those|both|the)$/.test(words[i + 1]?.lower ?? '')
-    ? nounPhrase(words, i + 1)
-    : undefined
-  if (group && group.to - i <= 5 && words[group.to]?.lower !== ',' && clauseAt(words, group.to)) return group.to
+  if (/^(?:this|these|that|those)$/.test(words[i + 1]?.lower ?? '')) {
+    const noun = words[i + 2]?.tag === 'ADJ' ? i + 3 : i + 2
+    if (words[noun]?.tag === 'NOUN' && clauseAt(words, noun + 1)) return noun + 1
+  }
   const near = words.slice(i + 1, i + 16)
   const comma = near.findIndex((word) => word.lower === ',')
   if (comma >= 0) return i + comma + 2

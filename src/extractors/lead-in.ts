@@ -1,5 +1,6 @@
 import { readVerb } from '../english/lemma.js'
-import { verbGroups } from '../english/phrases.js'
+import { fullNounPhrase, nounPhrase, verbGroups } from '../english/phrases.js'
+import { conjugate, isPlural } from './aside.js'
 import { reporting } from './attribution.js'
 import { anatomy } from './clause.js'
 import { inserted, type Word } from './word.js'
@@ -33,7 +34,7 @@ export function underLeadIn(leadIn: Word[], item: Word[]): { before: Word[]; ite
       return { before: [...intro.slice(0, -1), inserted('by', 'ADP')], item }
     return undefined
   }
-  return including(intro, item) ?? completing(intro, item)
+  return counted(intro, item) ?? including(intro, item) ?? completing(intro, item)
 }
 
 /** Whether a lead-in or a heading says that what stands under it is not so: "The following claims are false:", "Myths". */
@@ -106,9 +107,51 @@ function including(intro: Word[], item: Word[]): { before: Word[]; item: Word[] 
   const who = intro.findIndex((word, i) => i > 0 && /^(?:who|that)$/.test(word.lower) && intro[i - 1]?.tag === 'NOUN')
   if (who < 0 || last.lemma !== 'include') return completing(intro, item)
   const end = intro[intro.length - 2]?.tag === 'AUX' ? intro.length - 2 : intro.length - 1
-  const predicate = intro.slice(who + 1, end)
-  return { before: [], item: [...trimItem(item), ...predicate] }
+  const name = trimItem(item)
+  return { before: [], item: [...name, ...agreed(name, intro.slice(who + 1, end))] }
 }
+
+// "Three things can lower the risk:" + "a bell" reads "A bell can lower the risk".
+function counted(intro: Word[], item: Word[]): { before: Word[]; item: Word[] } | undefined {
+  const clause = anatomy(intro)
+  const head = clause?.subject.at(-1)
+  const main = clause && intro[clause.verb.main]
+  if (!clause || !main || head?.tag !== 'NOUN' || head.lower === head.lemma || TEXT.test(head.lemma)) return undefined
+  if (clause.subject.length > 4 || !COUNTS.test(clause.subject[0]?.lower ?? '')) return undefined
+  const helps = clause.rest.length > 0 || /^(?:help|work)$/.test(main.lemma)
+  if (
+    !helps ||
+    MATTERS.test(main.lemma) ||
+    reporting(main.lemma) !== undefined ||
+    /^(?:be|include)$/.test(intro.at(-1)?.lemma ?? '')
+  )
+    return undefined
+  const name = trimItem(item)
+  if (fullNounPhrase(name, 0) === undefined || name.length > 14) return undefined
+  return { before: [], item: [...name, ...agreed(name, intro.slice(clause.verb.from))] }
+}
+
+// "are at risk", "contain zinc" said of one thing: "is at risk", "contains zinc"; a modal stays.
+function agreed(name: Word[], predicate: Word[]): Word[] {
+  const [verb, ...rest] = predicate
+  const noun = name[nounPhrase(name, 0)?.head ?? 0]
+  const many =
+    !noun || noun.lower !== noun.lemma || isPlural(noun) || name.some((word, i) => word.lower === 'and' && i > 0)
+  if (
+    !verb ||
+    many ||
+    (verb.tag === 'AUX' && !/^(?:be|have|do)$/.test(verb.lemma)) ||
+    !(verb.form === 'base' || verb.lower === 'are')
+  )
+    return predicate
+  const text = conjugate(verb.lemma, false)
+  return [{ ...verb, text, lower: text }, ...rest]
+}
+
+const COUNTS =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|few|certain|various|these|those|\d+|a|the|other)$/
+/** Verbs of lead-ins that only say that something follows. */
+const MATTERS = /^(?:matter|count|follow|happen|remember|know|apply|exist|remain|explain|stand|propose|come)$/
 
 // "Side effects may include:" + "nausea"; "It helps to:" + "sleep well"; "The powder contains:" + "zinc".
 function completing(intro: Word[], item: Word[]): { before: Word[]; item: Word[] } | undefined {

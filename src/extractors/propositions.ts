@@ -3,7 +3,9 @@ import { attribution, reporting } from './attribution.js'
 import { anatomy, clauseAt, finiteVerb, subjectAt } from './clause.js'
 import { clauses } from './clauses.js'
 import { conjuncts } from './coordination.js'
+import { furtherSaid } from './further-said.js'
 import { conditioned, isImperative } from './imperative.js'
+import { isHuman, isStudy } from './nouns.js'
 import { quoted } from './quotation.js'
 import { strip } from './strip.js'
 import { underFront } from './under-front.js'
@@ -16,8 +18,9 @@ const LONGEST = 250
 /** Split a sentence's words into atomic propositions; the words of each stand in the order in which it reads. */
 export function propositions(sentence: Word[]): Word[][] {
   if (sentence.length > LONGEST) return [sentence]
-  return heralded(conditioned(asserted(uninverted(strip(sentence)))))
-    .flatMap(quoted)
+  return furtherSaid(sentence)
+    .flatMap((words) => heralded(conditioned(asserted(uninverted(strip(words))))))
+    .flatMap((words) => quoted(cited(words)))
     .map(conditioned)
     .flatMap((words) => {
       const { prefix, core: told } = spoken(words)
@@ -58,8 +61,59 @@ function uninverted(words: Word[]): Word[] {
   return [...words.slice(2, to), auxiliary, inserted('not', 'PART'), ...words.slice(to)]
 }
 
+// "For a simple message, it may be said that X": X.
+function unsaid(words: Word[]): Word[] {
+  const it = words.findIndex(
+    (word, i) =>
+      i < 12 &&
+      word.lower === 'it' &&
+      /^(?:may|can|could|should|must)$/.test(words[i + 1]?.lower ?? '') &&
+      words[i + 2]?.lower === 'be' &&
+      /^(?:say|emphasise|emphasize|note|stress|add|remember|stipulate|acknowledge)$/.test(words[i + 3]?.lemma ?? '') &&
+      words[i + 4]?.lower === 'that',
+  )
+  const opens = it === 0 || (it > 1 && words[it - 1]?.lower === ',' && words[0]?.tag === 'ADP')
+  return it >= 0 && opens && clauseAt(words, it + 5) ? words.slice(it + 5) : words
+}
+
+/** What one does with a study that another made. */
+const CITES = /^(?:point|cite|refer|mention|contrast|conflict|sit|rest|lean|invoke|quote|draw)$/
+
+// "Dr Y pointed to a review in which X helped": in a review, X helped.
+function cited(words: Word[]): Word[] {
+  const which = words.findIndex(
+    (word, i) =>
+      i > 4 && word.lower === 'which' && words[i - 1]?.lower === 'in' && clauseAt(words, i + 1) !== undefined,
+  )
+  const verb = which < 0 ? undefined : anatomy(words)?.verb
+  if (!verb || !CITES.test(words[verb.main]?.lemma ?? '')) return words
+  const end = words[which - 2]?.lower === ',' ? which - 2 : which - 1
+  let from = verb.to
+  while (/^(?:ADP|ADV)$/.test(words[from]?.tag ?? '')) from++
+  const named = words.slice(from, end)
+  if (named.length <= 12 && !finiteVerb(named) && named.some((word) => isStudy(word.lemma)))
+    return [
+      ...speakerOf(words, verb.from),
+      inserted('in', 'ADP'),
+      ...named,
+      inserted(',', 'PUNCT'),
+      ...words.slice(which + 1),
+    ]
+  return words
+}
+
+// "Dr Y noted that", where a person points to it.
+function speakerOf(words: Word[], verb: number): Word[] {
+  const subject = words.slice(0, verb).filter((word) => word.tag !== 'ADV')
+  const cut = subject.findIndex((word) => word.lower === ',')
+  const name = cut > 0 ? subject.slice(0, cut) : subject
+  if (name.length > 5 || !name.some((word) => isHuman(word.lemma))) return []
+  return [...name, { ...inserted('noted', 'VERB', 'note'), form: 'past' }, inserted('that', 'SCONJ')]
+}
+
 // "No wonder that …, since X": only X is put forward.
-function asserted(words: Word[]): Word[] {
+function asserted(sentence: Word[]): Word[] {
+  const words = unsaid(sentence)
   const wonder = words.findIndex((word) => word.lower === 'wonder')
   if (wonder < 0 || wonder > 4 || !/^(?:no|little|small)$/.test(words[wonder - 1]?.lower ?? '')) return words
   const since = words.findIndex((word, i) => i > wonder && /^(?:since|because|given|as)$/.test(word.lower))

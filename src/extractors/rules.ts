@@ -8,7 +8,7 @@ import type { Disposition } from '../schema.js'
 import type { Sentence } from '../segment.js'
 import { attribution } from './attribution.js'
 import { withoutCitationMarks } from './citation-marks.js'
-import { clauseAt, finiteVerb, isCorrelative, subjectAt } from './clause.js'
+import { anatomy, clauseAt, finiteVerb, isCorrelative, subjectAt } from './clause.js'
 import { disposition, setAside } from './disposition.js'
 import { isElliptic, omitsVerb, omitted } from './ellipsis.js'
 import { endsIn } from './ending.js'
@@ -279,6 +279,18 @@ function isListed(read: Read, leadIn: Read): boolean {
   // "Honey does not:" + "cure cancer": no order
   const open = /^(?:not|n't|to|can|may|might|could|will|would|do|does|did|helps?)$/.test(last?.lower ?? '')
   if (open && endsIn(leadIn.text, ':') && leadIn.disposition !== 'instruction') return read.words.length <= 20
+  // "Those who cycle:" + "take fewer days off": what they do
+  const who = leadIn.words.findLastIndex((word) => /^(?:who|that|which)$/.test(word.lower))
+  if (
+    who > 0 &&
+    endsIn(leadIn.text, ':') &&
+    leadIn.disposition !== 'instruction' &&
+    read.words[0]?.tag === 'VERB' &&
+    read.words.length <= 25 &&
+    !anatomy(leadIn.words) &&
+    verbGroups(leadIn.words.slice(who)).at(-1)?.to === leadIn.words.length - who - 1
+  )
+    return true
   return (
     endsIn(leadIn.text, ':') &&
     /^(?:include|includes|included|are|is|were|contain|contains|cause|causes)$/.test(last?.lower ?? '') &&

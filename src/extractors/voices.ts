@@ -81,7 +81,8 @@ function speech(words: Word[]): Word[] | undefined {
   if (!verb || reporting(words[verb.main]?.lemma ?? '') === undefined || verb.to < words.length - 8) return undefined
   const behind = words.slice(verb.to)
   // ", it is not seen before 12 weeks": nobody says so
-  if (words[0]?.lower === 'it' && (behind.length > 0 || isDenied(words))) return undefined
+  if (words[0]?.lower === 'it' && (behind.length > 0 || isDenied(words) || words[verb.from]?.lemma !== 'be'))
+    return undefined
   return behind.every((word) => /^(?:ADP|PROPN|NOUN|NUM|ADV|DET|ADJ)$/.test(word.tag)) &&
     (behind.length < 4 || behind[0]?.tag === 'ADP')
     ? words

@@ -127,7 +127,9 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
     }
     const head = words[phrase.head] as Word
     // "as a result" names no result
-    const phrasal = head.lemma === 'result' && words[phrase.from - 1]?.lower === 'as'
+    const phrasal =
+      (head.lemma === 'result' && words[phrase.from - 1]?.lower === 'as') ||
+      (head.lower === 'risk' && words[phrase.from - 1]?.lower === 'at')
     // "the first randomised trial": of what the article is about
     const earliest =
       /^(?:trial|study)$/.test(head.lemma) &&

@@ -14,17 +14,19 @@ import type { Reference } from './pronouns.js'
  * under "Side effects".
  */
 export function results(words: Word[], discourse: Discourse): Reference[] {
-  const clause = attribution(words) ? undefined : anatomy(words)
+  const report = attribution(words)
+  const clause = report?.manner === 'found' ? undefined : anatomy(report?.core ?? words)
   const { intervention } = discourse.topic
   if (!clause || !intervention) return []
   const generic = { ...intervention, text: intervention.many ?? intervention.text }
-  const end = endOf(words, clause.verb.to)
+  const end = endOf(words, report ? report.prefix.length : clause.verb.to)
   const { subject } = clause
   if (subject.length > 9 || subject.some((word, i) => isNoOutcome(word, subject[i + 1], discourse))) return []
   const than = beside(words, end)
   if (than > 0 && near(discourse)) return [put(than, generic)]
-  if (words.slice(0, end).some((word, i) => isCause(words, i, word))) return []
-  const verb = words[clause.verb.main] as Word
+  const from = report?.prefix.length ?? 0
+  if (words.slice(from, end).some((word, i) => isCause(words, i + from, word))) return []
+  const verb = (report?.core ?? words)[clause.verb.main] as Word
   const change =
     CHANGE.test(verb.lemma) &&
     (clause.verb.passive || clause.rest[0] === undefined || /^(?:ADP|PUNCT|ADV|NUM)$/.test(clause.rest[0].tag))
@@ -34,7 +36,7 @@ export function results(words: Word[], discourse: Discourse): Reference[] {
   const same = told?.sentence === discourse.sentence
   const means = same && told ? meansOf(told) : undefined
   if (occurs && !(isHarm(subject) && (means || HARMS.test(discourse.heading)))) return []
-  if (change && !(means || (told && (same || isTold(words, clause))))) return []
+  if (change && !(means || (told && (same || isTold(report?.core ?? words, clause))))) return []
   return [means ? put(end, means) : put(end, generic)]
 }
 

@@ -57,6 +57,7 @@ export function topicOf(article: Article): Topic {
       (one) =>
         (!GENERIC.test(one.head) || (/^(?:therapy|treatment)$/.test(one.head) && one.text.includes(' '))) &&
         !isHuman(one.head) &&
+        !/^(?:dr|prof|professor|mr|mrs|ms|sir|dame)\b/i.test(one.text) &&
         !isStudy(one.head),
     )
     .map((one) => ({
