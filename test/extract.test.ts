@@ -436,6 +436,14 @@ describe('clauses behind phrases and inside sentences', () => {
       'Zinc shortens colds, probably because it slows the virus.',
       ['Zinc shortens colds, probably because it slows the virus'],
     ],
+    [
+      'Zinc cut colds, coughs and fevers in children with asthma.',
+      [
+        'Zinc cut colds in children with asthma',
+        'Zinc cut coughs in children with asthma',
+        'Zinc cut fevers in children with asthma',
+      ],
+    ],
     ['It must be said that garlic thins the blood.', ['Garlic thins the blood']],
     [
       'Residents should walk daily and have their pulse checked, the council says.',

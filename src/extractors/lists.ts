@@ -1,6 +1,7 @@
 import { nounPhrase, verbGroups } from '../english/phrases.js'
 import { conjugate, isPlural } from './aside.js'
 import { anatomy } from './clause.js'
+import { isHuman } from './nouns.js'
 import { depths, type Word } from './word.js'
 
 /** Predicates that hold of their subjects together, not of each alone. */
@@ -30,14 +31,27 @@ export function lists(clause: Word[]): Word[][] {
     ) {
       const inside = innerList(object)
       if (inside === undefined) return [clause]
+      const people = inWhom(object)
       return object.map((member, i) => [
         ...clause.slice(0, start),
         ...(i > 0 ? (object[0] as Word[]).slice(0, inside) : []),
         ...member,
+        ...(i < object.length - 1 ? people : []),
       ])
     }
   }
   return [clause]
+}
+
+// "cut A, B and C in people with asthma": all of them in these people.
+function inWhom(members: Word[][]): Word[] {
+  const last = members.at(-1) as Word[]
+  const at = last.findIndex(
+    (word, i) =>
+      i > 0 && /^(?:in|among)$/.test(word.lower) && isHuman(last[nounPhrase(last, i + 1)?.head ?? -1]?.lemma ?? ''),
+  )
+  const own = members.slice(0, -1).some((member) => member.some((word) => word.tag === 'ADP' && word.lower !== 'of'))
+  return at > 0 && !own ? last.slice(at) : []
 }
 
 // "the risk of A, B and C" lists what the risk is of: how many words of the first member the others share. 0 where they share
