@@ -312,9 +312,7 @@ function named(block: Block, counts: Mentions): Title[] {
       const bare = end.lower
       const full = counts.get(text.slice(first.start, end.end).toLowerCase())
       const adjective =
-        head > from &&
-        (full <= 1 || (USUAL.test(first.lower) && counts.get(bare) >= 3 * full)) &&
-        counts.get(bare) >= 5
+        head > from && (full <= 1 || (USUAL.test(first.lower) && counts.get(bare) >= 3 * full)) && counts.get(bare) >= 5
       // "bedroom air purifiers" where the text says "air purifiers"
       const opening = adjective
         ? (words.slice(from + 1, head).find((word) => said(text.slice(word.start, end.end), end, counts)) ?? end)
