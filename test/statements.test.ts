@@ -337,6 +337,39 @@ describe('a belief', () => {
   })
 })
 
+describe('what a trial found, read from its words', () => {
+  const arms = { intervention: 'ginger lozenges', comparator: 'menthol lozenges', outcome: 'hoarseness' }
+  const less = (statement: string) =>
+    stance('Ginger lozenges reduce hoarseness more than menthol lozenges.', statement, arms)
+
+  it('goes by which group it is said of', () => {
+    expect(less('Hoarseness was lower in the ginger group than in the menthol group (p = 0.01).')).toBe('supports')
+    expect(less('Hoarseness was lower in the menthol group than in the ginger group (p = 0.01).')).toBe('refutes')
+    expect(less('Hoarseness was more frequent in the menthol group (p = 0.01).')).toBe('supports')
+  })
+
+  it('goes by the figures of the groups and by a ratio', () => {
+    expect(less('Hoarseness was seen in 12% with ginger and in 31% with menthol (p = 0.002).')).toBe('supports')
+    expect(less('The risk ratio for hoarseness was 0·61 (95% confidence interval 0·44 to 0·82).')).toBe('supports')
+    expect(less('The risk ratio for hoarseness was 0·91 (95% confidence interval 0·74 to 1·22).')).toBe('refutes')
+  })
+
+  it('is taken back by what follows', () => {
+    expect(less('Hoarseness was lower with ginger, but the difference was not statistically significant.')).toBe(
+      'refutes',
+    )
+  })
+
+  it('is said of the outcome, not of what stands beside it', () => {
+    expect(less('With ginger, patients had a higher pulse, and less hoarseness than with menthol (p = 0.01).')).toBe(
+      'supports',
+    )
+    expect(less('The reduction in hoarseness was greater with ginger than with menthol (p = 0.01).')).toBe('supports')
+    expect(less('Ginger led to greater reductions in hoarseness than menthol (p = 0.01).')).toBe('supports')
+    expect(less('Similarly, hoarseness was lower with ginger than with menthol (p = 0.01).')).toBe('supports')
+  })
+})
+
 describe('advice', () => {
   const advice = { ...told, intervention: 'hip replacement', outcome: 'recommendation', population: 'adults' }
 

@@ -11,6 +11,7 @@ import { DAYS } from '../lexicon/units.js'
 import type { Design } from '../schema.js'
 import { type Aligned, align } from './aligned.js'
 import { coverage, isLight, plainCoverage } from './coverage.js'
+import { foundInWords } from './found.js'
 import { nearest } from './nearest.js'
 import { quantityFits } from './numbers.js'
 import { isOneCase } from './one-case.js'
@@ -31,7 +32,8 @@ export function judgeEffect(claim: PreparedClaim, finding: PreparedFinding): Bea
   if (claim.claim.kind === 'definition') return null
   const { direction } = finding
   if (direction === 'descriptive' && !finding.parts.some((part) => part.effect)) return null
-  if (!direction && !finding.parts.some((part) => part.effect)) return null
+  if (!direction && !finding.parts.some((part) => part.effect || (finding.fields && foundInWords(finding, part))))
+    return null
   if (
     direction === 'descriptive' &&
     claim.comparator.length === 0 &&

@@ -51,8 +51,8 @@ export function sideOf(claim: PreparedClaim, finding: PreparedFinding): Bearing 
       ? { stance: 'refutes', why: why('no difference found') }
       : null
   }
-  // that something is so is not said by what changed it
-  if (effect?.same || directed) return null
+  // that something is so is not said by what changed it, nor that one does more than another by what sets nothing beside it
+  if (effect?.same || directed || (effect && !namesBoth(claim, part))) return null
   const claimDenies = denies(claim.reading.tokens, ...claim.slots.body)
   if (claimDenies !== denies(finding.statement.tokens, part.from, part.to) && !part.effect?.same) return null
   return supported(claim, finding, part, why)
@@ -78,6 +78,11 @@ function unread(claim: PreparedClaim, finding: PreparedFinding): boolean {
   if (claim.slots.graded && !gradedFits(claim, finding)) return true
   if (!SIDE_EFFECT.test(bodyText)) return false
   return claim.body.some((term) => !term.verb && term.weight >= 1 && met(term, finding.statementIndex) < 0.75)
+}
+
+function namesBoth({ intervention, comparator }: PreparedClaim, { index }: Part): boolean {
+  const named = (terms: readonly Term[]) => coverage(terms, index).score >= 0.5
+  return comparator.length === 0 || (named(intervention) && named(comparator))
 }
 
 function isNoun(term: Term): boolean {

@@ -10,7 +10,11 @@ export function asAs(tokens: readonly Token[], i: number, to: number): number | 
   const first = tokens[i + 1]?.lower ?? ''
   if (
     /^(?:long|soon|far|a|an|the|well)$/.test(first) &&
-    !(first === 'well' && tokens[i + 2]?.lower === 'as' && tokens[i - 1]?.lower !== ',')
+    !(
+      first === 'well' &&
+      tokens[i + 2]?.lower === 'as' &&
+      !/^(?:,|\)|groups?|arms?)$/.test(tokens[i - 1]?.lower ?? ',')
+    )
   )
     return null
   for (let k = i + 2; k < to && k <= i + 10; k++) {

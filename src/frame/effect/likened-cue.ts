@@ -2,6 +2,7 @@ import type { Token } from '../../english/token.js'
 import { CHANGE_VERBS, EFFECT_WORDS, SAME_WORDS } from '../../lexicon/direction.js'
 import { asAs, multiple } from './as-as.js'
 import { type Cue, SAME } from './clause-effect.js'
+import { turnsSoon } from './turns-soon.js'
 
 /** Read a word that likens two things, links them or says that there is nothing between them; undefined when it is none, null when it says nothing. */
 export function likenedCue(tokens: readonly Token[], i: number, to: number, denied: boolean): Cue | null | undefined {
@@ -39,7 +40,7 @@ export function likenedCue(tokens: readonly Token[], i: number, to: number, deni
       )
     )
       return null
-    if (denied) return null
+    if (denied || isAside(tokens, i)) return null
     return { ...SAME, rank: 5 }
   }
   if (CHANGE_VERBS.has(lemma) || lower === 'different') {
@@ -47,7 +48,9 @@ export function likenedCue(tokens: readonly Token[], i: number, to: number, deni
     if (denied || (tag === 'VERB' && /^(?:neither|nothing|none)$/.test(next?.lower ?? ''))) return { ...SAME, rank: 5 }
     // "was linked to heart disease": more of it, unless the clause says less
     const links = /^(?:associate|link|relate)$/.test(lemma) && /^(?:with|to)$/.test(next?.lower ?? '')
-    return links ? { change: 1, good: null, same: false, denied: null, comparison: false, rank: 1.5 } : null
+    // "was associated with a reduction": what it was associated with decides
+    const rank = links && turnsSoon(tokens, i, to) ? 0.5 : 1.5
+    return links ? { change: 1, good: null, same: false, denied: null, comparison: false, rank } : null
   }
   if (lower === 'significance' && denied) return { ...SAME, rank: 6 }
   if (lower === 'significant' && denied) return { ...SAME, rank: 3 }
@@ -55,6 +58,19 @@ export function likenedCue(tokens: readonly Token[], i: number, to: number, deni
     return tokens[i - 1]?.form === 'ing' ? null : { ...SAME, rank: 5 }
   if (lower === 'zero' && (next?.lower === 'effect' || next?.lower === 'benefit')) return { ...SAME, rank: 4 }
   return undefined
+}
+
+// "Similarly, X fell", "to a similar extent", "causes unrelated to it": it likens nothing that was compared.
+function isAside(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i] as Token
+  if (lower === 'similarly' || lower === 'equally') return tokens[i + 1]?.lower === ','
+  if (lower === 'unrelated') return tokens[i - 1]?.tag === 'NOUN'
+  return (
+    /^(?:similar|comparable|same|equal)$/.test(lower) &&
+    /^(?:an?|the)$/.test(tokens[i - 1]?.lower ?? '') &&
+    tokens[i - 2]?.lower === 'to' &&
+    /^(?:extent|degree|level)$/.test(tokens[i + 1]?.lower ?? '')
+  )
 }
 
 function effectOf(tokens: readonly Token[], i: number, flipped: boolean): Omit<Cue, 'rank'> {

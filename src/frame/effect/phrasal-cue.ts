@@ -1,6 +1,7 @@
 import type { Token } from '../../english/token.js'
 import { type Cue, SAME } from './clause-effect.js'
 import { apart, held, PARTICLED, parted, particle } from './particles.js'
+import { turnsSoon } from './turns-soon.js'
 
 /** Read a verb that says what happens only with the words around it ("wears off", "leads to"); undefined when it is none, null when it says nothing. */
 export function phrasalCue(tokens: readonly Token[], i: number, to: number, denied: boolean): Cue | null | undefined {
@@ -49,9 +50,12 @@ export function phrasalCue(tokens: readonly Token[], i: number, to: number, deni
     (lemma === 'lead' && tag === 'VERB' && next?.lower === 'to') ||
     (lemma === 'result' && tag === 'VERB' && next?.lower === 'in')
   ) {
+    const kind = /^(?:to|in)$/.test(next?.lower ?? '') ? turnsSoon(tokens, i, to) : null
+    if (!kind && tells(tokens, i, to)) return null
+    const [change, good] = kind ? [kind.change || null, kind.good || null] : ([1, null] as const)
     return denied
-      ? { ...SAME, rank: 4, denied: { change: 1, good: null } }
-      : { change: 1, good: null, same: false, denied: null, comparison: false, rank: 3 }
+      ? { ...SAME, rank: 4, denied: { change, good } }
+      : { change, good, same: false, denied: null, comparison: false, rank: 3 }
   }
   // "no symptoms were observed": what is denied is that there were any more
   if (
@@ -63,6 +67,11 @@ export function phrasalCue(tokens: readonly Token[], i: number, to: number, deni
   )
     return { ...SAME, rank: 4, denied: { change: 1, good: null } }
   return undefined
+}
+
+function tells(tokens: readonly Token[], i: number, to: number): boolean {
+  for (let k = i + 2; k < to && k <= i + 7; k++) if (tokens[k]?.lemma === 'difference') return true
+  return false
 }
 
 // "is a", "are one common": the noun is what the subject is called.

@@ -12,6 +12,8 @@ export function wordCue(tokens: readonly Token[], i: number, to: number, denied:
   const effect = EFFECT_WORDS.get(lower) ?? (isInflected(token) ? EFFECT_WORDS.get(lemma) : undefined)
   if (!effect) return null
   if (lemma === 'work' && isLabour(tokens, i)) return null
+  // "in all treated groups": who they are
+  if (lower === 'treated' && next?.tag === 'NOUN' && tokens[i - 1]?.tag !== 'AUX') return null
   const verb = tag === 'VERB' || afterModal(tokens, i)
   if (VERB_ONLY.has(lemma) && !verb && lower !== 'lower') return null
   if (/^(?:easier|gentler|kinder|harder|harsher)$/.test(lower) && !followed(tokens, i, to, 'than')) return null
@@ -52,6 +54,14 @@ export function wordCue(tokens: readonly Token[], i: number, to: number, denied:
     }
   }
   if (verb && /^(?:help|aim|try)$/.test(lemma)) rank = 1
+  // "the reduction in X was greater": more of the reduction is less of X
+  if (comparison && skip === 0 && change !== 0 && predicative(tokens, i)) {
+    const sign = turnedBy(tokens, i)
+    if (sign) {
+      good = sign.change === 0 ? ((sign.good * change) as 1 | -1 | 0) : good
+      change = (sign.change * change) as 1 | -1 | 0
+    }
+  }
   if (denied) {
     const side = { change: change || null, good: good || null }
     return { ...SAME, rank: rank + 1, denied: comparison || verb ? side : null, comparison, skip }
@@ -66,6 +76,21 @@ export function wordCue(tokens: readonly Token[], i: number, to: number, denied:
     skip,
   }
 }
+
+// What the subject of "was greater" is a change of: "the reduction in …", "the improvement of …".
+function turnedBy(tokens: readonly Token[], i: number): Effect | undefined {
+  let found: Effect | undefined
+  for (let k = i - 1; k >= 0 && k >= i - 24; k--) {
+    const { tag, lower, lemma } = tokens[k] as Token
+    if (tag === 'VERB' && tokens[k]?.form !== 'en' && tokens[k]?.form !== 'ing') break
+    if (/^[,;.]$/.test(lower)) break
+    if (tag === 'NOUN' && CHANGE_NOUNS.test(lemma) && /^(?:in|of)$/.test(tokens[k + 1]?.lower ?? ''))
+      found = EFFECT_WORDS.get(lemma)
+  }
+  return found
+}
+
+const CHANGE_NOUNS = /^(?:reduction|decrease|decline|drop|fall|improvement|increase|rise|elevation)$/
 
 // "a smaller effect on symptoms": less of what it is given for.
 function effectSize({ tag, lemma }: Token): Effect | undefined {
