@@ -19,13 +19,12 @@ const NEIGHBOURS = 40
  */
 export function contradictions(claims: readonly ExtractedClaim[]): Map<string, Contradiction[]> {
   const found = new Map<string, Contradiction[]>()
-  const prepared = claims.map((claim) => prepareClaim(claim))
-  const sides = prepared.map(side)
+  const read = claims.map(reader())
   const best = new Map<number, { other: number; strength: number; why: string }[]>()
   const seen = new Map<string, number[]>()
-  for (const [i, claim] of prepared.entries()) {
-    for (const j of neighbours(claim, seen)) {
-      const clash = conflict(sides[j] as Side, sides[i] as Side)
+  for (const [i, { side, keys }] of read.entries()) {
+    for (const j of neighbours(keys, seen)) {
+      const clash = conflict((read[j] as Read).side, side)
       if (!clash) continue
       for (const [one, other] of [
         [i, j],
@@ -36,7 +35,7 @@ export function contradictions(claims: readonly ExtractedClaim[]): Map<string, C
         best.set(one, list)
       }
     }
-    remember(claim, i, seen)
+    remember(keys, i, seen)
   }
   // of several that clash with one claim, those that clash most stand
   for (const [i, list] of best) {
@@ -52,19 +51,39 @@ export function contradictions(claims: readonly ExtractedClaim[]): Map<string, C
   return found
 }
 
+interface Read {
+  side: Side
+  /** The words under which claims are compared. */
+  keys: ReadonlySet<string>
+}
+
+// What an article says twice is read once.
+function reader(): (claim: ExtractedClaim) => Read {
+  const held = new Map<string, Read>()
+  return (claim) => {
+    const key = `${claim.kind} ${claim.text}`
+    const known = held.get(key)
+    if (known) return known
+    const prepared = prepareClaim(claim)
+    const read = { side: side(prepared), keys: keysOf(prepared) }
+    held.set(key, read)
+    return read
+  }
+}
+
 function keysOf(claim: PreparedClaim): Set<string> {
   const heavy = claim.body.filter((term) => !isLight(term) && term.weight >= 0.5)
   return new Set(heavy.flatMap((term) => [term.concept, ...term.keys]))
 }
 
-function neighbours(claim: PreparedClaim, seen: ReadonlyMap<string, readonly number[]>): number[] {
+function neighbours(keys: ReadonlySet<string>, seen: ReadonlyMap<string, readonly number[]>): number[] {
   const near = new Set<number>()
-  for (const key of keysOf(claim)) for (const j of (seen.get(key) ?? []).slice(-NEIGHBOURS)) near.add(j)
+  for (const key of keys) for (const j of (seen.get(key) ?? []).slice(-NEIGHBOURS)) near.add(j)
   return [...near].sort((a, b) => a - b)
 }
 
-function remember(claim: PreparedClaim, index: number, seen: Map<string, number[]>): void {
-  for (const key of keysOf(claim)) {
+function remember(keys: ReadonlySet<string>, index: number, seen: Map<string, number[]>): void {
+  for (const key of keys) {
     const list = seen.get(key)
     if (!list) seen.set(key, [index])
     else {

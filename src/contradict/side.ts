@@ -90,7 +90,7 @@ export function side(claim: PreparedClaim): Side {
     outcome: content(claim.outcome),
     population: content(claim.population),
     pico: content([...claim.intervention, ...claim.outcome, ...claim.population]),
-    everything: indexTerms(claim.body),
+    everything: claim.index,
     named: {
       comparator: claim.comparator.length > 0,
       population: claim.population.length > 0,
@@ -120,7 +120,15 @@ export function side(claim: PreparedClaim): Side {
 
 function content(all: readonly Term[]): Content {
   const terms = all.filter((term) => !isLight(term))
-  return { terms, index: indexTerms(terms) }
+  let index: TermIndex | undefined
+  return {
+    terms,
+    // few parts are ever compared
+    get index() {
+      index ??= indexTerms(terms)
+      return index
+    },
+  }
 }
 
 function direction(claim: PreparedClaim): Direction | null {
