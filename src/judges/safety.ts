@@ -12,7 +12,7 @@ import { worth } from './worth.js'
 
 /** Says that there is no risk at all. */
 export const NO_RISK =
-  /\b(?:(?:no|zero|virtually no|practically no|almost no|without(?: any)?|free of) (?:\w+ ){0,2}(?:risks?|dangers?|harms?|side[- ]effects?|adverse effects?|chance of)|risk-free|(?:completely|entirely|perfectly|totally|absolutely|100 ?%) safe|harmless|no downsides?)\b/i
+  /\b(?:(?:no|zero|virtually no|practically no|almost no|without(?: any)?|free of) (?:\w+ ){0,2}(?:risks?|dangers?|harms?|side[- ]effects?|adverse effects?|chance of)|risk-free|(?:completely|entirely|perfectly|totally|absolutely|100 ?%) safe|harmless|no downsides?|(?:nobody|no one|no-one) (?:has |have |was |is |gets |ever ){1,3}(?:been )?(?:hurt|harmed|injured|killed|poisoned)|(?:never|not|n['’]t) (?:ever )?(?:hurt|harm|harmed|injure|injured|kill|killed|poisoned?) (?:anyone|anybody|a single (?:person|patient|child)|people|patients|you))\b/i
 /** Names what a treatment does besides. */
 export const SIDE_EFFECT = /\b(?:side[- ]effects?|adverse (?:effects?|events?|reactions?)|complaints?|reactions?)\b/i
 const HARM =
