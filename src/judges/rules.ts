@@ -2,6 +2,7 @@ import type { Evidence, Judge, Stance } from '../judge.js'
 import type { ExtractedClaim } from '../schema.js'
 import { judgeAge } from './age.js'
 import { judgeBelief } from './belief.js'
+import { comparesNothing } from './compares-nothing.js'
 import { coverage } from './coverage.js'
 import { judgeCrowd } from './crowd.js'
 import { judgeEffect, saysAlso } from './effect.js'
@@ -94,6 +95,8 @@ function bearing(claim: PreparedClaim, finding: PreparedFinding): Bearing {
   const said = judgeStatement(claim, finding) ?? alike
   if (said?.stance === 'supports' && speaksAgainst(claim, finding))
     return { stance: 'neutral', why: 'speaks against something' }
+  if (said?.stance === 'supports' && comparesNothing(claim, finding))
+    return { stance: 'neutral', why: 'compares nothing' }
   // what holds on a condition is not shown by what was found without it
   if (said?.stance === 'supports' && claim.claim.modality === 'conditional') return { ...said, stance: 'qualifies' }
   return said ?? near ?? { stance: 'neutral', why: 'same topic, not the same proposition' }

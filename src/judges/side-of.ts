@@ -3,6 +3,7 @@ import { met } from '../frame/met.js'
 import { indexTerms } from '../frame/term-index.js'
 import type { Term } from '../frame/terms.js'
 import { onlyBelieved } from './belief.js'
+import { comparesNothing } from './compares-nothing.js'
 import { coverage, isLight } from './coverage.js'
 import { denies } from './denies.js'
 import { combined, comparatorFits, gradedFits, otherKind, partly, saysAlso } from './effect.js'
@@ -66,7 +67,7 @@ function unread(claim: PreparedClaim, finding: PreparedFinding): boolean {
   const { bodyText } = claim
   if (claim.claim.kind === 'belief' || claimsOnly(bodyText) || populationFits(claim, finding)) return true
   if (claim.slots.effect && otherQuestion(claim, finding)) return true
-  if (speaksAgainst(claim, finding) || saysAlso(claim)) return true
+  if (speaksAgainst(claim, finding) || saysAlso(claim) || comparesNothing(claim, finding)) return true
   if (claim.claim.kind !== 'guideline' && advisesOnly(claim, finding)) return true
   if (openReference(claim.reading.tokens, claim.claim.ambiguous) !== null) return true
   if (!finding.fields && !reportsResult(finding.statement.text, finding.statement.tokens)) return true
