@@ -414,6 +414,18 @@ describe('a size', () => {
 })
 
 describe('what a trial compared with', () => {
+  it('is not taken for another form of the same thing', () => {
+    const statement = 'Cramps stopped in 60% with the magnesium patch and in 30% with placebo.'
+    const fields = { intervention: 'magnesium patch', comparator: 'placebo', outcome: 'leg cramps' }
+    const claim = 'The magnesium patch works better for leg cramps than magnesium taken by mouth.'
+    expect(stance(claim, statement, { ...fields, direction: 'favours-intervention' })).toBe('neutral')
+  })
+
+  it('is refuted where one does no more for an illness than the other', () => {
+    const statement = 'Magnesium lowered the number of cramps more than placebo (4 v 1 a week, p = 0.01).'
+    expect(stance('Magnesium does no more for leg cramps than a placebo.', statement)).not.toContain('supports')
+  })
+
   const against = (comparator: string, direction: Finding['direction'] = 'no-difference') => ({
     intervention: 'balance training plus vitamin D',
     comparator,

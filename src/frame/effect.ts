@@ -40,6 +40,7 @@ export function clauseEffect(tokens: readonly Token[], from = 0, to = tokens.len
   if (/^(?:more|less)$/.test(tokens[best.at]?.lower ?? '') && tokens[best.at + 1]?.lower === 'than' && !best.same)
     if (cues.some(({ at }) => at < best.at && tokens[at]?.lemma === 'help'))
       best = { ...best, change: null, good: best.change === -1 ? -1 : 1 }
+  if (isGood(tokens, best.at)) best = likedMore(best)
   return {
     change: best.change,
     good: best.good,
@@ -48,6 +49,19 @@ export function clauseEffect(tokens: readonly Token[], from = 0, to = tokens.len
     at: best.at,
     comparison: best.comparison,
   }
+}
+
+// "does more for cramps", "does no more for cramps than …": how much good it does
+function isGood(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:more|less)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'for') return false
+  const before = tokens[at - 1]?.tag === 'VERB' || tokens[at - 1]?.tag === 'AUX' ? at - 1 : at - 2
+  return tokens[before]?.lemma === 'do'
+}
+
+function likedMore<T extends ClauseEffect>(cue: T): T {
+  const good = (side: number | null | undefined) => (side ? (side === -1 ? -1 : 1) : null)
+  if (cue.same) return { ...cue, denied: cue.denied && { change: null, good: good(cue.denied.change) } }
+  return { ...cue, change: null, good: good(cue.change) }
 }
 
 function finite(tokens: readonly Token[], from: number, to: number): boolean {

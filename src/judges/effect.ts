@@ -245,6 +245,7 @@ function orient(claim: PreparedClaim, finding: PreparedFinding): 'same' | 'swapp
     if (held && comparatorClass(finding.interventionText) !== 'inert') return 'swapped'
   }
   if (named === 'active' || named === 'variant') {
+    if (claim.comparator.length === 0) return 'another comparator'
     if (combined(textBefore(claim)) && !combined(finding.interventionText || finding.statement.text))
       return 'not the combination'
     const other = covered(claim.comparator, 'comparator')

@@ -81,9 +81,11 @@ function unread(claim: PreparedClaim, finding: PreparedFinding): boolean {
   return claim.body.some((term) => !term.verb && term.weight >= 1 && met(term, finding.statementIndex) < 0.75)
 }
 
-function namesBoth({ intervention, comparator }: PreparedClaim, { index }: Part): boolean {
+// Both sides of the claim, and not by their figures alone ("seen in 55% on X and 41% on Y"): these must be read, not named.
+function namesBoth({ intervention, comparator }: PreparedClaim, { index, quantities }: Part): boolean {
+  if (comparator.length === 0) return true
   const named = (terms: readonly Term[]) => coverage(terms, index).score >= 0.5
-  return comparator.length === 0 || (named(intervention) && named(comparator))
+  return named(intervention) && named(comparator) && quantities.filter(({ unit }) => unit === '%').length < 2
 }
 
 function isNoun(term: Term): boolean {

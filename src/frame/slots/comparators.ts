@@ -155,7 +155,10 @@ function hadBy(tokens: readonly Token[], from: number, start: number, to: number
   if (/^(?:on|in|using|taking|given|wearing)$/.test(next) && head + 2 < to) return head + 2
   if (/^(?:do|did|does|had|have|are|were|never|not)$/.test(tokens[head + 2]?.lower ?? '')) return start
   const had = took(tokens, head, to, true)
-  return had > 0 && !/^(?:it|them|one|this|that)$/.test(tokens[had]?.lower ?? '') ? had : start
+  // "peanut taken by mouth"
+  return had > 0 && tokens[had]?.tag !== 'ADP' && !/^(?:it|them|one|this|that)$/.test(tokens[had]?.lower ?? '')
+    ? had
+    : start
 }
 
 function findAnd(tokens: readonly Token[], i: number, to: number): number {
