@@ -213,3 +213,65 @@ test('writes denials out', () => {
     'Garlic will not help either',
   ])
 })
+
+describe('what a pronoun stands for', () => {
+  const last = (article: string) => texts(article).at(-1)
+
+  test.each([
+    ['Drinking cocoa blocks iron. Drinking it late keeps people awake.', 'Drinking cocoa late keeps people awake'],
+    [
+      'The Northern Sleep Strategy Group does not recommend valerian. It advises people to keep fixed hours.',
+      'The Northern Sleep Strategy Group advises people to keep fixed hours',
+    ],
+    [
+      'The Lund and Oslo trial followed 90 nurses. It lasted for two years.',
+      'The Lund and Oslo trial lasted for two years',
+    ],
+    [
+      '# Lamps\n\nThe guideline names lamps. It sets no target for offices.',
+      'The guideline sets no target for offices',
+    ],
+    [
+      '# Dust at work\n\nMasks with a soft seal leak less. They stop more dust.',
+      'Masks with a soft seal stop more dust',
+    ],
+    ['Smokers buy a refillable kit, since they beat the others.', 'Refillable kits beat the others'],
+    [
+      'Valerian is a root. In the United States, one adult in nine has tried it.',
+      'In the United States, one adult in nine has tried valerian',
+    ],
+    ['Runners were asked. Nearly 60 per cent said their knees hurt.', 'Nearly 60 per cent said their knees hurt'],
+  ])('%s', (article, expected) => {
+    expect(last(article)).toBe(expected)
+  })
+})
+
+describe('a class for a name', () => {
+  const last = (article: string) => texts(article).at(-1)
+
+  test.each([
+    [
+      '# Do humidifiers help asthma?\n\nA humidifier wets the air. The machine used in the trial costs £90.',
+      'The humidifier used in the trial costs £90',
+    ],
+    ['# Does ibuprofen ease pain?\n\nIbuprofen blocks an enzyme. The drug is cheap.', 'Ibuprofen is cheap'],
+    [
+      '# Does ibuprofen ease pain?\n\nIbuprofen blocks an enzyme. The compounds of willow bark are older.',
+      'The compounds of willow bark are older',
+    ],
+    [
+      '# Valerian\n\nThe Northern Sleep Board met. The Board advises against valerian.',
+      'The Northern Sleep Board advises against valerian',
+    ],
+    [
+      '# Valerian for sleep\n\nValerian is a root. Response is larger in women.',
+      'Response to valerian is larger in women',
+    ],
+    [
+      '# Valerian for sleep\n\nValerian is a root. Two or more cups a day cause nausea.',
+      'Two or more cups of valerian a day cause nausea',
+    ],
+  ])('%s', (article, expected) => {
+    expect(last(article)).toBe(expected)
+  })
+})

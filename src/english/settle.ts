@@ -149,6 +149,8 @@ function head(tags: Tag[], pieces: readonly Piece[], i: number): void {
   if (tags[i] !== 'VERB' || readVerb(word(pieces, i))?.forms.join() !== 'base') return
   const before = word(pieces, i - 1)
   if (/^['’]s$/.test(before) && tags[i - 1] === 'PART') tags[i] = 'NOUN'
+  // "a slip liner"
+  else if (/^(?:an?|the)$/.test(before) && tags[i + 1] === 'NOUN') tags[i] = 'NOUN'
   else if (before === 'one' && (tags[i + 1] === 'DET' || tags[i + 1] === 'AUX')) {
     tags[i] = 'NOUN'
     tags[i - 1] = 'NUM'

@@ -62,7 +62,9 @@ function boundary(words: Word[], i: number, from: number, cut: 'strong' | 'weak'
       : 0
   }
   if (word.text === ':' && left) {
-    const study = words.slice(from, i).some((one) => isStudy(one.lemma))
+    // "The review is solid: A" tells A by itself, "The review says: A" does not
+    const study =
+      words[from + (verb?.main ?? 0)]?.lemma !== 'be' && words.slice(from, i).some((one) => isStudy(one.lemma))
     return clauseAt(words, fronted(words, i + 1)) && !study ? 1 : 0
   }
   if (/^[.?!]$/.test(word.text)) return clauseAt(words, i + 1) ? 1 : 0

@@ -5,4 +5,4 @@
 export const TAKEN_CLASS =
   /^(?:drug|medicine|medication|supplement|remedy|substance|compound|hormone|mineral|vitamin|herb|spice|beverage|drink|ingredient|chemical|product|painkiller|antibiotic|sedative|stimulant|extract|plant|fruit|vegetable|berry|nutrient|jab|vaccine)$/
 export const USED_CLASS =
-  /^(?:machine|device|gadget|appliance|equipment|apparatus|tool|aid|treatment|therapy|technique|practice|method|procedure|intervention|approach|activity|habit|programme|program|regimen|regime|fad|trend|kit)$/
+  /^(?:machine|device|gadget|appliance|equipment|apparatus|tool|aid|treatment|therapy|technique|procedure|intervention|kit)$/

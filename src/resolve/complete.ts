@@ -129,7 +129,8 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
     // "as a result" names no result
     const phrasal =
       (head.lemma === 'result' && words[phrase.from - 1]?.lower === 'as') ||
-      (head.lower === 'risk' && words[phrase.from - 1]?.lower === 'at')
+      (head.lower === 'risk' && words[phrase.from - 1]?.lower === 'at') ||
+      (head.lower === 'use' && words[phrase.from - 1]?.lower === 'for')
     // "the first randomised trial": of what the article is about
     const earliest =
       /^(?:trial|study)$/.test(head.lemma) &&
@@ -203,7 +204,12 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
         )) &&
       !(taken && next.lower === preposition) &&
       !owned &&
-      !(condition && names(words, condition) && /^(?:treatment|risk|result|level)$/.test(head.lemma))
+      !(
+        condition &&
+        names(words, condition) &&
+        /^(?:treatment|risk|result|level)$/.test(head.lemma) &&
+        !(head.lower === 'level' && before.some((word) => /^(?:low|high|lower|higher)$/.test(word.lower)))
+      )
     ) {
       // "the tablet": the aspirin tablet
       if (

@@ -47,7 +47,10 @@ export function entities(
     const inside = taken.has(phrase.from)
     for (let i = phrase.from; i < phrase.to; i++) taken.add(i)
     const whole =
-      isSubject && isHuman(core[phrase.head]?.lemma ?? '') && verb - phrase.from <= 14
+      isSubject &&
+      ((isHuman(core[phrase.head]?.lemma ?? '') && verb - phrase.from <= 14) ||
+        // "helmets with a slip liner"
+        (/^(?:with|without)$/.test(core[phrase.to]?.lower ?? '') && verb - phrase.from <= 8))
         ? { ...phrase, to: trimmed(core, phrase.to, verb) }
         : phrase
     found.push(
@@ -112,7 +115,8 @@ function entity(
   while (words[from]?.tag === 'ADV' && from < phrase.head) from++
   if (
     /^(?:a|an|the|this|these|those|that|some|certain|your|our|my|any|another|recent)$/.test(words[from]?.lower ?? '') &&
-    from < phrase.head
+    from < phrase.head &&
+    !(/^(?:these|those)$/.test(words[from]?.lower ?? '') && words[from + 1]?.form === 'en')
   )
     from++
   while (
@@ -129,7 +133,7 @@ function entity(
   const last = words[phrase.to - 1] as Word
   const coordinated = words
     .slice(phrase.from, phrase.to)
-    .some((word, i, list) => word.tag === 'CCONJ' && list[i + 1]?.tag !== 'ADJ')
+    .some((word, i, list) => word.tag === 'CCONJ' && list[i + 1]?.tag !== 'ADJ' && !isStudy(head.lemma))
   return {
     text: `${counted ? 'the ' : ''}${midSentence(text.slice(first.start, last.end), first)}`,
     head: head.lemma,
@@ -141,12 +145,23 @@ function entity(
       (head.tag === 'PROPN' && /(?:guidelines|nations|states)$/i.test(head.text)),
     human: isHuman(head.lemma) || isPerson(words.slice(phrase.from, phrase.head + 1), role),
     study: isStudy(head.lemma),
-    body: words.slice(phrase.from, phrase.head + 1).some((word) => isBody(word.lemma)),
+    body: isNamedBody(words.slice(phrase.from, phrase.head + 1)),
     place: locate(first.start, last.end),
     role,
     patient: false,
   }
 }
+
+// "the society", "the International Asthma Strategy Group"
+function isNamedBody(phrase: Word[]): boolean {
+  if (phrase.some((word) => isBody(word.lemma))) return true
+  const capitals = phrase.filter((word) => /^\p{Lu}\p{Ll}/u.test(word.text) && word.tag !== 'DET')
+  return capitals.length > 1 && ORGANS.test(phrase.at(-1)?.lower ?? '') && capitals.at(-1) === phrase.at(-1)
+}
+
+/** Last words of the names of bodies that are common nouns without a capital. */
+const ORGANS =
+  /^(?:group|project|initiative|programme|program|force|unit|trust|fund|code|service|department|office|centre|center|hospital|school|executive|collaboration|consortium|partnership|forum|campaign|team)$/
 
 // Where a subject ends: before the adverbs and marks in front of its verb.
 function trimmed(words: Word[], least: number, verb: number): number {
@@ -221,12 +236,19 @@ function phrases(words: Word[]): { from: number; to: number; head: number }[] {
 
 // "root of Curcuma longa" is one thing; "release of chemicals into the blood" names chemicals too.
 function fullOrBase(words: Word[], i: number) {
-  const base = bracketed(words, nounPhrase(words, i))
+  const base = joined(words, bracketed(words, nounPhrase(words, i)))
   if (!base) return undefined
   const next = words[base.to]
   if (next?.lower === 'of' || (next?.lower === 'from' && isStudy(words[base.head]?.lemma ?? '')))
     return { ...base, to: fullNounPhrase(words, base.head)?.to ?? base.to }
   return base
+}
+
+// "the Leeds and Bradford trial": one thing.
+function joined(words: Word[], phrase: ReturnType<typeof nounPhrase>): ReturnType<typeof nounPhrase> {
+  if (!phrase || words[phrase.head]?.tag !== 'PROPN' || words[phrase.to]?.lower !== 'and') return phrase
+  const rest = words[phrase.to + 1]?.tag === 'PROPN' ? nounPhrase(words, phrase.to + 1) : undefined
+  return rest && isStudy(words[rest.head]?.lemma ?? '') ? { from: phrase.from, to: rest.to, head: rest.head } : phrase
 }
 
 // "a prolonged-release (PR) formulation": one thing.

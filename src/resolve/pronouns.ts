@@ -83,7 +83,7 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
       if ((words[i + 1]?.tag === 'AUX' && i === core) || amount) ambiguous.push(word.text)
       continue
     }
-    const held = discourse.spoken.get(lower)
+    const held = discourse.spoken.get(lower) ?? discourse.spoken.get(OWNER[lower] ?? '')
     // what stayed open in one clause of a sentence stays so in the next
     if (held === null) {
       ambiguous.push(word.text)
@@ -133,6 +133,9 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
   return { edits, ambiguous }
 }
 
+/** What owns, or is done to, goes with what does. */
+const OWNER: Record<string, string> = { its: 'it', their: 'they', them: 'they' }
+
 /** What only a study does. */
 const STUDIES =
   /^(?:follow|pool|recruit|enrol|enroll|randomise|randomize|analyse|analyze|compare|measure|track|survey|involve|last|examine|investigate)$/
@@ -140,6 +143,24 @@ const STUDIES =
 /** Saying that takes a mouth: no treatment does it. */
 const VOICE =
   /^(?:describe|advise|say|claim|state|argue|assert|tell|announce|acknowledge|admit|emphasise|emphasize|stress|caution|remark|comment|declare|insist|contend|rank|rate|endorse|favour|favor)$/
+
+// "Drinking coffee blocks iron. Drinking it late …": what was drunk there.
+function sameGerund(words: Word[], i: number, { turns }: Discourse): Entity | undefined {
+  const verb = words[i - 1]
+  if (!verb?.lower.endsWith('ing') || !/^(?:it|them)$/.test(words[i]?.lower ?? '')) return undefined
+  const opens = `${verb.lower} `
+  for (const { entities } of turns.slice(-3).reverse()) {
+    const doing = entities.find(({ text }) => text.toLowerCase().startsWith(opens))
+    const thing = doing?.text.slice(opens.length).split(/ (?:in|on|at|with|for|before|after|as|to|from) /)[0]
+    if (doing && thing && thing.split(' ').length <= 3)
+      return { ...doing, text: thing, head: thing.split(' ').at(-1) ?? thing }
+  }
+  return undefined
+}
+
+/** What a guideline or a body does as well as a thing. */
+const DOCUMENTS =
+  /^(?:set|list|cover|mention|single|leave|require|allow|permit|name|specify|place|put|make|cite|draw|rest)$/
 
 /** Names of thoughts and doings, which work no effect and are not taken. */
 const ABSTRACT =
@@ -181,6 +202,19 @@ function antecedentOf(
     ((i > core && isShare(anatomy(words.slice(core, i))?.subject)) || (core > 0 && isShare(attribution(words)?.author)))
   )
     return 'own'
+  // "The guideline names patches. It sets no limit."
+  const latestSubject = discourse.turns.at(-1)?.entities.find((entity) => entity.role === 'subject')
+  if (
+    i < 2 &&
+    /^(?:it|they)$/.test(lower) &&
+    latestSubject &&
+    (latestSubject.study || latestSubject.body) &&
+    latestSubject.plural === !singular &&
+    DOCUMENTS.test(words.slice(i + 1, i + 5).find((word) => word.tag === 'VERB')?.lemma ?? '')
+  )
+    return latestSubject
+  const repeated = sameGerund(words, i, discourse)
+  if (repeated) return repeated
   const part = partOf(words, i)
   if (part === 'reports') {
     // "It recommends": a body, a study or a person says so, and nothing else
@@ -214,7 +248,6 @@ function antecedentOf(
     least = i - 2
     while (least > core && /^(?:NOUN|ADJ|PROPN)$/.test(words[least - 1]?.tag ?? '')) least--
   }
-  if (i > core && !fronted && hasOwn(words, least, Math.max(singular ? core : 0, governor(words, i)), own)) return 'own'
   // "The academy advises against its use": the use of what it speaks of
   if (
     lower === 'its' &&
@@ -224,10 +257,20 @@ function antecedentOf(
       .slice(0, i)
       .some(
         (noun) =>
-          noun.tag === 'NOUN' && own(noun) && !isBody(noun.lemma) && !isStudy(noun.lemma) && !isTime(noun.lemma),
+          noun.tag === 'NOUN' &&
+          /^\p{Ll}/u.test(noun.text) &&
+          own(noun) &&
+          !isBody(noun.lemma) &&
+          !isStudy(noun.lemma) &&
+          !isTime(noun.lemma),
       )
     if (!rival) return one(discourse, 'taken', lower, false)
   }
+  // "In the United States, one adult in eight has tried it"
+  const comma = /^(?:in|at|across)$/.test(words[core]?.lower ?? '') ? words.findIndex((word) => word.lower === ',') : -1
+  const place = comma > 0 && comma < i && words.slice(core, comma).some((word) => word.tag === 'PROPN') ? comma : 0
+  if (i > core && !fronted && hasOwn(words, least, Math.max(singular ? core : 0, governor(words, i), place), own))
+    return 'own'
   if (lower === 'its' && core > 0 && hasOwn(words, core, 0, (noun) => noun.tag === 'PROPN' && !isPersonal(words, core)))
     return 'own'
   // what a pronoun stands for in one clause of a sentence it stands for in the next
@@ -301,12 +344,26 @@ function partOf(words: Word[], i: number): Part {
   if (/^(?:it|they|them|this|these|that)$/.test(words[i]?.lower ?? '') && /^(?:VERB|ADP)$/.test(before?.tag ?? '')) {
     if (TAKE.has(before?.lemma ?? '')) return 'taken'
     if (LINK.test(before?.lemma ?? '') && words.slice(i + 1).some((word) => word.lower === 'to')) return 'acts'
+    // "no harm has been attributed to it"
+    if (before?.lower === 'to' && /^(?:attribute|link|tie|relate)$/.test(words[i - 2]?.lemma ?? '')) return 'taken'
     if (SUFFER.has(before?.lemma ?? '')) return 'ails'
     if ((!isSubject(words, i) && !share) || before?.form === 'ing') return 'any'
   }
   if (!group?.finite || !main || group.from > 0) return 'any'
   if (group.passive && ADVISED.test(main.lemma)) return 'minds'
   if (group.passive) return TAKE.has(main.lemma) ? 'taken' : AILED.test(main.lemma) ? 'ails' : 'any'
+  // "they do better than those given none"
+  if (
+    words[i]?.lower === 'they' &&
+    words.some(
+      (word, at) =>
+        at > i &&
+        word.lower === 'than' &&
+        words[at + 1]?.lower === 'those' &&
+        /^(?:given|on|who|taking|assigned|allocated|randomised|randomized)$/.test(words[at + 2]?.lower ?? ''),
+    )
+  )
+    return 'minds'
   if (main.tag === 'VERB') {
     if (
       (i < 2 || words[i - 1]?.lower === ',') &&
@@ -379,6 +436,8 @@ function several(discourse: Discourse, part: Part): Entity | undefined {
   const main = topic(discourse, true)
   const found = latest(discourse, able) ?? (part === 'minds' ? antecedent(discourse, able, 3) : undefined)
   const bearer = found && main && relational(found) && found.text.endsWith(` of ${main.text}`)
+  const kind = oneOfKind(discourse, able)
+  if (kind) return kind
   if (found && !(bearer && part !== 'ails')) return found
   if (main && part !== 'minds' && (bearer || part === 'acts' || part === 'taken')) return main
   return (
@@ -390,6 +449,15 @@ function several(discourse: Discourse, part: Part): Entity | undefined {
     main ??
     antecedent(discourse, (entity) => entity.plural && !entity.human && !isTime(entity.head), 4)
   )
+}
+
+// "Take a refillable kit, since they last": such kits, where the sentence has told of no more than one.
+function oneOfKind({ turns, sentence }: Discourse, able: (entity: Entity) => boolean): Entity | undefined {
+  const last = turns.at(-1)
+  if (!last?.sentence || last.sentence !== sentence || last.entities.some(able)) return undefined
+  const thing = last.entities.find(({ role }) => role === 'object')
+  const counted = thing && !thing.plural && !thing.human && !thing.study && /^the [\p{Ll} -]+$/u.test(thing.text)
+  return counted && !thing.text.endsWith('s') ? { ...thing, text: `${thing.text.slice(4)}s`, plural: true } : undefined
 }
 
 // "side effects of X", "intake of X": what is spoken of is X.
@@ -407,6 +475,7 @@ function one(discourse: Discourse, part: Part, lower: string, parallel: boolean)
     entity.role !== 'author' &&
     (!entity.body || part === 'reports') &&
     (!entity.study || part === 'reports') &&
+    !/^(?:number|share|proportion|percentage|majority|version)$/.test(entity.head) &&
     !isTime(entity.head)
   const { intervention, condition } = discourse.topic
   const main = topic(discourse, false)

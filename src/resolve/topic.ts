@@ -128,7 +128,7 @@ function isTaken(name: string, counts: Mentions): boolean {
   const first = plain.split(' ').slice(0, 2).join(' ')
   // what is done and what is made use of has no dose in the blood
   if (
-    !/(?:tion|ing|ment|ness|ity|shifts?|noise|work|desks?|aids?|screens?|purifiers?|filters?|monitors?|helmets?|masks?|belts?|braces?|collars?|insoles?|lenses|lamps?|lights?|machines?|devices?|mattress(?:es)?|blankets?|shoes?|bands?|gloves?|trackers?|apps?)$/.test(
+    !/(?:tion|ing|ment|ness|ity|shifts?|noise|work|desks?|aids?|screens?|ifiers?|filters?|monitors?|helmets?|masks?|belts?|braces?|collars?|insoles?|lenses|lamps?|lights?|machines?|devices?|mattress(?:es)?|blankets?|shoes?|bands?|gloves?|trackers?|apps?)$/.test(
       plain,
     )
   )
