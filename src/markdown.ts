@@ -55,25 +55,32 @@ function parse(source: string, piece: Piece, definitions: string): Root {
   // Front matter must come first; a later piece may end in an open fence, which would swallow what stood behind it.
   if (piece.line === 1) {
     // Once it has sought a closing fence in vain, the front matter extension reads no list, quote or footnote.
-    const processor = frontMatterEnd(text) >= 0 ? opening : following
+    const processor = frontMatterEnd(text) >= 0 ? opening() : following()
     const root = processor.parse(definitions === '' ? text : `${text}\n\n${definitions}`)
     if (piece.start > 0) shift(root, piece.start, 0)
     return root
   }
-  const root = following.parse(definitions + text)
+  const root = following().parse(definitions + text)
   shift(root, piece.start - definitions.length, piece.line - 1 - (definitions.split('\n').length - 1))
   return root
 }
 
-const opening = unified()
-  .use(remarkParse)
-  // "~100 mg and ~200 mg" strikes nothing out.
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkFrontmatter, ['yaml', 'toml'])
-  .use(keepPositions)
-  .freeze()
+// Whoever reads no markdown waits for no parser to be put together.
+const opening = once(() => markdown().use(remarkFrontmatter, ['yaml', 'toml']).use(keepPositions).freeze())
+const following = once(() => markdown().use(keepPositions).freeze())
 
-const following = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(keepPositions).freeze()
+function markdown() {
+  // "~100 mg and ~200 mg" strikes nothing out.
+  return unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
 
 /** The literal-autolink extension ends with a find-and-replace over the tree that leaves nodes without positions. */
 function keepPositions(this: Processor) {

@@ -1,7 +1,7 @@
 import { positive, readAuxiliary, readVerb, singular } from './lemma.js'
 import { tag } from './tag.js'
 import type { Form, Tag, Token } from './token.js'
-import { tokenize } from './tokenize.js'
+import { type Piece, tokenize } from './tokenize.js'
 
 /** Analyse a sentence: its words with tag, lemma and, for verbs, form. Linear in its length. */
 export function analyse(text: string): readonly Readonly<Token>[] {
@@ -36,7 +36,7 @@ function participles(tokens: Token[]): Token[] {
   for (let i = tokens.length - 1; i > 0; i--) {
     const token = tokens[i] as Token
     const next = tokens[i + 1]
-    if (EDGES.has(token.tag) || /^(?:who|which|that|whose)$/.test(token.lower)) verb = false
+    if (EDGES.has(token.tag) || RELATIVES.has(token.lower)) verb = false
     if (token.tag === 'AUX' && token.form !== 'ing') verb = true
     if (token.tag !== 'VERB' || token.form === 'ing' || token.form === 'en') continue
     const by = next?.lower === 'by' && tokens[i + 2]?.tag !== 'NUM'
@@ -61,31 +61,34 @@ function governed(tokens: Token[], i: number): boolean {
   if (tokens[at]?.tag !== 'ADP') return false
   for (; at >= least && !EDGES.has(tokens[at]?.tag as Tag); at--)
     // "nurses who sucked five a day for three months caught": the verb before hangs on the subject
-    if (/^(?:who|which|that|whose)$/.test(tokens[at]?.lower ?? '')) return false
+    if (RELATIVES.has(tokens[at]?.lower ?? '')) return false
   for (at = i - 1; at >= least && !EDGES.has(tokens[at]?.tag as Tag); at--)
     if (tokens[at]?.tag === 'VERB' || tokens[at]?.tag === 'AUX') return true
   return false
 }
 
 const EDGES: ReadonlySet<Tag> = new Set(['PUNCT', 'CCONJ', 'SCONJ'])
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose'])
 const INTRANSITIVE =
   /^(?:look|live|work|rise|fall|go|come|occur|happen|appear|sleep|die|remain|last|vary|differ|improve|increase|decrease|decline|drop|recover|relapse|respond|agree|seem|say|report|argue|conclude)$/
 
-function inflection(piece: Omit<Token, 'lemma' | 'tag'>, tag: Tag, before: Token[]): Token {
-  const { lower } = piece
+function inflection({ text, lower, start, end }: Piece, tag: Tag, before: Token[]): Token {
   if (tag === 'AUX') {
     const [lemma, form] = readAuxiliary(lower)
     // "it's shown": the clitic of "has" when a participle of perfect sense follows is left as "be"
-    return { ...piece, tag, lemma, form }
+    return { text, lower, lemma, start, end, tag, form }
   }
   if (tag === 'VERB') {
     const reading = readVerb(lower)
-    if (!reading) return { ...piece, tag, lemma: lower, form: guessForm(lower) }
-    return { ...piece, tag, lemma: reading.lemma, form: chooseForm(reading.forms, before) }
+    if (!reading) return { text, lower, lemma: lower, start, end, tag, form: guessForm(lower) }
+    return { text, lower, lemma: reading.lemma, start, end, tag, form: chooseForm(reading.forms, before) }
   }
-  if (tag === 'NOUN') return { ...piece, tag, lemma: singular(lower) }
-  if (tag === 'ADJ' || tag === 'ADV') return { ...piece, tag, lemma: positive(lower, tag) }
-  return { ...piece, tag, lemma: lower }
+  return { text, lower, lemma: lemmaOf(lower, tag), start, end, tag }
+}
+
+function lemmaOf(lower: string, tag: Tag): string {
+  if (tag === 'NOUN') return singular(lower)
+  return tag === 'ADJ' || tag === 'ADV' ? positive(lower, tag) : lower
 }
 
 // "-ed" is a participle after be, have, get and where no subject stands before it; else a past tense.

@@ -10,11 +10,26 @@ export interface VerbReading {
 }
 
 /** Read a lower-case word as a verb form: its base and the forms it can be; undefined when no known verb has it. */
-export function readVerb(word: string): VerbReading | undefined {
+export function readVerb(word: string): Readonly<VerbReading> | undefined {
+  if (word.length > LONGEST_REMEMBERED) return verbOf(word)
+  const held = readings.get(word)
+  if (held !== undefined) return held ?? undefined
+  const reading = verbOf(word)
+  if (readings.size >= REMEMBERED) readings.clear()
+  readings.set(word, reading ?? null)
+  return reading
+}
+
+// A word is asked for many times in its sentence, and again in the next; null stands for no verb.
+const REMEMBERED = 10_000
+const LONGEST_REMEMBERED = 40
+const readings = new Map<string, VerbReading | null>()
+
+function verbOf(word: string): VerbReading | undefined {
   // "co-occurs", "re-examined": the prefix stays on the base
   const prefix = /^(?:co|re|de|pre|over|under|self|cross|mis|out|fast|double)-/.exec(word)?.[0]
   if (prefix) {
-    const bare = readVerb(word.slice(prefix.length))
+    const bare = verbOf(word.slice(prefix.length))
     return bare && { lemma: `${prefix}${bare.lemma}`, forms: bare.forms }
   }
   const irregular = irregularVerbs().get(word)

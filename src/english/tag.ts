@@ -10,7 +10,7 @@ import { FREQUENCY, knownTags, TAGS, tagsByEnding, transition, verbShare } from 
  * guessed tags. See: Brants 2000, TnT, https://aclanthology.org/A00-1031
  */
 export function tag(pieces: Piece[]): Tag[] {
-  const candidates = pieces.map((piece, i) => emissions(piece, i, pieces))
+  const candidates = pieces.map((piece, i) => (isPlain(piece) ? plain(piece) : emissions(piece, i, pieces)))
   const best = viterbi(candidates)
   return repair(
     pieces.map((piece, i) => refine(piece, best[i] as number, i, pieces)),
@@ -377,6 +377,25 @@ const ADJ = at('ADJ')
 const NUM = at('NUM')
 const PUNCT = at('PUNCT')
 const SYM = at('SYM')
+
+// In small letters a word's tags hang on nothing but itself.
+function isPlain({ text, lower }: Piece): boolean {
+  return text === lower && text.length <= LONGEST_REMEMBERED
+}
+
+function plain(piece: Piece): Candidate[] {
+  let held = remembered.get(piece.lower)
+  if (!held) {
+    held = emissions(piece, 0, [piece])
+    if (remembered.size >= REMEMBERED) remembered.clear()
+    remembered.set(piece.lower, held)
+  }
+  return held
+}
+
+const REMEMBERED = 10_000
+const LONGEST_REMEMBERED = 40
+const remembered = new Map<string, Candidate[]>()
 
 function emissions(piece: Piece, i: number, pieces: Piece[]): Candidate[] {
   const { lower } = piece

@@ -10,6 +10,7 @@ export interface Piece {
 const PIECE =
   /(?:\p{L}\.){2,}|(?<![\p{L}\p{N}])\p{Lu}\.(?=\s\p{Ll}{4})|[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑'’./&]|,(?=\d{3}))[\p{L}\p{M}\p{N}]+)*[%°]?|['’](?:s|re|ll|ve|d|m|t)(?![\p{L}\p{N}])|\.{2,}|[^\s]/gu
 
+const STRAIGHT = /^[a-z\d]*$/
 const CLITIC = /^(?:n't|'s|'re|'ll|'ve|'d|'m)$/
 
 /** Split a sentence into words and marks; contractions come apart ("isn't": "is" + "n't"; "it's": "it" + "'s"). */
@@ -18,14 +19,14 @@ export function tokenize(text: string): Piece[] {
   for (const match of text.matchAll(PIECE)) {
     const start = match.index
     const raw = match[0]
-    const lower = raw.toLowerCase().replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-')
+    const small = raw.toLowerCase()
+    const lower = STRAIGHT.test(small) ? small : small.replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-')
+    const end = start + raw.length
     const cut = clitic(lower)
-    const parts = cut ? [cut, raw.length] : [raw.length]
-    let from = 0
-    for (const to of parts) {
-      pieces.push({ text: raw.slice(from, to), lower: lower.slice(from, to), start: start + from, end: start + to })
-      from = to
-    }
+    if (cut) {
+      pieces.push({ text: raw.slice(0, cut), lower: lower.slice(0, cut), start, end: start + cut })
+      pieces.push({ text: raw.slice(cut), lower: lower.slice(cut, raw.length), start: start + cut, end })
+    } else pieces.push({ text: raw, lower: lower.slice(0, raw.length), start, end })
   }
   return pieces
 }

@@ -9,10 +9,17 @@ export function wordsOf(text: string): Word[] {
   const tokens = analyse(text)
   let words = held.get(tokens)
   if (!words) {
-    words = tokens.map((token, at) => ({ ...token, at }))
+    words = tokens.map(placed)
     held.set(tokens, words)
   }
   return words.slice()
+}
+
+// Every word has its properties in one order: code that reads them all is then quick.
+function placed({ text, lower, lemma, start, end, tag, form }: Token, at: number): Word {
+  return form === undefined
+    ? { text, lower, lemma, start, end, tag, at }
+    : { text, lower, lemma, start, end, tag, form, at }
 }
 
 // What is kept of an analysis goes with it.
