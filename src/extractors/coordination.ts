@@ -1,8 +1,9 @@
+import { conjugate } from '../english/conjugate.js'
 import { nounPhrase, type VerbGroup, verbGroups } from '../english/phrases.js'
-import { conjugate, isPlural } from './aside.js'
 import { reporting } from './attribution.js'
 import { anatomy, finiteVerb, subjectAt } from './clause.js'
 import { gapped } from './gapping.js'
+import { isPlural } from './is-plural.js'
 import { isFree, lists } from './lists.js'
 import { depths, inserted, type Word } from './word.js'
 

@@ -1,8 +1,9 @@
+import { conjugate } from '../english/conjugate.js'
 import { readVerb } from '../english/lemma.js'
 import { fullNounPhrase, nounPhrase, verbGroups } from '../english/phrases.js'
-import { conjugate, isPlural } from './aside.js'
 import { reporting } from './attribution.js'
 import { anatomy } from './clause.js'
+import { isPlural } from './is-plural.js'
 import { inserted, type Word } from './word.js'
 
 /** How an item of a list goes with the words that introduce the list; undefined when the item stands alone. */

@@ -1,6 +1,7 @@
+import { conjugate } from '../english/conjugate.js'
 import { nounPhrase, verbGroups } from '../english/phrases.js'
-import { conjugate, isPlural } from './aside.js'
 import { anatomy } from './clause.js'
+import { isPlural } from './is-plural.js'
 import { isHuman } from './nouns.js'
 import { depths, type Word } from './word.js'
 

@@ -19,7 +19,7 @@ const LONGEST = 250
 export function propositions(sentence: Word[]): Word[][] {
   if (sentence.length > LONGEST) return [sentence]
   return furtherSaid(sentence)
-    .flatMap((words) => heralded(conditioned(asserted(uninverted(strip(words))))))
+    .flatMap((words) => partedAtColon(conditioned(asserted(uninverted(strip(words))))))
     .flatMap((words) => quoted(cited(words)))
     .map(conditioned)
     .flatMap((words) => {
@@ -34,7 +34,7 @@ export function propositions(sentence: Word[]): Word[][] {
 }
 
 // "Voss is not moved: X helps, she says": what stands before the colon is not said by her.
-function heralded(words: Word[]): Word[][] {
+function partedAtColon(words: Word[]): Word[][] {
   const colon = words.findIndex((word) => word.text === ':')
   const right = colon < 2 ? [] : words.slice(colon + 1)
   const said = right.length > 4 && finiteVerb(words.slice(0, colon)) ? voiced(right) : right

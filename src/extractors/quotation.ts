@@ -22,13 +22,13 @@ export function quoted(words: Word[]): Word[][] {
   if (open === 0 && after.length === 0) return [inner]
   const tag =
     open === 0 ? speaker(after) : before.length > 0 && reporting(before.at(-1)?.lemma ?? '') ? before : undefined
-  if (!tag) return heralded(before, words[open - 1], inner) ?? [words]
+  if (!tag) return claimThenQuote(before, words[open - 1], inner) ?? [words]
   const rest = open === 0 ? continued(after) : []
   return [[...tag, inserted('that', 'SCONJ'), ...lowered(inner), ...rest]]
 }
 
 // Dr Y also doubts the dose: “Above 80 mg, it works.”: a claim before the colon, and what the same person says behind it.
-function heralded(before: Word[], colon: Word | undefined, inner: Word[]): Word[][] | undefined {
+function claimThenQuote(before: Word[], colon: Word | undefined, inner: Word[]): Word[][] | undefined {
   const clause = colon?.text === ':' ? anatomy(before) : undefined
   const verb = clause && before[clause.verb.main]
   if (!clause || !verb || clause.subject.length > 6 || reporting(verb.lemma) === undefined) return undefined

@@ -1,5 +1,5 @@
+import { gerund } from '../english/gerund.js'
 import { nounPhrase, verbGroups } from '../english/phrases.js'
-import { gerund } from '../extractors/aside.js'
 import { attribution, reporting } from '../extractors/attribution.js'
 import { anatomy } from '../extractors/clause.js'
 import { isBody, isHuman, isStudy } from '../extractors/nouns.js'
