@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { contradictions } from '../src/contradict.js'
 import type { Evidence, Stance } from '../src/judge.js'
 import { ruleJudge } from '../src/judges/rules.js'
 import type { Finding } from '../src/schema.js'
@@ -460,5 +461,67 @@ describe('what a trial compared with', () => {
         against('no training', 'favours-intervention'),
       ),
     ).toBe('supports')
+  })
+})
+
+describe('claims of one article', () => {
+  const clash = (one: string, other: string) =>
+    contradictions([
+      { ...claimOf(one), id: 'one' },
+      { ...claimOf(other), id: 'other' },
+    ]).size > 0
+
+  it('clash where a sham is as good and where it is not', () => {
+    expect(
+      clash(
+        'Magnet bracelets ease wrist pain more than a sham.',
+        'Sham bracelets ease pain just as well as magnet bracelets.',
+      ),
+    ).toBe(true)
+    expect(
+      clash(
+        'Magnet bracelets ease wrist pain more than a sham.',
+        'Sham bracelets ease pain just as well as copper creams.',
+      ),
+    ).toBe(false)
+  })
+
+  it('clash where all are helped and some are harmed', () => {
+    expect(
+      clash('Green tea protects every liver.', 'Green tea doubled the risk of liver disease in people with hepatitis.'),
+    ).toBe(true)
+    expect(
+      clash(
+        'Green tea protects the liver in women.',
+        'Green tea doubled the risk of liver disease in people with hepatitis.',
+      ),
+    ).toBe(false)
+  })
+
+  it('do not clash where they give amounts for others', () => {
+    expect(
+      clash(
+        'At age 4 to 8 years take 200 to 400 mg of magnesium a day.',
+        'At age 14 to 18 years take 600 to 900 mg of magnesium a day.',
+      ),
+    ).toBe(false)
+  })
+})
+
+describe('few risks', () => {
+  it('are not denied by a small harm to some', () => {
+    const found = {
+      direction: 'favours-comparator',
+      intervention: 'massage while on blood thinners',
+      comparator: 'massage without them',
+      outcome: 'bruising',
+    } as const
+    expect(
+      stance(
+        'Massage has few risks.',
+        'People on blood thinners had slightly more minor bruising after massage.',
+        found,
+      ),
+    ).not.toBe('refutes')
   })
 })

@@ -62,22 +62,33 @@ function oppositeEffects(a: Side, b: Side): string | null {
     a.named.comparator &&
     b.named.comparator &&
     x.same !== y.same &&
-    alike(a.intervention, b.comparator) >= 0.75 &&
-    alike(a.comparator, b.intervention) >= 0.75
+    ((alike(a.intervention, b.comparator) >= 0.75 && alike(a.comparator, b.intervention) >= 0.75) ||
+      imitates(a, b) ||
+      imitates(b, a))
   const bodies = Math.min(a.pico.terms.length, b.pico.terms.length) > 1 && alike(a.pico, b.pico) >= 0.85
   if (!straight && !crossed && !bodies) return null
   if (!comparatorsMeet(a, b) && !crossed) return null
-  if (!bodies && alike(a.population, b.population) < 0.6) return null
+  if (!bodies && !(everyone(a) || everyone(b)) && alike(a.population, b.population) < 0.6) return null
   const outcomes = alike(a.outcome, b.outcome)
   const contained =
     outcomes >= 0.35 &&
-    contains(a.outcome, b.outcome) >= 0.9 &&
+    contains(a.outcome, b.outcome) >= (crossed || everyone(a) || everyone(b) ? 0.8 : 0.9) &&
     (crossed || alike(a.intervention, b.intervention) >= 0.9)
   if (outcomes < 0.7 && !contained && !bodies) return null
   if (a.outcome.terms.length === 0 && !bodies) return null
   return x.same !== y.same
     ? 'one says that it makes a difference, the other that it does not'
     : 'one says the opposite of the other'
+}
+
+// "better than a sham" against "a sham is as good": whatever inert thing was set against it is its sham.
+function imitates(a: Side, b: Side): boolean {
+  return a.comparatorClass === 'inert' && b.inert && alike(a.intervention, b.comparator) >= 0.75
+}
+
+// "every heart": whoever the other claim speaks of is among them.
+function everyone(a: Side): boolean {
+  return a.universal && !a.named.population
 }
 
 function comparatorsMeet(a: Side, b: Side): boolean {
@@ -92,7 +103,7 @@ function noRisk(a: Side, b: Side): { strength: number; why: string } | null {
   if (!a.deniesRisk || b.deniesRisk || !b.namesHarm) return null
   const good = b.direction?.good ?? null
   if ((good ?? -1) > 0 || (b.kind !== 'safety' && good !== -1 && !/\btoo (?:high|low)\b/i.test(b.bodyText))) return null
-  if (a.named.population && alike(a.population, b.population) < 0.6) return null
+  if (a.named.population && contains(a.population, b.population) < 0.6) return null
   for (const group of a.groups) if (!b.groups.has(group)) return null
   const named = a.body.terms.filter((term) => !/^(?:risk|danger|harm|chance|zero|safe)/.test(term.lower))
   const shared = named.filter((term) => met(term, b.everything) >= 0.75)
@@ -141,10 +152,11 @@ function sameTerms(a: Side, b: Side, x: Quantity, y: Quantity): boolean {
   const [left, right] = [a.quantities.filter((one) => one !== x), b.quantities.filter((one) => one !== y)]
   const fits = (one: Quantity, other: Quantity) =>
     quantityFits(one, other) !== false && (one.relation === other.relation || !ranged(one) || !ranged(other))
-  return (
-    left.every((one) => right.some((other) => fits(one, other))) &&
-    right.every((one) => left.some((other) => fits(one, other)))
-  )
+  const among = (one: Quantity, others: readonly Quantity[]) => {
+    const alike = others.filter(({ unit }) => unit === one.unit)
+    return (alike.length > 0 ? alike : others).some((other) => fits(one, other))
+  }
+  return left.every((one) => among(one, right)) && right.every((one) => among(one, left))
 }
 
 function ranged({ relation }: Quantity): boolean {

@@ -42,6 +42,8 @@ export interface Side {
   /** Which parts the claim names. */
   named: { comparator: boolean; population: boolean; mechanism: boolean }
   comparatorClass: ComparatorClass | 'active' | null
+  /** What it speaks of is itself a sham or a placebo. */
+  inert: boolean
   /** In lower case. */
   populationText: string
   /** "people without diabetes" */
@@ -81,6 +83,7 @@ const LOW = /\blow (?:levels?|intakes?|amounts?)\b|\bdeficien\w+|\binactiv\w+/i
 /** Read a claim for what may contradict it. */
 export function side(claim: PreparedClaim): Side {
   const { bodyText, populationText } = claim
+  const effect = direction(claim)
   return {
     kind: claim.claim.kind,
     bodyText,
@@ -97,10 +100,11 @@ export function side(claim: PreparedClaim): Side {
       mechanism: claim.mechanism.length > 0,
     },
     comparatorClass: comparatorClass(claim.comparatorText),
+    inert: comparatorClass(claim.interventionText) === 'inert',
     populationText: populationText.toLowerCase(),
     populationDenied: /\b(?:not|no|without|never)\b/i.test(populationText),
     groups: new Set(GROUPS.filter(({ pattern }) => pattern.test(bodyText)).map(({ name }) => name)),
-    direction: direction(claim),
+    direction: effect,
     degree: degree(claim),
     deniesRisk: NO_RISK.test(bodyText),
     deniesPresence:
@@ -112,7 +116,9 @@ export function side(claim: PreparedClaim): Side {
     lacking: claim.lack || LOW.test(claim.interventionText),
     universal: UNIVERSALS.test(bodyText),
     namesHarm:
-      HARM.test(bodyText) && !claim.slots.effect?.same && !/\b(?:mild|no|not|few|minimi[sz]ed?)\b/i.test(bodyText),
+      (HARM.test(bodyText) || (effect !== null && effect.change !== null && effect.good === -1)) &&
+      !claim.slots.effect?.same &&
+      !/\b(?:mild|no|not|few|minimi[sz]ed?)\b/i.test(bodyText),
     onset: ONSET.test(bodyText),
     quantities: claim.quantities,
   }

@@ -477,7 +477,8 @@ export function partly(claim: PreparedClaim, asked: readonly Term[], finding: Pr
     if (!next || !/^(?:and|or|nor)$/.test(tokens[next.from - 1]?.lower ?? '')) return false
     if (next.from - term.to > 2) return false
     // "muscle and joint pain": both describe one thing
-    if (nouns[i + 2]?.from === next.to) return false
+    if (nouns[i + 2]?.from === next.to || (term.to - term.from === 1 && next.to - next.from > 1 && !next.name))
+      return false
     return [term, next].some((one) => met(one, finding.outcome) < 0.75 && met(one, finding.all) < 0.75)
   })
 }

@@ -97,6 +97,8 @@ const FEW_RISKS =
 const MINOR =
   /\b(?:no serious|none was serious|rare\w*|few|mild|minor|well tolerated|no (?:more|increase)|1 in (?:1[0,]{3,}|\d{4,})|per million|not (?:more|increased)|no safety concern|handful)\b/i
 
+const SLIGHT = /\b(?:slight(?:ly)?|minor|mild|small)\b/i
+
 function judgeFewRisks(claim: PreparedClaim, finding: PreparedFinding): Bearing {
   const { finding: given } = finding.evidence
   const subject = claim.intervention.filter((term) => !isLight(term) && term.weight >= 0.9)
@@ -106,8 +108,11 @@ function judgeFewRisks(claim: PreparedClaim, finding: PreparedFinding): Bearing 
   if (place) return { stance: 'neutral', why: place }
   if (!HARM.test(`${given.outcome ?? ''} ${finding.fields ? '' : finding.statement.text}`))
     return { stance: 'neutral', why: 'not about harm' }
+  // what harms some of them a little more than others is no sign of many risks
   if (given.direction === 'favours-comparator')
-    return { stance: 'refutes', why: `harm was found: ${finding.statement.text}` }
+    return SLIGHT.test(finding.statement.text)
+      ? { stance: 'qualifies', why: `a small harm was found: ${finding.statement.text}` }
+      : { stance: 'refutes', why: `harm was found: ${finding.statement.text}` }
   const serious = finding.quantities.some(({ unit, high }) => unit === '%' && high < 1)
   if (given.direction === 'no-difference' || MINOR.test(finding.statement.text) || serious)
     return { stance: 'supports', why: `little harm was found: ${finding.statement.text}` }

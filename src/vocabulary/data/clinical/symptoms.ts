@@ -6,7 +6,7 @@ export const symptoms = `
 # pain
 pain relief=analgesia=pain reduction=relief of pain=reduction in pain
 constant pain=persistent pain=chronic pain=long-term pain=long-lasting pain=ongoing pain=longstanding pain=lasting pain=pain that lasts=pain that does not go away
-aches and pains=musculoskeletal pain=musculoskeletal symptom=musculoskeletal complaint=bodily pain
+aches and pains=musculoskeletal pain=muscle and joint pain=joint and muscle pain=musculoskeletal symptom=musculoskeletal complaint=bodily pain
 stomach cramp=abdominal cramp=abdominal cramping=stomach cramps=tummy cramp=belly cramp
 pain during sex=dyspareunia=painful sex=painful intercourse=sex that hurts
 pain when passing urine=dysuria=painful urination=pain on urination=burning when urinating=pain when peeing=burning urine=stings to pee=burning when you pee=hurts to pee=stings when you pee=burning pee
