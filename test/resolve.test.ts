@@ -275,3 +275,38 @@ describe('a class for a name', () => {
     expect(last(article)).toBe(expected)
   })
 })
+
+describe('what a comparison or a change leaves out', () => {
+  const last = (article: string) => texts(article).at(-1)
+  const head = '# Valerian for sleep\n\nValerian is a root.'
+
+  test.each([
+    [
+      'Night classes produced a greater reduction in waking than leaflets; the gain was largest in men.',
+      'The gain in waking with night classes was largest in men',
+    ],
+    [
+      'Night classes were superior to leaflets. The difference had gone by spring.',
+      'The difference between night classes and leaflets had gone by spring',
+    ],
+    [
+      'Coated tablets cause fewer headaches than plain tablets. Coated tablets work just as well.',
+      'Coated tablets of valerian work just as well as plain tablets',
+    ],
+    [
+      'Set against a warm bath, valerian does no better. Nor does it bring any greater relief.',
+      'Valerian does not bring any greater relief than a warm bath',
+    ],
+    ['If there is an improvement, it is small.', 'If there is an improvement with valerian, it is small'],
+  ])('%s', (text, expected) => {
+    expect(last(`${head}\n\n${text}`)).toBe(expected)
+  })
+})
+
+test('reads what a memo is about in the subject line of its head', () => {
+  expect(
+    texts(
+      '# MEMO\n\nTo: All staff\nFrom: Ann Poe\nSubject: Ear muffs in the workshop\n\nEar muffs dampen noise. Some workers refuse to wear one.',
+    ).at(-1),
+  ).toBe('Some workers refuse to wear an ear muff')
+})

@@ -157,7 +157,8 @@ const MATTERS = /^(?:matter|count|follow|happen|remember|know|apply|exist|remain
 // "Side effects may include:" + "nausea"; "It helps to:" + "sleep well"; "The powder contains:" + "zinc".
 function completing(intro: Word[], item: Word[]): { before: Word[]; item: Word[] } | undefined {
   const [group] = verbGroups(intro).filter((verb) => verb.finite)
-  if (!group) return undefined
+  // "There are risks:"
+  if (!group || intro[0]?.lower === 'there') return undefined
   const end = verbGroups(intro).at(-1)
   const last = intro.at(-1) as Word
   const open =

@@ -5,6 +5,7 @@ import { isHuman, isStudy } from '../extractors/nouns.js'
 import { type Word, wordsOf } from '../extractors/word.js'
 import { DOSAGE_FORMS, OF_CONDITION, RELATIONAL } from '../lexicon/relational.js'
 import { relatedness, valence } from '../vocabulary/index.js'
+import { difference } from './difference.js'
 import { centre, type Discourse } from './discourse.js'
 import { effectOf } from './effect-of.js'
 import { names } from './names.js'
@@ -13,7 +14,7 @@ import { results } from './results.js'
 
 /** A claim that names neither the article's treatment nor its condition gets the one its first open noun is of. */
 export function complete(words: Word[], discourse: Discourse): Reference[] {
-  const of = effectOf(words, discourse)
+  const of = [...effectOf(words, discourse), ...difference(words, discourse)]
   if (of.length > 0) return of
   const examples = examplesOf(words, discourse)
   if (examples.length > 0) return examples
@@ -29,7 +30,7 @@ const SUBSTANCE =
 const GENERAL =
   /^(?:neither|either|both|each|most|many|some|all|any|every|standard|conventional|available|alternative|usual|new|current)$/
 
-function suffered(words: Word[], { topic, label }: Discourse): Reference[] {
+function suffered(words: Word[], { topic, label, abbreviations }: Discourse): Reference[] {
   const { condition } = topic
   // "**Popcorn lung.** … nobody has confirmed a case": of what the label names
   const one = label
@@ -63,6 +64,9 @@ function suffered(words: Word[], { topic, label }: Discourse): Reference[] {
   )
   if (at < 0) return []
   const noun = words[at] as Word
+  const long = abbreviations.find(({ short }) => short === condition.text)?.long
+  // nobody wants relief from sleep
+  if (noun.lemma === 'relief' && valence(long ?? condition.text) !== 'bad') return []
   return [{ from: at + 1, to: at + 1, text: `${OF_CONDITION[noun.lemma]} ${condition.text}`, entity: condition }]
 }
 
@@ -108,6 +112,15 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
     const substance = (servings(words) ? undefined : dosed(discourse)) ?? intervention.text
     return [{ from: amount, to: amount, text: `of ${substance}`, entity: intervention }]
   }
+  // "If there is an improvement": with what is tried
+  const there = words.findIndex((word, i) => word.lower === 'there' && words[i + 1]?.lemma === 'be')
+  const exists = there < 0 ? undefined : nounPhrase(words, there + 2)
+  if (
+    exists &&
+    /^(?:improvement|benefit|difference|effect|gain|change)$/.test(words[exists.head]?.lemma ?? '') &&
+    /^(?:,|\.|)$/.test(words[exists.to]?.lower ?? '')
+  )
+    return [{ from: exists.to, to: exists.to, text: `with ${spoken}`, entity: intervention }]
   const response = responded(words)
   if (response > 0) return [{ from: response, to: response, text: `to ${spoken}`, entity: intervention }]
   if (noticed(words)) {

@@ -43,7 +43,7 @@ function agrees(noun: string, verb: string): boolean {
   const way = CHANGES[noun]
   const effect = EFFECT_WORDS.get(verb)
   if (!effect) return false
-  return way === 0 ? effect.good === 1 : effect.change === way
+  return way === 0 ? effect.good !== -1 : effect.change === way
 }
 
 interface Doing {
@@ -61,28 +61,48 @@ function doing(turn: Turn): Doing | undefined {
   const core = attribution(words)?.core ?? words
   const clause = anatomy(core)
   const verb = clause && core[clause.verb.main]
+  const brought = clause && BRINGS.test(verb?.lemma ?? '') ? broughtBy(clause.rest) : undefined
   const place = turn.entities[0]?.place
   if (!clause || !place || !verb || verb.tag !== 'VERB' || clause.verb.passive) return undefined
-  const effect = EFFECT_WORDS.get(verb.lemma)
-  if (!effect || clause.subject.some((word) => isHuman(word.lemma) || isStudy(word.lemma))) return undefined
-  let at = 0
+  if (
+    !(brought || EFFECT_WORDS.has(verb.lemma)) ||
+    clause.subject.some((word) => isHuman(word.lemma) || isStudy(word.lemma))
+  )
+    return undefined
+  let at = brought?.at ?? 0
   while (/^(?:up|down|out|off)$/.test(clause.rest[at]?.lower ?? '')) at++
   const object = nounPhrase(clause.rest, at) ?? (clause.rest[at]?.form === 'ing' ? { from: at, to: at + 1 } : undefined)
-  if (!object || object.to - object.from > 5) return undefined
+  if (!object || object.to - object.from > 5 || clause.rest[object.from]?.tag === 'PRON') return undefined
   let to = object.to
   // "sitting at work"
-  if (clause.rest[object.from]?.form === 'ing' && clause.rest[to]?.tag === 'ADP' && clause.rest[to]?.lower !== 'by')
+  if (
+    clause.rest[object.from]?.form === 'ing' &&
+    clause.rest[to]?.tag === 'ADP' &&
+    !/^(?:by|than|as)$/.test(clause.rest[to]?.lower ?? '')
+  )
     to = nounPhrase(clause.rest, to + 1)?.to ?? to
   const slice = (list: Word[]) => text.slice((list[0] as Word).start, (list.at(-1) as Word).end)
   let subject = clause.subject.filter((word) => word.tag !== 'ADV')
   while (subject.at(-1)?.tag === 'PUNCT') subject = subject.slice(0, -1)
   if (subject.length === 0 || subject.length > 7 || subject.some((word) => word.tag === 'PRON')) return undefined
+  if (/^(?:these|those|this|that)$/.test(subject[0]?.lower ?? '')) return undefined
   const first = subject[0] as Word
   const plain = slice(subject)
   return {
     subject: first.start === 0 && first.tag !== 'PROPN' ? decapitalise(plain) : plain,
-    verb: verb.lemma,
+    verb: brought?.verb ?? verb.lemma,
     object: slice(clause.rest.slice(object.from, to)),
     place,
   }
+}
+
+const BRINGS = /^(?:produce|show|bring|give|yield|achieve|cause)$/
+
+// "produced a greater reduction in disability": what it did, and where the words for what begin.
+function broughtBy(rest: Word[]): { verb: string; at: number } | undefined {
+  const phrase = nounPhrase(rest, 0)
+  const head = phrase && rest[phrase.head]
+  const way = head && Object.hasOwn(CHANGES, head.lemma) ? CHANGES[head.lemma] : undefined
+  if (!phrase || way === undefined || !/^(?:in|of)$/.test(rest[phrase.to]?.lower ?? '')) return undefined
+  return { verb: way === -1 ? 'reduce' : way === 1 ? 'increase' : 'improve', at: phrase.to + 1 }
 }

@@ -16,6 +16,8 @@ function single(words: Word[], discourse: Discourse): Reference[] {
   const taken =
     before.tag === 'VERB' && (TAKE.has(before.lemma) || /^(?:wear|get|have|need|own|carry|fit)$/.test(before.lemma))
   if (!taken && before.tag !== 'VERB' && before.lower !== 'without') return []
+  const worn = before.lemma === 'wear' ? wearable(discourse) : undefined
+  if (worn) return [{ from: at, to: at + 1, text: `a ${worn.text.replace(/s$/, '')}`, entity: worn }]
   // in the claim itself: "Those with a patch can take one off"
   if (
     words
@@ -41,6 +43,17 @@ function single(words: Word[], discourse: Discourse): Reference[] {
   if (!found) return []
   const bare = found.text.replace(/^(?:the|a|an) /, '').replace(/([^s])s$/, '$1')
   return [{ from: at, to: at + 1, text: `${/^[aeiou]/i.test(bare) ? 'an' : 'a'} ${bare}`, entity: found }]
+}
+
+// "Women wear one more often": what the article is about, where that is worn.
+function wearable({ topic: { intervention }, turns }: Discourse): Reference['entity'] {
+  return intervention &&
+    /(?:helmet|mask|belt|brace|collar|insole|lens|lamp|band|glove|tracker|aid|monitor|patch|shoe|stocking|sock|splint|orthosis)$/.test(
+      intervention.head,
+    ) &&
+    turns.slice(-6).some((turn) => turn.text?.toLowerCase().includes(intervention.head))
+    ? intervention
+    : undefined
 }
 
 // "take one daily", "wearing one slows", not "one in ten", "one study", "one of them", "this one"

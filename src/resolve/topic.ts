@@ -10,6 +10,7 @@ import { abbreviations } from './abbreviations.js'
 import { casing } from './casing.js'
 import { decapitalise } from './decapitalise.js'
 import { type Mentions, mentions } from './mentions.js'
+import { subjectLine } from './subject-line.js'
 
 /** What an article is about, as its title and its words tell. */
 export interface Topic {
@@ -221,7 +222,9 @@ const isPlace = (one: Title) => /^(?:in|on|at)$/.test(one.after ?? '') && !one.s
 
 // The subject line of a letter, or the title: of what stands before the first paragraph, what the text speaks of most.
 function titleOf(article: Article): Block | undefined {
-  const subject = article.blocks.slice(0, 8).find((block) => /^(?:subject|re|title)\s*:/i.test(block.text))
+  const subject =
+    article.blocks.slice(0, 8).find((block) => /^(?:subject|re|title)\s*:/i.test(block.text)) ??
+    subjectLine(article.blocks)
   if (subject) return subject
   const named = article.blocks.find((block) => block.kind === 'heading' && block.text === article.title)
   const opening: Block[] = []
@@ -232,7 +235,9 @@ function titleOf(article: Article): Block | undefined {
     )
       opening.push(block)
   }
-  if (article.format !== 'text' && named && named.depth === 1) return named
+  // "MEMO", "HEALTH MATTERS": no word of it is spoken of
+  const spoken = named && named.depth === 1 && article.format !== 'text' ? spokenOf(article, named) : 0
+  if (named && spoken > 0) return named
   const told = opening.map((block) => ({ block, count: spokenOf(article, block) }))
   const best = told.reduce<(typeof told)[number] | undefined>((a, b) => (a && a.count >= b.count ? a : b), undefined)
   const first = article.blocks[0]
