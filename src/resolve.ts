@@ -70,6 +70,8 @@ export function resolve(article: Article, extraction: Extraction): Statement[] {
     if (told) discourse.turns.push(...[told].flat())
     if (sentence.block !== block || sentence.start < sentence.block.label)
       discourse.label = (!Array.isArray(told) && told?.entities[0]) || null
+    const lead = leadTurn(sentence, own)
+    if (lead) discourse.turns.push(lead)
     const turns: Turn[] = []
     if (sentence.block !== block) before = undefined
     block = sentence.block
@@ -384,6 +386,31 @@ const LABELLED =
 
 /** What is spoken of beside the matter. */
 const ASIDE = /^(?:opinion|anecdote|signpost|promotion|disclaimer|furniture)$/
+
+// "Varnish is another matter: a lick of it …": what stands before the colon makes no claim, and names what is spoken of.
+function leadTurn(sentence: Sentence, own: Draft[]): Turn | undefined {
+  const chunks = own[0]?.chunks.filter((one) => one.sentence === sentence) ?? []
+  const starts = Math.min(...chunks.flatMap(({ ranges }) => ranges.map(({ start }) => start)))
+  const { block } = sentence
+  if (!Number.isFinite(starts) || starts - sentence.start < 8 || starts - sentence.start > 120) return undefined
+  const text = block.text.slice(sentence.start, starts)
+  if (!/:\s*$/.test(text)) return undefined
+  const words = wordsOf(text)
+  if (!finiteVerb(words)) return undefined
+  const found = entities(words, text, (start, end) => ({
+    block: block.index,
+    start: sentence.start + start,
+    end: sentence.start + end,
+  }))
+  return {
+    block: block.index,
+    section: block.section,
+    item: itemOf(sentence),
+    entities: found,
+    text: undefined,
+    question: false,
+  }
+}
 
 // What a block stands under: its heading and its own label.
 function headingOf(article: Article, block: Block): string {

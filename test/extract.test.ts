@@ -444,6 +444,14 @@ describe('clauses behind phrases and inside sentences', () => {
         'Zinc cut fevers in children with asthma',
       ],
     ],
+    [
+      'Doctors see signs of a bruise of the knee, which is most often caused by a fall.',
+      ['Doctors see signs of a bruise of the knee', 'A bruise of the knee is most often caused by a fall'],
+    ],
+    [
+      'Zinc lowers inhaled ozone, which is a sign of traffic.',
+      ['Zinc lowers inhaled ozone', 'Inhaled ozone is a sign of traffic'],
+    ],
     ['It must be said that garlic thins the blood.', ['Garlic thins the blood']],
     [
       'Residents should walk daily and have their pulse checked, the council says.',

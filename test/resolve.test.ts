@@ -240,6 +240,14 @@ describe('what a pronoun stands for', () => {
       'Valerian is a root. In the United States, one adult in nine has tried it.',
       'In the United States, one adult in nine has tried valerian',
     ],
+    [
+      '# Ferrets\n\nFerrets are pets. Rarely, people with a weak heart have caught skin infections from them.',
+      'Rarely, people with a weak heart have caught skin infections from ferrets',
+    ],
+    [
+      '# Lips\n\nBeeswax is a story of its own: a dab of it at night softens the lips.',
+      'A dab of beeswax at night softens the lips',
+    ],
     ['Runners were asked. Nearly 60 per cent said their knees hurt.', 'Nearly 60 per cent said their knees hurt'],
   ])('%s', (article, expected) => {
     expect(last(article)).toBe(expected)

@@ -343,7 +343,7 @@ function partOf(words: Word[], i: number): Part {
   const main = group && words[from + group.main]
   if (/^(?:it|they|them|this|these|that)$/.test(words[i]?.lower ?? '') && /^(?:VERB|ADP)$/.test(before?.tag ?? '')) {
     if (TAKE.has(before?.lemma ?? '')) return 'taken'
-    if (LINK.test(before?.lemma ?? '') && words.slice(i + 1).some((word) => word.lower === 'to')) return 'acts'
+    if (LINK.test(before?.lemma ?? '') && words.slice(i + 1).some((word) => word.lower === 'to')) return 'taken'
     // "no harm has been attributed to it"
     if (before?.lower === 'to' && /^(?:attribute|link|tie|relate)$/.test(words[i - 2]?.lemma ?? '')) return 'taken'
     if (SUFFER.has(before?.lemma ?? '')) return 'ails'
@@ -431,7 +431,7 @@ function several(discourse: Discourse, part: Part): Entity | undefined {
     (part === 'minds'
       ? entity.human
       : part === 'acts' || part === 'taken'
-        ? !entity.human
+        ? !entity.human && !(part === 'taken' && isBad(entity) && !REMEDY.test(entity.head))
         : !entity.human || entity.role === 'subject')
   const main = topic(discourse, true)
   const found = latest(discourse, able) ?? (part === 'minds' ? antecedent(discourse, able, 3) : undefined)
@@ -598,8 +598,10 @@ function governor(words: Word[], i: number): number {
   const last = groups.findLast((group) => group.finite || words[group.main]?.form === 'ing')
   if (!last) return words[i - 1]?.tag === 'ADP' ? i : 0
   // "people with gout who take it": the verb hangs on a noun before it, and the clause's own subject may be meant
+  // "Very rarely, people have caught it from them": what stands in front has no verb
+  const front = /^(?:ADV|ADP)$/.test(words[0]?.tag ?? '') ? words.findIndex((word) => word.lower === ',') + 1 : 0
   const inner = words
-    .slice(0, last.from)
+    .slice(verbGroups(words.slice(0, front)).length > 0 ? 0 : front, last.from)
     .some(
       (word, at) =>
         at > 0 && (/^(?:who|which|that|when|if|because|after|before|while)$/.test(word.lower) || word.lower === ','),

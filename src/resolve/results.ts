@@ -136,7 +136,7 @@ function isTold(words: Word[], clause: NonNullable<ReturnType<typeof anatomy>>):
 // The claim before, or an earlier one of the same sentence, that names the treatment or says with what.
 function near(discourse: Discourse): Turn | undefined {
   const { intervention } = discourse.topic
-  const last = discourse.turns.at(-1)
+  const last = discourse.turns.slice(-2).findLast((turn) => turn.text !== undefined)
   if (!last?.text || last.section !== discourse.section || last.question || !intervention) return undefined
   const turns = discourse.turns
     .slice(-4)

@@ -9,11 +9,19 @@ export function headBefore(words: Word[], comma: number): { from: number; to: nu
   const i = open > 0 ? open : comma
   for (let from = Math.max(0, i - 9); from < i; from++) {
     const phrase = nounPhrase(words, from)
-    if (phrase && phrase.to === i && isStart(words, from)) return phrase
+    if (phrase && phrase.to === i && isStart(words, from)) return { ...phrase, from: described(words, from) }
   }
   for (let from = Math.max(0, i - 12); from < i; from++) {
     const phrase = fullNounPhrase(words, from)
     if (phrase && phrase.to === i && isStart(words, from)) return phrase
   }
   return undefined
+}
+
+// "lowered exhaled nitric oxide": where a participle that says which stands before a name.
+function described(words: Word[], from: number): number {
+  const participle = words[from - 1]
+  return participle?.tag === 'VERB' && /ed$/.test(participle.lower) && /^(?:VERB|ADP)$/.test(words[from - 2]?.tag ?? '')
+    ? from - 1
+    : from
 }
