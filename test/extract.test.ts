@@ -449,8 +449,8 @@ describe('clauses behind phrases and inside sentences', () => {
       ['Doctors see signs of a bruise of the knee', 'A bruise of the knee is most often caused by a fall'],
     ],
     [
-      'Zinc lowers inhaled ozone, which is a sign of traffic.',
-      ['Zinc lowers inhaled ozone', 'Inhaled ozone is a sign of traffic'],
+      'Zinc lowered filtered ozone, which is a sign of traffic.',
+      ['Zinc lowered filtered ozone', 'Filtered ozone is a sign of traffic'],
     ],
     ['It must be said that garlic thins the blood.', ['Garlic thins the blood']],
     [
