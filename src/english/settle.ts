@@ -1,7 +1,8 @@
 import { readVerb, singular } from './lemma.js'
+import { NOUN } from './tag/tag-numbers.js'
 import type { Tag } from './token.js'
 import type { Piece } from './tokenize.js'
-import { knownTags, TAGS, verbShare } from './words.js'
+import { knownTags, verbShare } from './words.js'
 
 /** Settle readings that hang on the clause: which word is its verb where a noun and a verb look alike. Changes `tags`. */
 export function settle(tags: Tag[], pieces: readonly Piece[]): void {
@@ -271,8 +272,6 @@ function described(tags: Tag[], pieces: readonly Piece[], i: number): void {
     return
   }
 }
-
-const NOUN = TAGS.indexOf('NOUN')
 
 function word(pieces: readonly Piece[], i: number): string {
   return pieces[i]?.lower ?? ''
