@@ -21,6 +21,9 @@ test.each([
   ['Mint gels work faster than sprays.', ['work:base']],
   ['A glass of port doubles the risk.', ['double:s']],
   ['Even one port a day is too much.', []],
+  ['Balance training reduces falls in older people.', ['reduce:s']],
+  ['Sometimes people with gout report swelling.', ['report:base']],
+  ['People with gout report fewer attacks.', ['report:base']],
   ['Back pain accounts for a third of sick leave.', ['account:s']],
 ])('finds the verbs of %j', (text, expected) => {
   expect(verbs(text)).toEqual(expected)

@@ -414,6 +414,23 @@ describe('a size', () => {
   })
 })
 
+describe('what bears on no claim of a change', () => {
+  it('is a count, where more of it is claimed', () => {
+    const claim = 'If people have ulcers or if they take aspirin, the chances of a bleed with ginger may increase.'
+    expect(stance(claim, 'One bleed was found in 3,974 people with ulcers who took ginger and aspirin.', told)).toBe(
+      'neutral',
+    )
+  })
+
+  it('is what was found in people with another illness', () => {
+    const fields = { intervention: 'ginger', comparator: 'placebo', outcome: 'symptoms', direction: 'mixed' } as const
+    const statement = 'Ginger eased symptoms at two weeks, but not at four.'
+    const claim = 'Ginger eases the symptoms of gout more than placebo.'
+    expect(stance(claim, statement, { ...fields, population: 'adults with migraine' })).toBe('neutral')
+    expect(stance(claim, statement, { ...fields, population: 'adults with gout' })).not.toBe('neutral')
+  })
+})
+
 describe('what a trial compared with', () => {
   it('is not taken for another form of the same thing', () => {
     const statement = 'Cramps stopped in 60% with the magnesium patch and in 30% with placebo.'

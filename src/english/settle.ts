@@ -7,6 +7,7 @@ import { knownTags, verbShare } from './words.js'
 /** Settle readings that hang on the clause: which word is its verb where a noun and a verb look alike. Changes `tags`. */
 export function settle(tags: Tag[], pieces: readonly Piece[]): void {
   opening(tags, pieces)
+  for (let i = 0; i < tags.length; i++) if (tags[i] === 'VERB' && word(pieces, i) === 'people') tags[i] = 'NOUN'
   // "how long you sleep has no bearing"
   if (word(pieces, 0) === 'how' && /^(?:you|they|we|people)$/.test(word(pieces, 2)) && tags[3] === 'NOUN')
     if (readVerb(word(pieces, 3))?.forms.includes('base')) tags[3] = 'VERB'
@@ -66,6 +67,7 @@ export function settle(tags: Tag[], pieces: readonly Piece[]): void {
 function verbless(tags: Tag[], pieces: readonly Piece[]): void {
   if (tags.length > 60) return
   const free = !tags.some((_, i) => isVerb(tags, pieces, i))
+  if (free) peopleDo(tags, pieces)
   for (let i = 1; i < tags.length; i++) {
     if (tags[i] !== 'NOUN' || !word(pieces, i).endsWith('s')) continue
     const before = word(pieces, i - 1)
@@ -81,6 +83,23 @@ function verbless(tags: Tag[], pieces: readonly Piece[]): void {
     return
   }
 }
+
+// "People with asthma report fewer attacks."
+function peopleDo(tags: Tag[], pieces: readonly Piece[]): void {
+  for (let i = 3; i < tags.length; i++) {
+    if (tags[i] !== 'NOUN' || tags[i - 1] !== 'NOUN' || !/^(?:ADJ|DET|NUM|PRON)$/.test(tags[i + 1] ?? '')) continue
+    const reading = readVerb(word(pieces, i))
+    if (reading?.forms.join() !== 'base' || (verbShare(reading.lemma) ?? 0) < 2) continue
+    let at = i - 2
+    while (at > 0 && at > i - 6 && /^(?:NOUN|ADJ|ADP)$/.test(tags[at] ?? '') && !SEVERAL.test(word(pieces, at))) at--
+    if (!SEVERAL.test(word(pieces, at)) || tags[at + 1] !== 'ADP') continue
+    tags[i] = 'VERB'
+    return
+  }
+}
+
+const SEVERAL =
+  /^(?:people|adults|children|women|men|patients|workers|employees|nurses|teenagers|smokers|runners|users|drivers|students)$/
 
 const isVerb = (tags: Tag[], pieces: readonly Piece[], i: number) =>
   tags[i] === 'AUX' || (tags[i] === 'VERB' && !word(pieces, i).endsWith('ing'))

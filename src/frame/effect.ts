@@ -23,7 +23,12 @@ export function clauseEffect(tokens: readonly Token[], from = 0, to = tokens.len
     if (denial >= 0 && tokens[denial]?.lower === 'without' && token.tag === 'VERB') denial = -1
     if (denial >= 0 && (token.lower === 'but' || i - denial > denialScope)) denial = -1
     // "is common when treatment stops": what holds then is said before
-    if (i > from + 2 && token.tag === 'SCONJ' && /^(?:when|whenever|if|unless|until|once)$/.test(token.lower)) {
+    if (
+      i > from + 2 &&
+      token.tag === 'SCONJ' &&
+      tokens[i - 1]?.tag !== 'CCONJ' &&
+      /^(?:when|whenever|if|unless|until|once)$/.test(token.lower)
+    ) {
       if (cues.length > 0 || finite(tokens, from, i)) break
     }
     const denied = denial >= 0

@@ -114,7 +114,7 @@ export function saysAlso({ slots, reading, comparator }: PreparedClaim): boolean
 
 /** Verbs that say what something is or holds, and change nothing. */
 const STATIVE =
-  /^(?:contain|include|involve|mean|call|need|use|find|know|have|hold|consist|comprise|carry|believe|think|say|name|come|originate|live|belong|recommend|suggest|vary|depend)$/
+  /^(?:contain|include|involve|mean|call|need|use|find|feel|experience|suffer|get|report|notice|know|have|hold|consist|comprise|carry|believe|think|say|name|come|originate|live|belong|recommend|suggest|vary|depend)$/
 
 // "relaxes the blood vessels": a verb whose way is not known still claims that something happens, and none did.
 function unmoved(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {

@@ -54,7 +54,9 @@ function otherIllness(claim: PreparedClaim, finding: PreparedFinding): boolean {
   const behind = finding.populationText.slice(ill.index)
   const theirs = finding.populationTerms.filter((term) => !isLight(term) && behind.toLowerCase().includes(term.lower))
   if (theirs.length === 0 || coverage(theirs, claim.index).score >= 0.3) return false
-  const said = claim.body.filter((term) => !term.verb && term.weight >= 1 && worth(term.lower) === 'bad')
+  const said = claim.body.filter(
+    (term) => !term.verb && term.weight >= 1 && worth(term.lower) === 'bad' && !/^(?:symptoms?|pain)$/.test(term.lower),
+  )
   return (
     said.length > 0 && said.every((term) => Math.max(met(term, finding.population), met(term, finding.outcome)) < 0.6)
   )

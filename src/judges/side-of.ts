@@ -53,7 +53,7 @@ export function sideOf(claim: PreparedClaim, finding: PreparedFinding): Bearing 
       : null
   }
   // that something is so is not said by what changed it, nor that one does more than another by what sets nothing beside it
-  if (effect?.same || directed || (effect && !namesBoth(claim, part))) return null
+  if (effect?.same || directed || (effect && (!namesBoth(claim, part) || unmoved(claim, part)))) return null
   const claimDenies = denies(claim.reading.tokens, ...claim.slots.body)
   if (claimDenies !== denies(finding.statement.tokens, part.from, part.to) && !part.effect?.same) return null
   return supported(claim, finding, part, why)
@@ -80,6 +80,16 @@ function unread(claim: PreparedClaim, finding: PreparedFinding): boolean {
   if (!SIDE_EFFECT.test(bodyText)) return false
   return claim.body.some((term) => !term.verb && term.weight >= 1 && met(term, finding.statementIndex) < 0.75)
 }
+
+// "may increase", where nothing is said to be more than it was
+function unmoved({ slots, reading }: PreparedClaim, { index }: Part): boolean {
+  const at = slots.effect?.at ?? -1
+  const verb = reading.tokens[at]?.tag === 'VERB' ? reading.terms.find((term) => term.from === at) : undefined
+  return verb !== undefined && AMOUNTS.test(reading.tokens[at]?.lemma ?? '') && met(verb, index) < 0.5
+}
+
+const AMOUNTS =
+  /^(?:increase|raise|rise|grow|climb|double|triple|boost|lower|reduce|decrease|cut|fall|drop|halve|lessen|shrink)$/
 
 // Both sides of the claim, and not by their figures alone ("seen in 55% on X and 41% on Y"): these must be read, not named.
 function namesBoth({ intervention, comparator }: PreparedClaim, { index, quantities }: Part): boolean {
