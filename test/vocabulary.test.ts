@@ -70,6 +70,9 @@ describe('near', () => {
     const meet = (a: string, b: string) => near(a).some((group) => near(b).includes(group))
     expect(meet('sitting', 'sedentary')).toBe(true)
     expect(meet('memory loss', 'cognitive')).toBe(true)
+    expect(meet('bout', 'session')).toBe(true)
+    expect(meet('biomarker', 'sign')).toBe(true)
+    expect(meet('trap', 'capture')).toBe(true)
     expect(meet('wash', 'ozone')).toBe(false)
     for (const row of nearRows.trim().split('\n')) {
       const words = row.split(' ').map((word) => word.replaceAll('_', ' '))
@@ -122,6 +125,22 @@ describe('relatedness', () => {
     ['weight-loss surgery', 'bariatric surgery'],
     ['easier listening', 'listening effort'],
     ['care-home residents', 'nursing home residents'],
+    ['learning disability', 'intellectual disability'],
+    ['non steroidal anti inflammatory drugs', 'NSAIDs'],
+    ['bought over the counter', 'non-prescription'],
+    ['reliever medication', 'rescue inhaler'],
+    ['a dummy machine', 'sham device'],
+    ['mock operation', 'placebo surgery'],
+    ['HEPA filtration', 'air cleaners'],
+    ['hit from behind', 'rear-end collision'],
+    ['soft collar', 'neck brace'],
+    ['lignocaine', 'lidocaine'],
+    ['Ozempic', 'semaglutide'],
+    ['gum shields', 'mouthguard'],
+    ['twitchy airways', 'bronchial hyperreactivity'],
+    ['stammer', 'stuttering'],
+    ['reduced fetal movements', 'baby movements'],
+    ['switched off', 'turned off'],
   ])('takes %s for %s', (a, b) => {
     expect(relatedness(a, b)).toBe('synonym')
     expect(sameConcept(b, a)).toBe(true)
@@ -141,6 +160,11 @@ describe('relatedness', () => {
     ['semaglutide', 'weight-loss drug'],
     ['earmuffs', 'hearing protection'],
     ['whooping cough', 'respiratory infection'],
+    ['Neck Disability Index', 'disability'],
+    ['PSQI', 'sleep'],
+    ['PCL-5', 'post-traumatic stress disorder'],
+    ['salbutamol', 'reliever inhaler'],
+    ['arachnophobia', 'mental illness'],
   ])('knows %s for a kind of %s', (a, b) => {
     expect(relatedness(a, b)).toBe('narrower')
     expect(relatedness(b, a)).toBe('broader')
@@ -197,6 +221,11 @@ describe('relatedness', () => {
     ['cut', 'laceration'],
     ['discharge from the army', 'hospital discharge'],
     ['toString', 'valueOf'],
+    ['usual care', 'waiting list'],
+    ['cranberry juice', 'cranberry capsules'],
+    ['bike helmets', 'helmet law'],
+    ['iron tablets', 'iron infusion'],
+    ['hyperventilation', 'mechanical ventilation'],
     ['constructor', '__proto__'],
     ['', ''],
   ])('does not link %s with %s', (a, b) => {

@@ -276,6 +276,15 @@ function normal(lemma) {
     .join(' ')
 }
 
+/** A phrase as a text is read with the words that were written: "learning disability" is looked for as "learn disability". */
+function met(phrase, heads) {
+  if (!phrase.includes(' ')) return phrase
+  return phrase
+    .split(' ')
+    .map((word) => (heads.has(word) ? word : lemmaOf(word, (form) => heads.has(form))))
+    .join(' ')
+}
+
 /** Whether a word is worth its bytes: of health, or met in tagged text. */
 function kept(lemma) {
   if (lemma === 'weight_gaining') return false
@@ -413,8 +422,9 @@ function write() {
   for (const c of clusters)
     if (c.main && (!owner.has(c.main) || claim(c) > claim(owner.get(c.main)))) owner.set(c.main, c)
   const index = new Map(clusters.map((c, i) => [c, i]))
+  const heads = new Set(clusters.flatMap((c) => c.terms.flat()))
   const lines = clusters.map((c) => {
-    const words = c.terms.map((family) => family.join(',')).join('=')
+    const words = c.terms.map((family) => family.map((term) => met(term, heads)).join(',')).join('=')
     const up = parentsOf(c, owner).map((p) => index.get(p).toString(36))
     return up.length ? `${words}|${up.join(' ')}` : words
   })

@@ -6,16 +6,19 @@ export interface Word {
 }
 
 const prefix = '(?:non|anti|pre|post|re|co|multi|sub|hyper|hypo|inter|intra|extra|semi|over|under)'
-const pattern = new RegExp(`(?:${prefix}-(?=\\p{L}))?[\\p{L}\\p{N}]+(?:['’](?!s(?![\\p{L}\\p{N}]))\\p{L}+)?`, 'giu')
+const pattern = new RegExp(
+  `(?:(?:${prefix}-|(?:non|anti) )(?=\\p{L}))?[\\p{L}\\p{N}]+(?:['’](?!s(?![\\p{L}\\p{N}]))\\p{L}+)?`,
+  'giu',
+)
 
 /**
  * List the words of a text; an apostrophe stands inside a word, a hyphen between two, unless the first is a prefix:
- * `non-surgical` is nonsurgical.
+ * `non-surgical` and `non surgical` are nonsurgical.
  */
 export function words(text: string): Word[] {
   const found: Word[] = []
   for (const match of text.matchAll(pattern)) {
-    const lower = match[0].toLowerCase().replace('-', '').replace('’', "'")
+    const lower = match[0].toLowerCase().replace(/[ -]/, '').replace('’', "'")
     // The "s" of a possessive is no word.
     const before = text[match.index - 1]
     if (lower === 's' && (before === "'" || before === '’')) continue

@@ -9,7 +9,7 @@ increase=raise=elevate=boost=heighten
 improve=ameliorate
 worsen=aggravate=deteriorate
 relieve=alleviate=ease=soothe=palliate
-prevent=avert=ward off=stave off=fight off
+prevent=avert=ward off=stave off=fight off=fend off=keep at bay
 cause=induce=lead to=trigger=provoke=result in=bring about=give rise to
 inhibit=suppress
 require=need
@@ -72,7 +72,7 @@ carry out=perform=conduct
 give off=emit
 soak up=absorb
 flush out=excrete=eliminate from the body
-get rid of=eliminate=remove=eradicate
+get rid of=eliminate=remove=eradicate=wipe out
 get worse=go downhill
 get better=feel better
 fall asleep=nod off=drift off=get to sleep
@@ -96,4 +96,38 @@ wash out=rinse away
 ease off=let up
 at some point=eventually=sooner or later=at some time=some day
 thousands of years ago=ancient=in antiquity=in ancient times=millennia ago=for thousands of years=for millennia=thousands of years old
+keep up=sustain
+taper off=tail off=peter out
+kick in=take effect=start to work=start working
+swap for=replace with=substitute with
+switch off=turn off=power off=shut off
+switch on=turn on=power on
+give up=abandon
+cut out=do without=go without=leave out
+top up=replenish
+slow down=decelerate
+pick up on=detect=spot
+drop out of=quit early
+figure out=work out
+team up=collaborate
+sign up=enroll=enrol
+hand out=distribute=give out
+throw away=discard
+keep an eye on=monitor
+put up with=tolerate
+be prone to=be liable to
+get used to=become accustomed to=habituate
+side-step=sidestep
+debunk=disprove
+myth=misconception=old wives' tale=fallacy
+real world=everyday practice=routine practice=real-world setting
+open label=unblinded=open-label
+crossover trial=crossover study=cross-over trial=crossover design
+focus group=qualitative study=interview study
+follow-up visit=later check
+recall bias=faulty memory
+selection bias=biased sample
+conflict of interest=industry funding=funded by the maker=sponsored by industry
+preprint=not yet peer reviewed
+retracted=withdrawn by the journal
 `

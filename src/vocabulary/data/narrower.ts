@@ -15,7 +15,7 @@ diuretic: furosemide, hydrochlorothiazide, chlorthalidone, indapamide, spironola
 anticoagulant: warfarin, heparin, apixaban, rivaroxaban, dabigatran, edoxaban, enoxaparin
 antiplatelet: aspirin, clopidogrel, ticagrelor, prasugrel
 antidepressant: ssri, amitriptyline, venlafaxine, duloxetine, mirtazapine, bupropion
-ssri: fluoxetine, sertraline, citalopram, escitalopram, paroxetine, fluvoxamine
+ssri: fluoxetine, sertraline, citalopram, escitalopram, paroxetine, fluvoxamine, dapoxetine
 antipsychotic: haloperidol, risperidone, olanzapine, quetiapine, clozapine, aripiprazole
 benzodiazepine: diazepam, lorazepam, alprazolam, clonazepam, midazolam
 antibiotic: penicillin, amoxicillin, azithromycin, ciprofloxacin, doxycycline, erythromycin, vancomycin, cephalexin, tetracycline, clarithromycin, metronidazole
@@ -27,12 +27,12 @@ antihistamine: cetirizine, loratadine, diphenhydramine, fexofenadine
 bronchodilator: albuterol, salmeterol, formoterol, tiotropium
 bisphosphonate: alendronate, risedronate, zoledronate, ibandronate
 drug: painkiller, nsaid, statin, antibiotic, antidepressant, antipsychotic, antihypertensive, anticoagulant, diuretic, antiviral, antihistamine, corticosteroid, opioid, antidiabetic drug, bronchodilator, bisphosphonate, ppi, benzodiazepine, antiplatelet
-vitamin: vitamin a, vitamin c, vitamin d, vitamin e, vitamin k, vitamin b12, vitamin b6, folic acid, thiamine, riboflavin, niacin
+vitamin: vitamin a, vitamin c, vitamin d, vitamin e, vitamin k, vitamin b12, vitamin b6, folic acid, thiamine, riboflavin, niacin, biotin
 vitamin d: vitamin d3, vitamin d2
 supplement: multivitamin, fish oil, probiotic, glucosamine, chondroitin, melatonin
 mineral: calcium, magnesium, zinc, iron, selenium, potassium, sodium, copper
 spice: turmeric, ginger, cinnamon, cumin, black pepper, clove, nutmeg, cardamom, saffron
-herbal remedy: echinacea, ginkgo, st john's wort, ginseng, valerian, garlic, turmeric
+herbal remedy: echinacea, ginkgo, st john's wort, ginseng, valerian, garlic, turmeric, ashwagandha, rhodiola, black cohosh, saw palmetto, elderberry, chamomile, milk thistle, fenugreek, lavender oil, propolis, arnica, aloe vera, raspberry leaf, peppermint oil, tea tree oil, evening primrose
 alternative medicine: acupuncture, homeopathy, traditional chinese medicine, ayurvedic medicine, herbal medicine, chiropractic, reflexology, naturopathy, osteopathy, aromatherapy
 acupuncture: electroacupuncture, auricular acupuncture
 exercise: walking, running, swimming, cycling, yoga, tai chi, aerobics, strength training, resistance training, jogging, pilates, stretching
@@ -44,17 +44,17 @@ arthritis: osteoarthritis, rheumatoid arthritis, gout, psoriatic arthritis
 pain: headache, back pain, joint pain, muscle pain, neck pain, abdominal pain, chest pain, toothache, neuralgia, sciatica
 back pain: low back pain
 chronic pain: fibromyalgia
-headache: migraine, tension headache, cluster headache
+headache: migraine, tension headache, cluster headache, painkiller overuse headache
 symptom: rash, fever, pain, nausea, vomiting, fatigue, dizziness, cough, itch, headache, swelling, diarrhea, constipation, stiffness, heartburn, numbness, tingling, shortness of breath, hives
 gastrointestinal symptom: nausea, vomiting, diarrhea, constipation, bloating, heartburn, indigestion, abdominal pain, flatulence
 allergic reaction: hives, anaphylaxis, hay fever
 side effect: serious adverse event
 serious adverse event: pneumothorax, anaphylaxis
-injury: bruise, fracture, concussion, burn, wound
+injury: bruise, fracture, concussion, burn, wound, sprain, whiplash, head wound, brain injury, spinal cord injury, torn ligament, dislocation, needlestick injury, frostbite, thermal injury
 cancer: breast cancer, lung cancer, prostate cancer, colorectal cancer, skin cancer, leukemia, lymphoma, melanoma, pancreatic cancer
 skin cancer: melanoma
 heart disease: coronary heart disease, heart failure, atrial fibrillation, angina, cardiomyopathy
-cardiovascular disease: heart disease, coronary heart disease, stroke, heart attack, heart failure, atherosclerosis, peripheral artery disease
+cardiovascular disease: heart disease, coronary heart disease, stroke, heart attack, heart failure, atherosclerosis, peripheral artery disease, blood clot
 major cardiovascular event: heart attack, stroke, cardiovascular mortality
 mental disorder: depression, anxiety disorder, schizophrenia, bipolar disorder, ptsd, ocd
 dementia: alzheimer's disease, vascular dementia
@@ -95,7 +95,7 @@ herb: garlic, echinacea, ginkgo, ginseng, valerian, chamomile, peppermint
 infection: measles, chickenpox, mumps, whooping cough, flu, tetanus
 mineral: fluoride, iodine, phosphorus
 sleep disorder: insomnia, sleep apnea, narcolepsy
-developmental disorder: autism, adhd
+developmental disorder: autism, adhd, tic, stammer, dyslexia, dyspraxia, dyscalculia
 lipid: triglyceride, cholesterol
 cholesterol: ldl, hdl
 tobacco: cigarette, cigar
@@ -127,7 +127,7 @@ eye disease: cataract, glaucoma, macular degeneration, nearsightedness
 dental disease: tooth decay, gum disease
 exercise: brisk walking, weight lifting, weight training, aerobic exercise, physical training
 antidepressant: sertraline, fluoxetine, citalopram, escitalopram
-sweetener: aspartame, sucralose, saccharin, stevia
+sweetener: aspartame, sucralose, saccharin, stevia, xylitol, erythritol, sorbitol, acesulfame, cyclamate, neotame, sugar alcohol
 pollutant: ozone, nitrogen dioxide, particulate matter
 cereal: wheat, rice, oat, barley, rye, corn
 nut: almond, walnut, cashew, pistachio, hazelnut
@@ -138,20 +138,20 @@ ear infection: middle ear infection
 # Symptoms
 symptom: hot flash, night sweat, palpitation, dry mouth, blurred vision, ringing in the ear, wheezing, sore throat, runny nose, stuffy nose, bloating, loss of appetite, shivering, muscle weakness, tremor, sleepiness
 physical symptom: pain, fatigue, nausea, dizziness, palpitation
-pain: earache, period pain, knee pain, shoulder pain, heel pain, nerve pain, angina, jaw pain, pelvic pain, breast pain, labor pain, hip pain, tennis elbow, pain during sex, postoperative pain, aches and pains, pain when passing urine, muscle cramp
+pain: earache, period pain, knee pain, shoulder pain, heel pain, nerve pain, angina, jaw pain, pelvic pain, breast pain, labor pain, hip pain, tennis elbow, pain during sex, postoperative pain, aches and pains, pain when passing urine, muscle cramp, sore throat
 aches and pains: back pain, neck pain, shoulder pain, joint pain, muscle pain, neck and shoulder pain
 constant pain: fibromyalgia
-sleep problem: insomnia, poor sleep, waking at night, too little sleep, sleep disorder
-sleep disorder: restless legs, sleepwalking, snoring
-gastrointestinal symptom: stomach ache, blood in the stool, colic, leaking stool
-menopausal symptom: hot flash, night sweat, vaginal dryness
+sleep problem: insomnia, poor sleep, waking at night, too little sleep, sleep disorder, early waking, nightmare, time to fall asleep, snoring
+sleep disorder: restless legs, sleepwalking, snoring, nightmare, night terror, acting out dreams, oversleeping
+gastrointestinal symptom: stomach ache, blood in the stool, colic, leaking stool, belching, straining on the toilet, excessive wind
+menopausal symptom: hot flash, night sweat, vaginal dryness, hot flush
 # Heart and blood
 heart disease: irregular heartbeat, heart attack, coronary heart disease, heart valve disease, inflamed heart muscle, inflamed heart lining, hole in the heart
 inflamed heart: myocarditis, pericarditis
 irregular heartbeat: atrial fibrillation, rapid heartbeat, slow heartbeat, skipped beat
 blood clot: deep vein thrombosis, clot in the lung, clots in the veins
 clots in the veins: deep vein thrombosis, clot in the lung
-stroke: ischemic stroke, hemorrhagic stroke
+stroke: ischemic stroke, hemorrhagic stroke, bleeding around the brain
 bleeding: heavy bleeding, stomach bleed, hemorrhagic stroke, nosebleed, heavy period, bleeding in the brain, blood in the stool
 heavy bleeding: stomach bleed, bleeding in the brain
 blood pressure: systolic blood pressure, diastolic blood pressure
@@ -166,90 +166,90 @@ body fat: belly fat
 body weight: weight loss, weight gain, body mass index, body fat
 overweight: obesity
 thyroid disease: underactive thyroid, overactive thyroid, swollen thyroid
-vitamin deficiency: vitamin d deficiency, lack of vitamin b12, rickets
+vitamin deficiency: vitamin d deficiency, lack of vitamin b12, rickets, scurvy, beriberi, pellagra
 # Stomach, bowel, liver
 inflammatory bowel disease: crohn's disease, ulcerative colitis
-liver disease: fatty liver, cirrhosis, hepatitis, liver failure
+liver disease: fatty liver, cirrhosis, hepatitis, liver failure, hepatitis b infection, hepatitis c infection
 liver inflammation: hepatitis a, hepatitis b, hepatitis c
 bowel disorder: irritable bowel syndrome, inflammatory bowel disease, celiac disease, constipation, pouches in the bowel
 # Brain and mind
 memory and thinking problems: dementia, early memory loss, memory loss, delirium, brain fog
 dementia: alzheimer's disease, vascular dementia, lewy body dementia
 thinking skill: memory, attention, planning skill, thinking speed, reaction time, short-term memory, iq
-brain disease: dementia, epilepsy, shaking palsy, multiple sclerosis, stroke, motor neurone disease
-mental illness: anxiety disorder, eating disorder, personality disorder, psychosis, postnatal depression, post-traumatic stress disorder, addiction
+brain disease: dementia, epilepsy, shaking palsy, multiple sclerosis, stroke, motor neurone disease, parkinson's disease
+mental illness: anxiety disorder, eating disorder, personality disorder, psychosis, postnatal depression, post-traumatic stress disorder, addiction, phobia, mania, tic, voices in the head, complex ptsd, paranoia
 anxiety disorder: social anxiety, post-traumatic stress disorder, obsessive-compulsive disorder
 depression: postnatal depression, winter depression, hard-to-treat depression
 eating disorder: anorexia, bulimia, binge eating
-psychological distress: anxiety, depression, stress
+psychological distress: anxiety, depression, stress, worrying, burnout
 sleep: total sleep time
 behavior problem: aggression, hyperactivity, impulsiveness
-addiction: gambling problem, alcohol use disorder, internet addiction
+addiction: gambling problem, alcohol use disorder, internet addiction, gaming disorder
 # Lungs and infections
 respiratory infection: upper respiratory infection, lower respiratory infection, croup, bronchiolitis, tonsillitis, sinus infection, strep throat, whooping cough, rsv
-lung disease: lung scarring, asthma attack, bronchiolitis, lung cancer, respiratory failure
-infection: ear infection, wound infection, hospital infection, skin infection, sexually transmitted infection, norovirus, covid-19, blood infection, fungal infection, worm infection, meningitis, food poisoning, kidney infection
-sexually transmitted infection: hiv, human papillomavirus, gonorrhea, chlamydia, syphilis, genital herpes, genital wart
+lung disease: lung scarring, asthma attack, bronchiolitis, lung cancer, respiratory failure, bronchiectasis, cystic fibrosis, silicosis, pleurisy, asbestos disease
+infection: ear infection, wound infection, hospital infection, skin infection, sexually transmitted infection, norovirus, covid-19, blood infection, fungal infection, worm infection, meningitis, food poisoning, kidney infection, scarlet fever, rheumatic fever, typhoid, listeria, leprosy, mpox, zika, yellow fever, diphtheria, toxoplasmosis, campylobacter, lyme disease
+sexually transmitted infection: hiv, human papillomavirus, gonorrhea, chlamydia, syphilis, genital herpes, genital wart, trichomoniasis, pelvic inflammatory disease, genital chlamydia
 contagious disease: measles, mumps, chickenpox, flu, tuberculosis, covid-19, whooping cough, cholera, malaria, hiv, polio, ebola
-stomach flu: norovirus, rotavirus
+stomach flu: norovirus, rotavirus, campylobacter
 urinary tract infection: kidney infection
 skin infection: impetigo, ringworm, boil on the skin
 worm infection: threadworm, roundworm, hookworm, tapeworm
 hospital infection: wound infection, c diff, mrsa
 superbug: mrsa
-vaccine: flu jab, covid jab, mmr jab, hpv jab, shingles jab, pneumonia jab, whooping cough jab, tetanus jab, polio drops, chickenpox jab, childhood jab, rotavirus vaccine, bcg vaccine, meningitis vaccine, rabies vaccine, malaria vaccine, booster, hepatitis b vaccine, rsv vaccine
+vaccine: flu jab, covid jab, mmr jab, hpv jab, shingles jab, pneumonia jab, whooping cough jab, tetanus jab, polio drops, chickenpox jab, childhood jab, rotavirus vaccine, bcg vaccine, meningitis vaccine, rabies vaccine, malaria vaccine, booster, hepatitis b vaccine, rsv vaccine, hib vaccine
 childhood jab: mmr jab, polio drops, whooping cough jab, rotavirus vaccine
 # Cancer
-cancer: bladder cancer, blood cancer, womb cancer, cervical cancer, ovarian cancer, stomach cancer, liver cancer, kidney cancer, mouth cancer, brain tumor, testicular cancer, food pipe cancer, thyroid cancer, advanced cancer
+cancer: bladder cancer, blood cancer, womb cancer, cervical cancer, ovarian cancer, stomach cancer, liver cancer, kidney cancer, mouth cancer, brain tumor, testicular cancer, food pipe cancer, thyroid cancer, advanced cancer, sarcoma, hodgkin lymphoma, ductal carcinoma in situ
 blood cancer: leukemia, lymphoma, myeloma
 skin cancer: non-melanoma skin cancer
-cancer treatment: hormone treatment for cancer, targeted drug, breast removal, lump removal
+cancer treatment: hormone treatment for cancer, targeted drug, breast removal, lump removal, stem cell transplant
 cancer screening: mammogram, smear test, psa test, stool test for cancer, colonoscopy
 # Skin, eyes, ears, teeth
-skin disease: rosacea, vitiligo, contact dermatitis, nappy rash, impetigo, hives, ringworm
+skin disease: rosacea, vitiligo, contact dermatitis, nappy rash, impetigo, hives, ringworm, prickly heat, scabies, intertrigo, chilblain
 rash: hives, nappy rash
-wound: leg ulcer, bedsore, burn, cut on the skin, surgical wound, diabetic foot ulcer
+wound: leg ulcer, bedsore, burn, cut on the skin, surgical wound, diabetic foot ulcer, minor burn
 allergy: food allergy, hay fever, asthma, eczema, hives, drug allergy
 food allergy: allergy to shellfish, nut allergy
-eye disease: dry eye, pink eye, strabismus, lazy eye, detached retina, diabetic eye disease, farsightedness
+eye disease: dry eye, pink eye, strabismus, lazy eye, detached retina, diabetic eye disease, farsightedness, corneal infection, uveitis, sty, inflamed eyelid, retinitis pigmentosa, cloudy lens
 sight loss: blindness, macular degeneration
 eye strain: blurred vision, dry eye
 hearing loss: age-related hearing loss, noise-induced hearing loss
-hearing protection: earplug, ear plug, earmuff, ear defender
-ear disease: ear infection, glue ear, ringing in the ear
+hearing protection: earplug, ear plug, earmuff, ear defender, noise-cancelling headphones
+ear disease: ear infection, glue ear, ringing in the ear, burst eardrum, earwax, swimmer's ear
 oral health: tooth decay, gum disease, tooth loss, bad breath
-gum disease: gum inflammation
-dental treatment: filling for a tooth, root canal treatment, tooth extraction, dental sealant, fluoride varnish, scale and polish
+gum disease: gum inflammation, bleeding gum
+dental treatment: filling for a tooth, root canal treatment, tooth extraction, dental sealant, fluoride varnish, scale and polish, dental implant, amalgam filling, white filling, dental brace, denture
 # Bones and muscles
 arthritis: inflammatory arthritis, juvenile arthritis
-broken bone: broken hip, spine fracture, wrist fracture
+broken bone: broken hip, spine fracture, wrist fracture, stress fracture
 tendon problem: tennis elbow, golfer's elbow, rotator cuff tear, heel pain
 sports injury: sprain, muscle strain, torn ligament, concussion
 joint replacement: hip replacement, knee replacement
-physical function: walking speed, grip strength, walking distance, everyday activities, balance
+physical function: walking speed, grip strength, walking distance, everyday activities, balance, standing up from a chair, getting up and walking, climbing stairs
 hands-on treatment: spinal manipulation, massage
 # Kidneys, reproduction, children
 kidney disease: kidney failure, kidney stone, kidney infection, protein in the urine
 waterworks symptom: frequent urination, urinary urgency, getting up at night to urinate, involuntary urination
-birth control: oral contraceptive, coil, condom, morning-after pill, contraceptive implant, contraceptive injection, tubal ligation, vasectomy
-pregnancy complication: preeclampsia, gestational diabetes, miscarriage, preterm birth, stillbirth, ectopic pregnancy, gestational hypertension
-birth outcome: preterm birth, low birth weight, stillbirth, birth weight, small for gestational age
+birth control: oral contraceptive, coil, condom, morning-after pill, contraceptive implant, contraceptive injection, tubal ligation, vasectomy, hormonal coil, copper coil, vaginal ring, mini pill, period tracking, the snip
+pregnancy complication: preeclampsia, gestational diabetes, miscarriage, preterm birth, stillbirth, ectopic pregnancy, gestational hypertension, low-lying placenta, breech baby
+birth outcome: preterm birth, low birth weight, stillbirth, birth weight, small for gestational age, full term, large baby, low apgar
 birth defect: neural tube defect, down's syndrome, cleft lip, hole in the heart
-fertility treatment: ivf
+fertility treatment: ivf, egg donation, sperm donation, embryo transfer
 period problem: period pain, heavy period, irregular period, missed period, premenstrual syndrome
 baby death: crib death, newborn death, stillbirth
 child development: language development, motor development, cognitive development
 # Medicines
 drug: painkiller, blood thinner, sleeping pill, laxative, antacid, antiemetic, decongestant, antifungal, anesthetic, contraceptive, immunosuppressant, biologic drug, muscle relaxant, cough medicine, generic drug, vaccine, chemotherapy, weight-loss drug, glp-1 drug, stimulant medication
-painkiller: anti-inflammatory gel, migraine drug, ibuprofen, naproxen, diclofenac, oxycodone, morphine, fentanyl
-migraine drug: triptan, sumatriptan, rizatriptan, erenumab, topiramate
+painkiller: anti-inflammatory gel, migraine drug, ibuprofen, naproxen, diclofenac, oxycodone, morphine, fentanyl, lidocaine patch, capsaicin cream, celecoxib, ketorolac, metamizole, tapentadol, gabapentinoid
+migraine drug: triptan, sumatriptan, rizatriptan, erenumab, topiramate, beta blocker, flunarizine
 nerve pain drug: gabapentin, pregabalin, gabapentinoid, duloxetine, amitriptyline
-antidepressant: snri, tricyclic antidepressant, vortioxetine, agomelatine, trazodone, nortriptyline
+antidepressant: snri, tricyclic antidepressant, vortioxetine, agomelatine, trazodone, nortriptyline, ketamine, desvenlafaxine, imipramine, clomipramine, moclobemide, dosulepin
 snri: venlafaxine, duloxetine
 antidiabetic drug: glp-1 drug, sglt2 inhibitor, sulfonylurea, gliclazide, pioglitazone
-glp-1 drug: semaglutide, liraglutide, dulaglutide, exenatide, tirzepatide
+glp-1 drug: semaglutide, liraglutide, dulaglutide, exenatide, tirzepatide, semaglutide jab, tirzepatide jab, liraglutide injection
 sglt2 inhibitor: empagliflozin, dapagliflozin, canagliflozin
-weight-loss drug: semaglutide, liraglutide, orlistat, tirzepatide, glp-1 drug
+weight-loss drug: semaglutide, liraglutide, orlistat, tirzepatide, glp-1 drug, semaglutide jab, tirzepatide jab, phentermine, naltrexone-bupropion
 antihypertensive: calcium channel blocker, angiotensin receptor blocker, candesartan, telmisartan, spironolactone, indapamide, lisinopril, ramipril
 calcium channel blocker: amlodipine, nifedipine, diltiazem, verapamil
 angiotensin receptor blocker: losartan, valsartan, candesartan, telmisartan, irbesartan
@@ -263,18 +263,18 @@ dementia drug: donepezil, rivastigmine, galantamine, memantine, lecanemab, donan
 bone-strengthening drug: denosumab, teriparatide, alendronate
 arthritis drug: methotrexate, sulfasalazine, hydroxychloroquine, leflunomide
 gout drug: allopurinol, febuxostat, colchicine
-biologic drug: adalimumab, infliximab, etanercept, rituximab, dupilumab, tocilizumab
+biologic drug: adalimumab, infliximab, etanercept, rituximab, dupilumab, tocilizumab, omalizumab, mepolizumab, benralizumab, secukinumab, ustekinumab, vedolizumab, golimumab, certolizumab, tofacitinib
 acne drug: isotretinoin, benzoyl peroxide, retinoid
 hair-loss drug: minoxidil, finasteride
-impotence drug: sildenafil, tadalafil
-bronchodilator: ipratropium, terbutaline, montelukast
+impotence drug: sildenafil, tadalafil, vardenafil
+bronchodilator: ipratropium, terbutaline, montelukast, reliever inhaler, long-acting muscarinic antagonist
 inhaled corticosteroid: budesonide, fluticasone, beclomethasone
 steroid nose spray: fluticasone, mometasone
 antihistamine: levocetirizine, chlorphenamine, desloratadine
-laxative: macrogol, lactulose, senna, bisacodyl, psyllium
+laxative: macrogol, lactulose, senna, bisacodyl, psyllium, prune juice, psyllium husk
 anti-sickness drug: ondansetron, metoclopramide, cyclizine, domperidone
 sleeping pill: eszopiclone, suvorexant, daridorexant, z-drug, doxylamine
-antibiotic: trimethoprim, nitrofurantoin, fosfomycin, flucloxacillin, cephalosporin, rifampicin, methenamine
+antibiotic: trimethoprim, nitrofurantoin, fosfomycin, flucloxacillin, cephalosporin, rifampicin, methenamine, co-amoxiclav, mupirocin
 antiviral: nirmatrelvir, paxlovid, molnupiravir, sofosbuvir
 antifungal: fluconazole, clotrimazole, terbinafine
 malaria pill: artemisinin, chloroquine, atovaquone
@@ -282,18 +282,18 @@ hormone replacement therapy: estrogen therapy, vaginal estrogen, tibolone
 chemotherapy: cisplatin, paclitaxel, doxorubicin
 immunotherapy: pembrolizumab, nivolumab
 breast cancer drug: tamoxifen, trastuzumab, aromatase inhibitor, anastrozole, letrozole
-hallucinogen: psilocybin, lsd, ecstasy
+hallucinogen: psilocybin, lsd, ecstasy, ketamine, ayahuasca, mescaline
 local anesthetic: lidocaine, bupivacaine
 anesthetic: local anesthetic, general anesthesia, epidural, spinal anesthesia
-side effect: withdrawal symptom, injection-site reaction, severe allergic reaction
+side effect: withdrawal symptom, injection-site reaction, severe allergic reaction, vaccine side effect, chemo hair loss, mouth sores from chemo, nerve damage from chemo, statin muscle pain
 # Operations and tests
-operation: heart bypass, balloon angioplasty, arthroscopy, cataract surgery, lasik, weight-loss surgery, gallbladder removal, tonsillectomy, mastectomy, organ transplant, keyhole surgery, day surgery, planned surgery, circumcision, amputation, biopsy, spinal fusion, hernia repair
-imaging: pet scan, bone scan, mammogram, echocardiogram, brain scan
+operation: heart bypass, balloon angioplasty, arthroscopy, cataract surgery, lasik, weight-loss surgery, gallbladder removal, tonsillectomy, mastectomy, organ transplant, keyhole surgery, day surgery, planned surgery, circumcision, amputation, biopsy, spinal fusion, hernia repair, hip resurfacing, breast implant, skin graft, liposuction, kidney donation
+imaging: pet scan, bone scan, mammogram, echocardiogram, brain scan, whole-body scan
 test: blood test, urine test, genetic test, rapid test, pcr test, biopsy, eye test, hearing test
-weight-loss surgery: gastric bypass, sleeve gastrectomy, gastric band
+weight-loss surgery: gastric bypass, sleeve gastrectomy, gastric band, gastric sleeve
 # Food
 healthy diet: mediterranean diet, dash diet, plant-based diet, vegetarian diet, whole-food diet
-diet: healthy diet, weight-loss diet, intermittent fasting, ketogenic diet, low-carb diet, gluten-free diet, vegan diet, low-fat diet, low-fodmap diet
+diet: healthy diet, weight-loss diet, intermittent fasting, ketogenic diet, low-carb diet, gluten-free diet, vegan diet, low-fat diet, low-fodmap diet, paleo diet
 weight-loss diet: low-calorie diet, very low-calorie diet, low-carb diet, intermittent fasting, ketogenic diet, low-fat diet
 low-carb diet: ketogenic diet
 intermittent fasting: time-restricted eating
@@ -307,22 +307,22 @@ ultra-processed food: fizzy drink, ready meal, junk food, processed meat, crisp 
 soft drink: cola, lemonade, energy drink, diet drink
 spice: chili, garlic, black pepper
 polyphenol: cocoa flavanol, quercetin, isoflavone
-supplement: creatine, protein powder, collagen, coenzyme q10, iron tablet, folic acid, vitamin d, zinc, omega-3, prebiotic, green tea extract, cranberry capsule
+supplement: creatine, protein powder, collagen, coenzyme q10, iron tablet, folic acid, vitamin d, zinc, omega-3, prebiotic, green tea extract, cranberry capsule, curcumin, ginseng, ashwagandha, biotin, prenatal vitamin, b vitamin, lutein, rhodiola, digestive enzyme, beta-alanine, glucosamine and chondroitin
 mineral: manganese, chromium
 dietary fiber: soluble fiber, bran, prebiotic
 caffeinated drink: coffee, tea, energy drink
-fermented food: yogurt, kefir, kimchi, sauerkraut, kombucha
+fermented food: yogurt, kefir, kimchi, sauerkraut, kombucha, sourdough, miso
 # Activity and therapies
 exercise: high-intensity interval training, balance exercise, gardening, dancing, brisk walking, hiking, rowing, skipping rope, sport, cardio exercise, step count, tai chi, pelvic floor exercise, breathing exercise, graded exercise, eccentric exercise, physical education
 aerobic exercise: running, swimming, cycling, brisk walking, dancing
 mind-body exercise: yoga, tai chi, qigong, pilates
 physical therapy: therapeutic exercise, manual therapy, shock wave therapy, heat pack, ice pack, ultrasound therapy, electrical nerve stimulation, taping, splint
-talk therapy: cognitive behavioral therapy, counseling, interpersonal therapy, exposure therapy, family therapy, couple therapy, psychodynamic therapy, acceptance and commitment therapy, problem-solving therapy, eye movement therapy, behavioral activation, mindfulness-based cognitive therapy, motivational interviewing
+talk therapy: cognitive behavioral therapy, counseling, interpersonal therapy, exposure therapy, family therapy, couple therapy, psychodynamic therapy, acceptance and commitment therapy, problem-solving therapy, eye movement therapy, behavioral activation, mindfulness-based cognitive therapy, motivational interviewing, self-help book
 cognitive behavioral therapy: cbt for insomnia
 cbt for insomnia: sleep restriction therapy
 meditation: mindfulness, transcendental meditation
 relaxation technique: breathing exercise, meditation, guided imagery
-alternative medicine: acupressure, cupping, reiki, magnet therapy, massage, hypnosis, herbal medicine, dry needling, salt cave
+alternative medicine: acupressure, cupping, reiki, magnet therapy, massage, hypnosis, herbal medicine, dry needling, salt cave, tapping therapy, laughter therapy, horse therapy
 brain stimulation: magnetic brain stimulation, shock treatment, transcranial direct current stimulation
 # Habits
 tobacco: chewing tobacco, heated tobacco, shisha
@@ -336,16 +336,16 @@ shift work: night shift
 shift worker: night worker
 noise: traffic noise, workplace noise
 work stress: burnout
-household hazard: lead poisoning, carbon monoxide, damp home
+household hazard: lead poisoning, carbon monoxide, damp home, detergent pod, button battery
 heavy metal: lead exposure, mercury, cadmium, arsenic
 weedkiller: glyphosate
 pesticide: insecticide, weedkiller, ddt
 phone: mobile phone
-screen: phone, tablet computer, video game
+screen: phone, tablet computer, video game, e-reader
 # People
 worker: office worker, manual worker, health worker, shift worker, farm worker, construction worker, nurse, teacher, driver, desk worker, miner
-health worker: doctor, nurse, midwife, pharmacist, dentist, physiotherapist, surgeon, care worker, paramedic, dietitian, psychologist
-doctor: family doctor, surgeon, hospital specialist, psychiatrist, eye doctor, skin doctor, heart doctor, children's doctor
+health worker: doctor, nurse, midwife, pharmacist, dentist, physiotherapist, surgeon, care worker, paramedic, dietitian, psychologist, cancer doctor, lung doctor, joint doctor, anesthetist, junior doctor, nursing assistant, speech therapist, kidney doctor
+doctor: family doctor, surgeon, hospital specialist, psychiatrist, eye doctor, skin doctor, heart doctor, children's doctor, bone surgeon, anesthetist
 young people: teenager, student
 child: schoolchild, premature baby
 older people: care-home resident, frail person, very old people, older woman, older man
@@ -356,7 +356,7 @@ hospital patient: intensive care patient
 # Outcomes
 death: cardiovascular mortality, cancer death, baby death, suicide, maternal death, early death, sudden cardiac death
 hospital admission: emergency admission, intensive care admission, back in hospital
-health care use: hospital admission, doctor visit, emergency visit, hospital stay
+health care use: hospital admission, doctor visit, emergency visit, hospital stay, ambulance
 relapse: cancer coming back
 disability: sight loss, hearing loss
 quality of life: life satisfaction, wellbeing
@@ -364,29 +364,94 @@ stopped treatment: stopped because of side effects
 recovery: complete recovery
 work outcome: sick leave, return to work, work performance
 keyhole surgery: arthroscopy, laparoscopy
-arthritis: worn knee, knee osteoarthritis, hip osteoarthritis
+arthritis: worn knee, knee osteoarthritis, hip osteoarthritis, worn neck
 nausea: morning sickness, chemotherapy-induced nausea, motion sickness
 hearing loss: threshold shift
 phytoestrogen: red clover, genistein
-air pollution: diesel exhaust, black carbon, radon, carbon monoxide
+air pollution: diesel exhaust, black carbon, radon, carbon monoxide, cooking smoke, wildfire smoke, welding fume, volatile organic compound, sulfur dioxide, secondhand smoke
 cycling: e-bike
-exercise: active travel, stair climbing, vigorous exercise, moderate exercise, light activity, supervised exercise
+exercise: active travel, stair climbing, vigorous exercise, moderate exercise, light activity, supervised exercise, nordic walking, foam roller, skiing, recreational football, barefoot running, trampoline, ballroom dancing, horse riding
 major cardiovascular event: coronary event
 coronary event: heart attack, acute coronary syndrome
 diarrhea: antibiotic-associated diarrhea, traveler's diarrhea
 suicidal behavior: suicide attempt, suicide
-sports injury: runner's knee, shin splints, achilles pain, stress fracture
+sports injury: runner's knee, shin splints, achilles pain, stress fracture, groin pain
 knee pain: runner's knee
-tendon problem: achilles pain
+tendon problem: achilles pain, trigger finger, de quervain's
 laser eye surgery: prk, smile laser surgery
-worker: shift worker
-conservative treatment: physical therapy, watchful waiting
+worker: shift worker, firefighter, police officer, paramedic, cabin crew, hairdresser, welder, seafarer, nail technician
+conservative treatment: physical therapy, watchful waiting, splint, active mobilization
 allergenic food: peanut, egg, cow's milk, tree nut, shellfish
-bowel screening: stool test for cancer, colonoscopy
-cancer screening: bowel screening
+bowel screening: stool test for cancer, colonoscopy, flexible sigmoidoscopy, virtual colonoscopy
+cancer screening: bowel screening, virtual colonoscopy
 inhaler: preventer inhaler, reliever inhaler
 seborrheic dermatitis: cradle cap
-drug: inhaler, acid-blocking drug
+drug: inhaler, acid-blocking drug, h2 blocker, albuterol, epinephrine, naloxone, lithium, ivermectin, botulinum toxin, levodopa
 pesticide: farm chemical
 allergy test: skin prick test, skin patch test
+respiratory symptom: cough, wheezing, shortness of breath, phlegm, runny nose, stuffy nose, sneezing
+asthma drug: reliever inhaler, preventer inhaler, montelukast, omalizumab
+long-acting bronchodilator: salmeterol, formoterol, indacaterol
+long-acting muscarinic antagonist: tiotropium, umeclidinium, glycopyrronium
+reliever inhaler: albuterol, terbutaline
+cough: dry cough, chesty cough
+air purifier: ionizer
+allergen: pet dander, house dust mite, latex
+protective clothing: safety boot, hard hat, safety glasses, dust mask, face mask, close-fitting mask
+helmet: bike helmet, hard hat
+road accident: rear-end collision, head-on collision, side impact, bicycle crash
+accident: road accident, drowning, injury at work, poisoning, burn
+standing desk: active workstation
+screen time: television viewing, computer work, online game, phone at bedtime
+light: sunlight, ultraviolet light
+road user: pedestrian, cyclist, driver
+endocrine disruptor: phthalate, plastic chemical
+extreme weather: heatwave, cold snap, flood, drought
+heat illness: heatstroke
+workplace program: anti-fatigue mat, flexible working
+neck pain: whiplash
+splint: back brace, neck collar
+fall: slip, trip, stumble
+muscle strength: grip strength
+moisturizer: bath oil, soap substitute, coconut oil, petroleum jelly, aqueous cream
+lens: varifocal, bifocal, reading glasses
+spectacles: varifocal, bifocal, reading glasses, blue light glasses
+oral hygiene: brushing teeth, flossing, mouthwash
+hot drink: coffee, tea
+coffee: espresso, decaf
+seed: flaxseed
+whole grain: oat, brown rice
+refined grain: white rice
+junk food: fried potato, crisps, pizza, burger
+food additive: preservative, msg, nitrite, sweetener
+aromatherapy: lavender oil
+meat: red meat, processed meat, poultry, chicken
+vegetable oil: olive oil
+iron tablet: ferrous fumarate, ferrous gluconate
+viral infection: common cold, flu, measles, mumps, chickenpox, shingles, rsv, covid-19, hiv, hepatitis b, hepatitis c, mpox, zika, dengue, polio, glandular fever, human papillomavirus, norovirus, cold sore
+bacterial infection: strep throat, whooping cough, tuberculosis, impetigo, lyme disease, scarlet fever, typhoid, gonorrhea, genital chlamydia, syphilis, cholera, tetanus, diphtheria, urinary tract infection, leprosy
+acute respiratory infection: common cold, flu, bronchiolitis, croup, lung infection
+food poisoning: salmonella infection, campylobacter, listeria, e coli infection
+vaccine side effect: sore arm
+hiv drug: hiv pill, tenofovir, emtricitabine, dolutegravir
+mosquito-borne disease: malaria, dengue, zika, yellow fever
+keeping distance: school closure, lockdown
+insect repellent: citronella
+pain relief in labor: gas and air, spinal pain block, water birth
+phobia: fear of spiders, fear of heights, fear of needles, fear of open spaces, fear of closed spaces, fear of flying, dental fear
+mood stabilizer: lithium, valproate, lamotrigine
+anxiolytic: buspirone, benzodiazepine, propranolol
+breast cancer: ductal carcinoma in situ
+radiotherapy: seed therapy, proton therapy, targeted x-rays
+blood disease: iron overload, clotting problem, anemia
+hormone disease: cushing's syndrome, underactive adrenal, overactive parathyroid
+nervous system disease: parkinson's disease, multiple sclerosis, guillain-barre syndrome, epilepsy
+brain injury: concussion, skull fracture, bleeding in the brain
+sham treatment: sham acupuncture, placebo injection
+antidote: naloxone
+acid-blocking drug: h2 blocker
+immunosuppressant: cyclosporine, tacrolimus, azathioprine, methotrexate, mycophenolate
+alcohol drug: disulfiram, acamprosate, naltrexone, nalmefene
+complication of surgery: wound infection, organ rejection
+insect: mosquito, tick, flea, bed bug
 `

@@ -435,4 +435,330 @@ unemployed unemployment jobless
 homeless homelessness
 soldier veteran military army
 run running jog jogging runner
+relieve reliever relief
+hurt injure injury harm injured
+difficult difficulty hard struggle
+occur occurrence happen incidence
+respond responder response
+accept acceptable acceptability
+detect detection detectable find spot identify diagnose pick_up
+teach teacher teaching educate education
+personal personalize individual tailored individualized
+consume consumer consumption intake
+pharmacy pharmacist chemist
+arthroscopic arthroscopy keyhole
+laparoscopic laparoscopy keyhole
+genome genomic gene genetic
+comorbid comorbidity multimorbidity
+eligible eligibility
+warm warmth heat hot
+transport transportation travel
+recording record
+employ employee employment employed
+tend tendency
+filter filtration cartridge hepa purify purifier purification clean cleaner cleaning
+trap capture catch retain collect remove
+machine device unit appliance apparatus
+noise sound loud hum
+switch_off turn_off stop
+switch_on turn_on run operate
+run operate operation running use
+bout session episode
+sign marker biomarker indicator
+marker indicator predictor sign
+predictor associated predict prognostic risk_factor associate
+superior better outperform exceed
+inferior worse
+collar brace immobilization immobilize splint
+brace splint orthosis support belt strap
+belt lumbar_support brace back_brace
+hose stocking sock
+crash collision accident impact smash
+crash collision road_accident rear-end_collision
+cyclist rider bicycle bike
+helmet headgear
+truck lorry van
+motorist driver car
+pedestrian walker
+ride riding cycle cycling
+air airborne
+breath breathe exhaled exhale
+dust particle particulate
+particle particulate soot pollution
+smoke tobacco cigarette fume
+pollen allergen allergic
+allergic allergy sensitized sensitization allergen
+mattress bedding pillow bed
+cooker stove hob gas
+plane airport aircraft flight
+phone mobile smartphone handset device
+app application digital online
+worn_out exhausted burnout
+wear_off wane fade decline diminish
+wane waning fade decline
+last persist continue endure linger remain
+lasting linger persistent prolonged
+start initial beginning onset
+halt stop cease
+skip miss omit avoid
+cut_out avoid omit eliminate restrict
+swap switch change replace substitute replacement
+switch change transition
+top_up booster supplement
+add adding addition added adjunct plus combine
+combine combined combination plus together
+alone only solely monotherapy
+share spread pass_on transmit
+catch get contract infected acquire develop
+work effective efficacy effectiveness useful helpful
+fail ineffective useless failure
+slow delay retard
+speed accelerate hasten faster quicker
+protect protective guard shield prevent
+guard protect prevent
+ward_off prevent protect
+fight combat treat
+tackle treat address manage manage
+manage management control treat treatment
+treat treatment therapy manage
+calm soothe ease relax reassure
+ease alleviate improve relieve lessen
+trigger provoke induce cause set_off precipitate
+spark trigger cause provoke
+cause lead responsible blame produce due
+link association associate tie connect correlate relation relationship
+tie link association
+relate link associate relationship
+harm damage hurt injure adverse
+damage destroy impair injure lesion
+destroy kill eradicate
+kill lethal fatal death
+beat outperform superior
+match equal equivalent comparable
+rival match equivalent comparable
+equal same similar equivalent identical alike
+alike similar equal same
+differ difference different distinct
+vary variation differ heterogeneity
+prefer preference favour favor
+try attempt trial test
+test trial trialled study
+study trial research investigation
+team researcher group
+panel committee group task_force
+agency authority regulator regulatory
+government state national
+watchdog regulator authority
+charity foundation organization
+firm company manufacturer maker
+maker manufacturer company
+sell sale market marketed
+cheap affordable low-cost
+free cost-free
+pay cost price
+spend expenditure cost
+bill cost
+own possess
+store storage
+fill refill
+empty emptying
+leak leakage spill
+soak immerse immersion bath
+chill cool cold cooling
+cool cooling cold
+warm warming heat
+freeze frozen cryotherapy
+burn burning scald
+sting burning irritate
+rub apply massage topical
+apply application topical use
+spray mist aerosol
+drop drip eyedrop
+swallow oral ingest
+chew chewing gum
+sip drink
+bite bitten
+suck sucking
+blow blowing
+sneeze sneezing
+yawn yawning
+sweat sweating perspiration
+shake tremor shaking
+twitch twitching spasm
+tingle tingling
+throb throbbing
+cramp cramping spasm
+swell swelling edema
+bruise bruising hematoma
+bleed bleeding hemorrhage
+heal healing repair recovery
+mend heal repair
+recover recovery rehabilitation
+rest resting inactivity
+lie lying supine
+bend flexion bending
+twist rotation twisting
+reach reaching
+grip grasp handgrip
+pull pulling traction
+traction pull
+leg limb lower-limb
+arm limb upper-limb
+face facial
+neck cervical
+chest thoracic breast
+tummy belly abdomen
+lumbar low_back spine back
+spine spinal vertebra vertebral
+muscle muscular skeletal
+tendon tendinopathy
+ligament sprain
+nerve neural neuropathy
+vein venous
+kidney renal nephropathy
+liver hepatic
+heart cardiac coronary cardiovascular
+lung pulmonary respiratory
+stomach gastric
+throat pharyngeal pharynx
+nose nasal sinus
+ear auditory hearing
+womb uterine
+breast mammary mammographic
+prostate prostatic
+baby infant newborn neonate infancy
+newborn infant baby
+toddler preschool
+kid child children pediatric childhood
+teen adolescent teenage youth
+adult grown-up adulthood
+senior elderly older
+veteran soldier military
+woman women female
+family household parent
+parent parental
+household home family domestic
+home residential house household
+house home housing
+room bedroom indoor
+bedroom sleeping-room room
+indoor inside home
+street road
+road traffic street
+rural countryside
+poor low-income deprived
+participant volunteer subject people patient
+volunteer participant
+majority most
+minority few
+score scale rating index
+rating score
+reading measurement level
+level concentration amount
+measure measurement outcome
+often frequency frequent
+rarely rare uncommon
+sometimes occasional
+daily everyday
+weekly week
+nightly night
+morning a.m.
+hourly hour
+decade ten-year
+long-term prolonged chronic
+short-term acute brief
+brief short quick
+intense intensive high-intensity vigorous hard
+gentle light mild low-intensity
+gradual graded progressive slow
+sudden acute abrupt
+supervise supervised supervision coached
+coach trainer instructor
+lesson class session course
+class group course
+advice counseling guidance education information
+leaflet booklet brochure information
+visit appointment session consultation
+scan imaging mri
+x-ray radiograph radiography imaging
+operation surgery surgical
+stitch suture
+jab vaccine injection
+tablet pill capsule
+cream ointment gel lotion topical
+drip infusion intravenous
+patch transdermal
+dose dosage dosing
+placebo dummy sham inactive
+dummy sham placebo inactive fake mock
+usual standard routine conventional ordinary
+ordinary normal regular standard conventional
+untreated no_treatment control
+comparison control comparator
+leftover residual remaining
+early_death mortality
+last_longer prolonged duration
+hospital hospitalization inpatient admission
+emergency urgent acute
+a&e emergency_room emergency_visit
+fatigue muscle_fatigue
+threshold tolerance sensitivity
+pain_threshold pain_sensitivity
+hearing_threshold hearing_loss
+chocolate cocoa
+tea green_tea
+sweetened sugary sugar-sweetened
+juice fruit_juice
+grain cereal wholegrain
+cranberry proanthocyanidin
+omega-3 fish_oil
+vitamin micronutrient
+iron ferrous
+fluoride fluoridated fluoridation
+toothpaste dentifrice toothbrush
+chemo chemotherapy
+radiotherapy radiation
+tumour tumor cancer
+lump mass nodule
+mole melanoma nevus
+overdiagnosis overtreatment overdetection
+weight bodyweight kilo kilogram pound
+waist abdominal
+obese obesity bmi
+diabetic diabetes glycemic
+glucose glycemic sugar
+thyroid hypothyroid hypothyroidism
+hormone hormonal endocrine
+blood_pressure hypertension
+hypertensive hypertension high_blood_pressure
+cholesterol ldl lipid
+clot thrombosis embolism
+stroke cerebrovascular
+arrhythmia fibrillation irregular_heartbeat
+kidney_stone stone
+sleep asleep slumber
+nap doze
+dream nightmare
+night nighttime overnight
+wake awakening awake
+insomnia insomniac
+mood emotional affective
+anxious anxiety nervous nervousness
+panic anxiety
+trauma traumatic ptsd
+grief bereaved bereavement
+lonely loneliness
+suicide suicidal self-harm
+autistic autism
+dementia alzheimer's_disease cognitive
+seizure epilepsy epileptic convulsion
+migraine headache
+dizzy dizziness vertigo
+faint fainting syncope
+deaf deafness hearing_loss
+blind blindness sight_loss
+myopia short-sightedness
+squint strabismus
+hurt ache sore painful
+indigenous aboriginal native
 `

@@ -82,7 +82,7 @@ abrogation,abrogate
 abruptio placentae|2yq
 abruptness,abruptly,abrupt
 abscess|9cn
-abscessed tooth|1c
+abscess tooth|1c
 abscission,abscize|163
 absence,absent
 absently
@@ -421,7 +421,7 @@ alalia|6zp
 alarm|3pt
 alastrim=cuban itch=kaffir pox=milk pox=pseudosmallpox=pseudovariola=variola minor=west indian smallpox=white pox|8tg
 albacore|9to
-albers schonberg disease=marble bone disease=osteopetrosis|29r
+alber schonberg disease=marble bone disease=osteopetrosis|29r
 albinism,albinal,albinic,albinistic,albinotic|4u2 16i
 albite,albitic=white feldspar|6rd
 albright disease=polyostotic fibrous dysplasia|3sg
@@ -1289,7 +1289,7 @@ azotemia,azotemic=uremia,uremic|4ib
 azoturia|4ib
 azt=retrovir=zdv=zidovudine|6o5
 azurite|5v8
-azygos vein=azygous vein|a1r
+azygo vein=azygous vein|a1r
 azymia|4ib
 babacu oil=babassu oil|6qx
 baby=babe=infant,infancy=early childhood
@@ -1817,7 +1817,7 @@ breakbone fever=dandy fever=dengue=dengue fever|51a
 breakfast|5zp
 breakfast food|8vr
 breaking away=breakaway
-breaking point|9gu
+break point|9gu
 bream|40j
 breast
 breast cancer|1ji
@@ -2330,7 +2330,7 @@ cerotic acid=hexacosanoic acid|3u
 certain,certainly
 certainty|23l
 certification,certify,certificatory
-certified milk|66h
+certify milk|66h
 certitude=cocksureness,cocksure=overconfidence,overconfident|1rr
 cerumen,ceruminous=earwax|a81
 cerussite=white lead ore|671
@@ -2576,7 +2576,7 @@ cilantro|3vi
 ciliary artery|rh
 ciliary body|61s
 ciliary vein|a1r
-ciliated protozoan=ciliate,cilium,cilial,ciliary=ciliophoran|7qt
+ciliate protozoan=ciliate,cilium,cilial,ciliary=ciliophoran|7qt
 cimetidine=tagamet|4n6
 cinema,cinematic
 cingulate gyrus|6k0
@@ -3361,8 +3361,8 @@ curtness,curtly,curt
 curvaceously,curvaceous
 curve
 cushaw|a1j
-cushing disease=hyperadrenalism|6v
-cushing syndrome=hyperadrenocorticism|6v
+cush disease=hyperadrenalism|6v
+cush syndrome=hyperadrenocorticism|6v
 cusk|8ej
 custom,customary,customarily
 customer
@@ -3652,7 +3652,7 @@ designer drug|7rr
 desipramine|9rp
 desirable
 desire
-desire to know=lust for learning=thirst for knowledge|2k4
+desire to know=lust for learn=thirst for knowledge|2k4
 desk
 desmid|4co
 desolation,desolate
@@ -4020,7 +4020,7 @@ dreadful,dreadfully
 dream
 dress
 dress ore|6ud
-dried fruit|36u
+dry fruit|36u
 dried milk=dry milk=milk powder=powder milk|66h
 driftage,drift
 drill
@@ -4042,7 +4042,7 @@ drowsiness,drowse,drowsy=somnolence,somnolent
 drug
 drug abuse=substance abuse|9zb
 drug addiction|6e
-drug cocktail=haart=highly active antiretroviral therapy|60m
+drug cocktail=haart=high active antiretroviral therapy|60m
 drug of abuse=street drug|33a
 drugging|479
 drugstore
@@ -5051,7 +5051,7 @@ flatness,flat
 flatten
 flattery,flatter
 flatulence,flatulency,flatulent
-flatus=breaking wind=fart|81u
+flatus=break wind=fart|81u
 flaunt,flaunty
 flavivirus|a4n
 flavor,flavorous
@@ -5187,7 +5187,7 @@ formula,formulate,formulation,formularize
 fornication,fornicate|3mm
 fornix
 fort,fortify,fortification
-fortified wine|aad
+fortify wine|aad
 fortunate,fortunately
 fortune
 forty
@@ -5276,7 +5276,7 @@ frustration,frustrate,frustrative|2xb
 fuck=nookie=nooky=piece of as=piece of tail=roll in the hay=shtup
 fucus|8ae
 fuel
-fuel oil=heating oil|6qx 41m
+fuel oil=heat oil|6qx 41m
 fugu|19d
 fugue=psychogenic fugue|2zk
 fulfillment,fulfill
@@ -7217,7 +7217,7 @@ lean
 leap
 learn
 learn reaction=learn response|85r
-learning disability=learning disorder|2yq
+learn disability=learn disorder|2yq
 least
 leather,leathery
 leave
@@ -7666,7 +7666,7 @@ malnourishment,malnourish=undernourishment,undernourish|4qh
 malnutrition|2oy
 malocclusion|2yq
 malpighian body=malpighian corpuscle=renal corpuscle
-malposed tooth|9nv
+malpose tooth|9nv
 malt sugar=maltose|2x7
 maltha=mineral tar|671
 maltreatment,maltreat
@@ -7905,7 +7905,7 @@ mental disturbance=folie=mental disorder=psychological disorder|2yq
 mental health|62i
 mental strain=nervous strain|62i
 mentality,mental,mentally
-mentholated salve|8en
+mentholate salve|8en
 mention
 mentum|3pz
 mephenytoin=mesantoin|lf
@@ -8135,7 +8135,7 @@ modernity,modern
 modernization,modernize
 modest,modestly
 modification,modify
-modified radical mastectomy|5yk
+modify radical mastectomy|5yk
 modiolus|1am
 modulation,modulate
 moist
@@ -10467,7 +10467,7 @@ refer pain|6z1
 refinement,refine
 reflection
 reflector,reflect,reflective,reflectively,reflectivity
-reflex=inborn reflex=innate reflex=instinctive reflex=physiological reaction=reflex action=reflex response=unconditioned reflex|85r
+reflex=inborn reflex=innate reflex=instinctive reflex=physiological reaction=reflex action=reflex response=uncondition reflex|85r
 reflex arc|6k0
 reflex epilepsy|3fp
 reflux|4ib
@@ -12298,7 +12298,7 @@ tenderloin|2km
 tenderness,tender
 tendinitis=tendonitis=tenonitis|520
 tendon,tendinous=sinew,sinewy|2aa
-tendon of achilles|9go
+tendon of achille|9go
 tendonous synovitis=tendosynovitis=tenosynovitis|9gn 9d0
 tenement=tenement house
 tenesmus|2go
@@ -13358,7 +13358,7 @@ wildfowl|5zw
 wildness,wild,wildly
 wile,wily
 will
-williams syndrome|9cs
+william syndrome|9cs
 willy|2z8
 willingness
 willow

@@ -25,7 +25,7 @@ standing desk=sit-stand desk=height-adjustable desk=sit-stand workstation=stand-
 sitting still=sedentary behavior=sedentary time=sedentary lifestyle=prolonged sitting=sitting time=sitting for long=sitting down=sedentariness=too much sitting
 physical education=pe lesson=gym class
 weekend warrior=concentrated physical activity
-sports injury=athletic injury=injury from exercise=running injury
+sports injury=athletic injury=injury from exercise=running injury=running-related injury=injury in runners
 graded exercise=graded exercise therapy=gradually increasing exercise
 physical therapy=physiotherapy=physio=physiotherapist treatment
 exercise on prescription=exercise referral
@@ -52,7 +52,28 @@ vigorous exercise=vigorous-intensity activity=vigorous activity=intense exercise
 moderate exercise=moderate-intensity activity=moderate physical activity=moderate-intensity exercise
 outdoor play=time outdoors=outdoor time=time outside=time spent outdoors=playing outside
 team sport=ball game
-exercise class=supervised exercise=group exercise
+exercise class=supervised exercise=group exercise=supervised training=supervised exercise session=supervised exercise program
 ten thousand steps=10000 steps
 exercise snack=short bout of exercise
+running shoe=running footwear=trainers for running=cushioned shoe
+foam roller=foam rolling=self-myofascial release
+exercise session=training session=bout of exercise=exercise bout=single bout of exercise=workout session
+exercise advice=advice to exercise=physical activity advice=activity counseling
+act as usual=advice to stay active=carry on as normal=continue usual activities=acting as usual=keep to usual activities
+active mobilization=active movement=early mobilization=early mobilisation=early movement
+water exercise=aquatic exercise=hydrotherapy=aqua aerobics=exercise in water=pool exercise=water aerobics
+spa therapy=balneotherapy=thermal bath
+walking football=soccer for older people
+horse riding=equestrian sport
+mouthguard=gum shield=sports mouthguard
+trampoline=trampolining
+overtraining=overtraining syndrome=unexplained underperformance syndrome
+injury prevention program=fifa 11+=neuromuscular warm-up=neuromuscular training=injury prevention exercise
+time to exhaustion=endurance performance=endurance capacity=endurance time
+personal trainer=fitness instructor
+gym membership=going to the gym=health club
+fitness video=exergame=active video game
+electrical muscle stimulation=neuromuscular electrical stimulation=electrostimulation
+concussion protocol=return-to-play protocol=graduated return to play
+doping=performance-enhancing drug
 `

@@ -22,7 +22,7 @@ neck pain=cervicalgia=sore neck=stiff neck
 neck and shoulder pain=neck-shoulder pain=shoulder and neck pain
 shoulder pain=sore shoulder=painful shoulder
 slipped disc=herniated disc=disc herniation=slipped disk=herniated disk=prolapsed disc
-sciatica=sciatic nerve pain=radicular leg pain
+sciatica=sciatic nerve pain=radicular leg pain=leg pain from the back=lumbar radiculopathy=lumbosacral radicular pain
 curved spine=scoliosis=curvature of the spine
 narrowing of the spine=spinal stenosis
 frozen shoulder=adhesive capsulitis
@@ -75,11 +75,40 @@ bow legs=genu varum
 knock knees=genu valgum
 clicking joint=crepitus
 stress fracture=hairline crack=hairline fracture
-whiplash=whiplash injury
+whiplash=whiplash injury=whiplash-associated disorder=whiplash associated disorder=wad=acceleration-deceleration injury of the neck=acceleration–deceleration injury=acceleration-deceleration injury=cervical acceleration-deceleration injury=neck sprain=cervical sprain
 runner's knee=patellofemoral pain=kneecap pain=anterior knee pain
 shin splints=medial tibial stress syndrome
 achilles pain=achilles tendinopathy=achilles tendinitis
 water on the knee=knee effusion
 hunched back=kyphosis
 brittle nail=fragile nail
+neck collar=cervical collar=soft collar=neck brace=collar for the neck=immobilization of the neck=neck immobilization=cervical immobilization=immobilisation of the neck=cervical orthosis=immobilised neck=rigid collar=semi-rigid collar
+worn neck=cervical spondylosis=cervical osteoarthritis
+pinched nerve in the neck=cervical radiculopathy=trapped nerve in the neck
+pinched nerve=nerve root compression=trapped nerve=radiculopathy=nerve compression
+muscle knot=trigger point=myofascial trigger point
+groin pain=groin strain=adductor strain
+housemaid's knee=prepatellar bursitis
+bursitis=inflamed bursa
+trigger finger=stenosing tenosynovitis
+de quervain's=de quervain tenosynovitis=mother's thumb
+spinal arthritis=ankylosing spondylitis=axial spondyloarthritis=inflammatory back disease
+cartilage wear=cartilage loss=loss of cartilage=cartilage breakdown=joint space narrowing
+disc surgery=discectomy=microdiscectomy
+back exercise=core stability exercise=core strengthening=core exercise=motor control exercise=core stability training
+stabbing foot pain=morton's neuroma
+wrist fracture=broken wrist=colles fracture=distal radius fracture
+broken arm=arm fracture=forearm fracture
+broken leg=leg fracture=tibial fracture
+healing of the fracture=fracture healing=bone union=union of the fracture
+fracture that does not heal=nonunion=non-union
+bone spur=osteophyte
+joint lining=synovium=inflamed joint lining
+standing up from a chair=chair stand test=sit-to-stand test=chair rise=five times sit-to-stand=sit to stand
+getting up and walking=timed up and go test=timed up-and-go
+head posture=forward head posture=text neck
+scalp pain=occipital neuralgia
+spasticity=stiff muscles after stroke
+muscular dystrophy=duchenne
+vertebroplasty=cement injection into the spine
 `

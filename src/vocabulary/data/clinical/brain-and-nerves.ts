@@ -57,24 +57,49 @@ sleepiness=drowsiness=somnolence=grogginess=feel sleepy=feeling drowsy
 daytime sleepiness=excessive daytime sleepiness=sleepy during the day=daytime tiredness
 sleep apnea=obstructive sleep apnea=sleep apnoea=osa
 sleep apnea mask=continuous positive airway pressure=cpap
-snoring=snore
+snoring=snore=snore loudly
 nightmare=bad dream
 sleepwalking=somnambulism
-sleep habits=sleep hygiene=bedtime routine
-nap=daytime sleep=daytime nap=power nap
+sleep habits=sleep hygiene=bedtime routine=good sleep habits
+nap=daytime sleep=daytime nap=power nap=nap at work=nap on shift=scheduled nap=napping=afternoon nap=siesta
 alertness=wakefulness=feel alert
 sleep disorder=sleep disturbance=trouble with sleep=sleep complaint
 night owl=evening type=evening chronotype=late chronotype
-early bird=morning type=morning chronotype
-shaking palsy=parkinson's disease=parkinsonism=parkinson disease
-stuttering=stammering
-restless legs=restless leg syndrome=restless legs syndrome
-jet lag=jetlag
-body clock=circadian rhythm=biological clock=internal clock
+early bird=morning type=morning chronotype=early riser
+shaking palsy=parkinson's disease=parkinsonism=parkinson disease=parkinson's
+stuttering=stammering=stammer=stutter
+restless legs=restless leg syndrome=restless legs syndrome=willis-ekbom disease
+jet lag=jetlag=circadian desynchrony
+body clock=circadian rhythm=biological clock=internal clock=circadian clock
 happy hormone=serotonin
 natural painkiller=endorphin=endogenous opioid=natural opioid=endogenous opiate=endorphine
 nerve cell=neuron=neurone
 nerve signal=nerve impulse=action potential
 brain chemical=neurotransmitter=chemical messenger
 brain chemistry=neurochemistry=brain neurochemistry
+alzheimer drug=cholinesterase inhibitor=dementia drug=anti-amyloid antibody
+frontotemporal dementia=pick's disease
+brain plaque=amyloid plaque=amyloid beta=beta-amyloid
+sundowning=evening confusion
+crossword=crossword puzzle=brain teaser
+guillain-barre syndrome=ascending paralysis
+facial nerve pain=trigeminal neuralgia
+migraine with warning signs=migraine with aura=visual aura
+migraine antibody=cgrp antibody=anti-cgrp=erenumab injection
+nerve conduction test=electromyography
+spinal tap=lumbar puncture
+brain bleed after injury=subdural hematoma
+loss of consciousness after a blow=knocked out
+post-concussion symptoms=postconcussion syndrome=persistent concussion symptoms
+repeated head blows=chronic traumatic encephalopathy=cte
+vegetative state=disorder of consciousness
+social jet lag=weekend sleep shift
+catch-up sleep=weekend lie-in=recovery sleep
+oversleeping=long sleep=sleeping too long=hypersomnia
+sleep tracker=sleep app=wearable sleep monitor=actigraphy
+sleep study=polysomnography=sleep laboratory
+acting out dreams=rem sleep behavior disorder
+teeth grinding at night=sleep bruxism
+mattress=sleeping surface
+alarm clock=snooze button
 `

@@ -63,4 +63,21 @@ missed cancer=false negative=false-negative result
 late side effect of chemotherapy=chemotherapy toxicity
 bowel screening=bowel cancer screening=colorectal cancer screening=colorectal screening
 blood test for cancer=tumor marker=cancer marker
+breast mri=magnetic resonance mammography
+ductal carcinoma in situ=dcis=stage zero breast cancer
+brca mutation=brca1=brca2=breast cancer gene
+lymph node removal=lymphadenectomy=axillary clearance
+prostate removal=prostatectomy=radical prostatectomy
+seed therapy=brachytherapy
+targeted x-rays=stereotactic radiotherapy
+multiple myeloma=plasma cell cancer
+asbestos cancer=mesothelioma
+nose and throat cancer=nasopharyngeal carcinoma
+eye cancer=retinoblastoma
+bone cancer=osteosarcoma
+cold cap=scalp cooling=cooling cap
+chemo brain=cancer-related cognitive impairment
+cancer blood test=multi-cancer early detection test=liquid biopsy
+virtual colonoscopy=ct colonography
+colposcopy=examination of the cervix
 `

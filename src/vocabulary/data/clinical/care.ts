@@ -29,10 +29,10 @@ unnecessary treatment=overtreatment=overuse of treatment
 value for money=cost-effectiveness=cost effectiveness=cost-effective
 health care cost=healthcare cost=medical cost=health spending=cost of care=health expenditure
 usual care=standard care=routine care=conventional treatment=standard treatment=conventional therapy=conventional care=standard therapy=standard of care=treatment as usual=usual treatment=routine treatment=ordinary care=normal care=regular care
-no treatment=waiting list=untreated=waiting-list control=waitlist=wait list=no intervention=waiting list control=waiting-list=wait-list control
+no treatment=waiting list=untreated=waiting-list control=waitlist=wait list=no intervention=waiting list control=waiting-list=wait-list control=delayed treatment=deferred treatment=waitlisted
 sugar pill=placebo=placebo pill=dummy pill=inactive treatment=dummy treatment=inert pill=dummy tablet=inactive pill=dummy drug=placebo tablet=dummy medicine=dummy capsule=placebo capsule=fake pill=pretend pill
 pretend treatment=sham treatment=fake treatment=sham procedure=simulated treatment
-salt water injection=saline injection=placebo injection=dummy injection=saline placebo
+salt water injection=saline injection=placebo injection=dummy injection=saline placebo=sham injection=mock injection
 first-line treatment=first line treatment=first choice treatment=treatment of first choice=first-line therapy
 second-line treatment=second-line therapy=after other treatments fail
 add-on treatment=adjunct=adjunctive therapy=adjuvant treatment=adjunctive treatment=add-on therapy
@@ -54,4 +54,22 @@ interpreter=language support
 bed occupancy=hospital crowding
 sham=simulated=fake=mock
 sham acupuncture=simulated acupuncture=fake acupuncture=placebo acupuncture
+sham device=dummy device=placebo device=inactive device=dummy machine=sham machine=fake device=inactive machine=deactivated device=switched-off device
+minimal intervention=minimal care=minimal treatment=brief intervention=minimal contact
+attention control=attention placebo=attention-control=matched contact time
+active control=active comparator=active treatment group=standard comparator
+health education control=education control=general health advice
+information leaflet=advice leaflet=education booklet=written information=self-help leaflet=printed advice
+sitting with a therapist=supportive counseling=nondirective counseling
+walk-in clinic=urgent care center=minor injuries unit=urgent care
+call to the doctor=telephone triage=nurse helpline=health hotline
+use of health services=health care use=healthcare utilization=health care utilisation=health service use=use of health care=service use
+bed blocking=delayed discharge
+morphine at the end of life=terminal sedation=palliative sedation
+assisted dying=euthanasia=physician-assisted suicide
+care coordinator=case manager=case management
+pharmacy service=pharmacist-led care
+reminder letter=recall system
+self-referral=direct access
+group visit=shared medical appointment
 `

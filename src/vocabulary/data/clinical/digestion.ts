@@ -79,4 +79,27 @@ inflamed pancreas=pancreatitis
 leaky gut=intestinal permeability=gut permeability
 gut lining=intestinal barrier=gut barrier=intestinal mucosa=intestinal epithelium=intestinal lining
 liver breakdown=hepatic metabolism=liver metabolism
+h pylori treatment=eradication therapy=helicobacter eradication
+hernia repair=hernia surgery=herniorrhaphy=hernia operation
+small intestinal bacterial overgrowth=sibo
+bowel surgery=colorectal surgery=bowel resection
+polyp removal=polypectomy
+capsule endoscopy=pill camera=camera pill
+squatting on the toilet=toilet footstool=squatting posture
+enema=rectal irrigation=colonic irrigation=colonic hydrotherapy
+short-chain fatty acid=butyrate
+milk thistle=silymarin
+alcohol-related liver disease=alcoholic liver disease=alcoholic cirrhosis
+hepatitis b infection=hepatitis b virus=hbv
+hepatitis c infection=hepatitis c virus=hcv
+gallstone attack=biliary colic
+bile duct blockage=biliary obstruction
+acute pancreatitis=sudden pancreas inflammation
+gripe water=colic drops
+simeticone=simethicone
+loperamide=imodium
+prune juice=prunes=dried plums
+kiwi fruit=kiwifruit
+travel sickness tablet=motion sickness drug=hyoscine
+dumping syndrome=rapid gastric emptying
 `

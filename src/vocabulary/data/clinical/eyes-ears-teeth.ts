@@ -113,4 +113,50 @@ loss of taste=ageusia=taste loss=lose the sense of taste=lose their sense of tas
 sense of smell=olfaction
 sense of taste=gustation
 loss of smell=anosmia
+night lens=orthokeratology=ortho-k
+varifocal=progressive lens=progressive addition lens=varifocal lens=varifocals=multifocal spectacles
+reading glasses=reading spectacles=readers for close work
+uncorrected sight=uncorrected refractive error=need for glasses
+near work=close work=reading up close
+20-20-20 rule=looking into the distance
+watery eye=watering eyes=epiphora
+double vision=diplopia
+light sensitivity of the eye=photophobia
+side vision=visual field=peripheral vision
+visual field loss=loss of side vision=tunnel vision
+corneal infection=keratitis=contact lens infection
+scratched eye=corneal abrasion
+corneal transplant=keratoplasty=corneal graft
+uveitis=inflammation inside the eye
+dry macular degeneration=geographic atrophy
+eye vitamin=areds supplement=lutein supplement
+cloudiness after cataract surgery=posterior capsule opacification
+eye patch=occlusion therapy=patching the eye
+retinitis pigmentosa=inherited retinal disease
+optician=optometrist
+personal listening device=headphones=earphones=personal music player
+earbud=in-ear headphone
+cotton bud=cotton swab=q-tip
+burst eardrum=perforated eardrum=tympanic membrane perforation
+meniere's disease=endolymphatic hydrops
+positional vertigo=benign paroxysmal positional vertigo=bppv
+epley maneuver=repositioning maneuver=canalith repositioning
+sound therapy=tinnitus masking=sound generator
+ear surgery=mastoidectomy
+grommet surgery=grommet insertion=tympanostomy tube insertion
+ear discharge=otorrhea=runny ear
+adenoid removal=adenoidectomy
+brushing teeth=toothbrushing=tooth brushing=brush teeth=tooth-brushing
+six-monthly check-up=dental recall interval=six-month dental check
+amalgam filling=silver filling=dental amalgam=mercury filling
+white filling=composite filling=resin composite
+clear aligner=invisible brace
+dry socket=alveolar osteitis
+wisdom tooth removal=third molar removal=third molar extraction
+deep cleaning of gums=root planing=subgingival instrumentation
+white spot on tooth=white spot lesion=early tooth decay
+night guard=occlusal splint=bite splint=bite guard
+crooked teeth=malocclusion
+dummy for babies=pacifier=soother
+school tooth brushing=supervised toothbrushing
 `

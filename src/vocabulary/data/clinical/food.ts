@@ -31,7 +31,7 @@ fruit and vegetables=fruit and veg=fruits and vegetables=vegetables and fruit=fi
 green vegetable=leafy vegetable=leafy greens=leafy green vegetable=leafy green
 whole grain=wholegrain=whole grains=wholemeal=wholewheat=whole wheat
 refined grain=white bread=refined carbohydrate=refined cereal
-dietary fiber=roughage=fiber=fibre intake=high-fiber diet
+dietary fiber=roughage=fiber=fibre intake=high-fiber diet=dietary fibre intake
 soluble fiber=psyllium=ispaghula
 carb=carbohydrate
 red meat=red and processed meat
@@ -137,4 +137,52 @@ eggplant=aubergine
 zucchini=courgette
 cilantro=coriander
 chili=chilli pepper=chili pepper
+green tea=camellia sinensis=matcha
+water intake=fluid intake=drinking water every day=eight glasses of water=hydration=being hydrated
+alcohol-free drink=nonalcoholic drink=alcohol-free beer
+flaxseed=linseed=flax
+oat=oats=oatmeal=porridge=oat bran
+fried potato=french fry=french fries=chips and fries
+crisps=potato chips=potato crisps
+candy=confectionery=sugary sweets
+tofu=bean curd
+dairy intake=dairy consumption=milk consumption=milk intake=drinking milk
+glycemic index=glycaemic index=low-gi diet=glycemic load
+paleo diet=stone age diet=paleolithic diet
+cabbage soup diet=crash diet=fad diet=yo-yo dieting=weight cycling
+portion size=smaller portions=smaller plate=portion control
+meal kit=recipe box
+family meal=eating together
+school meal=school lunch=free school meal
+msg=monosodium glutamate
+food coloring=artificial food colour=food dye=artificial colouring
+preservative=food preservative=sodium benzoate
+food additive=emulsifier
+nitrite=sodium nitrite=nitrate cured
+aspartame=nutrasweet
+stevia=steviol glycoside
+sugar alcohol=polyol=xylitol sweetener
+amino acid supplement=branched-chain amino acid=bcaa
+beta-alanine=carnosine booster
+iron tablet=iron supplement=oral iron=iron pill=iron supplementation=ferrous sulfate=ferrous sulphate=iron treatment
+probiotic yogurt=probiotic drink=live yogurt=live yoghurt
+kombucha=fermented tea
+ashwagandha=withania somnifera
+chamomile=camomile tea=chamomile tea
+lavender oil=lavender capsule=lavender aromatherapy=silexan
+black cohosh=actaea racemosa
+saw palmetto=serenoa repens
+elderberry=sambucus
+spirulina=blue-green algae
+bee pollen=royal jelly
+propolis=bee glue
+biotin=vitamin b7
+lutein=macular pigment
+quercetin=plant flavonol
+berberine=barberry extract
+coenzyme q10=coq10=ubiquinone
+nmn=nicotinamide mononucleotide
+prenatal vitamin=pregnancy supplement=pregnancy multivitamin
+weaning food=baby rice
+gluten=wheat protein
 `

@@ -98,4 +98,30 @@ narrowing of blood vessel=vasoconstriction
 hardened artery=atherosclerotic plaque
 skipped beat=extrasystole=ectopic beat=premature beat
 heart muscle disease=cardiomyopathy
+blocked artery=coronary stenosis=arterial blockage
+brain artery surgery=carotid endarterectomy
+leg artery disease=lower-limb ischemia
+aortic aneurysm=abdominal aortic aneurysm=triple-a
+heart tumor=atrial myxoma
+heart valve replacement=aortic valve replacement=tavi=valve surgery
+broken heart syndrome=takotsubo=stress cardiomyopathy
+electrical shock for heart rhythm=cardioversion
+burning of heart tissue=catheter ablation=atrial fibrillation ablation
+resistant hypertension=hard-to-treat high blood pressure
+blood pressure cuff=sphygmomanometer=blood pressure monitor
+lipoprotein a=lp(a)
+apolipoprotein b=apob
+plant sterol=plant stanol=phytosterol
+inherited high cholesterol=familial hypercholesterolemia
+clot removal=thrombectomy=mechanical thrombectomy
+leg vein surgery=varicose vein surgery=endovenous ablation
+spider vein=telangiectasia
+iron overload=hemochromatosis=haemochromatosis
+bleeding disease=hemophilia=haemophilia
+clotting problem=thrombophilia=factor v leiden
+low blood iron=low ferritin=low iron store=depleted iron store
+blood-making hormone=erythropoietin=epo
+inflamed blood vessel=vasculitis
+temple artery inflammation=giant cell arteritis=temporal arteritis
+heart-healthy=cardioprotective=good for the heart
 `

@@ -55,7 +55,7 @@ sexually transmitted infection=sexually transmitted disease=sti=venereal disease
 human papillomavirus=hpv=wart virus
 hiv=human immunodeficiency virus
 hiv infection=hiv positive=living with hiv
-hiv pill=pre-exposure prophylaxis
+hiv pill=pre-exposure prophylaxis=prep=hiv prevention pill=daily prep=oral prep
 hiv drug=antiretroviral=antiretroviral therapy=antiretroviral drug
 viral load=amount of virus
 # gut, travel, parasites
@@ -107,4 +107,49 @@ respiratory infection=respiratory tract infection
 mad cow disease=bovine spongiform encephalopathy
 fungal infection=mycosis=fungus infection
 weak immune system=weakened immune system=immunodeficiency=immunosuppression=lowered immunity=compromised immune system=immunocompromised=immunosuppressed=immunodeficient
+acute respiratory infection=acute respiratory tract infection=ari
+airborne spread=airborne transmission=aerosol transmission=aerosol spread
+spread through surfaces=surface transmission=fomite transmission
+close contact=household contact=household transmission
+spread without symptoms=asymptomatic transmission
+infect others=pass it on to others=onward transmission
+superspreading=superspreader event
+reinfection=repeat infection=infected again
+travel ban=border closure
+hand drying=hand dryer=paper towel
+isolation of patients=contact precautions
+finishing the course=complete the course of antibiotics=finish the antibiotics
+mrsa=methicillin-resistant staphylococcus aureus
+mpox=monkeypox
+cholera=vibrio cholerae
+polio=poliomyelitis=infantile paralysis
+diphtheria=corynebacterium diphtheriae
+scarlet fever=scarlatina
+toxoplasmosis=toxoplasma infection
+listeria=listeriosis
+salmonella infection=salmonellosis
+campylobacter=campylobacteriosis
+giardia=giardiasis
+cat scratch disease=bartonella
+chagas disease=american trypanosomiasis
+leprosy=hansen's disease
+river blindness=onchocerciasis
+trachoma=chlamydial eye infection
+gonorrhea=gonorrhoea infection=the clap
+syphilis=treponema pallidum
+trichomoniasis=trichomonas
+pelvic inflammatory disease=pid
+self-taken swab=self-collected swab=self-sampling=self-collected sample=home sampling
+undetectable viral load=undetectable equals untransmittable=viral suppression
+post-exposure prophylaxis=emergency hiv treatment
+spermicide=nonoxynol
+larvicide=mosquito control
+malaria vaccine=rts,s
+blood smear=malaria test
+worm treatment=mass deworming
+nail treatment=antifungal tablet
+wiping front to back=perineal hygiene
+peeing after sex=urinating after intercourse=post-coital voiding
+asymptomatic bacteriuria=bacteria in urine without symptoms
+covid antiviral=nirmatrelvir-ritonavir=nirmatrelvir and ritonavir
 `

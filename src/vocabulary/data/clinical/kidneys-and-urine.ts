@@ -25,4 +25,16 @@ protein in the urine=proteinuria=albuminuria
 urine tube=urinary catheter=bladder catheter=indwelling catheter
 enlarged prostate=benign prostatic hyperplasia=bph=prostate enlargement
 waterworks symptom=lower urinary tract symptom=urinary symptom=luts
+inflamed kidney filter=glomerulonephritis
+shock wave for stones=lithotripsy
+dialysis access=arteriovenous fistula
+bladder training=bladder retraining=timed voiding
+incontinence surgery=mid-urethral sling=tension-free vaginal tape
+bladder botox=onabotulinumtoxina injection=botox in the bladder
+bladder drug=anticholinergic=antimuscarinic=oxybutynin=mirabegron
+painful bladder syndrome=interstitial cystitis
+bedwetting drug=desmopressin
+weak stream=urinary hesitancy=poor urine flow
+prostate surgery=transurethral resection=turp
+prostate drug=alpha blocker=tamsulosin=5-alpha reductase inhibitor
 `

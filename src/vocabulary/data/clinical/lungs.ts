@@ -6,7 +6,7 @@ export const lungs = `
 shortness of breath=dyspnea=breathlessness=difficulty breathing=trouble breathing=breathing difficulty=short of breath=breathing problem=out of breath=breathing trouble
 chronic obstructive pulmonary disease=copd=chronic obstructive lung disease=smoker's lung=chronic obstructive airways disease
 emphysema=damaged air sacs
-bronchitis=inflamed airways=inflammation of the bronchi
+bronchitis=inflammation of the bronchi
 asthma=bronchial asthma
 asthma attack=asthma exacerbation=exacerbation of asthma=acute asthma
 asthma control=control of asthma
@@ -26,8 +26,8 @@ oxygen level=oxygen saturation=blood oxygen=blood oxygen level
 oxygen therapy=supplemental oxygen=extra oxygen=given oxygen=oxygen treatment
 breathing machine=mechanical ventilation=ventilator=mechanical ventilator=life support machine=invasive ventilation
 inhaler=inhaled medication=metered-dose inhaler
-reliever inhaler=rescue inhaler=short-acting bronchodilator
-preventer inhaler=inhaled corticosteroid=inhaled steroid=steroid inhaler
+reliever inhaler=rescue inhaler=short-acting bronchodilator=reliever medication=reliever medicine=rescue medication for asthma=rescue bronchodilator=blue inhaler=short-acting beta agonist=short-acting beta2 agonist=saba=quick-relief inhaler=quick-relief medication=short-acting beta-agonist=rescue bronchodilator use
+preventer inhaler=inhaled corticosteroid=inhaled steroid=steroid inhaler=preventer medicine=controller inhaler=controller medication=brown inhaler=maintenance inhaler=preventer medication
 lung rehabilitation=pulmonary rehabilitation
 breathing exercise=respiratory muscle training=breath training=breathing retraining=breathwork=breathing technique
 popcorn lung=bronchiolitis obliterans
@@ -44,4 +44,32 @@ tonsil removal=tonsillectomy=removal of the tonsils=tonsils out
 loss of voice=laryngitis=lost voice
 hoarseness=dysphonia=hoarse voice
 airway lining=bronchial epithelium=airway epithelium
+long-acting bronchodilator=long-acting beta agonist=laba=long-acting beta2 agonist=long-acting beta-agonist
+long-acting muscarinic antagonist=lama inhaler=long-acting antimuscarinic
+combination inhaler=maintenance and reliever therapy=single inhaler therapy
+inhaler spacer=spacer device=valved holding chamber=holding chamber
+nebulizer=nebulised medicine=nebulized therapy
+flare-up of copd=copd exacerbation=acute exacerbation of copd=copd flare-up=exacerbation of chronic obstructive pulmonary disease
+exhaled nitric oxide=feno=fractional exhaled nitric oxide=nitric oxide in the breath
+narrowed airways=bronchoconstriction=bronchospasm=airway narrowing=tight airways=narrowing of the airways
+twitchy airways=airway hyperresponsiveness=bronchial hyperresponsiveness=bronchial hyperreactivity
+dry cough=nonproductive cough=tickly cough
+chesty cough=productive cough=wet cough
+pleurisy=inflammation of the lining of the lung=pleuritis
+bronchiectasis=widened airways
+cystic fibrosis=mucoviscidosis
+coal miner's lung=pneumoconiosis=black lung disease=dust disease of the lung
+silicosis=silica lung disease
+farmer's lung=hypersensitivity pneumonitis=extrinsic allergic alveolitis
+vaping lung injury=evali
+lung scan=chest ct=computed tomography of the chest
+lung cancer screening=low-dose ct screening=low-dose ct scan
+bronchoscopy=camera test of the lungs
+crooked nose wall=deviated septum=deviated nasal septum
+throat lozenge=throat tablet=throat sweet=medicated lozenge
+snoring mouthguard=mandibular advancement device=mandibular advancement splint=oral appliance for snoring=mandibular repositioning device=anti-snoring mouthpiece
+pauses in breathing=apnea-hypopnea index=apnoeas=ahi=breathing pauses at night
+hyperventilation=overbreathing=breathing too fast
+acute lung failure=acute respiratory distress syndrome=ards
+air sac=alveolus
 `

@@ -6,7 +6,7 @@ export const medicines = `
 # ways of giving
 drug=medicine=medication=medicament=drug treatment=drug therapy=pharmacotherapy=medical drug
 tablet=pill=tablet form
-over-the-counter=nonprescription=non-prescription=otc=bought without a prescription=without prescription
+over-the-counter=over the counter=bought over the counter=nonprescription=non-prescription=otc=bought without a prescription=without prescription
 on prescription=prescription-only=prescribed by a doctor
 injection=injectable=injected
 intravenous infusion=infusion
@@ -115,20 +115,113 @@ biologic drug=biological therapy=monoclonal antibody
 nicotine replacement=nicotine replacement therapy=nrt=patches or gum=patches and gum=nicotine patches and gum=nicotine patch or gum=nicotine substitution=patch or gum=gum or patches=nicotine replacement product
 stop-smoking drug=smoking cessation medication=stop smoking medicine=smoking cessation drug=quit-smoking drug=stop-smoking medicine
 heroin substitute=opioid substitution therapy=opioid agonist therapy=opioid substitution treatment=medication for opioid use disorder=methadone treatment
-overdose antidote=naloxone
+overdose antidote=naloxone=narcan=opioid antidote
 muscle ache from statins=statin-associated muscle symptom=statin-related muscle symptom
-prescription charge=co-payment
+prescription charge=co-payment=out-of-pocket cost=user fee=prescription fee
 medicine cupboard=medicine cabinet
 tablet splitting=pill splitting
 pill organizer=dosette box=pill box
 opioid overdose death=drug-related death=drug death
 sleep remedy=sleep aid
-herbal sleep remedy=valerian root
+herbal sleep remedy=valerian root=valerian=valeriana officinalis
 steroid-sparing=steroid sparing
 drug shortage=medicine shortage
 off-label use=unlicensed use=off label
-adrenaline=epinephrine
+adrenaline=epinephrine=adrenalin
 noradrenaline=norepinephrine
-albuterol=salbutamol
+albuterol=salbutamol=ventolin
 medication use=medication intake
+lidocaine=lignocaine=xylocaine
+meperidine=pethidine
+cyclosporine=ciclosporin=cyclosporin
+rifampicin=rifampin
+furosemide=frusemide=lasix
+acyclovir=aciclovir=zovirax
+cephalexin=cefalexin
+chlorphenamine=chlorpheniramine=piriton
+cetirizine=zyrtec=zirtek
+loratadine=claritin=clarityn
+fexofenadine=allegra
+naproxen=aleve=naprosyn
+diclofenac=voltaren=voltarol
+oxycodone=oxycontin
+tramadol=ultram
+pregabalin=lyrica
+sertraline=zoloft=lustral
+citalopram=celexa=cipramil
+escitalopram=lexapro=cipralex
+paroxetine=paxil=seroxat
+venlafaxine=effexor
+duloxetine=cymbalta
+bupropion=wellbutrin=zyban
+mirtazapine=remeron
+zolpidem=ambien
+zopiclone=imovane
+methylphenidate=ritalin=concerta
+lisdexamfetamine=vyvanse=elvanse
+amphetamine=adderall=amfetamine=dexamfetamine
+rosuvastatin=crestor
+ezetimibe=zetia
+amlodipine=norvasc
+losartan=cozaar
+apixaban=eliquis
+rivaroxaban=xarelto
+clopidogrel=plavix
+empagliflozin=jardiance
+dapagliflozin=farxiga=forxiga
+sitagliptin=januvia
+orlistat=xenical=alli
+omeprazole=prilosec=losec
+esomeprazole=nexium
+lansoprazole=prevacid
+h2 blocker=h2 receptor antagonist=ranitidine=famotidine
+ondansetron=zofran
+montelukast=singulair
+fluticasone=flonase=flixonase
+budesonide=pulmicort
+tiotropium=spiriva
+varenicline=chantix=champix
+cytisine=cytisinicline
+buprenorphine=suboxone=subutex
+acamprosate=campral
+naltrexone=vivitrol
+finasteride=propecia=proscar
+minoxidil=rogaine=regaine
+isotretinoin=accutane=roaccutane
+adalimumab=humira
+infliximab=remicade
+tofacitinib=jak inhibitor=janus kinase inhibitor
+alendronate=alendronic acid=fosamax
+denosumab=prolia
+donepezil=aricept
+memantine=namenda
+lecanemab=leqembi
+levodopa=l-dopa=sinemet
+oseltamivir=tamiflu
+nirmatrelvir=paxlovid
+dexamethasone=steroid for covid
+ivermectin=stromectol
+amoxicillin=amoxycillin=amoxil
+co-amoxiclav=amoxicillin-clavulanate=augmentin
+nitrofurantoin=macrobid
+mupirocin=bactroban
+permethrin=head louse lotion
+dimeticone=dimethicone
+betamethasone=potent steroid cream
+medicine bottle=child-resistant packaging
+missed dose=missing a dose=skipping doses=forgetting tablets
+liquid medicine=syrup for children
+prodrug=inactive precursor of a drug
+drug approval=marketing authorization=licensed for use
+side effects leaflet=patient information leaflet=package insert
+tolerance to a drug=drug tolerance=needing higher doses
+addiction to painkillers=opioid dependence=opioid use disorder=opioid addiction=opioid misuse
+drug holiday=treatment break
+tapering=dose tapering=gradual withdrawal=coming off gradually=weaning off=wean off=slow reduction of the dose
+repeat prescription=refill
+self-medication=treating oneself
+cold cream=zinc ointment
+capsaicin cream=capsaicin patch=chilli cream
+lidocaine patch=numbing patch=lidocaine plaster
+sildenafil=viagra
 `

@@ -70,4 +70,52 @@ tantrum=temper tantrum
 selective mutism=refusing to speak
 mood swing=emotional lability
 learning disability=intellectual disability
+internalizing problems=internalising problem=emotional problem=emotional symptom=emotional difficulties
+mental health crisis=psychiatric emergency
+worrying=rumination=repetitive negative thinking=overthinking
+phobia=irrational fear=specific phobia
+fear of spiders=arachnophobia=spider phobia
+fear of heights=acrophobia
+fear of needles=needle phobia=fear of injections
+fear of open spaces=agoraphobia
+fear of closed spaces=claustrophobia
+flashback=intrusive memory=intrusive memories
+combat stress=war trauma
+paranoia=persecutory delusion
+hallucination=seeing things
+antisocial behavior=delinquency
+resilience=coping ability=ability to cope=psychological resilience
+positive thinking=optimism
+kindness to oneself=self-compassion
+dwelling on feelings=emotion regulation
+crisis line=suicide hotline=crisis helpline
+perfectionism=perfectionist
+procrastination=putting things off
+homesickness=missing home
+boredom=being bored
+psychiatric ward=psychiatric hospital=mental hospital=inpatient psychiatric care
+compulsory treatment=involuntary admission=community treatment order=sectioned
+ketamine=esketamine=ketamine infusion
+ketamine nasal spray=intranasal esketamine
+microdosing=small doses of psychedelics
+antidepressant withdrawal=discontinuation syndrome=coming off antidepressants=stopping antidepressants=antidepressant discontinuation
+combined treatment for depression=antidepressant plus psychotherapy
+self-help book=bibliotherapy
+tapping therapy=emotional freedom technique
+coloring book=art-making
+horse therapy=equine therapy=equine-assisted therapy=hippotherapy
+stimming=repetitive behavior
+masking autism=camouflaging
+tic=tourette syndrome=tic disorder=tourette's
+dyslexia=reading disorder=reading difficulty
+dyscalculia=number blindness
+dyspraxia=developmental coordination disorder
+food refusal=avoidant restrictive food intake disorder=arfid
+purging=self-induced vomiting
+hair pulling=trichotillomania
+nail biting=onychophagia
+skin picking=excoriation disorder
+shopping addiction=compulsive buying
+pornography use=porn use
+phone addiction=problematic smartphone use=smartphone addiction=nomophobia
 `

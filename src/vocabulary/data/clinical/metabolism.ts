@@ -65,4 +65,34 @@ male hormone=testosterone
 type 1 diabetes=type i diabetes=insulin-dependent diabetes=juvenile diabetes=t1d=type 1 diabetes mellitus
 love hormone=oxytocin
 growth hormone=somatotropin
+insulin pump=continuous subcutaneous insulin infusion=closed-loop system=artificial pancreas=hybrid closed-loop
+finger-prick test=fingerstick=self-monitoring of blood glucose=blood glucose self-monitoring
+semaglutide jab=ozempic=wegovy=semaglutide injection=semaglutide=rybelsus
+tirzepatide jab=mounjaro=zepbound=tirzepatide
+liraglutide injection=saxenda=victoza=liraglutide
+weight loss jab side effects=gastrointestinal adverse events of semaglutide
+diabetes prevention program=lifestyle program=intensive lifestyle intervention=lifestyle intervention=lifestyle change=lifestyle modification=lifestyle advice
+diabetes screening=oral glucose tolerance test
+monogenic diabetes=mody
+healthy weight=normal weight=normal bmi=normal body weight
+underweight=below a healthy weight=low body weight
+body shape=waist-to-height ratio
+fat burner=thermogenic supplement=weight-loss supplement
+weight loss surgery side effect=dumping
+overactive parathyroid=hyperparathyroidism
+underactive adrenal=addison's disease=adrenal insufficiency
+cushing's syndrome=cortisol excess=hypercortisolism
+inflamed thyroid=thyroiditis=hashimoto's disease
+levothyroxine=thyroid tablet=thyroid hormone replacement=thyroxine tablet=synthroid
+thyroid-stimulating hormone=tsh
+growth hormone treatment=somatropin
+kidney hormone=renin
+inborn error of metabolism=phenylketonuria
+high phosphate=hyperphosphatemia
+low calcium=hypocalcemia
+low magnesium=hypomagnesemia=magnesium deficiency
+vitamin d level=serum 25-hydroxyvitamin d=25-hydroxyvitamin d=vitamin d status=25(oh)d
+scurvy=vitamin c deficiency
+beriberi=thiamine deficiency
+pellagra=niacin deficiency
 `

@@ -66,4 +66,10 @@ health gap=health inequality=health disparity
 caregiver burden=carer strain
 fear of falling=falls efficacy
 spontaneous recovery=natural recovery=natural history=regression to the mean
+effect size=standardised mean difference=standardized mean difference=smd
+poor outcome=unfavorable outcome=bad outcome=poor recovery
+return to sport=back to sport=return to play
+global improvement=global perceived effect=overall improvement=perceived recovery=patient global impression of change
+predict outcome=prognostic factor=predictor of outcome
+faller=people who fall
 `

@@ -54,4 +54,30 @@ father=dad=daddy
 united states=usa=united states of america
 united kingdom=uk=great britain=britain
 meat eater=omnivore
+university student=college student=undergraduate student=undergraduate
+drinker=alcohol drinker=people who drink
+nonusers=people who do not use
+retired people=retiree
+single mother=lone mother=lone parent
+rural people=rural dweller=country dweller
+immigrant=migrant=foreign-born
+veteran=ex-serviceman=former soldier
+first responder=emergency responder=emergency worker
+cancer doctor=oncologist
+kidney doctor=nephrologist
+brain doctor=neurologist
+lung doctor=pulmonologist=respiratory physician=chest physician
+stomach doctor=gastroenterologist
+joint doctor=rheumatologist
+women's doctor=gynecologist=obstetrician
+ear, nose and throat doctor=otolaryngologist=ent specialist
+foot doctor=podiatrist=chiropodist
+x-ray doctor=radiologist
+nursing assistant=healthcare assistant=nurse aide
+care worker=home carer=personal care worker
+blind people=visually impaired people
+deaf people=people with hearing loss
+centenarian=people over 100
+trans people=transgender people
+family history=having a parent with the disease=affected relative
 `

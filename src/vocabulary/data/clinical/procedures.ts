@@ -20,7 +20,7 @@ organ transplant=organ transplantation=transplant surgery
 bone marrow transplant=stem cell transplant=stem cell transplantation=hematopoietic stem cell transplantation
 tissue sample=biopsy
 plastic surgery=cosmetic surgery=reconstructive surgery
-botox=botulinum toxin=botulinum toxin injection
+botox=botulinum toxin=botulinum toxin injection=onabotulinumtoxina
 circumcision=foreskin removal=male circumcision
 cataract operation=cataract surgery=cataract removal
 feeding tube=nasogastric tube=enteral feeding=tube feeding=gastrostomy=feeding through a tube=fed through a tube=enteral nutrition=tube feed
@@ -58,10 +58,55 @@ bone scan=bone density scan=dxa=dexa scan=dual-energy x-ray absorptiometry
 imaging=medical imaging=diagnostic imaging
 genetic test=genetic testing=dna test=gene test
 home blood pressure check=home blood pressure monitoring=self-monitoring of blood pressure=blood pressure self-monitoring
-watchful waiting=wait and see=active surveillance=active monitoring=expectant management=watch and wait=wait-and-see=letting nature take its course=no active treatment
+watchful waiting=wait and see=active surveillance=active monitoring=expectant management=watch and wait=wait-and-see=letting nature take its course=no active treatment=hold off
 second opinion=second medical opinion
 fitness tracker=wearable activity tracker=step counter=pedometer=activity tracker=wearable device=fitness watch=fitness band
 smartwatch=smart watch
 phone app=mobile app=smartphone application=mobile application=smartphone app=mobile health app=mhealth=health app=app on the phone
 text message reminder=sms reminder=text messaging=text reminder=sms
+scope test=endoscopy
+ear tube surgery=tympanostomy
+enhanced recovery=fast-track surgery=enhanced recovery after surgery
+chewing gum after surgery=postoperative ileus
+blood clot prevention after surgery=thromboprophylaxis
+sham surgery=placebo surgery=skin incision only=sham operation=placebo operation=dummy operation=mock operation
+spinal anesthesia=spinal anaesthetic=regional anesthesia=regional anaesthesia=spinal block
+awareness under anesthesia=waking during surgery
+nausea after surgery=postoperative nausea=postoperative nausea and vomiting=ponv
+confusion after surgery=postoperative delirium
+memory trouble after surgery=postoperative cognitive dysfunction
+conscious sedation=twilight sleep=light sedation
+liposuction=fat removal surgery
+breast implant=breast augmentation=silicone implant
+nose job=rhinoplasty
+eyelid surgery=blepharoplasty
+tummy tuck=abdominoplasty
+kidney donation=living kidney donor=living donation
+laser treatment=laser therapy=low-level laser therapy=photobiomodulation
+port for chemotherapy=central venous catheter=central line
+drip=intravenous drip=iv fluid=intravenous fluid=saline drip
+nerve freezing=radiofrequency ablation=radiofrequency denervation
+prolotherapy=sugar injection
+hyperbaric oxygen=hyperbaric chamber=hyperbaric oxygen therapy=pressurised oxygen
+whole-body cryotherapy=cryochamber
+plasma exchange=plasmapheresis
+bloodletting=phlebotomy=venesection
+blood draw=venipuncture=having blood taken
+back blows=abdominal thrust=heimlich maneuver
+contrast dye=contrast agent=gadolinium
+routine x-ray for back pain=imaging for back pain=spine imaging=lumbar imaging
+incidental finding=incidentaloma=chance finding=random finding=fluke
+chromosome test=karyotyping
+home dna kit=direct-to-consumer genetic test=consumer dna test
+tumor marker test=ca-125=psa blood test
+stool sample=faecal sample=stool specimen
+allergy blood test=specific ige test=serum-specific ige
+pulse oximeter=finger oxygen monitor=oxygen saturation monitor
+stethoscope=auscultation
+thermometer=temperature reading
+reflex test=neurological examination
+eye pressure test=tonometry
+lung test=peak flow meter
+cervix check=pelvic examination
+prostate exam=digital rectal examination
 `

@@ -6,7 +6,7 @@ export const reproduction = `
 # periods and menopause
 menstruation=menses=menstrual period=monthly period=monthly bleed
 period pain=dysmenorrhea=menstrual cramp=menstrual pain=painful period=period cramp=painful menstruation
-heavy period=menorrhagia=heavy menstrual bleeding
+heavy period=menorrhagia=heavy menstrual bleeding=flooding periods
 irregular period=oligomenorrhea=menstrual irregularity=irregular menstruation=irregular cycle
 missed period=amenorrhea=absence of periods
 premenstrual syndrome=pms=premenstrual symptom=premenstrual tension
@@ -28,7 +28,7 @@ oral contraceptive=birth control pill=contraceptive pill=combined oral contracep
 coil=intrauterine device=iud=intrauterine contraceptive=intrauterine system
 morning-after pill=emergency contraception=emergency contraceptive pill
 condom=sheath contraceptive=male condom
-tubal ligation=having tubes tied
+tubal ligation=having tubes tied=female sterilization=sterilisation of women
 abortion=termination of pregnancy=induced abortion=pregnancy termination=end a pregnancy
 abortion pill=medical abortion=medication abortion
 trying for a baby=trying to conceive=planning a pregnancy
@@ -114,8 +114,8 @@ premature ejaculation=early ejaculation
 sexual dysfunction=sexual problem=sexual difficulty
 unprotected sex=condomless sex=sex without a condom
 plant estrogen=phytoestrogen=plant oestrogen=isoflavone=soy isoflavone
-undescended testicle=cryptorchidism=undescended testis
-evening primrose=evening primrose oil
+undescended testicle=cryptorchidism=undescended testis=testicle that has not dropped
+evening primrose=evening primrose oil=gamma-linolenic acid
 tightening of the womb=contraction of the uterus
 lose weight after birth=postpartum weight loss
 cleft lip=cleft palate=harelip
@@ -124,4 +124,80 @@ swaddling=wrapping a baby tightly
 baby-led weaning=self-feeding
 tummy time=prone positioning=prone play
 short stature=growth failure
+bleeding between periods=intermenstrual bleeding=spotting between periods
+menstrual cup=mooncup
+mood swings before the period=premenstrual dysphoric disorder=pmdd
+early menopause=premature ovarian insufficiency=premature menopause=primary ovarian insufficiency
+hormone patch=transdermal estrogen=estrogen patch=oestrogen patch
+fezolinetant=neurokinin receptor antagonist
+vulval pain=vulvodynia
+vaginal discharge=leukorrhea
+douching=vaginal washing
+womb scraping=dilation and curettage
+fibroid treatment=uterine artery embolization=myomectomy
+the snip=vasectomy=male sterilization=male sterilisation
+hormonal coil=levonorgestrel intrauterine system=mirena=hormonal intrauterine device
+contraceptive implant=etonogestrel implant=implanon
+contraceptive injection=depo-provera=medroxyprogesterone injection=contraceptive jab
+period tracking=fertility awareness=natural family planning=rhythm method
+withdrawal method=coitus interruptus
+egg freezing=oocyte cryopreservation
+sperm donation=donor sperm=donor insemination
+egg reserve=ovarian reserve=antral follicle count=number of eggs left
+fertility drug=clomiphene=ovulation induction=letrozole for ovulation
+low sperm count=oligospermia
+male menopause=late-onset hypogonadism=low testosterone=testosterone deficiency
+enlarged male breast=gynecomastia
+curved penis=peyronie's disease
+bent foreskin=phimosis=tight foreskin
+prostate infection=prostatitis
+varicocele=varicose veins of the scrotum
+impotence drug=pde5 inhibitor=phosphodiesterase inhibitor=erection drug=phosphodiesterase type 5 inhibitor
+first trimester=early pregnancy=first three months of pregnancy=first 12 weeks
+third trimester=late pregnancy=last three months of pregnancy
+second trimester=mid-pregnancy
+overdue baby=post-term pregnancy=prolonged pregnancy=past the due date
+twins=twin pregnancy=multiple pregnancy
+breech baby=breech presentation=bottom-first baby
+turning a breech baby=external cephalic version
+baby movements=fetal movements=reduced fetal movements=kick counting
+pregnancy scan=prenatal ultrasound=antenatal scan=obstetric ultrasound
+pregnancy blood test for down's=noninvasive prenatal testing=nipt=cell-free dna test
+amniocentesis=amnio
+pregnancy itching=obstetric cholestasis=intrahepatic cholestasis of pregnancy
+pelvic girdle pain=symphysis pubis dysfunction
+coffee in pregnancy=prenatal caffeine=maternal caffeine
+drinking in pregnancy=prenatal alcohol exposure=alcohol in pregnancy=maternal drinking
+drug taken in pregnancy=prenatal exposure=in utero exposure=exposure in the womb
+breaking the waters=amniotomy
+hormone drip in labor=oxytocin infusion=oxytocin augmentation
+gas and air=nitrous oxide=entonox=laughing gas
+water birth=labor in water=birthing pool
+upright in labor=upright position=walking in labor
+cutting at birth=episiotomy
+vaginal birth after cesarean=vbac
+birth center=birth centre=midwifery unit=birthing center
+domperidone for milk=galactagogue
+breast pump=expressed milk=expressing milk=milk expression
+heel prick=newborn blood spot test=newborn screening
+light treatment for jaundice=neonatal phototherapy
+neonatal intensive care=nicu=special care baby unit=neonatal unit
+breathing trouble at birth=respiratory distress syndrome
+steroids before birth=antenatal corticosteroid=antenatal steroid
+low apgar=birth asphyxia
+controlled crying=cry it out=sleep training=graduated extinction=behavioral sleep intervention=crying it out
+baby sling=baby carrier=babywearing=carrying a baby
+flat head=plagiocephaly=positional plagiocephaly
+helmet for flat head=helmet therapy=cranial orthosis
+first words=early language=vocabulary size of toddlers
+reading to children=shared book reading=reading aloud=bedtime story
+early school entry=preschool education=nursery school=early childhood education
+daycare=day care=nursery=child care center=childcare
+daycare illness=infections in day care
+growth in height=linear growth=height gain=height for age
+late walker=motor delay=delayed walking
+hand preference=left-handedness
+smacking=corporal punishment=physical punishment=spanking
+pocket money=allowance for children
+birth order=firstborn
 `

@@ -39,7 +39,7 @@ blister=bulla=vesicle
 scar=cicatrix=scarring
 keloid=hypertrophic scar
 wound healing=wound repair=healing of wounds=wound closure=heal wounds
-wound dressing=plaster dressing=bandage
+wound dressing=plaster dressing=bandage=elastic bandage
 leg ulcer=venous ulcer=venous leg ulcer=chronic leg wound
 bedsore=pressure ulcer=pressure sore=decubitus ulcer=pressure injury=bed sore
 thermal injury=scald
@@ -60,4 +60,45 @@ allergy jab=allergen immunotherapy=allergy shot=allergy desensitization=desensit
 ulcer=ulceration
 skin disease=skin condition=dermatosis
 peeling skin=desquamation
+rash on the skin folds=intertrigo
+prickly heat=heat rash=miliaria
+scabies=itch mite infestation
+insect bite=bug bite=mosquito bite=insect sting
+insect repellent=mosquito repellent=deet=bug spray
+chapped lips=cheilitis=dry lips
+soap substitute=emollient wash
+vitamin d cream=calcipotriol
+calcineurin inhibitor=tacrolimus ointment
+light treatment for the skin=narrowband uvb=uvb phototherapy=narrow-band uvb=ultraviolet b phototherapy
+puva=psoralen and ultraviolet a
+clear skin=skin clearance=pasi 75=pasi 90=clear or almost clear skin
+acne cream=benzoyl peroxide gel=topical acne treatment
+retinoid=retinoid cream=tretinoin=vitamin a cream=retin-a
+oily skin=seborrhea
+cellulite=orange-peel skin
+patchy hair loss=alopecia areata
+split ends=trichoptilosis
+mole check=skin check=skin self-examination=skin cancer check
+changing mole=suspicious mole=suspicious skin lesion
+sun protection factor=spf
+sun allergy=polymorphic light eruption=photosensitivity
+calendula=marigold cream
+scar cream=silicone gel=silicone sheet
+minor burn=superficial burn=first-degree burn
+cooling a burn=cool running water=running water on a burn
+snake bite=snakebite
+allergy to pets=cat allergy=dog allergy=allergic to cats=allergic to cats and dogs=cat-sensitized=cat-sensitised=cat sensitization
+allergy to house dust=dust mite allergy=mite allergy=house dust mite allergy=mite-sensitized
+peanut desensitization=oral immunotherapy=peanut oral immunotherapy=peanut desensitisation
+allergy drops=sublingual immunotherapy=allergy tablet under the tongue
+allergic sensitization=sensitized to allergens=atopy=allergic tendency
+eosinophilia=high eosinophil count
+sweaty feet=plantar hyperhidrosis
+body odor=bromhidrosis
+antiperspirant=aluminum deodorant=deodorant
+lymphedema=lymphoedema=arm swelling after breast surgery
+port-wine stain=nevus flammeus
+boil on the skin=furuncle=skin abscess
+flesh-eating infection=necrotizing fasciitis
+topical steroid withdrawal=red skin syndrome
 `

@@ -38,8 +38,20 @@ lump=nodule
 unwanted weight loss=unintentional weight loss=unexplained weight loss=unintended weight loss
 lack of symptoms=asymptomatic=symptom-free=without symptoms=no symptoms=free of symptoms
 flare-up=flareup=exacerbation=acute exacerbation=disease flare=symptom flare
-hot flash=hot flush=vasomotor symptom=hot flushes and night sweats
+hot flash=hot flush=vasomotor symptom=hot flushes and night sweats=flushing in menopause
 night sweat=sleep hyperhidrosis
 chest pain=thoracic pain
 motion sickness=travel sickness=seasickness=kinetosis
+head wound=scalp laceration
+black eye=periorbital hematoma
+pain sensitivity=sensitivity to pain=pain hypersensitivity=hyperalgesia
+central sensitization=oversensitive pain system
+conditioned pain modulation=endogenous pain inhibition=descending pain inhibition
+fear of movement=kinesiophobia=fear avoidance
+post-exertional malaise=crash after exertion
+chills=feeling of cold
+fluid in the belly=ascites
+memory lapse=forgetfulness=absent-mindedness
+clumsiness=poor coordination
+restlessness=fidgeting
 `

@@ -25,4 +25,15 @@ antibody=immunoglobulin
 antibody level=antibody titer=antibody response=antibody concentration
 sore arm=injection-site pain=injection site pain=pain at the injection site=injection-site reaction=pain where the needle went in=local reaction=injection site reaction
 not vaccinated=unvaccinated=without the vaccine=unimmunized
+vaccine side effect=adverse event following immunization=side effects of vaccination
+fainting after vaccination=vasovagal reaction
+meningitis vaccine=meningococcal vaccine=meningitis jab=meningococcal vaccination
+bcg vaccine=bcg=tuberculosis vaccine=bcg vaccination
+rsv vaccine=respiratory syncytial virus vaccine
+rsv antibody=nirsevimab=monoclonal antibody against rsv=palivizumab
+pertussis vaccination in pregnancy=maternal pertussis vaccination=whooping cough vaccine in pregnancy=maternal tdap
+hib vaccine=haemophilus influenzae type b vaccine
+waning protection=waning immunity=waning of protection=protection wears off=protection wanes=vaccine wears off=immunity fades
+vaccine preservative=thimerosal=thiomersal
+vaccine reminder=vaccination reminder=recall letter
 `

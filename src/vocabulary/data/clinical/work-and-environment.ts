@@ -34,7 +34,7 @@ fine particle=pm2.5=fine particulate matter=particulate matter
 traffic fumes=exhaust fumes=diesel fumes=diesel particle=vehicle exhaust=traffic-related air pollution=diesel exhaust
 wood smoke=wood burning=wood-burning stove=solid fuel smoke
 indoor air=indoor air quality
-air purifier=air cleaner=hepa filter=air filter=air filtration=air-cleaner filter=air cleaning
+air purifier=hepa filtration=hepa air filtration=air cleaner=hepa filter=air filter=air filtration=air-cleaner filter=air cleaning=high-efficiency particulate air filter=hepa cartridge=high-efficiency particulate arrestance=hepa air filtration=hepa air purifier=hepa cleaner=hepa air cleaner=air-cleaning device=portable air cleaner=air purification=portable air filter=air filtration system=room air cleaner=air filter unit=home air filtration
 traffic noise=road noise=road traffic noise=noise pollution=environmental noise
 green space=parks and gardens=nearby nature=urban green space
 heatwave=heat wave=extreme heat=hot spell=spell of hot weather
@@ -59,9 +59,9 @@ radiation exposure=irradiation
 dirty water=unsafe water=contaminated water=water contamination
 clean water=safe water=water treatment
 toilets and clean water=sanitation=water and sanitation
-road accident=traffic accident=road traffic injury=car accident=motor vehicle collision=car crash=road traffic crash=motor vehicle crash=traffic injury
+road accident=traffic accident=road traffic injury=car accident=motor vehicle collision=car crash=road traffic crash=motor vehicle crash=traffic injury=road crash=motor vehicle accident=traffic crash=road collision=car collision=vehicle collision=traffic collision=road traffic accident=road traffic collision
 bike helmet=bicycle helmet=cycle helmet=cycling helmet
-seat belt=seatbelt=child car seat
+seat belt=seatbelt=child car seat=child safety seat=child restraint=booster seat
 drowning=drown
 poverty=low socioeconomic status=low income=socioeconomic deprivation
 homelessness=homeless=living on the streets=rough sleeping=rough sleeper=sleep rough=sleeping rough=homeless people
@@ -92,4 +92,97 @@ back injury at work=occupational back injury
 literacy=reading ability=learning to read=reading skill=learn to read
 farm chemical=agrochemical=agricultural chemical
 poor neighborhood=deprived area=disadvantaged area=poor area=disadvantaged neighborhood=deprived neighbourhood
+ionizer=air ionizer=negative ion generator=electrostatic precipitator=ionising air purifier
+ozone generator=ozonator
+dehumidifier=dehumidification
+humidifier=air humidification=air humidifier
+extractor fan=range hood=cooker hood=kitchen ventilation
+vacuum cleaner=vacuum cleaning=hoover
+mite-proof bedding=mattress cover=allergen-impermeable cover=mite-impermeable bedding=dust mite cover=encasing
+pet dander=animal dander=cat allergen=pet allergen=pet hair allergen
+volatile organic compound=voc=volatile organic compounds
+secondhand vapor=passive vaping=secondhand e-cigarette aerosol
+cooking smoke=household air pollution=indoor smoke=biomass smoke=smoke from cooking fires=indoor air pollution
+wildfire smoke=bushfire smoke=forest fire smoke
+swimming pool chlorine=disinfection by-products=disinfection byproducts=chloramine
+non-stick pan=non-stick cookware=teflon
+household cleaner=cleaning product=cleaning spray=cleaning agent=household cleaning product=disinfectant spray
+bleach=sodium hypochlorite
+detergent pod=laundry capsule=laundry pod
+grab rail=grab bar=hand rail
+home hazard=trip hazard=home safety assessment=home hazard assessment
+home adaptation=home modification=housing adaptation
+fuel poverty=cold home=cold housing
+overcrowded home=household crowding=overcrowding
+power cut=blackout of electricity
+5g=5g network=fifth-generation mobile network
+wireless internet=wi-fi=wifi
+active workstation=treadmill desk=cycling workstation=bike desk
+computer work=keyboard work=visual display unit work=vdu work=computer use=working at a computer=display screen work
+work break=rest pause=break schedule
+back belt=lumbar belt=lumbar support belt=back support belt=lifting belt=industrial back belt
+back brace=lumbar support=lumbosacral orthosis=spinal brace
+exoskeleton=wearable lifting aid=occupational exoskeleton
+anti-fatigue mat=anti-fatigue flooring=standing mat
+lifting aid=hoist=patient lift=mechanical lift
+vibration white finger=hand-arm vibration syndrome=hand-arm vibration
+work injury claim=workers' compensation claim=compensation claim=injury claim
+safety boot=safety footwear=protective footwear=steel-toe boot
+high-visibility clothing=hi-vis clothing=reflective vest=reflective clothing=high-visibility vest
+hard hat=safety helmet=industrial helmet
+safety glasses=safety goggles=protective eyewear=eye protection=protective goggles
+needlestick injury=needle-stick injury=sharps injury
+site worker=construction worker=builder=building worker
+farm worker=farmer=agricultural worker=farm laborer
+miner=coal miner=mine worker
+firefighter=fireman
+police officer=policeman
+paramedic=ambulance worker=emergency medical technician
+cabin crew=flight attendant=aircrew
+teacher=schoolteacher
+hairdresser=barber
+welder=welding worker
+nail technician=manicurist
+seafarer=merchant sailor
+part-time work=reduced hours
+flexible working=flexitime=flexible work
+job insecurity=insecure work=precarious employment
+job control=decision latitude=control over work
+staff turnover=leaving the job=turnover of staff
+sick note=fit note=sickness certificate
+supported employment=individual placement and support
+sun exposure at work=outdoor work=outdoor worker
+formaldehyde=formalin
+dust mask=dust respirator=filtering facepiece
+rear-end collision=rear-end crash=rear-end motor vehicle collision=impact from behind=rear impact=shunt from behind=hit from behind=rear-end impact=rear-end accident
+head-on collision=frontal collision=frontal crash=head-on crash
+side impact=side-on collision=lateral collision
+road death=traffic fatality=road fatality=traffic death=road traffic death=killed on the roads
+bicycle crash=bike crash=cycling accident=bicycle accident=cycling crash=cycling collision=bike accident=cycling injury
+pedestrian=people on foot
+bareheaded=unhelmeted=no helmet=without a helmet=helmetless
+cycle lane=bike lane=cycle path=protected bike lane=cycle track=bicycle lane
+speed limit=20 mph zone=20mph zone=30 km/h zone=reduced speed limit
+drowsy driving=driver fatigue=falling asleep at the wheel=sleepy driving=fatigued driving=tired driving
+phone use at the wheel=distracted driving=texting while driving=mobile phone use while driving
+airbag=air bag
+head restraint=headrest
+drought=water shortage
+nitrogen dioxide=no2
+sulfur dioxide=so2
+particle concentration=particulate concentration=pm2.5 concentration=fine particle level=particle level
+traffic ban=car-free street=school street
+congestion charge=road pricing
+noise barrier=sound wall=acoustic barrier
+night mode=night shift setting=blue light filter=screen filter
+television viewing=watching television=tv watching=watching tv=tv viewing
+phone at bedtime=screen use before bed=bedtime screen use=screens before bed=bedtime device use
+digital detox=social media break=break from social media
+online bullying=cyberbullying=cyber-bullying
+online game=online gaming=computer game=video game=video gaming
+gaming disorder=gaming addiction=video game addiction=problematic gaming=internet gaming disorder
+virtual reality=vr headset
+chatbot=conversational agent
+artificial intelligence=machine learning=ai system
+smart speaker=voice assistant
 `
