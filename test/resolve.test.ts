@@ -63,7 +63,7 @@ describe('a claim stands alone', () => {
     [
       'both as the two last compared',
       'In one trial, valerian was as good as oxazepam for insomnia. Both were better than placebo.',
-      'Valerian and oxazepam were better than placebo',
+      'Valerian and oxazepam were better than placebo for insomnia',
     ],
   ])('%s', (_, article, expected) => {
     expect(texts(article)).toContain(expected)
@@ -317,4 +317,21 @@ test('reads what a memo is about in the subject line of its head', () => {
       '# MEMO\n\nTo: All staff\nFrom: Ann Poe\nSubject: Ear muffs in the workshop\n\nEar muffs dampen noise. Some workers refuse to wear one.',
     ).at(-1),
   ).toBe('Some workers refuse to wear an ear muff')
+})
+
+describe('against what, and in which study', () => {
+  const last = (article: string) => texts(article).at(-1)
+  const head = '# Zinc for colds\n\nZinc shortens colds.'
+
+  test.each([
+    ['Sprays were not superior to placebo at five days.', 'Sprays were not superior to placebo for colds at five days'],
+    ['Lozenges work better than sprays.', 'Lozenges work better than sprays for colds'],
+    ['Zinc is cheap. Lozenges work better than sprays.', 'Lozenges work better than sprays'],
+    [
+      'A 2019 meta-analysis found that zinc cut days in bed; the pooled risk ratio was 0.8.',
+      'In the 2019 meta-analysis, the pooled risk ratio was 0.8',
+    ],
+  ])('%s', (text, expected) => {
+    expect(last(`${head} ${text}`)).toBe(expected)
+  })
 })

@@ -10,16 +10,22 @@ import { centre, type Discourse } from './discourse.js'
 import { effectOf } from './effect-of.js'
 import { names } from './names.js'
 import type { Reference } from './pronouns.js'
+import { purpose } from './purpose.js'
 import { results } from './results.js'
+import { studyFigure } from './study-figure.js'
 
 /** A claim that names neither the article's treatment nor its condition gets the one its first open noun is of. */
 export function complete(words: Word[], discourse: Discourse): Reference[] {
+  const figure = studyFigure(words, discourse)
+  if (figure.length > 0) return figure
   const of = [...effectOf(words, discourse), ...difference(words, discourse)]
   if (of.length > 0) return of
   const examples = examplesOf(words, discourse)
   if (examples.length > 0) return examples
   const than = comparedWith(words, discourse)
   if (than.length > 0) return than
+  const aim = purpose(words, discourse)
+  if (aim.length > 0) return aim
   return [...suffered(words, discourse), ...treated(words, discourse)]
 }
 

@@ -440,15 +440,13 @@ function several(discourse: Discourse, part: Part): Entity | undefined {
   if (kind) return kind
   if (found && !(bearer && part !== 'ails')) return found
   if (main && part !== 'minds' && (bearer || part === 'acts' || part === 'taken')) return main
-  return (
-    antecedent(
-      discourse,
-      (entity) => entity.plural && !isTime(entity.head) && (part === 'minds') === entity.human,
-      4,
-    ) ??
-    main ??
-    antecedent(discourse, (entity) => entity.plural && !entity.human && !isTime(entity.head), 4)
+  const far = antecedent(
+    discourse,
+    (entity) => entity.plural && !isTime(entity.head) && (part === 'minds') === entity.human,
+    4,
   )
+  if (far && main && part !== 'ails' && relational(far) && far.text.endsWith(` of ${main.text}`)) return main
+  return far ?? main ?? antecedent(discourse, (entity) => entity.plural && !entity.human && !isTime(entity.head), 4)
 }
 
 // "Take a refillable kit, since they last": such kits, where the sentence has told of no more than one.
