@@ -1,4 +1,4 @@
-import type { Article, Block } from '../read.js'
+import type { Article, Block } from '../../read.js'
 
 /**
  * Find how an article's prose writes the words of some texts most: "STATINS" statins, "Mediterranean" with its capital.

@@ -1,4 +1,4 @@
-import type { Article } from '../read.js'
+import type { Article } from '../../read.js'
 
 /** How often an article's prose says a run of words in lower case: "omega-3", "cups of tea". */
 export interface Mentions {
