@@ -481,6 +481,42 @@ describe('what a trial compared with', () => {
   })
 })
 
+describe('a link', () => {
+  it('goes the way its adverb or what it links to says', () => {
+    const inverse = 'Birth length was inversely associated with asthma.'
+    expect(stance('Birth length is associated with asthma.', inverse)).not.toContain('supports')
+    const lower = 'Greater consumption of lentils is associated with a lower risk of gallstones.'
+    expect(stance('Eating lentils lowers the risk of gallstones.', lower)).toBe('supports')
+    expect(stance('Eating lentils raises the risk of gallstones.', lower)).toBe('refutes')
+  })
+
+  it('is a lessening where less is brought about', () => {
+    const less = 'Long flights cause reduced blood flow in the legs.'
+    expect(stance('Long flights reduce blood flow in the legs.', less)).toBe('supports')
+    expect(stance('Long flights increase blood flow in the legs.', less)).toBe('refutes')
+  })
+
+  it('holds for those it is said of, whoever is set aside', () => {
+    const some = 'The drops, but not the spray, eased hay fever.'
+    expect(stance('The drops eased hay fever.', some)).not.toContain('refutes')
+  })
+})
+
+describe('a great effect', () => {
+  it('is more than a modest one', () => {
+    const modest = 'Orlistat modestly reduced weight compared with placebo.'
+    expect(stance('Orlistat greatly reduces weight.', modest)).toBe('supports (size)')
+    expect(stance('Orlistat reduces weight.', modest)).toBe('supports')
+  })
+})
+
+describe('a positive effect', () => {
+  it('is a good one', () => {
+    expect(stance('Singing has a positive effect on mood.', 'Singing improved mood.')).toBe('supports')
+    expect(stance('Singing has a negative effect on mood.', 'Singing improved mood.')).not.toContain('supports')
+  })
+})
+
 describe('claims of one article', () => {
   const clash = (one: string, other: string) =>
     contradictions([

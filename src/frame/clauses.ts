@@ -36,8 +36,18 @@ function isStop(tokens: readonly Token[], i: number): boolean {
 
 function isContrast(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i] as Token
-  if (lower === 'but') return tokens[i - 1]?.lower !== 'nothing'
+  if (lower === 'but') return tokens[i - 1]?.lower !== 'nothing' && !isSetAside(tokens, i)
   if (lower === 'whereas' || lower === 'although' || lower === 'though') return true
   if (lower === 'while' || lower === 'yet') return tokens[i - 1]?.lower === ','
+  return false
+}
+
+/** Whether a "but" sets something aside within its clause: "memory, but not naive, cells". */
+export function isSetAside(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.lower !== ',' || tokens[i + 1]?.lower !== 'not') return false
+  for (let k = i + 2; k < i + 5; k++) {
+    if (tokens[k]?.lower === ',') return true
+    if (!/^(?:ADJ|NOUN|PROPN|ADP|DET)$/.test(tokens[k]?.tag ?? '')) return false
+  }
   return false
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../english/token.js'
-import type { ClauseEffect, Cue } from './effect/clause-effect.js'
+import { isSetAside } from './clauses.js'
+import { type ClauseEffect, type Cue, TURNED } from './effect/clause-effect.js'
 import { isDenial } from './effect/is-denial.js'
 import { likenedCue } from './effect/likened-cue.js'
 import { phrasalCue } from './effect/phrasal-cue.js'
@@ -14,6 +15,10 @@ export function clauseEffect(tokens: readonly Token[], from = 0, to = tokens.len
   let denialScope = 0
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token
+    if (token.lower === 'but' && isSetAside(tokens, i)) {
+      i++
+      continue
+    }
     if (isDenial(tokens, i) && !(tokens[i]?.lower === 'nothing' && tokens[i - 1]?.lemma === 'do')) {
       denial = i
       denialScope =
@@ -39,8 +44,13 @@ export function clauseEffect(tokens: readonly Token[], from = 0, to = tokens.len
   }
   // "regimens built on large doses did not": the verb is left out, and with it what was denied
   if (cues.length === 0) return elided(tokens, from, to)
+  const link = cues.find(({ rank }) => rank === TURNED)
   let best = cues[0] as (typeof cues)[number]
-  for (const cue of cues) if (cue.rank > best.rank) best = cue
+  for (const cue of cues) {
+    // "greater consumption is linked to a lower risk": how much of it there was is no effect
+    const given = link && best.at < link.at && best.comparison && best.rank <= 2
+    if (cue.rank > best.rank || (given && cue.at > link.at)) best = cue
+  }
   // "helps them more than the drug": how much it helps
   if (/^(?:more|less)$/.test(tokens[best.at]?.lower ?? '') && tokens[best.at + 1]?.lower === 'than' && !best.same)
     if (cues.some(({ at }) => at < best.at && tokens[at]?.lemma === 'help'))

@@ -100,6 +100,15 @@ export function agreement(said: Said, found: Found, sure: boolean): boolean | nu
   if (said.good !== null && found.good !== null && (said.change === null || found.change === null || sure)) {
     return said.good === found.good
   }
+  // "a shorter life" and "more deaths": both bad, though one is less and the other more
+  if (
+    said.change !== null &&
+    found.change !== null &&
+    said.change !== found.change &&
+    said.good &&
+    said.good === found.good
+  )
+    return null
   if (said.change !== null && found.change !== null) return said.change === found.change
   if (said.good !== null && found.good !== null) return said.good === found.good
   if (said.change !== null && found.good === 1) return true

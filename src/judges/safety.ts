@@ -136,7 +136,8 @@ function judgeSideEffect(claim: PreparedClaim, finding: PreparedFinding): Bearin
     blamed ? term.from >= blamed[0] && term.from < blamed[1] : met(term, finding.intervention) >= 0.75,
   )
   const harms = effects.filter((term) => !causes.includes(term))
-  if (harms.length === 0) return alignDegree(claim, finding)
+  if (harms.length === 0)
+    return claim.slots.effect ? { stance: 'neutral', why: 'does not say which' } : alignDegree(claim, finding)
   if (effects.length > harms.length ? false : coverage(effects, finding.all).score < 0.8)
     return { stance: 'neutral', why: 'about something else' }
   // pain that was measured to see whether it is relieved is no side effect

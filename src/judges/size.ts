@@ -50,11 +50,19 @@ export function exceeds(claim: PreparedClaim, part?: Part): Stance['exceeds'] | 
   if (UNIVERSALS.test(claim.bodyText) && !effect?.same) return 'population'
   if (/\b(?:most|nearly all|almost all|the majority of) (?:people|patients|users|adults|those)\b/i.test(claim.bodyText))
     return !effect && part && mostOfThem(claim, part) ? undefined : 'population'
+  // "highly effective" where the effect found is called modest
+  if (effect && part && GREATLY.test(claim.bodyText) && MODESTLY.test(part.text)) return 'size'
   // "most" where "some" was found
   const [said, found] = [scope(claim.bodyText), part ? scope(part.text) : null]
   if (said !== null && found !== null && said > 2 && found < said) return 'population'
   return undefined
 }
+
+/** Puts an effect high, or low. Source: amplifiers and downtoners of Quirk et al. 1985, 8.104 ff. */
+const GREATLY =
+  /\b(?:(?:highly|very|extremely|remarkably|enormously) (?:effective|helpful|good|beneficial|successful)|works? (?:very|so|extremely|really) well|dramatically|hugely|massively|greatly|drastically)\b/i
+const MODESTLY =
+  /\b(?:modest(?:ly)?|slight(?:ly)?|small|marginal(?:ly)?|minimal(?:ly)?|by only|a little|less than the [^.;]{0,24}(?:clinically|minimal\w*) important)\b/i
 
 // "84% had sought care": most of them, where nothing is said to change.
 function mostOfThem({ bodyText }: PreparedClaim, { quantities }: Part): boolean {

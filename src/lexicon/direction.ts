@@ -21,7 +21,7 @@ export const EFFECT_WORDS: ReadonlyMap<string, Effect> = new Map([
   ...rows(
     { change: -1, good: 0 },
     `reduce decrease lower lessen cut diminish decline fall drop shrink shorten halve suppress inhibit block prevent stop avoid limit curb
-    delay eliminate slow soften dull erode erase thwart hamper hinder impede slash offset neutralise neutralize cancel undo counteract reverse retard abate subside wane curtail forestall halt narrow loosen weaken dampen blunt attenuate minimise minimize restrict displace banish vanish disappear downregulate deplete abolish clear combat rid
+    delay eliminate slow soften dull erode erase thwart hamper hinder impede slash offset neutralise neutralize cancel undo counteract reverse retard abate subside wane curtail forestall halt narrow loosen weaken dampen blunt attenuate minimise minimize restrict displace banish vanish disappear downregulate deplete abolish clear combat rid deactivate inactivate repress
     reduction inhibition suppression prevention elimination
     less fewer smaller lowest shorter weaker slower rarer sooner earlier`,
   ),

@@ -21,3 +21,6 @@ export type Cue = Omit<ClauseEffect, 'at'> & { rank: number; skip?: number }
 
 /** That nothing differs, or nothing happens. */
 export const SAME: Omit<Cue, 'rank'> = { change: 0, good: 0, same: true, denied: null, comparison: false }
+
+/** The rank of a link ("was associated with") where what it links to says which way it goes. */
+export const TURNED = 0.5

@@ -1,7 +1,7 @@
 import type { Token } from '../../english/token.js'
 import { CHANGE_VERBS, EFFECT_WORDS, SAME_WORDS } from '../../lexicon/direction.js'
 import { asAs, multiple } from './as-as.js'
-import { type Cue, SAME } from './clause-effect.js'
+import { type Cue, SAME, TURNED } from './clause-effect.js'
 import { turnsSoon } from './turns-soon.js'
 
 /** Read a word that likens two things, links them or says that there is nothing between them; undefined when it is none, null when it says nothing. */
@@ -30,7 +30,7 @@ export function likenedCue(tokens: readonly Token[], i: number, to: number, deni
   if (/^(?:tied|connected|correlated|correlates?)$/.test(lower) && /^(?:with|to)$/.test(next?.lower ?? ''))
     return denied
       ? { ...SAME, rank: 5 }
-      : { change: 1, good: null, same: false, denied: null, comparison: false, rank: 1.5 }
+      : { change: isInverse(tokens, i) ? -1 : 1, good: null, same: false, denied: null, comparison: false, rank: 1.5 }
   if (SAME_WORDS.has(lower) || SAME_WORDS.has(lemma)) {
     if (
       lower === 'same' &&
@@ -49,7 +49,11 @@ export function likenedCue(tokens: readonly Token[], i: number, to: number, deni
     // "was linked to heart disease": more of it, unless the clause says less
     const links = /^(?:associate|link|relate)$/.test(lemma) && /^(?:with|to)$/.test(next?.lower ?? '')
     // "was associated with a reduction": what it was associated with decides
-    const rank = links && turnsSoon(tokens, i, to) ? 0.5 : 1.5
+    const rank = links && turnsSoon(tokens, i, to) ? TURNED : 1.5
+    if (links && isInverse(tokens, i))
+      return denied
+        ? { ...SAME, rank: 5 }
+        : { change: -1, good: null, same: false, denied: null, comparison: false, rank: 3 }
     return links ? { change: 1, good: null, same: false, denied: null, comparison: false, rank } : null
   }
   if (lower === 'significance' && denied) return { ...SAME, rank: 6 }
@@ -58,6 +62,11 @@ export function likenedCue(tokens: readonly Token[], i: number, to: number, deni
     return tokens[i - 1]?.form === 'ing' ? null : { ...SAME, rank: 5 }
   if (lower === 'zero' && (next?.lower === 'effect' || next?.lower === 'benefit')) return { ...SAME, rank: 4 }
   return undefined
+}
+
+// "was inversely associated with"
+function isInverse(tokens: readonly Token[], i: number): boolean {
+  return /^(?:negatively|inversely)$/.test(tokens[i - 1]?.lower ?? '')
 }
 
 // "Similarly, X fell", "to a similar extent", "causes unrelated to it": it likens nothing that was compared.

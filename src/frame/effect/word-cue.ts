@@ -9,7 +9,8 @@ export function wordCue(tokens: readonly Token[], i: number, to: number, denied:
   const token = tokens[i] as Token
   const { lower, lemma, tag } = token
   const next = tokens[i + 1]
-  const effect = EFFECT_WORDS.get(lower) ?? (isInflected(token) ? EFFECT_WORDS.get(lemma) : undefined)
+  const effect =
+    valued(tokens, i) ?? EFFECT_WORDS.get(lower) ?? (isInflected(token) ? EFFECT_WORDS.get(lemma) : undefined)
   if (!effect) return null
   if (lemma === 'work' && isLabour(tokens, i)) return null
   // "in all treated groups": who they are
@@ -23,6 +24,7 @@ export function wordCue(tokens: readonly Token[], i: number, to: number, denied:
   if (
     tag === 'ADJ' &&
     !comparison &&
+    !valued(tokens, i) &&
     !predicative(tokens, i) &&
     /^(?:NOUN|ADJ|PROPN)$/.test(next?.tag ?? '') &&
     !appraised(tokens, i)
@@ -54,6 +56,11 @@ export function wordCue(tokens: readonly Token[], i: number, to: number, denied:
     }
   }
   if (verb && /^(?:help|aim|try)$/.test(lemma)) rank = 1
+  // "causes reduced growth": less of it
+  if (verb && /^(?:cause|induce|trigger|promote)$/.test(lemma)) {
+    const brought = broughtAbout(tokens, i, to)
+    if (brought) ({ change, good } = brought)
+  }
   // "the reduction in X was greater": more of the reduction is less of X
   if (comparison && skip === 0 && change !== 0 && predicative(tokens, i)) {
     const sign = turnedBy(tokens, i)
@@ -75,6 +82,25 @@ export function wordCue(tokens: readonly Token[], i: number, to: number, denied:
     rank,
     skip,
   }
+}
+
+// "has a positive effect on", "had a bad influence on"
+function valued(tokens: readonly Token[], i: number): Effect | undefined {
+  if (!/^(?:effects?|impact|influence)$/.test(tokens[i + 1]?.lower ?? '') || tokens[i + 2]?.lower !== 'on')
+    return undefined
+  const { lower } = tokens[i] as Token
+  if (/^(?:positive|beneficial|favou?rable|good)$/.test(lower)) return { change: 0, good: 1 }
+  return /^(?:negative|harmful|detrimental|bad|damaging)$/.test(lower) ? { change: 0, good: -1 } : undefined
+}
+
+function broughtAbout(tokens: readonly Token[], i: number, to: number): Effect | undefined {
+  for (let k = i + 1; k < to && k <= i + 4; k++) {
+    const { tag, lower } = tokens[k] as Token
+    if (/^(?:reduced|decreased|lowered|lower|fewer|less|diminished|reductions?|decreases?|declines?)$/.test(lower))
+      return EFFECT_WORDS.get('reduce')
+    if (!/^(?:DET|ADJ|ADV)$/.test(tag)) return undefined
+  }
+  return undefined
 }
 
 // What the subject of "was greater" is a change of: "the reduction in …", "the improvement of …".
