@@ -302,8 +302,8 @@ describe('what a comparison or a change leaves out', () => {
       'Coated tablets of valerian work just as well as plain tablets',
     ],
     [
-      'Set against a warm bath, valerian does no better. Nor does it bring any greater relief.',
-      'Valerian does not bring any greater relief than a warm bath',
+      'Set against a warm bath, valerian does no better. Nor does it bring any greater drowsiness.',
+      'Valerian does not bring any greater drowsiness than a warm bath',
     ],
     ['If there is an improvement, it is small.', 'If there is an improvement with valerian, it is small'],
   ])('%s', (text, expected) => {

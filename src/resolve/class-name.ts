@@ -10,6 +10,8 @@ import type { Reference } from './pronouns.js'
 export function className(words: Word[], head: Word, discourse: Discourse): Reference['entity'] {
   const taken = TAKEN_CLASS.test(head.lemma)
   if (!taken && !USED_CLASS.test(head.lemma)) return undefined
+  // "these drugs" are more than one
+  if (taken && head.lower !== head.lemma) return undefined
   const is = (name: string) => /^(?:narrower|same|synonym)$/.test(relatedness(name.toLowerCase(), head.lemma) ?? '')
   const { intervention, taken: swallowed } = discourse.topic
   const near = discourse.turns.slice(-3).filter(({ section }) => section === discourse.section)

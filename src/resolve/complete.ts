@@ -36,7 +36,7 @@ const SUBSTANCE =
 const GENERAL =
   /^(?:neither|either|both|each|most|many|some|all|any|every|standard|conventional|available|alternative|usual|new|current)$/
 
-function suffered(words: Word[], { topic, label, abbreviations }: Discourse): Reference[] {
+function suffered(words: Word[], { topic, label }: Discourse): Reference[] {
   const { condition } = topic
   // "**Popcorn lung.** … nobody has confirmed a case": of what the label names
   const one = label
@@ -70,9 +70,6 @@ function suffered(words: Word[], { topic, label, abbreviations }: Discourse): Re
   )
   if (at < 0) return []
   const noun = words[at] as Word
-  const long = abbreviations.find(({ short }) => short === condition.text)?.long
-  // nobody wants relief from sleep
-  if (noun.lemma === 'relief' && valence(long ?? condition.text) !== 'bad') return []
   return [{ from: at + 1, to: at + 1, text: `${OF_CONDITION[noun.lemma]} ${condition.text}`, entity: condition }]
 }
 

@@ -124,8 +124,7 @@ function inFullName(head: Word, discourse: Discourse): Discourse['turns'][number
 
 // "the machines" of an air purifier: air purifiers
 function called(name: string, head: Word): string {
-  const many = head.lower !== head.lemma
-  if (many) return plural(name)
+  if (head.lower !== head.lemma) return COUNTED.test(head.lemma) ? plural(name) : name
   return /^\p{Ll}/u.test(name) && COUNTED.test(head.lemma) ? `the ${name.replace(/([^su])s$/, '$1')}` : name
 }
 

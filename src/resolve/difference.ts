@@ -1,4 +1,5 @@
 import { fullNounPhrase, nounPhrase } from '../english/phrases.js'
+import { attribution } from '../extractors/attribution.js'
 import { anatomy } from '../extractors/clause.js'
 import { type Word, wordsOf } from '../extractors/word.js'
 import { decapitalise } from './decapitalise.js'
@@ -9,7 +10,7 @@ import type { Reference } from './pronouns.js'
 export function difference(words: Word[], { turns, section }: Discourse): Reference[] {
   const at = words.findIndex(
     (word, i) =>
-      /^differences?$/.test(word.lower) &&
+      word.lower === 'difference' &&
       /^(?:the|this|that)$/.test(words[i - 1]?.lower ?? '') &&
       !/^(?:between|in|of|from|to|with|that|which)$/.test(words[i + 1]?.lower ?? ''),
   )
@@ -23,6 +24,7 @@ export function difference(words: Word[], { turns, section }: Discourse): Refere
 // "between A and B", from "A was superior to B", "A did better than B".
 function compared(text: string): string | undefined {
   const words = wordsOf(text)
+  if (attribution(words)) return undefined
   const clause = anatomy(words)
   const subject = clause?.subject.filter((word) => word.tag !== 'ADV') ?? []
   if (!clause || subject.length === 0 || subject.length > 8 || subject.some((word) => word.tag === 'PRON'))
@@ -30,7 +32,8 @@ function compared(text: string): string | undefined {
   const joint = words.findIndex(
     (word, i) =>
       i >= clause.verb.to &&
-      (word.lower === 'than' || (word.lower === 'to' && /^(?:superior|inferior)$/.test(words[i - 1]?.lower ?? ''))),
+      ((word.lower === 'than' && /^(?:better|worse|effective|effectively)$/.test(words[i - 1]?.lower ?? '')) ||
+        (word.lower === 'to' && /^(?:superior|inferior)$/.test(words[i - 1]?.lower ?? ''))),
   )
   const other = joint < 0 ? undefined : nounPhrase(words, joint + 1)
   if (!other || words[other.head]?.tag === 'PRON') return undefined

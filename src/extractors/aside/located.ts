@@ -1,8 +1,7 @@
 import { fullNounPhrase } from '../../english/phrases.js'
 import { anatomy, clauseAt, finiteVerb } from '../clause.js'
 import { inserted, type Word } from '../word.js'
-import { type Cut, without } from './cut.js'
-import { relativeEnd } from './relative-end.js'
+import type { Cut } from './cut.js'
 
 /** "advise it after a stroke, where it lowers the risk": after a stroke, it lowers the risk. */
 export function located(words: Word[], comma: number): Cut | undefined {
@@ -15,13 +14,12 @@ export function located(words: Word[], comma: number): Cut | undefined {
       continue
     const full = fullNounPhrase(words, at + 1)
     if (!full || full.to > comma || finiteVerb(words.slice(at + 1, comma))) continue
-    const end = relativeEnd(words, comma, comma + 3)
     const place = /^(?:from|to|of)$/.test(preposition.lower)
       ? inserted('In', 'ADP')
       : { ...preposition, text: preposition.text.replace(/^./, (c) => c.toUpperCase()) }
     return {
-      main: without(words, comma, end),
-      side: [place, ...words.slice(at + 1, comma), words[comma] as Word, ...words.slice(comma + 2, end)],
+      main: words.slice(0, comma),
+      side: [place, ...words.slice(at + 1, comma), words[comma] as Word, ...words.slice(comma + 2)],
     }
   }
   return undefined

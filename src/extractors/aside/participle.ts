@@ -13,7 +13,7 @@ export function participle(words: Word[]): Cut | undefined {
   for (let i = words.length - 3; i > clause.verb.to; i--) {
     const verb = words[i + 1]
     // "lowered it in patients while raising it in others"
-    const whilst = /^(?:while|whilst)$/.test(words[i]?.lower ?? '')
+    const whilst = /^(?:while|whilst)$/.test(words[i]?.lower ?? '') && words[clause.verb.from]?.tag === 'VERB'
     if ((words[i]?.lower !== ',' && !whilst) || verb?.tag !== 'VERB' || verb.form !== 'ing') continue
     if (words.slice(i + 1).some((word) => word.lower === ',' || word.tag === 'CCONJ')) return undefined
     if (
