@@ -319,6 +319,14 @@ test('reads what a memo is about in the subject line of its head', () => {
   ).toBe('Some workers refuse to wear an ear muff')
 })
 
+test('says of whom a figure is the share', () => {
+  const share = (text: string) => texts(`# Nurses\n\nNurses work hard. ${text}`).at(-1)
+  expect(share('About one in three nurses in Wales say that they skip lunch. In Ghent the figure is 40%.')).toBe(
+    'In Ghent, 40% of nurses say that they skip lunch',
+  )
+  expect(share('Nurses walk far. In Ghent the figure is 40%.')).toBe('In Ghent the figure is 40%')
+})
+
 describe('against what, and in which study', () => {
   const last = (article: string) => texts(article).at(-1)
   const head = '# Zinc for colds\n\nZinc shortens colds.'

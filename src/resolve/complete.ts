@@ -12,11 +12,12 @@ import { names } from './names.js'
 import type { Reference } from './pronouns.js'
 import { purpose } from './purpose.js'
 import { results } from './results.js'
+import { share } from './share.js'
 import { studyFigure } from './study-figure.js'
 
 /** A claim that names neither the article's treatment nor its condition gets the one its first open noun is of. */
 export function complete(words: Word[], discourse: Discourse): Reference[] {
-  const figure = studyFigure(words, discourse)
+  const figure = [...studyFigure(words, discourse), ...share(words, discourse)]
   if (figure.length > 0) return figure
   const of = [...effectOf(words, discourse), ...difference(words, discourse)]
   if (of.length > 0) return of
