@@ -8,3 +8,6 @@ export const TREATMENTS: ReadonlySet<string> = new Set(
     .split(/\|\s*/)
     .map((word) => word.trim()),
 )
+
+/** What is taken, however bad what it is taken against. Source: the project's reading of health articles. */
+export const REMEDY = /^(?:anti|painkill|sedativ|steroid|statin|vaccin|medic|drug|pill|tablet)/

@@ -14,3 +14,36 @@ export const TAKE: ReadonlySet<string> = set(
 export const SUFFER: ReadonlySet<string> = set(
   `catch develop suffer cure treat relieve ease contract trigger diagnose cause prevent`,
 )
+
+/** What only a study does. Source: the project's reading of health articles. */
+export const STUDIES =
+  /^(?:follow|pool|recruit|enrol|enroll|randomise|randomize|analyse|analyze|compare|measure|track|survey|involve|last|examine|investigate)$/
+
+/** Saying that takes a mouth: no treatment does it. Source: the project's reading of health articles. */
+export const VOICE =
+  /^(?:describe|advise|say|claim|state|argue|assert|tell|announce|acknowledge|admit|emphasise|emphasize|stress|caution|remark|comment|declare|insist|contend|rank|rate|endorse|favour|favor)$/
+
+/** What a guideline or a body does as well as a thing. Source: the project's reading of health articles. */
+export const DOCUMENTS =
+  /^(?:set|list|cover|mention|single|leave|require|allow|permit|name|specify|place|put|make|cite|draw|rest)$/
+
+/** What is done to people alone. Source: the project's reading of health articles. */
+export const ADVISED =
+  /^(?:tell|advise|warn|ask|inform|remind|prescribe|vaccinate|interview|survey|enrol|enroll|recruit)$/
+
+/** What sets one thing beside another. Source: the project's reading of health articles. */
+export const LINK = /^(?:link|tie|connect|relate)$/
+
+/** What a thing does that acts, beside what its effect is called by. Source: the project's reading of health articles. */
+export const ACTS =
+  /^(?:kill|make|keep|contain|turn|burn|bind|act|attack|flood|feed|dissolve|slow|relax|thin|soothe|crowd|dial|tip|mimic|wear)$/
+
+/** What an illness does. Source: the project's reading of health articles. */
+export const AILS = /^(?:affect|strike|flare|recur|subside)$/
+
+/** What is done with an illness. Source: the project's reading of health articles. */
+export const AILED = /^(?:diagnose|cure|trigger|inherit)$/
+
+/** How an illness is. Source: the project's reading of health articles. */
+export const AILING =
+  /^(?:common|rare|painful|curable|incurable|treatable|contagious|hereditary|chronic|fatal|severe|bad|mild|infectious|deadly|preventable)$/

@@ -1,0 +1,85 @@
+import { verbGroups } from '../../english/phrases.js'
+import { reporting } from '../../extractors/attribution.js'
+import type { Word } from '../../extractors/word.js'
+import { EFFECT_WORDS } from '../../lexicon/direction.js'
+import {
+  ACTS,
+  ADVISED,
+  AILED,
+  AILING,
+  AILS,
+  LINK,
+  MINDS,
+  STUDIES,
+  SUFFER,
+  TAKE,
+  VOICE,
+} from '../../lexicon/verb-roles.js'
+import { isSubject } from './is-subject.js'
+
+/** What a verb makes of the pronoun it stands with. */
+export type Part = 'reports' | 'minds' | 'acts' | 'ails' | 'taken' | 'any'
+
+/** What the verb of a clause makes of a pronoun in it. */
+export function partOf(words: Word[], i: number): Part {
+  // "62% of them reported", "drink three of these a day"
+  const share =
+    words[i - 1]?.lower === 'of' &&
+    (words[i - 2]?.tag === 'NUM' ||
+      /%$|^(?:some|many|most|all|half|third|quarter|fifth|majority|both|none)$/.test(words[i - 2]?.lower ?? ''))
+  const before = share ? words[i - 3] : words[i - 1]
+  let from = i + 1
+  while (words[from]?.tag === 'ADV') from++
+  const [group] = verbGroups(words.slice(from, from + 8))
+  const main = group && words[from + group.main]
+  if (/^(?:it|they|them|this|these|that)$/.test(words[i]?.lower ?? '') && /^(?:VERB|ADP)$/.test(before?.tag ?? '')) {
+    if (TAKE.has(before?.lemma ?? '')) return 'taken'
+    if (LINK.test(before?.lemma ?? '') && words.slice(i + 1).some((word) => word.lower === 'to')) return 'taken'
+    // "no harm has been attributed to it"
+    if (before?.lower === 'to' && /^(?:attribute|link|tie|relate)$/.test(words[i - 2]?.lemma ?? '')) return 'taken'
+    if (SUFFER.has(before?.lemma ?? '')) return 'ails'
+    if ((!isSubject(words, i) && !share) || before?.form === 'ing') return 'any'
+  }
+  if (!group?.finite || !main || group.from > 0) return 'any'
+  if (group.passive && ADVISED.test(main.lemma)) return 'minds'
+  if (group.passive) return TAKE.has(main.lemma) ? 'taken' : AILED.test(main.lemma) ? 'ails' : 'any'
+  // "they do better than those given none"
+  if (
+    words[i]?.lower === 'they' &&
+    words.some(
+      (word, at) =>
+        at > i &&
+        word.lower === 'than' &&
+        words[at + 1]?.lower === 'those' &&
+        /^(?:given|on|who|taking|assigned|allocated|randomised|randomized)$/.test(words[at + 2]?.lower ?? ''),
+    )
+  )
+    return 'minds'
+  if (main.tag === 'VERB') {
+    if (
+      (i < 2 || words[i - 1]?.lower === ',') &&
+      (reporting(main.lemma) !== undefined || VOICE.test(main.lemma) || STUDIES.test(main.lemma))
+    )
+      return 'reports'
+    if (MINDS.test(main.lemma)) return 'minds'
+    if (AILS.test(main.lemma)) return 'ails'
+    const next = words[from + group.to]
+    const object =
+      next !== undefined && (/^(?:DET|NOUN|PROPN|ADJ|PRON|NUM|VERB)$/.test(next.tag) || /^[“"]$/.test(next.text))
+    return EFFECT_WORDS.has(main.lemma) && (object || /^(?:work|help)$/.test(main.lemma))
+      ? 'acts'
+      : ACTS.test(main.lemma)
+        ? 'acts'
+        : 'any'
+  }
+  const rest = words.slice(from + group.to, from + group.to + 5)
+  // "it had no follow-up": what a study has
+  if (
+    main.lemma === 'have' &&
+    rest.some((word) => /^(?:follow-up|participants|controls?|limitations?|dropouts?|sample|placebo)$/.test(word.lower))
+  )
+    return 'reports'
+  if (main.lemma === 'have' && rest.some((word) => /^(?:effect|impact|benefit)$/.test(word.lemma))) return 'acts'
+  const state = rest.find((word) => word.tag === 'ADJ')
+  return main.lemma === 'be' && state && AILING.test(state.lemma) ? 'ails' : 'any'
+}

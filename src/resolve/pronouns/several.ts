@@ -1,0 +1,44 @@
+import { REMEDY } from '../../lexicon/treatments.js'
+import { antecedent, type Discourse, latest } from '../discourse.js'
+import type { Entity } from '../entity.js'
+import { isBad } from './is-bad.js'
+import { isRelational } from './is-relational.js'
+import { isTime } from './is-time.js'
+import type { Part } from './part-of.js'
+import { topicEntity } from './topic-entity.js'
+
+/** Who a plural pronoun stands for: of the latest claim that has one, the subject before the rest. */
+export function several(discourse: Discourse, part: Part): Entity | undefined {
+  const able = (entity: Entity) =>
+    entity.plural &&
+    !isTime(entity.head) &&
+    (!entity.study || part === 'reports') &&
+    (part === 'minds'
+      ? entity.human
+      : part === 'acts' || part === 'taken'
+        ? !entity.human && !(part === 'taken' && isBad(entity) && !REMEDY.test(entity.head))
+        : !entity.human || entity.role === 'subject')
+  const main = topicEntity(discourse, true)
+  const found = latest(discourse, able) ?? (part === 'minds' ? antecedent(discourse, able, 3) : undefined)
+  const bearer = found && main && isRelational(found) && found.text.endsWith(` of ${main.text}`)
+  const kind = oneOfKind(discourse, able)
+  if (kind) return kind
+  if (found && !(bearer && part !== 'ails')) return found
+  if (main && part !== 'minds' && (bearer || part === 'acts' || part === 'taken')) return main
+  const far = antecedent(
+    discourse,
+    (entity) => entity.plural && !isTime(entity.head) && (part === 'minds') === entity.human,
+    4,
+  )
+  if (far && main && part !== 'ails' && isRelational(far) && far.text.endsWith(` of ${main.text}`)) return main
+  return far ?? main ?? antecedent(discourse, (entity) => entity.plural && !entity.human && !isTime(entity.head), 4)
+}
+
+// "Take a refillable kit, since they last": such kits, where the sentence has told of no more than one.
+function oneOfKind({ turns, sentence }: Discourse, able: (entity: Entity) => boolean): Entity | undefined {
+  const last = turns.at(-1)
+  if (!last?.sentence || last.sentence !== sentence || last.entities.some(able)) return undefined
+  const thing = last.entities.find(({ role }) => role === 'object')
+  const counted = thing && !thing.plural && !thing.human && !thing.study && /^the [\p{Ll} -]+$/u.test(thing.text)
+  return counted && !thing.text.endsWith('s') ? { ...thing, text: `${thing.text.slice(4)}s`, plural: true } : undefined
+}

@@ -1,0 +1,65 @@
+import { antecedent, centre, type Discourse } from '../discourse.js'
+import type { Entity } from '../entity.js'
+import { asEntity } from './as-entity.js'
+import { isBad } from './is-bad.js'
+import { isPluralName } from './is-plural-name.js'
+import { isRelational } from './is-relational.js'
+import { isTime } from './is-time.js'
+import type { Part } from './part-of.js'
+import { topicEntity } from './topic-entity.js'
+
+/** What a singular pronoun stands for. */
+export function single(discourse: Discourse, part: Part, lower: string, parallel: boolean): Entity | undefined {
+  const fits = (entity: Entity) =>
+    !entity.plural &&
+    !entity.human &&
+    entity.role !== 'author' &&
+    (!entity.body || part === 'reports') &&
+    (!entity.study || part === 'reports') &&
+    !/^(?:number|share|proportion|percentage|majority|version)$/.test(entity.head) &&
+    !isTime(entity.head)
+  const { intervention, condition } = discourse.topic
+  const main = topicEntity(discourse, false)
+  const event = lower === 'this' || lower === 'that'
+  if (event) return undefined
+  const label = centre(discourse, fits)
+  // "Tea inhibits absorption, vitamin C enhances it": what the first does it to, the second does it to
+  const object = parallel
+    ? discourse.turns.at(-1)?.entities.find((entity) => entity.role === 'object' && fits(entity))
+    : undefined
+  if (part === 'ails') {
+    if (discourse.label && !discourse.label.plural) return discourse.label
+    if (label && isBad(label)) return label
+    const ill = antecedent(discourse, (entity) => fits(entity) && isBad(entity), 4)
+    if (ill) return ill
+    const long = discourse.abbreviations.find(({ short }) => short === condition?.text)?.long
+    if (condition && isBad({ text: long ?? condition.text })) return asEntity(condition)
+  }
+  if (part === 'acts' || part === 'taken') {
+    const able = (entity: Entity) =>
+      fits(entity) && !ABSTRACT.test(entity.head) && (part === 'acts' || (!isBad(entity) && !/ing$/.test(entity.head)))
+    const actor = centre(discourse, (entity) => able(entity) && !entity.patient)
+    const bearer = actor && main && isRelational(actor) && actor.text.endsWith(` of ${main.text}`)
+    // "use of the cream": what is taken is the cream
+    const taken =
+      part === 'taken' && actor && /^(?:use|intake|consumption|dose)$/.test(actor.head)
+        ? actor.text.split(' of ')[1]
+        : undefined
+    if (actor && taken && !bearer) return { ...actor, text: taken }
+    if (actor && !bearer && (actor.role === 'subject' || !main)) return actor
+    if (main) return main
+    return antecedent(discourse, able) ?? label
+  }
+  if (object) return object
+  if (label) return label
+  return (
+    main ??
+    (intervention && !isPluralName(intervention.text)
+      ? asEntity(intervention)
+      : antecedent(discourse, (entity) => fits(entity) && entity.role !== 'other', 2))
+  )
+}
+
+/** Names of thoughts and doings, which work no effect and are not taken. */
+const ABSTRACT =
+  /^(?:search|idea|theory|difference|evidence|claim|finding|result|question|news|reason|answer|problem|fact|way|point|case|cause|chance|odds|time|doubt|sign|view|belief|advice|average|number|amount|figure|rate|share|prevalence|incidence)$/
