@@ -551,6 +551,13 @@ describe('claims of one article', () => {
     ).toBe(false)
   })
 
+  it('do not clash where each is about another outcome, or about another degree of it', () => {
+    const knee = 'Braces cut the risk of knee injury in skiers by half.'
+    expect(clash(knee, 'Braces make no difference to the risk of ankle injury in skiers.')).toBe(false)
+    expect(clash(knee, 'Braces make no difference to the risk of knee injury in skiers.')).toBe(true)
+    expect(clash(knee, 'Braces cut the risk of serious knee injury in skiers by 80%.')).toBe(false)
+  })
+
   it('do not clash where they give amounts for others', () => {
     expect(
       clash(

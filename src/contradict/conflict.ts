@@ -76,9 +76,15 @@ function oppositeEffects(a: Side, b: Side): string | null {
     (crossed || alike(a.intervention, b.intervention) >= 0.9)
   if (outcomes < 0.7 && !contained && !bodies) return null
   if (a.outcome.terms.length === 0 && !bodies) return null
+  if (otherOutcome(a, b) && otherOutcome(b, a)) return null
   return x.same !== y.same
     ? 'one says that it makes a difference, the other that it does not'
     : 'one says the opposite of the other'
+}
+
+// "head injury" and "neck injury": each names what the other does not.
+function otherOutcome(a: Side, b: Side): boolean {
+  return a.outcome.terms.some((term) => !term.verb && term.weight >= 0.9 && met(term, b.everything) < 0.8)
 }
 
 // "better than a sham" against "a sham is as good": whatever inert thing was set against it is its sham.
@@ -126,7 +132,7 @@ function absent(a: Side, b: Side): string | null {
 }
 
 function otherFigures(a: Side, b: Side): string | null {
-  if (a.quantities.length === 0 || b.quantities.length === 0) return null
+  if (a.quantities.length === 0 || b.quantities.length === 0 || graded(a) !== graded(b)) return null
   const everything = alike(a.body, b.body)
   const onset = a.onset && b.onset && alike(a.pico, b.pico) >= 0.8
   if (everything < 0.9 && !onset) return null
@@ -145,6 +151,13 @@ function otherFigures(a: Side, b: Side): string | null {
     }
   }
   return null
+}
+
+// "any head injury", "a serious head injury": how bad what is counted is.
+function graded({ bodyText }: Side): string {
+  return (bodyText.toLowerCase().match(/\b(?:serious|severe|fatal|mild|minor|major|moderate|any)\b/g) ?? [])
+    .sort()
+    .join(' ')
 }
 
 // Whether what else is counted is the same: "up to 70" and "over 70" speak of different people.

@@ -116,9 +116,7 @@ export function side(claim: PreparedClaim): Side {
     lacking: claim.lack || LOW.test(claim.interventionText),
     universal: UNIVERSALS.test(bodyText),
     namesHarm:
-      (HARM.test(bodyText) || (effect !== null && effect.change !== null && effect.good === -1)) &&
-      !claim.slots.effect?.same &&
-      !/\b(?:mild|no|not|few|minimi[sz]ed?)\b/i.test(bodyText),
+      HARM.test(bodyText) && !claim.slots.effect?.same && !/\b(?:mild|no|not|few|minimi[sz]ed?)\b/i.test(bodyText),
     onset: ONSET.test(bodyText),
     quantities: claim.quantities,
   }
