@@ -2,15 +2,20 @@ import { nounPhrase } from '../english/phrases.js'
 import { attribution } from '../extractors/attribution.js'
 import { anatomy } from '../extractors/clause.js'
 import { isHuman, isStudy } from '../extractors/nouns.js'
-import { type Word, wordsOf } from '../extractors/word.js'
+import type { Word } from '../extractors/word.js'
 import { DOSAGE_FORMS, OF_CONDITION, RELATIONAL } from '../lexicon/relational.js'
 import { relatedness, valence } from '../vocabulary/index.js'
+import { comparedWith } from './compared-with.js'
 import { difference } from './difference.js'
 import { centre, type Discourse } from './discourse.js'
+import { doseOf } from './dose-of.js'
+import { eased } from './eased.js'
 import { effectOf } from './effect-of.js'
 import { names } from './names.js'
+import { noticed } from './noticed.js'
 import type { Reference } from './pronouns.js'
 import { purpose } from './purpose.js'
+import { responded } from './responded.js'
 import { results } from './results.js'
 import { share } from './share.js'
 import { studyFigure } from './study-figure.js'
@@ -111,11 +116,8 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
     const name = `${intervention.text.replace(/([^s])s$/, '$1')} ${noun.lower}`
     return [{ from: users, to: users + 1, text: name, entity: intervention }]
   }
-  const amount = dose(words)
-  if (amount > 0) {
-    const substance = (servings(words) ? undefined : dosed(discourse)) ?? intervention.text
-    return [{ from: amount, to: amount, text: `of ${substance}`, entity: intervention }]
-  }
+  const amount = doseOf(words, discourse)
+  if (amount.length > 0) return amount
   // "If there is an improvement": with what is tried
   const there = words.findIndex((word, i) => word.lower === 'there' && words[i + 1]?.lemma === 'be')
   const exists = there < 0 ? undefined : nounPhrase(words, there + 2)
@@ -293,140 +295,4 @@ function examplesOf(words: Word[], discourse: Discourse): Reference[] {
   if (at < 0 || at > 1 || !/^(?:VERB|AUX)$/.test(words[at + 1]?.tag ?? '')) return []
   const whole = centre(discourse, (entity) => entity.plural && !entity.human && !entity.study)
   return whole ? [{ from: at + 1, to: at + 1, text: `of ${whole.text}`, entity: whole }] : []
-}
-
-// "X was as good as Y, and it was easier on the stomach": than Y.
-function comparedWith(words: Word[], discourse: Discourse): Reference[] {
-  const told = discourse.turns.at(-1)
-  const clause = anatomy(words)
-  if (!told?.text || !clause || words[clause.verb.main]?.lemma !== 'be') return []
-  if (words.some((word) => /^(?:than|as|compared|with|the)$/.test(word.lower) && word.lower !== 'the')) return []
-  const better = clause.rest.findIndex(
-    (word, i) =>
-      word.tag === 'ADJ' &&
-      i < 3 &&
-      ((/er$/.test(word.lower) &&
-        (word.lemma !== word.lower || /^(?:easier|safer|cheaper|gentler|faster)$/.test(word.lower))) ||
-        /^(?:more|less)$/.test(clause.rest[i - 1]?.lower ?? '')),
-  )
-  const subject = told.entities.find((entity) => entity.role === 'subject')
-  const same =
-    subject &&
-    words.length > 0 &&
-    clause.subject
-      .map((word) => word.lower)
-      .join(' ')
-      .endsWith(subject.text.toLowerCase())
-  const other =
-    /\b(?:as (?:good|well|effective|safe|strong) as|than) ((?!an?\b|the\b|those\b|that\b|people\b)[\p{L}-]+)(?=[ .,;]|$)/u.exec(
-      told.text,
-    )?.[1]
-  if (better < 0 || !same || !other) return []
-  const end = words.length - (words.at(-1)?.tag === 'PUNCT' ? 1 : 0)
-  return [{ from: end, to: end, text: `than ${other}`, entity: subject }]
-}
-
-// "three cups a day": of the drink, whatever it holds
-function servings(words: Word[]): boolean {
-  return words.some(
-    (word, i) => /^(?:cups?|mugs?|glasses|servings?|portions?)$/.test(word.lower) && words[i - 1]?.tag === 'NUM',
-  )
-}
-
-// "200 mg of caffeine a day": what the text last gave a dose of.
-function dosed(discourse: Discourse): string | undefined {
-  for (const turn of discourse.turns.slice(-4).reverse()) {
-    const words = wordsOf(turn.text ?? '')
-    const at = words.findIndex(
-      (word, i) =>
-        MASS.test(word.lower) && /\d/.test(`${words[i - 1]?.text} ${word.text}`) && words[i + 1]?.lower === 'of',
-    )
-    const phrase = at < 0 ? undefined : nounPhrase(words, at + 2)
-    // "of vitamin D", but "of caffeine a day"
-    const [first, second] = phrase ? words.slice(phrase.from, phrase.to) : []
-    if (first && /^\p{L}/u.test(first.text) && first.tag !== 'DET')
-      return second && /^\p{Lu}\d{0,2}$/u.test(second.text) ? `${first.text} ${second.text}` : first.text
-  }
-  return undefined
-}
-
-const MASS = /^\d*(?:mg|mcg|µg|g|iu|micrograms?|milligrams?|grams?)$/
-
-// "around 4,000 IU a day": where the thing the dose is of would stand; 0 when it stands there or there is no dose.
-function dose(words: Word[]): number {
-  for (const [i, word] of words.entries()) {
-    const unit = words[i + 1]
-    const joined = /^[\d.,]+(?:mg|mcg|g|iu|ml)$/.test(word.lower)
-    const per = /^(?:mg|mcg|µg|g|iu|ml)\/(?:day|d|week|kg)$/.test(unit?.lower ?? '') && word.tag === 'NUM'
-    // "two or more cups a day"
-    const more = word.tag === 'NUM' && unit?.lower === 'or' && /^(?:more|fewer|less)$/.test(words[i + 2]?.lower ?? '')
-    if (
-      more &&
-      /^(?:cups|mugs|glasses|servings|portions|tablets|capsules|units|drops)$/.test(words[i + 3]?.lower ?? '')
-    )
-      return /^(?:of|NOUN)$/.test(words[i + 4]?.lower ?? '') ? 0 : i + 4
-    if (
-      !joined &&
-      !per &&
-      !(
-        word.tag === 'NUM' &&
-        unit &&
-        /^(?:mg|mcg|µg|g|iu|ml|micrograms?|milligrams?|grams?|millilit(?:re|er)s?|cups?|mugs?|glasses|servings?|portions?|tablets?|capsules?|spoonfuls?|teaspoons?|tablespoons?|drops?|units?)$/.test(
-          unit.lower,
-        )
-      )
-    )
-      continue
-    let at = joined ? i + 1 : i + 2
-    if (words[at]?.text === '(') at = words.findIndex((one, j) => j > at && one.text === ')') + 1
-    if (at > 0 && !/^(?:of|\/)$/.test(words[at]?.lower ?? '') && words[at]?.tag !== 'NOUN' && words[at]?.tag !== 'ADJ')
-      return at
-    return 0
-  }
-  return 0
-}
-
-// "are calmer within two weeks", "sleep better after a month": a state that comes with time
-function eased(words: Word[]): boolean {
-  const clause = attribution(words) ? undefined : anatomy(words)
-  const head = clause?.subject.findLast((word) => word.tag === 'NOUN')
-  if (!clause || !head || !isHuman(head.lemma) || clause.subject.length > 3) return false
-  if (!/^(?:be|feel|sleep|become|fall|get)$/.test(words[clause.verb.main]?.lemma ?? '')) return false
-  const time = clause.rest.findIndex((word) => /^(?:within|after)$/.test(word.lower))
-  const better = clause.rest
-    .slice(0, Math.max(time, 0))
-    .some((word) => /(?:er|better|faster)$/.test(word.lower) || /^(?:more|less)$/.test(word.lower))
-  return (
-    better &&
-    clause.rest.slice(time).some((word) => /^(?:day|week|month)s?$/.test(word.lower)) &&
-    !words.some((word) => word.lower === 'than')
-  )
-}
-
-// "Patients with low ferritin always respond.", "The response is larger in men.": to what is tried. Where it goes, or 0.
-function responded(words: Word[]): number {
-  const clause = attribution(words) ? undefined : anatomy(words)
-  if (!clause || words.some((word, i) => word.lower === 'to' && words[i + 1]?.tag !== 'VERB')) return 0
-  const [first, second] = clause.subject
-  const noun = first?.tag === 'DET' ? second : first
-  const bare = clause.subject.length === (first?.tag === 'DET' ? 2 : 1)
-  if (bare && noun?.lemma === 'response') return words.indexOf(noun) + 1
-  const verb = words[clause.verb.main]
-  const who = clause.subject.some((word) => word.tag === 'NOUN' && isHuman(word.lemma))
-  return verb?.lemma === 'respond' && who && !/^(?:with|by)$/.test(clause.rest[0]?.lower ?? '') ? clause.verb.to : 0
-}
-
-// "Most people notice a difference": what they took stands at the end.
-function noticed(words: Word[]): boolean {
-  const clause = anatomy(words)
-  if (!clause || attribution(words) || words[0]?.tag === 'SCONJ' || /^(?:once|when)$/.test(words[0]?.lower ?? ''))
-    return false
-  const head = clause.subject.findLast((word) => word.tag === 'NOUN')
-  return (
-    head !== undefined &&
-    isHuman(head.lemma) &&
-    !/^(?:author|researcher|scientist|doctor|expert)$/.test(head.lemma) &&
-    clause.subject.length <= 3 &&
-    /^(?:notice|feel|see|experience|improve|recover|benefit)$/.test(words[clause.verb.main]?.lemma ?? '')
-  )
 }
