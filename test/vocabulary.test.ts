@@ -67,12 +67,17 @@ describe('normaliseWord', () => {
 
 describe('near', () => {
   it('groups everyday words with those of studies, and keeps contraries apart', () => {
-    const meet = (a: string, b: string) => near(a).some((group) => near(b).includes(group))
+    const groups = (word: string) => [...near(word), ...near(normaliseWord(word)), ...near(concept(word))]
+    const meet = (a: string, b: string) => groups(a).some((group) => groups(b).includes(group))
     expect(meet('sitting', 'sedentary')).toBe(true)
     expect(meet('memory loss', 'cognitive')).toBe(true)
     expect(meet('bout', 'session')).toBe(true)
     expect(meet('biomarker', 'sign')).toBe(true)
     expect(meet('trap', 'capture')).toBe(true)
+    expect(meet('quitters', 'abstinence')).toBe(true)
+    expect(meet('Portuguese', 'Portugal')).toBe(true)
+    expect(meet('sham', 'dummy machine')).toBe(true)
+    expect(meet('heart attack', 'stroke')).toBe(false)
     expect(meet('wash', 'ozone')).toBe(false)
     for (const row of nearRows.trim().split('\n')) {
       const words = row.split(' ').map((word) => word.replaceAll('_', ' '))

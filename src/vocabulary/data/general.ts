@@ -4,7 +4,7 @@
  * Source: own compilation.
  */
 export const general = `
-reduce=decrease=lower=diminish=lessen=curb
+reduce=decrease=lower=diminish=lessen=curb=kerb
 increase=raise=elevate=boost=heighten
 improve=ameliorate
 worsen=aggravate=deteriorate
@@ -130,4 +130,5 @@ selection bias=biased sample
 conflict of interest=industry funding=funded by the maker=sponsored by industry
 preprint=not yet peer reviewed
 retracted=withdrawn by the journal
+telephone=phone call=ring up
 `

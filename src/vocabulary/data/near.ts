@@ -761,4 +761,199 @@ myopia short-sightedness
 squint strabismus
 hurt ache sore painful
 indigenous aboriginal native
+sham dummy placebo inactive fake mock sham_device sham_treatment sham_surgery sham_stimulation
+active real genuine working verum
+vinegar acetic_acid
+shoe shod footwear trainers sandal boot
+trainers shoe footwear running_shoe
+barefoot unshod
+ordinary usual standard conventional regular plain
+tell told advise advised instruct inform
+told advised recommended
+afraid fear fearful phobia phobic scared
+nerves nervous nervousness anxiety anxious
+sniff smell inhale scent odor
+smelly odor malodor body_odor breath
+brake inhibit block
+electric_shock ect electroconvulsive shock_treatment
+detached dissociation dissociative
+phone telephone call
+friendship befriending friend companionship
+elastic rubber resistance_band
+muscle lean_mass muscle_mass lean_tissue
+weights weight_training resistance strength_training resistance_training
+gadget digital technology device screen
+steady steadiness balance stability
+supple flexible flexibility range_of_motion
+stubborn hard-to-treat refractory treatment-resistant resistant
+plant herb herbal
+puffer inhaler inhaled
+drowsy sedating sedation sedative sleepiness
+dislocation dislocate
+quieten quiet calm settle soothe
+settle calm soothe relieve
+saline salt_water saltwater salty seawater
+rinse irrigation wash flush lavage
+rinse mouthwash
+official authority government agency
+officials authority government agency
+fit seizure convulsion febrile_seizure
+send mail post mailed posted
+mouthguard mandibular_advancement oral_appliance oral_device splint
+snorer snoring snore
+quitter quit abstinent abstinence abstainer
+gamer gaming game player
+sleeper sleep asleep
+wearer wear user
+dieter dieting diet
+swimmer swimming swim
+walker walking walk
+cyclist cycling pedal pedalling
+pedal pedalling cycling cycle
+ride rode riding cycle cycling bicycle
+meditator meditation meditate
+vaper vaping
+buyer buy purchase purchaser
+sufferer patient
+survivor survive survival
+donor donation donate
+carrier carry carriage
+learner learn
+earner earn income
+spoonful teaspoon dose
+swap replace substitute substitution
+swapping replacing substitution replacement
+catching infection acquire contract
+upset disturb disrupt
+rhythm heartbeat
+flare-up exacerbation flare worsening attack
+mist nebulized nebuliser aerosol spray
+lamp light ultraviolet uvb phototherapy
+bedtime sleep night
+lung pulmonary
+tonsil tonsillitis
+adenoid adenotonsillectomy
+womb intrauterine uterine
+advisor adviser committee
+advisers committee authority
+guideline guidance recommendation advise recommend
+recommend offer advise suggest
+offer invite invitation provide
+invite invitation offered
+refuse decline reject turn_down
+turn_down decline refuse reject
+wait waiting delay deferred
+immediate straight_away at_once early
+settle_down resolve subside
+tumble fall
+dizzy_spell dizziness
+grown-up adult
+pensioner older
+spare avoid prevent
+double twofold
+triple threefold
+tiny small minimal negligible
+huge large great
+enormous large
+modest small slight moderate
+noticeable clinically_important meaningful
+worthwhile clinically_important meaningful
+meaningful clinically_important relevant
+harmless safe benign
+risk-free safe
+safe safety well-tolerated
+deadly fatal lethal mortality
+curable cure treatable
+incurable terminal
+preventable avoidable
+needless unnecessary
+pointless useless ineffective
+worthless useless ineffective
+miracle breakthrough
+culprit cause responsible
+key important main essential
+vital essential important
+crucial essential important
+tie-in link
+spain spanish spaniard
+greece greek
+egypt egyptian
+netherlands dutch holland
+denmark danish dane
+sweden swedish swede
+norway norwegian
+finland finnish finn
+germany german
+france french
+italy italian
+india indian
+korea korean
+scotland scottish scot
+wales welsh
+ireland irish
+brazil brazilian
+israel israeli
+iran iranian
+turkey turkish
+mexico mexican
+switzerland swiss
+poland polish
+russia russian
+belgium belgian
+austria austrian
+portugal portuguese
+africa african
+asia asian
+thailand thai
+pakistan pakistani
+bangladesh bangladeshi
+nigeria nigerian
+kenya kenyan
+taiwan taiwanese
+nhs health_service
+muslim ramadan
+egg ovum
+tooth_decay caries cavity
+earache ear_infection otalgia
+ears ear otitis
+throat pharyngitis sore_throat
+nose nasal rhinitis
+runny_nose rhinorrhea rhinitis
+sneezy sneezing rhinitis
+itchy itching pruritus
+eyes ocular
+tear lacrimal
+tears lacrimal
+sight eyesight visual_acuity
+glasses lens spectacles
+tinted tint amber filter
+laser lasik
+ageing aging older
+wrinkle photoaging
+spf sunscreen
+bald baldness hair_loss
+period menstrual
+pill oral_contraceptive
+coil intrauterine
+pregnant antenatal
+labor birth
+newborn neonate
+dummy_for_babies pacifier soother
+weaning solids complementary_food
+sleepless insomnia
+lie-in oversleeping
+shift shiftwork rota
+commuter commuting
+cleaner cleaning
+payout compensation
+teenage adolescent
+schoolgirl girl pupil
+schoolboy boy pupil
+gran older_woman
+elderly_driver older_driver
+carer dementia_carer
+home_help care_worker
+wheelchair disability
+blind_people sight_loss
+pump insulin_pump
 `

@@ -55,7 +55,7 @@ team sport=ball game
 exercise class=supervised exercise=group exercise=supervised training=supervised exercise session=supervised exercise program
 ten thousand steps=10000 steps
 exercise snack=short bout of exercise
-running shoe=running footwear=trainers for running=cushioned shoe
+running shoe=running footwear=trainers for running=cushioned shoe=trainers=sneakers=athletic shoe
 foam roller=foam rolling=self-myofascial release
 exercise session=training session=bout of exercise=exercise bout=single bout of exercise=workout session
 exercise advice=advice to exercise=physical activity advice=activity counseling

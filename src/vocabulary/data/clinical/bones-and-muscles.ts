@@ -111,4 +111,15 @@ scalp pain=occipital neuralgia
 spasticity=stiff muscles after stroke
 muscular dystrophy=duchenne
 vertebroplasty=cement injection into the spine
+leg=lower limb=lower extremity
+arm=upper limb=upper extremity
+calf muscle=gastrocnemius
+thigh muscle=quadriceps
+buttock muscle=gluteus
+achilles=achilles tendon=heel cord
+collapsed arch=posterior tibial tendon dysfunction
+jaw=mandible bone
+slipped hip=slipped capital femoral epiphysis
+hip dysplasia=developmental dysplasia of the hip
+clubfoot=talipes
 `

@@ -185,4 +185,24 @@ nmn=nicotinamide mononucleotide
 prenatal vitamin=pregnancy supplement=pregnancy multivitamin
 weaning food=baby rice
 gluten=wheat protein
+acetic acid=vinegar acid
+spring onion=scallion
+whole milk=full-fat milk=full-cream milk
+skimmed milk=skim milk=fat-free milk=nonfat milk
+minced meat=ground beef=mince
+jam=jelly preserve
+takeaway=takeout=take-away
+semi-skimmed milk=reduced-fat milk
+broad bean=fava bean
+swede=rutabaga
+rocket salad=arugula
+prawn=shrimp
+icing sugar=powdered sugar
+biscuit=cookie
+fizzy water=sparkling water=carbonated water
+squash drink=cordial
+liquorice=licorice=glycyrrhizin
+treacle=molasses
+candyfloss=cotton candy
+ice lolly=popsicle
 `

@@ -224,4 +224,6 @@ cold cream=zinc ointment
 capsaicin cream=capsaicin patch=chilli cream
 lidocaine patch=numbing patch=lidocaine plaster
 sildenafil=viagra
+tablespoon=15 ml
+teaspoon=5 ml
 `

@@ -80,4 +80,6 @@ deaf people=people with hearing loss
 centenarian=people over 100
 trans people=transgender people
 family history=having a parent with the disease=affected relative
+trainee=apprentice
+gp receptionist=medical receptionist
 `

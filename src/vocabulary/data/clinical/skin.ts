@@ -101,4 +101,10 @@ port-wine stain=nevus flammeus
 boil on the skin=furuncle=skin abscess
 flesh-eating infection=necrotizing fasciitis
 topical steroid withdrawal=red skin syndrome
+graze=abrasion=scrape
+splinter=foreign body in the skin
+sticking plaster=band-aid=adhesive bandage
+pimple patch=hydrocolloid patch
+petroleum jelly=petrolatum=vaseline
+talc=talcum powder
 `

@@ -32,7 +32,7 @@ spinning sensation=vertigo=spinning feeling=feeling that the room is spinning
 fainting=syncope=faint=blackout=loss of consciousness=passing out
 loss of balance=imbalance=balance disorder=unsteadiness=balance problem=poor balance=postural instability
 numbness=hypoesthesia=loss of sensation=loss of feeling
-tingling=paresthesia=pins and needles
+tingling=paresthesia=pins and needles=prickling
 itch=pruritus=itching=itchiness=itchy skin
 lump=nodule
 unwanted weight loss=unintentional weight loss=unexplained weight loss=unintended weight loss
@@ -54,4 +54,9 @@ fluid in the belly=ascites
 memory lapse=forgetfulness=absent-mindedness
 clumsiness=poor coordination
 restlessness=fidgeting
+sore feet=aching feet
+throbbing pain=pulsating pain
+stabbing pain=sharp pain
+dull pain=aching pain
+burning pain=burning sensation
 `

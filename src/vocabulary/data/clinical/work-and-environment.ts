@@ -185,4 +185,19 @@ virtual reality=vr headset
 chatbot=conversational agent
 artificial intelligence=machine learning=ai system
 smart speaker=voice assistant
+pavement=sidewalk
+motorway=freeway=expressway
+roundabout=traffic circle
+pedestrian crossing=crosswalk=zebra crossing
+petrol=gasoline
+flat in a building=apartment
+rubbish=garbage=household waste
+pram=baby carriage=stroller=pushchair=buggy
+cot=baby crib
+wellington boot=rubber boot
+jumper=sweater
+torch=flashlight
+tap water filter=point-of-use filter
+holiday=vacation
+term time=school term
 `
