@@ -1,0 +1,25 @@
+import type { Draft } from '../../extract.js'
+import { clauseAt } from '../clause.js'
+import { propositions } from '../propositions.js'
+import { chunk } from './chunk.js'
+import { isProposition } from './is-proposition.js'
+import type { Read } from './read-sentence.js'
+
+/** Find what advice rests on: "Do not stop: the risk rises within weeks.", "Avoid it, because it harms the kidneys." */
+export function reasons(read: Read): Draft[] {
+  const { words } = read
+  if (words.length > 250) return []
+  const at = words.findIndex(
+    (word, i) =>
+      i > 1 &&
+      i < words.length - 3 &&
+      (/^[;:—–]$/.test(word.text) ||
+        (/^(?:because|since)$/.test(word.lower) && !/^(?:just|only|simply|merely)$/.test(words[i - 1]?.lower ?? ''))) &&
+      !/^(?:if|when|whether|you)$/.test(words[i + 1]?.lower ?? '') &&
+      clauseAt(words, i + 1) !== undefined,
+  )
+  if (at < 0) return []
+  return propositions(words.slice(at + 1))
+    .filter((part) => isProposition(part, read.text) && !part.some((word) => /^(?:i|me|my|we|us)$/.test(word.lower)))
+    .map((part) => ({ sentence: read.sentence, chunks: [chunk(read, part)] }))
+}
