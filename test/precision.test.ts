@@ -88,6 +88,19 @@ describe('what does not bear on a claim', () => {
   })
 })
 
+describe('what only seems to bear a claim out', () => {
+  it.each([
+    [
+      'likens nothing',
+      'Leg cramps are just as common in men as in women.',
+      'Leg cramps were common in women, of whom 33% had them.',
+    ],
+    ['is to another degree', 'Magnesium is easily absorbed.', 'Magnesium was absorbed, though absorption was poor.'],
+  ])('%s', (_, text, statement) => {
+    expect(bearing(claimOf(text), saying(statement)).filter((stance) => stance.startsWith('supports'))).toEqual([])
+  })
+})
+
 describe('a finding with several comparators', () => {
   const several = saying(
     'Magnesium reduced leg cramps more than no treatment or usual care, but was not clearly better than placebo.',

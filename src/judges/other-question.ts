@@ -60,6 +60,11 @@ export function speaksAgainst(claim: PreparedClaim, finding: PreparedFinding): b
   return wait !== null && waited !== null && wait !== waited
 }
 
+/** Whether a claim puts two things as alike where a finding neither says nor found that they are. */
+export function equates(claim: PreparedClaim, finding: PreparedFinding): boolean {
+  return EQUATES.test(claim.claim.text) && finding.direction !== 'no-difference' && !EQUAL.test(finding.statement.text)
+}
+
 /** "just as common": that two are alike is not said by what is said of one of them. */
 const EQUATES =
   /\b(?:just|every bit|exactly) as\b|\bas (?:common|commonly|often|frequent|frequently|likely|much|many)\b/i

@@ -1,17 +1,41 @@
 import { type Features, features } from './features.js'
+import { type Fit, fitOf } from './fit-features.js'
+import { kinFeatures } from './kin-features.js'
+import { kinMeasures } from './kinship.js'
+import { likelihood, type Weights } from './likelihood.js'
+import { NO_SUPPORT, NOTHING_SAID } from './misfits.js'
 import { overlap } from './overlap.js'
 import type { PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
 import type { Bearing } from './rules.js'
-import { sideOf } from './side-of.js'
-// How much each measure adds to the log odds: test/stances/train.mjs makes it.
-import weights from './weights.json' with { type: 'json' }
 
-/** How sure one must be that a finding is about the claim, or that it says what the claim says. */
-const SURE = { supports: 0.5, refutes: 0.55, mixed: 0.6, qualifies: 0.6 }
-/** What supports a claim in other words must be about it too; what speaks against such support needs less. */
-const LIKELY = 0.35
-const AGAINST = 0.25
+/** What each measure adds to the log odds that a finding … */
+export interface Models {
+  /** is about a claim, by the words they share */
+  about: Weights
+  /** supports it, or refutes it, looked at by itself */
+  alone: { supports: Weights; refutes: Weights }
+  /** answers the same question as another finding */
+  kin: Weights
+  /** supports it, or refutes it, looked at beside the likeliest of the others */
+  beside: { supports: Weights; refutes: Weights }
+}
+
+/** How likely it must be that a finding says what a claim says, where all fits, and where something may not. */
+const SURE = 0.57
+const SURER = 0.62
+const SUREST = 0.75
+/** How likely, that it speaks against the claim: by itself, and where another one supports it. */
+const AGAINST = 0.45
+const AGAINST_ALL = 0.75
+const DOUBTFUL = 0.14
+const DOUBTED = 0.45
+/** What is mixed must only bear on it. */
+const BEARS = 0.6
+/** What is found to refute a claim by other ways of judging, and is less likely to than this, does not. */
+const HARDLY = 0.1
+/** Findings less likely than this to be about a claim are not read closely. */
+export const ABOUT = 0.015
 
 /** A finding beside the others that were found for a claim. */
 export interface Candidate {
@@ -26,30 +50,102 @@ export interface Candidate {
 /**
  * Judge the findings that no other way of judging could place, by all that speaks for a claim and a finding being about the
  * same: one that says it in other words is told from one that is only on the same topic by weights fitted to judged pairs.
- * Which side it is on is read from its direction and its words.
+ * It is looked at by itself, then again beside those that are likeliest to bear on the claim.
  */
-export function judgeParaphrases(candidates: readonly Candidate[]): Map<Candidate, Bearing> {
+export function judgeParaphrases(candidates: readonly Candidate[], models: Models): Map<Candidate, Bearing> {
   const judged = new Map<Candidate, Bearing>()
-  const doubtful: { one: Candidate; side: Bearing }[] = []
-  for (const [one, seen] of compared(candidates)) {
-    if (isBare(one.finding) && !plain(seen)) continue
-    const about = likelihood('bears', seen)
-    if (about < AGAINST) continue
-    const side = sideOf(one.claim, one.finding)
-    if (!side || side.stance === 'neutral') continue
-    if (side.stance === 'supports') {
-      if (about >= LIKELY && likelihood('supports', seen) >= SURE.supports) judged.set(one, side)
-    } else if (about >= SURE[side.stance]) judged.set(one, side)
-    else if (side.stance === 'refutes') doubtful.push({ one, side })
+  const read = compared(candidates)
+    .filter(([one, seen]) => one.bearing.stance !== 'neutral' || likelihood(models.about, seen) >= ABOUT)
+    .map(([one, seen]) => ({ one, seen, fit: fitOf(one.claim, one.finding, one.bearing) }))
+  const alone = read.map(({ one, seen, fit }) => ({
+    finding: one.finding,
+    agree: fit.side?.agree ?? null,
+    supports: likelihood(models.alone.supports, seen, fit.features),
+    refutes: likelihood(models.alone.refutes, seen, fit.features),
+  }))
+  const beside = kinFeatures(alone, kinshipBy(models.kin))
+  const doubtful: { one: Candidate; given: Bearing; apart: boolean }[] = []
+  let apart = false
+  const sure = candidates.some(({ bearing }) => carries(bearing))
+  for (const [i, { one, seen, fit }] of read.entries()) {
+    const supports = likelihood(models.beside.supports, seen, fit.features, beside[i] as Features)
+    const refutes = likelihood(models.beside.refutes, seen, fit.features, beside[i] as Features)
+    const { stance } = one.bearing
+    if (stance !== 'neutral') {
+      if (stance === 'refutes' && refutes < HARDLY) judged.set(one, { stance: 'neutral', why: 'about something else' })
+      continue
+    }
+    if ([...fit.misfits].some((name) => NOTHING_SAID.has(name))) continue
+    const given = place(one, seen, fit, supports, refutes, sure ? DOUBTED : AGAINST)
+    if (given) {
+      judged.set(one, given)
+      apart ||= carries(given) && isApart(fit)
+    } else if ((refutes >= DOUBTFUL || denies(beside[i] as Features, refutes)) && isSettled(one.finding))
+      doubtful.push({ one, given: against(fit), apart: isApart(fit) })
   }
-  // where one finding says so in other words, another that seems to deny it is not passed over
-  if ([...judged.values()].some(({ stance, exceeds }) => stance === 'supports' && !exceeds))
-    for (const { one, side } of doubtful) judged.set(one, side)
+  // where only its likeness speaks for one finding, another that seems to deny it is not passed over, if it fits as well
+  if (!sure && [...judged.values()].some(carries))
+    for (const other of doubtful) if (apart || !other.apart) judged.set(other.one, other.given)
   return judged
 }
 
+// What found otherwise of the same question as one that says what is claimed.
+function denies({ kinOther = 0 }: Features, refutes: number): boolean {
+  return kinOther >= OTHERWISE && refutes >= HINT
+}
+
+const OTHERWISE = 0.33
+const HINT = 0.02
+
+function carries({ stance, exceeds }: Bearing): boolean {
+  return stance === 'supports' && !exceeds
+}
+
+function place(
+  one: Candidate,
+  seen: Features,
+  fit: Fit,
+  supports: number,
+  refutes: number,
+  least: number,
+): Bearing | null {
+  const { finding } = one
+  const bearing = fit.side?.bearing ?? null
+  if (finding.direction === 'mixed' || finding.direction === 'inconclusive')
+    return bearing && supports + refutes >= BEARS ? bearing : null
+  const plain = fit.misfits.size === 0 && bearing?.stance === 'supports'
+  const sure = isApart(fit) || (isBare(finding) && !isWhole(seen)) ? SUREST : plain ? SURE : SURER
+  if (supports >= sure && supports > refutes && !isBarred(one.claim, fit)) {
+    if (bearing?.stance === 'supports') return bearing
+    return { stance: 'supports', why: `says so: ${fit.side?.part.text ?? finding.statement.text}` }
+  }
+  if (one.claim.claim.kind === 'definition') return null
+  return refutes >= (isApart(fit) ? AGAINST_ALL : least) ? against(fit) : null
+}
+
+// What its own words speak against is no support, however alike.
+function isBarred({ slots }: PreparedClaim, { misfits, side }: Fit): boolean {
+  if (!side || misfits.size > 2 || (side.bearing && side.bearing.stance !== 'supports')) return true
+  if (side.found !== null && side.agree !== true) return true
+  if (side.found === null && (side.contradicts || side.part.effect?.same)) return true
+  // that something changes, or is more than another, is not said by what only is so
+  if (side.found === null && slots.effect) return true
+  for (const one of misfits) if (NO_SUPPORT.has(one)) return true
+  return false
+}
+
+// What was found of others, or against something else, seldom speaks against what is claimed.
+function isApart({ misfits }: Fit): boolean {
+  return misfits.has('people') || misfits.has('comparator') || misfits.has('kind')
+}
+
+function against({ side }: Fit): Bearing {
+  if (side?.bearing?.stance === 'refutes') return side.bearing
+  return { stance: 'refutes', why: `says otherwise: ${side?.part.text ?? ''}` }
+}
+
 // A statement alone tells less of what it is about than one with its parts named: all that matters must be in it.
-function plain({ rare = 0, lackNouns = 0 }: Features): boolean {
+function isWhole({ rare = 0, lackNouns = 0 }: Features): boolean {
   return lackNouns === 0 && rare >= MOST
 }
 
@@ -59,10 +155,14 @@ function isBare({ fields, evidence: { finding } }: PreparedFinding): boolean {
   return !fields && finding.direction == null
 }
 
+function isSettled({ direction }: PreparedFinding): boolean {
+  return direction !== 'mixed' && direction !== 'inconclusive'
+}
+
 /** Less of a claim's words than this, and nothing more need be looked at. */
 const SOME = 0.3
 
-/** Measure the findings that no other way of judging could place, each set beside the nearest of all that were found. */
+/** Measure what of a claim each finding speaks of, beside the nearest of all that were found. */
 export function compared(candidates: readonly Candidate[]): [Candidate, Features][] {
   const seen = candidates.flatMap((one) =>
     one.near === undefined ? [] : [{ one, near: one.near, shared: overlap(one.claim, one.finding) }],
@@ -70,14 +170,21 @@ export function compared(candidates: readonly Candidate[]): [Candidate, Features
   const best = (name: 'all' | 'rare' | 'part') => Math.max(...seen.map(({ shared }) => shared[name]))
   const most = { all: best('all'), rare: best('rare'), part: best('part') }
   return seen
-    .filter(({ one, shared }) => one.bearing.stance === 'neutral' && shared.all >= SOME)
+    .filter(({ shared }) => shared.all >= SOME)
     .map(({ one, near, shared }) => [one, features(one.claim, one.finding, shared, { near, ...most })])
 }
 
-const MODELS = { bears: Object.entries(weights.bears), supports: Object.entries(weights.supports) }
+const known = new WeakMap<Weights, WeakMap<PreparedFinding, WeakMap<PreparedFinding, number>>>()
 
-function likelihood(model: keyof typeof MODELS, features: Features): number {
-  let sum = weights[model].bias
-  for (const [name, weight] of MODELS[model]) sum += weight * (features[name] ?? 0)
-  return 1 / (1 + Math.exp(-sum))
+// How likely two findings answer the same question, worked out once.
+function kinshipBy(weights: Weights): (a: PreparedFinding, b: PreparedFinding) => number {
+  const pairs = known.get(weights) ?? new WeakMap<PreparedFinding, WeakMap<PreparedFinding, number>>()
+  known.set(weights, pairs)
+  return (a, b) => {
+    const mine = pairs.get(a) ?? new WeakMap<PreparedFinding, number>()
+    pairs.set(a, mine)
+    const near = mine.get(b) ?? pairs.get(b)?.get(a) ?? likelihood(weights, kinMeasures(a, b))
+    mine.set(b, near)
+    return near
+  }
 }

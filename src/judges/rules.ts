@@ -13,7 +13,7 @@ import { judgeMessengers } from './messengers.js'
 import { judgeModification } from './modification.js'
 import { openReference } from './open-reference.js'
 import { advisesOnly, ranksUnranked, speaksAgainst } from './other-question.js'
-import { type Candidate, judgeParaphrases } from './paraphrase.js'
+import { type Candidate, judgeParaphrases, type Models } from './paraphrase.js'
 import { isDirected, type PreparedFinding, prepareFinding } from './prepared.js'
 import { type PreparedClaim, prepareClaim } from './prepared-claim.js'
 import { reportsResult } from './reports-result.js'
@@ -21,6 +21,9 @@ import { judgeSafety } from './safety.js'
 import { sameSubject } from './same-subject.js'
 import { exceeds as exceedsFound } from './size.js'
 import { judgeStatement } from './statement.js'
+import { unborne } from './unborne.js'
+// test/stances/train.mjs makes it
+import weights from './weights.json' with { type: 'json' }
 
 /** How a finding bears on a claim, in the judge's own terms; null when this way of judging does not apply. */
 export interface Bearing {
@@ -34,11 +37,21 @@ export interface Bearing {
 /** The default judge: offline, by rules of English and of evidence. It abstains (neutral) where it is unsure. */
 export const ruleJudge: Judge = {
   name: 'rules',
-  judge(claim: ExtractedClaim, evidence: Evidence[]): Stance[] {
-    const candidates = judgeOneByOne(claim, evidence)
-    const reworded = judgeParaphrases(candidates)
-    return candidates.flatMap((one) => stances(one, reworded.get(one) ?? one.bearing))
-  },
+  judge: (claim: ExtractedClaim, evidence: Evidence[]) => judgeBy(weights, claim, evidence),
+}
+
+/** Judge by the rules, and by what the models say of findings that the rules cannot place. */
+export function judgeBy(models: Models, claim: ExtractedClaim, evidence: Evidence[]): Stance[] {
+  const candidates = judgeOneByOne(claim, evidence)
+  const reworded = judgeParaphrases(candidates, models)
+  return candidates.flatMap((one) => stances(one, borne(one, reworded.get(one))))
+}
+
+// What seems to say so and does not bear it out is no support.
+function borne({ claim, finding, bearing }: Candidate, reworded: Bearing | undefined): Bearing {
+  const given = reworded ?? bearing
+  const lacking = given.stance === 'supports' ? unborne(claim, finding, reworded !== undefined) : null
+  return lacking === null ? given : { stance: 'neutral', why: lacking }
 }
 
 /** Judge each finding by itself. */

@@ -2,9 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { packFinder } from '../../src/find.js'
 import type { Stance } from '../../src/judge.js'
 import type { Features } from '../../src/judges/features.js'
-import { compared } from '../../src/judges/paraphrase.js'
-import { judgeOneByOne, ruleJudge } from '../../src/judges/rules.js'
-import { sideOf } from '../../src/judges/side-of.js'
+import { fitOf } from '../../src/judges/fit-features.js'
+import { kinFeatures } from '../../src/judges/kin-features.js'
+import { kinMeasures } from '../../src/judges/kinship.js'
+import { likelihood } from '../../src/judges/likelihood.js'
+import { ABOUT, compared, type Models } from '../../src/judges/paraphrase.js'
+import type { PreparedFinding } from '../../src/judges/prepared.js'
+import { judgeBy, judgeOneByOne, ruleJudge } from '../../src/judges/rules.js'
 import type { Finding, Pack, Source, Verdict } from '../../src/schema.js'
 import { weigh } from '../../src/weigh.js'
 import { claimOf } from '../magnesium.js'
@@ -19,10 +23,13 @@ export interface Topic {
 
 /** What is learned from: a claim and a finding, measured, and what is so. */
 export interface Example {
-  topic: string
-  measures: Features
-  /** The side that its direction and its words put it on. */
-  side: string | undefined
+  finding: PreparedFinding
+  /** The words they share; how the finding fits the claim. */
+  words: Features
+  fit: Features
+  agree: boolean | null
+  /** Whether the rules place it. */
+  placed: boolean
   stance: 'supports' | 'refutes' | 'neutral'
 }
 
@@ -53,14 +60,13 @@ export function bare(topic: Topic): Topic {
   return { ...topic, findings }
 }
 
-/** Measure every claim of a topic against the findings of a pack; those of another topic's pack do not bear on it. */
-export function examples(topic: Topic, evidence: Topic = topic): Example[] {
+/** Measure every claim of a topic against the findings of a pack, claim by claim; those of another topic's pack do not bear on it. */
+export function examples(topic: Topic, evidence: Topic = topic): Example[][] {
   const finder = packFinder(packOf(evidence))
-  return topic.claims.flatMap((one) => {
+  return topic.claims.map((one) => {
     const claim = claimOf(one.text)
     const candidates = judgeOneByOne(claim, finder.find(claim, { limit: 40 }) as never)
-    // what the rules decide is not asked of the models, and not compared
-    return compared(candidates).flatMap(([{ claim: read, finding }, measures]): Example[] => {
+    return compared(candidates).flatMap(([{ claim: read, finding, bearing }, words]): Example[] => {
       const found = finding.evidence
       // what is not relied on may still say so, and is listed as limiting a claim
       if (!found.finding.verified || !found.source.verified || found.source.retracted) return []
@@ -68,17 +74,21 @@ export function examples(topic: Topic, evidence: Topic = topic): Example[] {
       const [supports, refutes] = [one.supports, one.refutes].map((ids) => own && ids.includes(found.finding.id))
       if (supports && refutes) return []
       const stance = supports ? 'supports' : refutes ? 'refutes' : 'neutral'
-      return [{ topic: topic.topic, measures, side: sideOf(read, finding)?.stance, stance }]
+      const { features: fit, side } = fitOf(read, finding, bearing)
+      return [{ finding, words, fit, agree: side?.agree ?? null, placed: bearing.stance !== 'neutral', stance }]
     })
   })
 }
 
 /** The verdict that the judge comes to on each claim of a topic, beside the one that is right. */
-export function verdicts(topic: Topic): { text: string; given: Verdict; right: Verdict }[] {
+export function verdicts(topic: Topic, models?: Models): { text: string; given: Verdict; right: Verdict }[] {
   const finder = packFinder(packOf(topic))
   return topic.claims.map(({ text, verdict: right }) => {
     const claim = claimOf(text)
-    const stances = ruleJudge.judge(claim, finder.find(claim, { limit: 40 }) as never) as Stance[]
+    const found = finder.find(claim, { limit: 40 }) as never
+    const stances = models ? judgeBy(models, claim, found) : (ruleJudge.judge(claim, found) as Stance[])
     return { text, given: weigh(claim, stances).verdict, right }
   })
 }
+
+export { ABOUT, kinFeatures, kinMeasures, likelihood }
