@@ -35,7 +35,7 @@ const BEARS = 0.6
 /** What is found to refute a claim by other ways of judging, and is less likely to than this, does not. */
 const HARDLY = 0.1
 /** Findings less likely than this to be about a claim are not read closely. */
-export const ABOUT = 0.015
+export const ABOUT = 0.04
 
 /** A finding beside the others that were found for a claim. */
 export interface Candidate {
