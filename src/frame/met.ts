@@ -11,6 +11,8 @@ export function met(term: Term, index: TermIndex, used?: ReadonlySet<string>): n
   if (keys.size === 0) return 0
   let best = keys.get(term.concept) ?? 0
   if (best === 1) return 1
+  // the pain of "back pain" is not another pain, where the claim speaks of both
+  if (best > 0 && used && index.within.get(term.concept)?.every((phrase) => used.has(phrase))) return 0
   for (let i = 1; i < term.keys.length; i++) best = Math.max(best, 0.9 * (keys.get(term.keys[i] as string) ?? 0))
   if (best < 0.85 && hasOther(index.broader.get(term.concept), used)) best = 0.85
   if (best < NEAR) {

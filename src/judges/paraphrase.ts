@@ -120,7 +120,12 @@ function place(
     return { stance: 'supports', why: `says so: ${fit.side?.part.text ?? finding.statement.text}` }
   }
   if (one.claim.claim.kind === 'definition') return null
-  return refutes >= (isApart(fit) ? AGAINST_ALL : least) ? against(fit) : null
+  return refutes >= (isApart(fit) || !clashes(fit) ? AGAINST_ALL : least) ? against(fit) : null
+}
+
+// Its words go another way than the claim's.
+function clashes({ side }: Fit): boolean {
+  return side !== null && (side.agree === false || side.contradicts || side.bearing?.stance === 'refutes')
 }
 
 // What its own words speak against is no support, however alike.

@@ -17,7 +17,14 @@ export function unborne(claim: PreparedClaim, finding: PreparedFinding, reworded
   if (otherShare(claim, finding)) return 'another share'
   if (comparesNothing(claim, finding)) return 'compares nothing'
   if (otherDegree(claim, finding)) return 'to another degree'
+  if (reworded && otherWay(claim, finding)) return 'works another way'
   return null
+}
+
+// "by blocking pain signals": how it is said to work must be told, not only what it acts on
+function otherWay({ mechanism }: PreparedClaim, finding: PreparedFinding): boolean {
+  const told = mechanism.filter((term) => !isLight(term) && !term.verb && term.weight >= 1)
+  return told.length > 1 && 2 * told.filter((term) => met(term, finding.all) >= 0.5).length <= told.length
 }
 
 /** Kinds of claims about people, unless they say of whom else. */
