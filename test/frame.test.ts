@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { met } from '../src/frame/met.js'
 import { quantities } from '../src/frame/quantities.js'
 import { indexTerms } from '../src/frame/term-index.js'
-import { readTerms } from '../src/frame/terms.js'
+import { readTerms, type Term } from '../src/frame/terms.js'
 import { frame } from '../src/frame.js'
 
 describe('frame', () => {
@@ -242,4 +242,12 @@ describe('met', () => {
     ['rheumatoid arthritis', 'osteoarthritis'],
     ['schizophrenia', 'bipolar disorder'],
   ])('keeps “%s” apart from “%s”', (one, other) => expect(share(one, other)).toBeLessThan(0.65))
+})
+
+it('meets no word by a phrase that the claim speaks of besides', () => {
+  const used = new Set(readTerms('people with back pain feel pain').terms.map(({ concept }) => concept))
+  const pain = readTerms('pain').terms[0] as Term
+  const index = indexTerms(readTerms('a third used it for back pain').terms)
+  expect(met(pain, index)).toBeGreaterThan(0)
+  expect(met(pain, index, used)).toBe(0)
 })

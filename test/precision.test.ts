@@ -115,6 +115,14 @@ describe('a finding with several comparators', () => {
   })
 })
 
+describe('a claim of how something works', () => {
+  it('is not borne out by what names only where it works', () => {
+    const claim = claimOf('Magnesium may work because it speeds up electrical signals through the spinal cord.')
+    const pack = saying('Magnesium released opioids in the spinal cord of patients.')
+    expect(bearing(claim, pack).filter((one) => one.startsWith('supports'))).toEqual([])
+  })
+})
+
 describe('a claim that sets one thing against another', () => {
   it.each([
     'Of 1,872 adults who took magnesium, 361 (19%) had leg cramps.',

@@ -80,7 +80,7 @@ export function judgeParaphrases(candidates: readonly Candidate[], models: Model
     if (given) {
       judged.set(one, given)
       apart ||= carries(given) && isApart(fit)
-    } else if ((refutes >= DOUBTFUL || denies(beside[i] as Features, refutes)) && isSettled(one.finding))
+    } else if ((refutes >= DOUBTFUL || denies(beside[i] as Features, refutes)) && isSettled(one.finding) && clashes(fit))
       doubtful.push({ one, given: against(fit), apart: isApart(fit) })
   }
   // where only its likeness speaks for one finding, another that seems to deny it is not passed over, if it fits as well
