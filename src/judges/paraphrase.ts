@@ -72,7 +72,9 @@ export function judgeParaphrases(candidates: readonly Candidate[], models: Model
     const refutes = likelihood(models.beside.refutes, seen, fit.features, beside[i] as Features)
     const { stance } = one.bearing
     if (stance !== 'neutral') {
-      if (stance === 'refutes' && refutes < HARDLY) judged.set(one, { stance: 'neutral', why: 'about something else' })
+      // what was set against the same is about the same
+      if (stance === 'refutes' && refutes < HARDLY && !seen.compareSame)
+        judged.set(one, { stance: 'neutral', why: 'about something else' })
       continue
     }
     if ([...fit.misfits].some((name) => NOTHING_SAID.has(name))) continue
@@ -80,7 +82,11 @@ export function judgeParaphrases(candidates: readonly Candidate[], models: Model
     if (given) {
       judged.set(one, given)
       apart ||= carries(given) && isApart(fit)
-    } else if ((refutes >= DOUBTFUL || denies(beside[i] as Features, refutes)) && isSettled(one.finding) && clashes(fit))
+    } else if (
+      (refutes >= DOUBTFUL || denies(beside[i] as Features, refutes)) &&
+      isSettled(one.finding) &&
+      clashes(fit)
+    )
       doubtful.push({ one, given: against(fit), apart: isApart(fit) })
   }
   // where only its likeness speaks for one finding, another that seems to deny it is not passed over, if it fits as well
