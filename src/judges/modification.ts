@@ -1,6 +1,6 @@
 import { follows } from '../english/follows.js'
 import { coverage, isLight } from './coverage.js'
-import { isGraded } from './effect.js'
+import { isGraded } from './graded.js'
 import type { PreparedFinding } from './prepared.js'
 import type { PreparedClaim } from './prepared-claim.js'
 import type { Bearing } from './rules.js'
