@@ -5,6 +5,7 @@ import { SECTION_HEADINGS } from '../../lexicon/section-headings.js'
 import { GENERIC } from '../../lexicon/title-words.js'
 import type { Article, Block } from '../../read.js'
 import { subjectLine } from '../subject-line.js'
+import { LONGEST_TITLE } from './titles-in.js'
 
 /** The subject line of a letter, or the title: of what stands before the first paragraph, what the text speaks of most. */
 export function titleOf(article: Article): Block | undefined {
@@ -40,7 +41,7 @@ function namesPart({ text }: Block): boolean {
 
 // How often the rest of the article says the word of a heading that it says most.
 function spokenOf(article: Article, heading: Block): number {
-  const words = wordsOf(heading.text).filter(
+  const words = wordsOf(heading.text.slice(0, LONGEST_TITLE)).filter(
     (word) =>
       /^(?:NOUN|PROPN)$/.test(word.tag) && !GENERIC.test(word.lemma) && !isHuman(word.lemma) && !isStudy(word.lemma),
   )

@@ -18,8 +18,9 @@ export interface Title extends Named {
 
 /** The noun phrases of a heading, each with the preposition or verb before it. */
 export function titlesIn(block: Block, counts: Mentions): Title[] {
+  const title = block.text.slice(0, LONGEST_TITLE)
   // a heading in capitals has no names in it
-  const text = /\p{Ll}/u.test(block.text) ? block.text : block.text.toLowerCase()
+  const text = /\p{Ll}/u.test(title) ? title : title.toLowerCase()
   const words = wordsOf(text)
   const found: Title[] = []
   for (let i = 0; i < words.length; ) {
@@ -97,6 +98,9 @@ export function titlesIn(block: Block, counts: Mentions): Title[] {
   }
   return found
 }
+
+/** What is longer, in characters, is no title, though it may open an article. */
+export const LONGEST_TITLE = 1000
 
 /** How often or how something is taken, not what it is. */
 const USUAL = /^(?:daily|nightly|weekly|regular|routine|occasional|moderate|everyday|oral)$/
