@@ -66,7 +66,7 @@ export function prepareClaim(claim: ExtractedClaim, lexicon: Lexicon = SHARED_LE
     reading,
     slots: parts,
     body,
-    onesided: body.filter((term) => hasAntonym(term.lower) && !turned(term, body)),
+    onesided: onesided(body),
     index: indexTerms(body),
     intervention: inside(parts.intervention),
     interventionText: given,
@@ -103,6 +103,13 @@ function withoutLack(terms: readonly Term[], lexicon: Lexicon): Term[] {
 }
 
 const LACKS = /^(?:lack|absence|shortage|insufficient|inadequate|enough)$/
+
+// Each word once, however often a claim says it.
+function onesided(body: readonly Term[]): Term[] {
+  const words = new Map(body.map((term) => [term.lower, term]))
+  const opposed = [...words.values()].filter((term) => hasAntonym(term.lower))
+  return opposed.filter((term) => !turned(term, opposed))
+}
 
 /** Whether some of the terms is the antonym of another one. */
 export function turned(one: Term, others: readonly Term[]): boolean {
