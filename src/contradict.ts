@@ -1,7 +1,7 @@
 import { conflict } from './contradict/conflict.js'
 import { type Side, side } from './contradict/side.js'
-import { isLight } from './judges/coverage.js'
-import { type PreparedClaim, prepareClaim } from './judges/prepared-claim.js'
+import { isLight } from './judges/prepared/coverage.js'
+import { type PreparedClaim, prepareClaim } from './judges/prepared/prepared-claim.js'
 import type { ExtractedClaim } from './schema.js'
 
 /** Another claim of the article that cannot be true together with this one, and why. */

@@ -1,6 +1,6 @@
 import { met } from '../frame/met.js'
-import { coverage } from '../judges/coverage.js'
-import { quantityFits } from '../judges/numbers.js'
+import { quantityFits } from '../judges/figures/quantity-fits.js'
+import { coverage } from '../judges/prepared/coverage.js'
 import { GROUPS } from '../lexicon/populations.js'
 import { DAYS } from '../lexicon/units.js'
 import type { Quantity } from '../schema.js'

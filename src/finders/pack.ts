@@ -2,7 +2,7 @@ import type { Finder } from '../find.js'
 import { type Lexicon, packLexicon } from '../frame/lexicon.js'
 import { readTerms } from '../frame/terms.js'
 import type { Evidence } from '../judge.js'
-import { comparatorClass } from '../judges/prepared.js'
+import { comparatorClass } from '../judges/prepared/prepared-finding.js'
 import type { ExtractedClaim, Pack } from '../schema.js'
 import { indexKeys, type Keys } from './search.js'
 

@@ -1,39 +1,31 @@
 import type { Evidence, Judge, Stance } from '../judge.js'
 import type { ExtractedClaim } from '../schema.js'
-import { judgeAge } from './age.js'
-import { judgeBelief } from './belief.js'
-import { comparesNothing } from './compares-nothing.js'
-import { coverage } from './coverage.js'
-import { judgeCrowd } from './crowd.js'
-import { judgeEffect } from './effect.js'
-import { judgeExclusive } from './exclusive.js'
-import { judgeGuideline } from './guideline.js'
-import { judgeLikeness } from './likeness.js'
-import { judgeMessengers } from './messengers.js'
-import { judgeModification } from './modification.js'
-import { openReference } from './open-reference.js'
-import { advisesOnly, ranksUnranked, speaksAgainst } from './other-question.js'
-import { type Candidate, judgeParaphrases, type Models } from './paraphrase.js'
-import { isDirected, type PreparedFinding, prepareFinding } from './prepared.js'
-import { type PreparedClaim, prepareClaim } from './prepared-claim.js'
-import { reportsResult } from './reports-result.js'
-import { judgeSafety } from './safety.js'
-import { sameSubject } from './same-subject.js'
-import { saysAlso } from './says-also.js'
-import { exceeds as exceedsFound } from './size.js'
-import { judgeStatement } from './statement.js'
-import { unborne } from './unborne.js'
+import type { Bearing } from './bearing.js'
+import { exceeds as exceedsFound } from './figures/size.js'
+import { sameSubject } from './fits/same-subject.js'
+import { type Candidate, judgeParaphrases, type Models } from './models/paraphrase.js'
+import { notBorneOut } from './not-borne-out.js'
+import { coverage } from './prepared/coverage.js'
+import { type PreparedClaim, prepareClaim } from './prepared/prepared-claim.js'
+import { isDirected, type PreparedFinding, prepareFinding } from './prepared/prepared-finding.js'
+import { comparesNothing } from './said/compares-nothing.js'
+import { openReference } from './said/open-reference.js'
+import { advisesOnly, ranksUnranked, speaksAgainst } from './said/other-question.js'
+import { reportsResult } from './said/reports-result.js'
+import { saysAlso } from './said/says-also.js'
+import { judgeAge } from './ways/age.js'
+import { judgeBelief } from './ways/belief.js'
+import { judgeCrowd } from './ways/crowd.js'
+import { judgeEffect } from './ways/effect.js'
+import { judgeExclusive } from './ways/exclusive.js'
+import { judgeGuideline } from './ways/guideline.js'
+import { judgeLikeness } from './ways/likeness.js'
+import { judgeMessengers } from './ways/messengers.js'
+import { judgeModification } from './ways/modification.js'
+import { judgeSafety } from './ways/safety.js'
+import { judgeStatement } from './ways/statement.js'
 // test/stances/train.mjs makes it
 import weights from './weights.json' with { type: 'json' }
-
-/** How a finding bears on a claim, in the judge's own terms; null when this way of judging does not apply. */
-export interface Bearing {
-  stance: Stance['stance'] | 'mixed'
-  why: string
-  exceeds?: Stance['exceeds']
-  /** No other way of judging may find otherwise. */
-  final?: boolean
-}
 
 /** The default judge: offline, by rules of English and of evidence. It abstains (neutral) where it is unsure. */
 export const ruleJudge: Judge = {
@@ -51,7 +43,7 @@ export function judgeBy(models: Models, claim: ExtractedClaim, evidence: Evidenc
 // What seems to say so and does not bear it out is no support.
 function borne({ claim, finding, bearing }: Candidate, reworded: Bearing | undefined): Bearing {
   const given = reworded ?? bearing
-  const lacking = given.stance === 'supports' ? unborne(claim, finding, reworded !== undefined) : null
+  const lacking = given.stance === 'supports' ? notBorneOut(claim, finding, reworded !== undefined) : null
   return lacking === null ? given : { stance: 'neutral', why: lacking }
 }
 

@@ -1,0 +1,25 @@
+import type { PreparedClaim } from '../prepared/prepared-claim.js'
+import type { Part, PreparedFinding } from '../prepared/prepared-finding.js'
+import { quantityFits } from './quantity-fits.js'
+
+/** Whether a claim's figures stand in a finding: `differ` when another figure stands in their place, `absent` when none does. */
+export function numbersIn(
+  claim: PreparedClaim,
+  finding: PreparedFinding,
+  part: Part | undefined,
+): 'fit' | 'differ' | 'absent' {
+  let result: 'fit' | 'differ' | 'absent' = 'fit'
+  for (const quantity of claim.quantities) {
+    const here = (part?.quantities ?? []).map((other) => quantityFits(quantity, other))
+    if (here.some((fits) => fits)) continue
+    const rivals = (part?.quantities ?? []).filter((other) => other.unit === quantity.unit && quantity.unit !== null)
+    if (rivals.length > 0 && here.some((fits) => fits === false)) {
+      result = 'differ'
+      continue
+    }
+    if (finding.quantities.some((other) => quantityFits(quantity, other))) continue
+    if (finding.fieldQuantities.some((other) => quantityFits(quantity, other))) continue
+    if (result === 'fit') result = 'absent'
+  }
+  return result
+}
