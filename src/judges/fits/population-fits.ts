@@ -26,7 +26,7 @@ export function populationFits(claim: PreparedClaim, finding: PreparedFinding): 
   if (
     claim.population.length > 0 &&
     stated &&
-    denies(claim.populationText) !== denies(stated) &&
+    setsApart(claim.populationText) !== setsApart(stated) &&
     coverage(claim.population, finding.population).score > 0.4
   )
     return 'in other people'
@@ -42,7 +42,7 @@ export function populationFits(claim: PreparedClaim, finding: PreparedFinding): 
   const called = named.filter((term) => !isPeople(claim.reading.tokens[term.from]) || term.to > term.from + 1)
   const telling = called.length > 0 ? called : named
   // what neither group has may be put in any words
-  const lacking = denies(claim.populationText) && denies(stated)
+  const lacking = setsApart(claim.populationText) && setsApart(stated)
   if (telling.length > 0 && !lacking && coverage(telling, finding.all).score < 0.5) return 'in other people'
   return null
 }
@@ -62,8 +62,8 @@ function otherIllness(claim: PreparedClaim, finding: PreparedFinding): boolean {
   )
 }
 
-// "with or without asthma", "with pain or no pain" takes in both
-function denies(text: string): boolean {
+// "without asthma"; "with or without asthma", "with pain or no pain" takes in both
+function setsApart(text: string): boolean {
   return /(?<!\b(?:or|and) )\b(?:not|no|non|without|never)\b|(?<!\b(?:or|and) )\bnon-/i.test(text)
 }
 

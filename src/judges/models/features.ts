@@ -6,10 +6,11 @@ import { populationFits } from '../fits/population-fits.js'
 import { coverage, isLight } from '../prepared/coverage.js'
 import type { PreparedClaim } from '../prepared/prepared-claim.js'
 import { comparatorClass, type PreparedFinding } from '../prepared/prepared-finding.js'
+import { tellingShare } from '../prepared/telling.js'
 import { advises, isAdvice } from '../said/advice.js'
 import { otherQuestion, ranksUnranked } from '../said/other-question.js'
 import { contrary } from '../ways/likeness.js'
-import { type Overlap, tellingShare } from './overlap.js'
+import type { Overlap } from './overlap.js'
 
 /** What tells whether a finding is about a claim's proposition: each from 0 to 1, or a weight of words. */
 export type Features = Readonly<Record<string, number>>

@@ -1,9 +1,8 @@
-import { met } from '../../frame/met.js'
-import type { TermIndex } from '../../frame/term-index.js'
 import type { Term } from '../../frame/terms.js'
 import { coverage, isLight, partCoverage } from '../prepared/coverage.js'
 import type { PreparedClaim } from '../prepared/prepared-claim.js'
 import type { PreparedFinding } from '../prepared/prepared-finding.js'
+import { tellingShare } from '../prepared/telling.js'
 import { asksAdvice } from '../said/advice.js'
 
 /** How much of what a claim says a finding says. */
@@ -30,17 +29,4 @@ export function overlap(claim: PreparedClaim, finding: PreparedFinding): Overlap
     rare: tellingShare(claim, body, finding.all),
     part: Math.max(0, ...finding.parts.map((part) => partCoverage(body, part, finding))),
   }
-}
-
-/** The share of a claim's terms that a text meets, 0 to 1. Words that many findings of a pack share tell little; those of this one alone tell much. */
-export function tellingShare(claim: PreparedClaim, terms: readonly Term[], index: TermIndex): number {
-  const used = new Set(claim.body.map((term) => term.concept))
-  let total = 0
-  let got = 0
-  for (const term of terms) {
-    const weight = term.weight / (1 + Math.log(Math.max(1, claim.lexicon.counts.get(term.concept) ?? 1)))
-    total += weight
-    got += weight * met(term, index, used)
-  }
-  return total === 0 ? 0 : got / total
 }

@@ -83,7 +83,7 @@ export function judgeParaphrases(candidates: readonly Candidate[], models: Model
       judged.set(one, given)
       apart ||= carries(given) && isApart(fit)
     } else if (
-      (refutes >= DOUBTFUL || denies(beside[i] as Features, refutes)) &&
+      (refutes >= DOUBTFUL || foundOtherwise(beside[i] as Features, refutes)) &&
       isSettled(one.finding) &&
       clashes(fit)
     )
@@ -96,7 +96,7 @@ export function judgeParaphrases(candidates: readonly Candidate[], models: Model
 }
 
 // What found otherwise of the same question as one that says what is claimed.
-function denies({ kinOther = 0 }: Features, refutes: number): boolean {
+function foundOtherwise({ kinOther = 0 }: Features, refutes: number): boolean {
   return kinOther >= OTHERWISE && refutes >= HINT
 }
 

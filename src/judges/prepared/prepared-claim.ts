@@ -19,9 +19,11 @@ export interface PreparedClaim {
   slots: Slots
   /** Terms of the proposition itself. */
   body: readonly Term[]
-  /** Those of them that have an antonym, which the claim does not name as well. */
+  /** What those terms stand for. */
+  concepts: ReadonlySet<string>
+  /** Those of the terms that have an antonym, which the claim does not name as well. */
   onesided: readonly Term[]
-  /** The same, ready to be asked. */
+  /** The terms of the proposition, ready to be asked. */
   index: TermIndex
   intervention: readonly Term[]
   interventionText: string
@@ -66,6 +68,7 @@ export function prepareClaim(claim: ExtractedClaim, lexicon: Lexicon = SHARED_LE
     reading,
     slots: parts,
     body,
+    concepts: new Set(body.map((term) => term.concept)),
     onesided: onesided(body),
     index: indexTerms(body),
     intervention: inside(parts.intervention),

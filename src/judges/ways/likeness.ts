@@ -9,6 +9,7 @@ import { populationFits } from '../fits/population-fits.js'
 import { agrees } from '../found/agrees.js'
 import { type PreparedClaim, turned } from '../prepared/prepared-claim.js'
 import type { Part, PreparedFinding } from '../prepared/prepared-finding.js'
+import { telling, tellingShare } from '../prepared/telling.js'
 import { onlyBelieved } from './belief.js'
 
 /** What must be met in one statement, what anywhere in the finding, and how much of it must be told apart from the topic. */
@@ -28,17 +29,7 @@ export function judgeLikeness(claim: PreparedClaim, finding: PreparedFinding): B
   const said = claim.slots.effect
   const happens = said && claim.reading.terms.find((term) => term.from <= said.at && said.at < term.to)
   const asked = claim.body.filter((term) => !term.light || term === happens)
-  const used = new Set(claim.body.map((term) => term.concept))
-  const telling = (term: Term) => term.weight / (1 + Math.log(Math.max(1, claim.lexicon.counts.get(term.concept) ?? 1)))
-  const share = (index: TermIndex) => {
-    let total = 0
-    let got = 0
-    for (const term of asked) {
-      total += telling(term)
-      got += telling(term) * met(term, index, used)
-    }
-    return total === 0 ? 0 : got / total
-  }
+  const share = (index: TermIndex) => tellingShare(claim, asked, index)
   let part: Part | undefined
   let here = 0
   for (const one of finding.parts) {
@@ -53,10 +44,13 @@ export function judgeLikeness(claim: PreparedClaim, finding: PreparedFinding): B
   // what the finding was given for is the topic: it tells nothing of the proposition
   const told = asked
     .filter((term) => met(term, finding.intervention) < 0.75)
-    .reduce((sum, term) => sum + telling(term) * met(term, finding.statementIndex, used), 0)
+    .reduce((sum, term) => sum + telling(claim, term) * met(term, finding.statementIndex, claim.concepts), 0)
   if (told < TOLD) return null
   for (const term of asked)
-    if (met(term, finding.all, used) < 0.5 && (term.name || telling(term) > GAP || claim.outcome.includes(term)))
+    if (
+      met(term, finding.all, claim.concepts) < 0.5 &&
+      (term.name || telling(claim, term) > GAP || claim.outcome.includes(term))
+    )
       return null
   if (populationFits(claim, finding)) return null
   if (claim.quantities.length > 0 && numbersIn(claim, finding, part) !== 'fit') return null

@@ -74,9 +74,9 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
         !/(?:ed|en)$/.test(term.lower)),
   )
   // "the study followed people for 12 years": nothing in it is of the topic but the topic itself
-  const used = new Set(claim.body.map((term) => term.concept))
   const fresh = heavy.filter(
-    (term) => met(term, finding.intervention, used) < 0.75 && met(term, finding.population, used) < 0.75,
+    (term) =>
+      met(term, finding.intervention, claim.concepts) < 0.75 && met(term, finding.population, claim.concepts) < 0.75,
   )
   const held = anchored(best) && numbersIn(claim, finding, best) === 'fit'
   const often = fresh.length === 0 && claim.quantities.length === 0 ? frequency(claim.bodyText) : null
