@@ -12,7 +12,7 @@ import {
   RECOMMENDATIONS,
 } from './lexicon/modality.js'
 import type { Article } from './read.js'
-import type { Statement } from './resolve.js'
+import type { Statement } from './resolve/statement.js'
 import type { Cue, Kind, Modality, Strength } from './schema.js'
 
 /** How a claim is put forward, and the words that say so. */

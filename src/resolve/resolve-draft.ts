@@ -1,0 +1,103 @@
+import type { Draft } from '../extract.js'
+import { type Word, wordsOf } from '../extractors/word.js'
+import { expand } from './abbreviations.js'
+import { amounts } from './amount.js'
+import { asked } from './asked.js'
+import { clashes } from './clashes.js'
+import { complete } from './complete.js'
+import { definites } from './definites.js'
+import type { Discourse } from './discourse.js'
+import { edited } from './edited.js'
+import { hazard } from './hazard.js'
+import { inFull } from './in-full.js'
+import { latter } from './latter.js'
+import { one } from './one.js'
+import { generalise } from './person.js'
+import { pronouns, type Reference } from './pronouns.js'
+import { ratio } from './ratio.js'
+import { same } from './same.js'
+import { sentenceCase } from './sentence-case.js'
+import { standard } from './standard.js'
+import type { Statement } from './statement.js'
+import { toldEvent } from './told-event.js'
+import { unsaid } from './unsaid.js'
+
+/** Make one draft stand alone. `before`: what the claim before it in the same block came to say. */
+export function resolveDraft(
+  draft: Draft,
+  discourse: Discourse,
+  before: { words: Word[]; text: string } | undefined,
+): Statement {
+  const raw = sentenceCase(
+    draft.chunks
+      .map((chunk) => chunk.text)
+      .filter((part) => part !== '')
+      .join(' '),
+  )
+  const context: Statement['context'] = draft.chunks
+    .filter((chunk) => chunk.sentence !== draft.sentence)
+    .flatMap((chunk) => chunk.ranges.map((range) => ({ block: chunk.sentence.block.index, ...range })))
+  let words = wordsOf(raw)
+  let text = raw
+  const amiss: string[] = []
+  const apply = (edits: Reference[]) => {
+    if (edits.length === 0) return
+    const after = edited(words, text, edits)
+    const read = wordsOf(after)
+    // what would read as nobody writes was read amiss: the author's words stay, and stay open
+    if (clashes(read) && !clashes(words)) {
+      for (const { from, to } of edits)
+        if (to > from)
+          amiss.push(
+            words
+              .slice(from, to)
+              .map((word) => word.text)
+              .join(' '),
+          )
+      return
+    }
+    text = after
+    words = read
+    for (const { entity } of edits) if (entity) context.push(entity.place)
+  }
+  // no sentence of prose is so long, and each pronoun looks at the words around it
+  if (words.length > LONGEST) return { draft, text, context: distinct(context), ambiguous: [] }
+  const event = [...toldEvent(words, before), ...ratio(words, discourse), ...asked(words, discourse)]
+  apply(event)
+  apply(same(words, discourse))
+  apply([...latter(words, discourse), ...amounts(words, discourse), ...one(words, discourse)])
+  const { edits, ambiguous } = event.length > 0 ? { edits: [], ambiguous: [] } : pronouns(words, discourse)
+  apply(edits)
+  apply(definites(words, discourse))
+  apply(generalise(words).map((edit) => ({ ...edit, entity: undefined })))
+  // a table's row names what it is of in its header
+  if (draft.sentence.block.kind !== 'row') {
+    apply(hazard(words, discourse))
+    apply(standard(words, discourse))
+    apply(complete(words, discourse))
+  }
+  apply(inFull(words).map((edit) => ({ ...edit, entity: undefined })))
+  const expanded = expand(text, discourse.abbreviations)
+  text = expanded.text
+  for (const { place } of expanded.used) context.push(place)
+  return {
+    draft,
+    text: sentenceCase(
+      text
+        .replace(/\s{2,}/g, ' ')
+        .replace(/\s([.,;:!?%])/g, '$1')
+        .trim(),
+    ),
+    context: distinct(context),
+    ambiguous: [...ambiguous, ...amiss, ...unsaid(words)],
+  }
+}
+
+const LONGEST = 400
+
+function distinct<T extends { block: number; start: number; end: number }>(list: T[]): T[] {
+  return list.filter(
+    (one, i) =>
+      list.findIndex((other) => other.block === one.block && other.start === one.start && other.end === one.end) === i,
+  )
+}
