@@ -256,6 +256,13 @@ describe('lists and tables', () => {
   })
 })
 
+test('takes an aside to the reader for no condition', () => {
+  expect(texts('If you look at the evidence, naps restore alertness.')).toEqual(['Naps restore alertness'])
+  expect(texts('If you look at the sun, you damage your eyes.')).toEqual([
+    'If people look at the sun, they damage the eyes',
+  ])
+})
+
 test('leaves citation marks out of the claim but not out of the article', () => {
   const article = 'Naps restore alertness [3,4] in shift workers (Ode & Lund, 2019).'
   const [claim] = extractClaims(article).claims
@@ -273,6 +280,7 @@ describe('what stands over a list', () => {
     ['Sellers make the following claims:', 'Honey heals wounds.', 'Sellers claim that honey heals wounds'],
     ['Side effects of honey include:', 'tooth decay', 'Side effects of honey include tooth decay'],
     ['Honey does not:', 'cure cancer', 'Honey does not cure cancer'],
+    ['Common side effects include:', 'Sometimes people get mild cramps,', 'Common side effects include mild cramps'],
   ])('%s goes with each item', (leadIn, item, expected) => {
     expect(texts(listed(leadIn, item))).toEqual([expected])
   })

@@ -25,6 +25,28 @@ describe('words that stay open', () => {
       '# Cranberry\n\nCranberry is a shrub. Regular consumption raises the risk of stones.',
       'Regular consumption of cranberry raises the risk of stones',
     ],
+    [
+      '# Yoga for migraine\n\nMost people who live with migraine see a doctor. In these cases, yoga can help.',
+      'In people who live with migraine, yoga can help',
+    ],
+    ['# Yoga for migraine\n\nMost remedies sold today are weak.', 'Most remedies sold today are weak'],
+    [
+      '# Yoga for migraine\n\nA review found that yoga works for chronic migraine and gives long-lasting relief.',
+      'A review found that yoga gives long-lasting relief from chronic migraine',
+    ],
+    ['# Yoga for migraine\n\nYoga gives relief for several conditions.', 'Yoga gives relief for several conditions'],
+    [
+      '# Yoga for migraine\n\nYoga is gentle. You will be able to sleep better.',
+      'People will be able to sleep better with yoga',
+    ],
+    [
+      '# Yoga for migraine\n\nYoga is gentle. Once patients have been treated for a month, pain eases.',
+      'Once patients have been treated with yoga for a month, pain eases',
+    ],
+    [
+      '# Gloves\n\nThe cheap, thin gloves tear easily. They should be changed often.',
+      'The cheap, thin gloves should be changed often',
+    ],
   ])('%j is told in full', (article, text) => {
     expect(last(article)?.text).toBe(text)
   })

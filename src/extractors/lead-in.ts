@@ -24,6 +24,8 @@ export function underLeadIn(leadIn: Word[], item: Word[]): { before: Word[]; ite
     // "X may work because:" + a sentence
     const told = introduced(intro)
     if (told) return { before: told, item }
+    const had = experienced(intro, item)
+    if (had) return { before: intro, item: had }
     if (/^(?:because|that|since|if|when|whenever|unless|where|while|whether|who)$/.test(last.lower))
       return { before: intro, item }
     return undefined
@@ -154,6 +156,20 @@ const COUNTS =
 /** Verbs of lead-ins that only say that something follows. */
 const MATTERS = /^(?:matter|count|follow|happen|remember|know|apply|exist|remain|explain|stand|propose|come)$/
 
+// "Side effects may include:" + "Sometimes people experience pain" goes on with what people have
+function experienced(intro: Word[], item: Word[]): Word[] | undefined {
+  const clause = anatomy(item)
+  const main = clause && item[clause.verb.main]
+  if (!clause || !main || !/^(?:include|are)$/.test(intro.at(-1)?.lower ?? '')) return undefined
+  if (!intro.some((word) => /^(?:effects|symptoms|complaints|reactions|problems|harms)$/.test(word.lower)))
+    return undefined
+  const who = clause.subject.filter((word) => word.tag !== 'ADV')
+  if (who.length > 2 || !/^(?:people|patients|you|users|they)$/.test(who.at(-1)?.lower ?? '')) return undefined
+  if (!/^(?:experience|have|get|develop|suffer|notice|report)$/.test(main.lemma)) return undefined
+  const object = trimItem(item.slice(clause.verb.to))
+  return fullNounPhrase(object, 0)?.to === object.length ? object : undefined
+}
+
 // "Side effects may include:" + "nausea"; "It helps to:" + "sleep well"; "The powder contains:" + "zinc".
 function completing(intro: Word[], item: Word[]): { before: Word[]; item: Word[] } | undefined {
   const [group] = verbGroups(intro).filter((verb) => verb.finite)
@@ -174,9 +190,7 @@ function completing(intro: Word[], item: Word[]): { before: Word[]; item: Word[]
 function trimItem(item: Word[]): Word[] {
   let to = item.length
   while (to > 0 && (/^[,.;:]$/.test(item[to - 1]?.text ?? '') || item[to - 1]?.tag === 'CCONJ')) to--
-  const out = item.slice(0, to)
-  // "Sometimes people experience pain" is a clause and never comes here; "Sometimes nausea" loses nothing
-  return out
+  return item.slice(0, to)
 }
 
 function withoutEnd(words: Word[]): Word[] {

@@ -1,5 +1,6 @@
 import { CLOSERS, OPENERS } from '../lexicon/discourse.js'
 import { clauseAt } from './clause.js'
+import { viewpointEnd } from './viewpoint.js'
 import type { Word } from './word.js'
 
 /** Take off the words that open and close a sentence without saying anything checkable, and its end marks. */
@@ -74,6 +75,8 @@ function withoutOpener(words: Word[]): Word[] {
   if (marks > 0) return words.slice(marks)
   const first = words[0]
   if (!first) return words
+  const viewed = viewpointEnd(words)
+  if (viewed > 0) return words.slice(viewed)
   for (const opener of openers().get(first.lower) ?? []) {
     if (!opener.every((word, i) => words[i]?.lower === word)) continue
     const rest = words.slice(opener.length)

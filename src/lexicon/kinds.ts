@@ -54,7 +54,7 @@ export const KIND_CUES: readonly KindCue[] = [
     kind: 'safety',
     where: 'body',
     pattern:
-      /\b(?:side[- ]effects?|adverse|risk[- ]free|safe|safely|safety|harmless|harmful|dangerous|toxic\w*|poisonous|complications?|bleeding|(?:no|zero|few|any|virtually no) risks?|contraindicat\w+|overdos\w+|damaged?s? the|interfere with|(?:hurt|harm(?:ed)?|injured?|killed?|poisoned) (?:anyone|anybody|people|you|by)|chance of infection|risk (?:from|in) )\b/i,
+      /\b(?:side[- ]effects?|adverse|risk[- ]free|safe|safely|safety|harmless|harmful|dangerous|toxic\w*|poisonous|complications?|bleeding|(?:no|zero|few|any|virtually no) risks?|contraindicat\w+|overdos\w+|damaged?s? the|interfere with|(?:hurt|harm(?:ed)?|injured?|killed?|poisoned) (?:anyone|anybody|people|you|by)|chance of (?:(?:contracting|catching|getting|developing) )?(?:an? )?infections?|risk (?:from|in) )\b/i,
   },
   {
     kind: 'dosage',

@@ -3,7 +3,7 @@ import { attribution } from '../extractors/attribution.js'
 import { anatomy } from '../extractors/clause.js'
 import { isHuman, isStudy } from '../extractors/nouns.js'
 import type { Word } from '../extractors/word.js'
-import { DOSAGE_FORMS, OF_CONDITION, RELATIONAL } from '../lexicon/relational.js'
+import { DOSAGE_FORMS, RELATIONAL } from '../lexicon/relational.js'
 import { relatedness, valence } from '../vocabulary/index.js'
 import { comparedWith } from './compared-with.js'
 import { difference } from './difference.js'
@@ -13,12 +13,14 @@ import { eased } from './eased.js'
 import { effectOf } from './effect-of.js'
 import { names } from './names.js'
 import { noticed } from './noticed.js'
+import { promised } from './promised.js'
 import type { Reference } from './pronouns.js'
 import { purpose } from './purpose.js'
 import { responded } from './responded.js'
 import { results } from './results.js'
 import { share } from './share.js'
 import { studyFigure } from './study-figure.js'
+import { suffered } from './suffered.js'
 
 /** A claim that names neither the article's treatment nor its condition gets the one its first open noun is of. */
 export function complete(words: Word[], discourse: Discourse): Reference[] {
@@ -41,43 +43,6 @@ const SUBSTANCE =
 
 const GENERAL =
   /^(?:neither|either|both|each|most|many|some|all|any|every|standard|conventional|available|alternative|usual|new|current)$/
-
-function suffered(words: Word[], { topic, label }: Discourse): Reference[] {
-  const { condition } = topic
-  // "**Popcorn lung.** … nobody has confirmed a case": of what the label names
-  const one = label
-    ? words.findIndex(
-        (word, i) =>
-          /^cases?$/.test(word.lower) &&
-          i > 0 &&
-          /^(?:in|has|have|was|were|among|\.)$/.test(words[i + 1]?.lower ?? '.'),
-      )
-    : -1
-  if (label && one > 0 && words[one - 1]?.lower !== 'in' && !names(words, label))
-    return [{ from: one + 1, to: one + 1, text: `of ${label.text}`, entity: label }]
-  if (!condition || words.some((word) => word.lemma === condition.head)) return []
-  // "most treatments", "the first-line treatment": for what the article is about
-  const treatment = words.findIndex(
-    (word, i) =>
-      word.lemma === 'treatment' &&
-      !words.some((one) => one.lower === 'for') &&
-      words[i + 1]?.lower !== 'of' &&
-      /^(?:most|many|some|few|first-line|second-line|standard|main|usual|other)$/.test(words[i - 1]?.lower ?? ''),
-  )
-  if (treatment > 0)
-    return [{ from: treatment + 1, to: treatment + 1, text: `for ${condition.text}`, entity: condition }]
-  const at = words.findIndex(
-    (word, i) =>
-      word.tag === 'NOUN' &&
-      Object.hasOwn(OF_CONDITION, word.lemma) &&
-      !/^(?:of|from)$/.test(words[i + 1]?.lower ?? '') &&
-      words[i + 1]?.tag !== 'NOUN' &&
-      !/^(?:NOUN|PROPN)$/.test(words[i - 1]?.tag ?? ''),
-  )
-  if (at < 0) return []
-  const noun = words[at] as Word
-  return [{ from: at + 1, to: at + 1, text: `${OF_CONDITION[noun.lemma]} ${condition.text}`, entity: condition }]
-}
 
 function treated(words: Word[], discourse: Discourse): Reference[] {
   const { intervention, condition } = discourse.topic
@@ -105,7 +70,11 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
       },
     ]
   // "Most children are calmer within two weeks": with what is tried
-  if (eased(words)) return [{ from: end, to: end, text: `with ${spoken}`, entity: intervention }]
+  if (eased(words) || promised(words, discourse))
+    return [{ from: end, to: end, text: `with ${spoken}`, entity: intervention }]
+  // "once people have been treated for the pain": with what
+  const given = treatedFor(words)
+  if (given > 0) return [{ from: given, to: given, text: `with ${spoken}`, entity: intervention }]
   const result = results(words, discourse)
   if (result.length > 0) return result
   const users = words.findIndex(
@@ -251,6 +220,19 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
     i = phrase.to
   }
   return []
+}
+
+// "people who have been treated for the pain", but "treated with zinc", "treated in hospital"
+function treatedFor(words: Word[]): number {
+  const at = words.findIndex(
+    (word, i) =>
+      word.lower === 'treated' &&
+      word.tag === 'VERB' &&
+      i > 1 &&
+      words.slice(Math.max(0, i - 3), i).some((one) => one.lower === 'been' || one.lower === 'being') &&
+      words[i + 1]?.lower === 'for',
+  )
+  return at < 0 || words.slice(at).some((word) => /^(?:with|by|using|in|at)$/.test(word.lower)) ? 0 : at + 1
 }
 
 // "the effect of coffee" in a text that just spoke of what it is weighed for: on heart attacks

@@ -236,12 +236,23 @@ function phrases(words: Word[]): { from: number; to: number; head: number }[] {
 
 // "root of Curcuma longa" is one thing; "release of chemicals into the blood" names chemicals too.
 function fullOrBase(words: Word[], i: number) {
-  const base = joined(words, bracketed(words, nounPhrase(words, i)))
+  const base = described(words, joined(words, bracketed(words, nounPhrase(words, i))))
   if (!base) return undefined
   const next = words[base.to]
   if (next?.lower === 'of' || (next?.lower === 'from' && isStudy(words[base.head]?.lemma ?? '')))
     return { ...base, to: fullNounPhrase(words, base.head)?.to ?? base.to }
   return base
+}
+
+// "single-use, nonreusable needles": what stands before the comma describes them too.
+function described(words: Word[], phrase: ReturnType<typeof nounPhrase>): ReturnType<typeof nounPhrase> {
+  if (!phrase || phrase.head === phrase.from || words[phrase.from]?.tag !== 'ADJ') return phrase
+  let from = phrase.from
+  const describes = (word: Word | undefined) =>
+    word?.tag === 'ADJ' || (word?.tag === 'NOUN' && word.start === 0 && word.lower.includes('-'))
+  while (words[from - 1]?.text === ',' && describes(words[from - 2])) from -= 2
+  // "For the sick, small doses": only behind its determiner, or where nothing stands before it
+  return from < phrase.from && (from === 0 || words[from - 1]?.tag === 'DET') ? { ...phrase, from } : phrase
 }
 
 // "the Leeds and Bradford trial": one thing.

@@ -9,6 +9,7 @@ import { definites } from './definites.js'
 import type { Discourse } from './discourse.js'
 import { edited } from './edited.js'
 import { hazard } from './hazard.js'
+import { inCases } from './in-cases.js'
 import { inFull } from './in-full.js'
 import { latter } from './latter.js'
 import { one } from './one.js'
@@ -68,6 +69,7 @@ export function resolveDraft(
   apply([...latter(words, discourse), ...amounts(words, discourse), ...one(words, discourse)])
   const { edits, ambiguous } = event.length > 0 ? { edits: [], ambiguous: [] } : pronouns(words, discourse)
   apply(edits)
+  apply(inCases(words, discourse))
   apply(definites(words, discourse))
   apply(generalise(words).map((edit) => ({ ...edit, entity: undefined })))
   // a table's row names what it is of in its header

@@ -22,6 +22,17 @@ export function repair(tags: Tag[], pieces: Piece[]): Tag[] {
     }
     if (/^(?:more|most|less|least|enough|much)$/.test(piece.lower) && (next === 'NOUN' || next === 'PROPN'))
       tags[i] = 'ADJ'
+    // "Most remedies available today are weak": no verb in the singular stands behind an opening "most"
+    if (
+      piece.lower === 'most' &&
+      next === 'VERB' &&
+      /^(?:undefined|PUNCT|CCONJ|SCONJ)$/.test(String(tags[i - 1])) &&
+      after.endsWith('s') &&
+      (readVerb(after)?.forms.join() ?? 's') === 's'
+    ) {
+      tags[i] = 'ADJ'
+      tags[i + 1] = 'NOUN'
+    }
     // "Antidepressants work": no adjective has a plural
     if (tags[i] === 'ADJ' && /[^suio]s$/.test(piece.lower) && piece.lower.length > 6 && piece.lower !== 'overseas')
       tags[i] = 'NOUN'
