@@ -12,7 +12,7 @@ preventive antibiotics=antibiotic prophylaxis=prophylactic antibiotics=prophylac
 contagious disease=communicable disease=infectious disease=catching disease
 outbreak=epidemic
 incubation time=incubation period
-catch an infection=contract an infection=become infected=get infected
+infection=catch an infection=contract an infection=become infected=get infected
 hospital infection=nosocomial infection=hospital-acquired infection=healthcare-associated infection=infection caught in hospital=health care-associated infection
 wound infection=surgical site infection=infected wound=wound sepsis=surgical wound infection
 blood poisoning=septicemia=sepsis=septic shock
