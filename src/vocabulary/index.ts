@@ -1,6 +1,7 @@
 import { normaliseWith } from './normalise-word.js'
 import { shared } from './shared.js'
-import { buildVocabulary, type Relatedness, type Term, type Vocabulary } from './vocabulary.js'
+import type { Term } from './terms-of.js'
+import { buildVocabulary, type Relatedness, type Vocabulary } from './vocabulary.js'
 
 export { decompose } from './decompose.js'
 export { polarity } from './polarity.js'
