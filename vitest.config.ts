@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 240_000,
     css: true,
+    // vitest leaves one core idle, which is half of a machine with two
+    maxWorkers: '100%',
   },
 })
