@@ -87,6 +87,10 @@ describe('frame', () => {
     ['Nurses sitting all day are more likely to get gout.', 'sitting all day', 'likely'],
     ['Sailors on quinine get less nausea with ginger than with mint.', 'ginger', 'get'],
     ['A brisk walk brings blood pressure down by about four points.', 'brisk walk', 'blood pressure'],
+    ['Gout is less common among sailors who drink coffee.', 'coffee', 'Gout'],
+    ['Sailors whose parents smoke sleep less.', 'parents smoke', 'sleep'],
+    ['Teams that keep to a long warm-up have fewer falls.', 'keep to a long warm-up', 'fewer falls'],
+    ['Ginger is a waste of money.', 'Ginger', 'waste of money'],
   ])('reads everyday wording: “%s”', (text, intervention, outcome) => {
     const read = frame(text).frame
     expect(read.intervention).toBe(intervention)
@@ -110,6 +114,18 @@ describe('frame', () => {
     ['Sea water is lower in iodine than tap water.', 'Sea water', 'tap water', 'less'],
   ])('reads multiples: “%s”', (text, intervention, comparator, direction) => {
     expect(frame(text).frame).toMatchObject({ intervention, comparator, direction })
+  })
+
+  it.each([
+    ['Ginger is useless against nausea.', 'no-difference'],
+    ['Ginger is an ineffective treatment for nausea.', 'no-difference'],
+    ['Ginger is of no use for nausea.', 'no-difference'],
+    ['Ginger eased nausea more than no treatment.', 'less'],
+    ['Sailors ate more on the salty diet than on a plain diet matched for fat.', 'more'],
+    ['Sailors who do not smoke are less likely to get gout.', 'less'],
+    ['Gout is less likely in sailors who do not smoke.', 'more'],
+  ])('hears what is denied, and only that: “%s”', (text, direction) => {
+    expect(frame(text).frame.direction).toBe(direction)
   })
 
   it.each([

@@ -95,6 +95,15 @@ describe('the judge of statements', () => {
     ).toBe('neutral')
   })
 
+  it('counts those who do not by those who do', () => {
+    const owned = 'Only 21% of sailors with hearing loss owned a hearing aid.'
+    expect(stance('About eight in ten sailors with hearing loss do not own a hearing aid.', owned)).toBe('supports')
+    expect(stance('About eight in ten sailors with hearing loss own a hearing aid.', owned)).not.toContain('supports')
+    expect(stance('About two in ten sailors with hearing loss do not own a hearing aid.', owned)).not.toContain(
+      'supports',
+    )
+  })
+
   it('knows a study by its figures', () => {
     const cohort = 'Over a median 9.8 years, 84,512 tea drinkers had fewer strokes than others (hazard ratio 0.87).'
     const fields = {

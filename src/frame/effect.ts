@@ -5,6 +5,7 @@ import { isDenial } from './effect/is-denial.js'
 import { likenedCue } from './effect/likened-cue.js'
 import { phrasalCue } from './effect/phrasal-cue.js'
 import { wordCue } from './effect/word-cue.js'
+import { mainVerb } from './slots/main-verb.js'
 
 export type { ClauseEffect } from './effect/clause-effect.js'
 
@@ -23,6 +24,9 @@ export function clauseEffect(tokens: readonly Token[], from = 0, to = tokens.len
       denial = i
       denialScope =
         token.lower === 'without' ? 3 : /^(?:neither|nor|no|none|nothing|nobody)$/.test(token.lower) ? 14 : 8
+      // "people who do not feel lonely are less likely": what is denied says who they are
+      const verb = isRelative(tokens, from, i) ? mainVerb(tokens, from, to) : -1
+      if (verb > i) denialScope = Math.min(denialScope, verb - i - 1)
       continue
     }
     if (denial >= 0 && tokens[denial]?.lower === 'without' && token.tag === 'VERB') denial = -1
@@ -64,6 +68,13 @@ export function clauseEffect(tokens: readonly Token[], from = 0, to = tokens.len
     at: best.at,
     comparison: best.comparison,
   }
+}
+
+// Whether a relative clause was opened, of which a token may be a part.
+function isRelative(tokens: readonly Token[], from: number, i: number): boolean {
+  for (let k = i - 1; k > from && k > i - 8; k--)
+    if (/^(?:who|whose|which|that)$/.test(tokens[k]?.lower ?? '') && tokens[k - 1]?.tag === 'NOUN') return true
+  return false
 }
 
 // "does more for cramps", "does no more for cramps than …": how much good it does

@@ -7,6 +7,7 @@ import { amounts } from './slots/amounts.js'
 import { arms } from './slots/arms.js'
 import { comparators } from './slots/comparators.js'
 import { existential } from './slots/existential.js'
+import { exposed } from './slots/exposed.js'
 import { gradedSides } from './slots/graded.js'
 import { groups } from './slots/groups.js'
 import { isGraded } from './slots/is-graded.js'
@@ -61,6 +62,13 @@ function find(tokens: readonly Token[]): Slots {
   const { body, lead, denied } = proposition(tokens)
   const inner = denied && parts(tokens, denied, null, graded)
   return inner ? { ...inner, body, effect: inner.effect && deny(inner.effect) } : parts(tokens, body, lead, graded)
+}
+
+// "less likely in people who do not": more likely in those who do.
+function turn(effect: ClauseEffect): ClauseEffect {
+  const back = (side: 1 | -1 | 0 | null) => (side ? (-side as 1 | -1) : side)
+  const denied = effect.denied && { change: back(effect.denied.change), good: back(effect.denied.good) }
+  return { ...effect, change: back(effect.change), good: back(effect.good), denied }
 }
 
 // What is said not to hold, or not to be known.
@@ -158,6 +166,18 @@ function parts(tokens: readonly Token[], body: Run, lead: Run | null, graded: bo
       intervention: [side],
       population: [...who, ...mark(populations(tokens, from, to, taken), taken)],
       outcome: free([[from, mechanism[0]?.[0] ?? to]]),
+    }
+  }
+  const set = exposed(tokens, effect, comparator[0]?.[0] ?? to)
+  // where both are named, the one side says what the other does not
+  if (set && effect && !(set.not && comparator.length > 0)) {
+    mark([set.people, set.given], taken)
+    return {
+      ...{ body, lead, comparator, timeframe, mechanism, graded },
+      effect: set.not ? turn(effect) : effect,
+      intervention: [set.given],
+      population: [set.people],
+      outcome: free([[start, effect.at + 2]]),
     }
   }
   const population = mark(populations(tokens, from, to, taken), taken)

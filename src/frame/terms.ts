@@ -3,7 +3,7 @@ import type { Token } from '../english/token.js'
 import { knownTags } from '../english/words.js'
 import { CLASS_NOUNS } from '../lexicon/class-nouns.js'
 import { DEGREES, FREQUENCIES } from '../lexicon/degrees.js'
-import { CHANGE_VERBS, EFFECT_WORDS, SAME_WORDS } from '../lexicon/direction.js'
+import { CHANGE_VERBS, EFFECT_WORDS, NO_GOOD, SAME_WORDS } from '../lexicon/direction.js'
 import { FORMULATION } from '../lexicon/formulation.js'
 import { LIGHT_WORDS } from '../lexicon/light-words.js'
 import { NUMBER_WORDS, PART_WORDS, SCALE_WORDS } from '../lexicon/numbers.js'
@@ -228,6 +228,7 @@ function isLight(concept: string, lower: string): boolean {
     EFFECT_WORDS.has(lower) ||
     EFFECT_WORDS.has(concept) ||
     SAME_WORDS.has(lower) ||
+    NO_GOOD.has(lower) ||
     CHANGE_VERBS.has(concept) ||
     FREQUENCIES.has(lower) ||
     DEGREES.has(lower) ||

@@ -37,7 +37,7 @@ export const EFFECT_WORDS: ReadonlyMap<string, Effect> = new Map([
   ),
   ...rows(
     { change: 0, good: -1 },
-    `worsen worse worst harm harmful damage impair aggravate hurt injure inferior inferiority ineffective dangerous toxic useless harder riskier harsher
+    `worsen worse worst harm harmful damage impair aggravate hurt injure inferior inferiority dangerous toxic harder riskier harsher
     deteriorate deterioration exacerbate undermine interfere disrupt spoil disturb irritate strain threaten endanger jeopardise jeopardize ruin poison`,
   ),
 ])
@@ -56,6 +56,11 @@ export const SAME_WORDS: ReadonlySet<string> = new Set(
   non-inferior noninferior indistinguishable unrelated tie nonsignificant non-significant`
     .trim()
     .split(/\s+/),
+)
+
+/** Words for what does no good, and no harm either. Source: as above. */
+export const NO_GOOD: ReadonlySet<string> = new Set(
+  'ineffective ineffectual inefficacious useless worthless pointless futile powerless'.split(' '),
 )
 
 /** Verbs that, denied, say that nothing changed. Source: as above. */

@@ -8,6 +8,8 @@ export function isDenial(tokens: readonly Token[], i: number): boolean {
   if (lower === 'not' || lower === "n't") return next !== 'only' && next !== 'just' && next !== 'merely'
   // "no longer associated" denies; "no longer than" measures
   if (lower === 'no' && next === 'longer') return tokens[i + 2] !== undefined && tokens[i + 2]?.lower !== 'than'
+  // "more than no treatment": what is compared
+  if (lower === 'no' && /^(?:than|versus|vs|against)$/.test(tokens[i - 1]?.lower ?? '')) return false
   if (lower === 'no') return next !== '.' && !/^\d/.test(next)
   if (/^(?:never|neither|nor|none|nothing|nobody|without|cannot)$/.test(lower)) return true
   if (lemma === 'fail' && next === 'to') return true
@@ -24,7 +26,8 @@ export function isDenial(tokens: readonly Token[], i: number): boolean {
   return false
 }
 
-function isEffect(token: Token | undefined): boolean {
+/** Whether a token names an effect, or what would show one. */
+export function isEffect(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     (/^(?:evidence|proof|support|data|response|success)$/.test(token.lower) ||

@@ -1,7 +1,8 @@
 import type { Token } from '../../english/token.js'
-import { CHANGE_VERBS, EFFECT_WORDS, SAME_WORDS } from '../../lexicon/direction.js'
+import { CHANGE_VERBS, EFFECT_WORDS, NO_GOOD, SAME_WORDS } from '../../lexicon/direction.js'
 import { asAs, multiple } from './as-as.js'
 import { type Cue, SAME, TURNED } from './clause-effect.js'
+import { appraised, predicative } from './standing.js'
 import { turnsSoon } from './turns-soon.js'
 
 /** Read a word that likens two things, links them or says that there is nothing between them; undefined when it is none, null when it says nothing. */
@@ -31,6 +32,23 @@ export function likenedCue(tokens: readonly Token[], i: number, to: number, deni
     return denied
       ? { ...SAME, rank: 5 }
       : { change: isInverse(tokens, i) ? -1 : 1, good: null, same: false, denied: null, comparison: false, rank: 1.5 }
+  if (NO_GOOD.has(lower)) {
+    if (!predicative(tokens, i) && !appraised(tokens, i)) return null
+    return denied
+      ? { change: null, good: 1, same: false, denied: null, comparison: false, rank: 3 }
+      : { ...SAME, rank: 4, denied: { change: null, good: 1 } }
+  }
+  // "of no use", "a waste of money"
+  if (
+    /^(?:use|value|help|good|avail)$/.test(lower) &&
+    /^(?:no|little)$/.test(tokens[i - 1]?.lower ?? '') &&
+    tokens[i - 2]?.lower === 'of'
+  )
+    return { ...SAME, rank: 4, denied: { change: null, good: 1 } }
+  if (lower === 'waste' && next?.lower === 'of' && /^(?:money|time|effort|space)$/.test(tokens[i + 2]?.lower ?? ''))
+    return denied ? null : { ...SAME, rank: 4, denied: { change: null, good: 1 }, skip: 2 }
+  // "the diet matched for sugar": how it was made, not what was found
+  if (lower === 'matched' && tokens[i - 1]?.tag === 'NOUN' && /^(?:for|on|by|in)$/.test(next?.lower ?? '')) return null
   if (SAME_WORDS.has(lower) || SAME_WORDS.has(lemma)) {
     if (
       lower === 'same' &&

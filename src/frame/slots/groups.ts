@@ -18,7 +18,7 @@ export function groups(tokens: readonly Token[], from: number, to: number): Grou
   let at = head + 1
   const opener = tokens[at]?.lower ?? ''
   let takes = true
-  if (opener === 'who' || opener === 'that') {
+  if (opener === 'who' || opener === 'that' || opener === 'which') {
     at++
     let be = false
     while (at < to && /^(?:AUX|ADV)$/.test(tokens[at]?.tag ?? '')) {
@@ -35,8 +35,13 @@ export function groups(tokens: readonly Token[], from: number, to: number): Grou
     if (/^(?:through|on|with)$/.test(tokens[at]?.lower ?? '') && carriesOn(tokens, at - 1)) at++
   } else if (opener === 'whose') {
     // "children whose mothers took it"
+    const theirs = at + 1
     while (at < to && tokens[at]?.tag !== 'VERB' && tokens[at]?.tag !== 'AUX') at++
-    if (!TAKES.test(tokens[at]?.lemma ?? '')) return null
+    takes = TAKES.test(tokens[at]?.lemma ?? '')
+    // "children whose parents smoke"
+    if (!takes && (tokens[at]?.tag === 'AUX' || AILS.test(tokens[at]?.lemma ?? ''))) return null
+    const verb = takes ? -1 : mainVerb(tokens, at + 1, to)
+    if (!takes) return verb > at ? { people: [from, head + 1], given: [theirs, verb], verb } : null
     at++
   } else if (TAKEN.test(opener)) at++
   else if (
@@ -63,6 +68,7 @@ function headOf(tokens: readonly Token[], from: number, to: number): number {
         if (tokens[k + 1]?.lower === 'who') return k
     }
     if (isPeople(tokens[i]) && !isPeople(tokens[i + 1])) return i
+    if (BODIES.has(tokens[i]?.lemma ?? '') && /^(?:that|which)$/.test(tokens[i + 1]?.lower ?? '')) return i
     if (tokens[i]?.tag === 'NOUN' && isPlaced(tokens, i + 1, to)) return i
     if (tokens[i + 1]?.lower === 'who' && /^(?:NOUN|PROPN)$/.test(tokens[i]?.tag ?? '')) return i
     if (!/^(?:DET|ADJ|NOUN|NUM|ADV|PROPN)$/.test(tokens[i]?.tag ?? '') && tokens[i]?.form !== 'en') return -1
@@ -121,6 +127,12 @@ const TAKEN =
   /^(?:given|taking|using|receiving|drinking|eating|wearing|offered|assigned|allocated|randomised|randomized|on)$/
 const AILS =
   /^(?:have|suffer|live|experience|report|develop|need|want|say|feel|find|complain|think|believe|survive|die|recover|seek|come|see|know|quit|stop|get)$/
+/** What is made of people, and does or does not do a thing: "hospitals that use checklists". */
+const BODIES: ReadonlySet<string> = new Set(
+  'team hospital school ward household family clinic firm company workplace class country city village area unit group'.split(
+    ' ',
+  ),
+)
 /** Verbs of what befalls people, which may be read as nouns. */
 const FARES = /^(?:get|end|fare|sleep|live|feel|score|run|lose|gain|face)$/
 const CIRCUMSTANCE = /^(?:for|in|after|when|during|among|at|while|if|before|over)$/

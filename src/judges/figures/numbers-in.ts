@@ -1,5 +1,6 @@
 import type { PreparedClaim } from '../prepared/prepared-claim.js'
 import type { Part, PreparedFinding } from '../prepared/prepared-finding.js'
+import { complement } from './complement.js'
 import { quantityFits } from './quantity-fits.js'
 
 /** Whether a claim's figures stand in a finding: `differ` when another figure stands in their place, `absent` when none does. */
@@ -8,10 +9,11 @@ export function numbersIn(
   finding: PreparedFinding,
   part: Part | undefined,
 ): 'fit' | 'differ' | 'absent' {
+  const turned = complement(claim, finding, part)
   let result: 'fit' | 'differ' | 'absent' = 'fit'
   for (const quantity of claim.quantities) {
     const here = (part?.quantities ?? []).map((other) => quantityFits(quantity, other))
-    if (here.some((fits) => fits)) continue
+    if (here.some((fits) => fits) || (turned && quantity.unit === '%')) continue
     const rivals = (part?.quantities ?? []).filter((other) => other.unit === quantity.unit && quantity.unit !== null)
     if (rivals.length > 0 && here.some((fits) => fits === false)) {
       result = 'differ'

@@ -1,5 +1,6 @@
 import { trimEnd } from '../../english/trim-end.js'
 import type { Bearing } from '../bearing.js'
+import { complement } from '../figures/complement.js'
 import { numbersIn } from '../figures/numbers-in.js'
 import { exceeds, sizeFits } from '../figures/size.js'
 import { nearest } from '../fits/nearest.js'
@@ -8,7 +9,7 @@ import type { Found } from '../found/found-in-words.js'
 import { isOneCase } from '../found/is-one-case.js'
 import { agreement, effectOf, flip, sidesSaid } from '../found/polarity.js'
 import { isLight } from '../prepared/coverage.js'
-import { denies } from '../prepared/denies.js'
+import { denies, deniesItself } from '../prepared/denies.js'
 import type { PreparedClaim } from '../prepared/prepared-claim.js'
 import { isDirected, type Part, type PreparedFinding } from '../prepared/prepared-finding.js'
 import { advisesAgainst } from '../said/advice.js'
@@ -34,8 +35,7 @@ export function sideOf(claim: PreparedClaim, finding: PreparedFinding): Side | n
   if (finding.parts.length === 0) return null
   const asked = claim.body.filter((term) => !isLight(term))
   const { part, distinct } = nearest(asked, finding)
-  const claimDenies = denies(claim.reading.tokens, ...claim.slots.body)
-  const contradicts = claimDenies !== denies(finding.statement.tokens, part.from, part.to)
+  const contradicts = deny(claim, finding, part) && !complement(claim, finding, part)
   const side: Side = { bearing: null, part, distinct, found: null, agree: null, contradicts }
   const directed = isDirected(finding)
   if (claim.slots.effect && (directed || part.effect)) {
@@ -48,6 +48,19 @@ export function sideOf(claim: PreparedClaim, finding: PreparedFinding): Side | n
   }
   side.bearing = bearingOf(claim, finding, side)
   return side
+}
+
+// Whether one denies and the other does not; what a thing was done without denies nothing of it.
+function deny(claim: PreparedClaim, finding: PreparedFinding, { from, to }: Part): boolean {
+  const { tokens } = finding.statement
+  const body = claim.slots.body
+  const claimDenies =
+    claim.claim.kind === 'definition'
+      ? deniesItself(claim.reading.tokens, ...body)
+      : denies(claim.reading.tokens, ...body)
+  return claimDenies
+    ? !denies(tokens, from, to)
+    : deniesItself(tokens, from, to) && !denies(claim.reading.tokens, ...body)
 }
 
 function bearingOf(claim: PreparedClaim, finding: PreparedFinding, side: Side): Bearing | null {

@@ -6,6 +6,7 @@ import { DEGREES, FREQUENCIES } from '../../lexicon/degrees.js'
 import { EFFECT_WORDS } from '../../lexicon/direction.js'
 import { GROUPS } from '../../lexicon/populations.js'
 import type { Bearing } from '../bearing.js'
+import { complement } from '../figures/complement.js'
 import { numbersIn } from '../figures/numbers-in.js'
 import { quantityFits } from '../figures/quantity-fits.js'
 import { exceeds } from '../figures/size.js'
@@ -124,7 +125,12 @@ export function judgeStatement(claim: PreparedClaim, finding: PreparedFinding): 
   // that something is so is hardly said by what changed it: then all of it must be there
   if (!claimEffect && !held && direction !== null && /^favours/.test(direction) && missing.length > 0) return null
   if (changes && !held && (score < 0.9 || fresh.length === 0 || partCoverage(fresh, best, finding) < 0.75)) return null
-  if (denies(analyse(claim.bodyText)) !== denies(analyse(best.text)) && !claimEffect?.same && !partEffect?.same) {
+  if (
+    denies(analyse(claim.bodyText)) !== denies(analyse(best.text)) &&
+    !claimEffect?.same &&
+    !partEffect?.same &&
+    !complement(claim, finding, best)
+  ) {
     return sure && !changes && partCoverage(claim.body, best, finding) >= 0.6
       ? { stance: 'refutes', why: `says otherwise: ${best.text}` }
       : null

@@ -1,6 +1,10 @@
+import { NO_GOOD } from '../../../lexicon/direction.js'
+
 /** Words that say how good a thing is, and not what it changes. */
-export const EVALUATIVE = new Set(
-  'easier gentler kinder safer harder riskier harsher better worse effective ineffective superior inferior good helpful useful beneficial harmful dangerous safe potent efficacious best worst useless'.split(
+export const EVALUATIVE: ReadonlySet<string> = new Set([
+  ...'easier gentler kinder safer harder riskier harsher better worse effective superior inferior good helpful useful beneficial harmful dangerous safe potent efficacious best worst'.split(
     ' ',
   ),
-)
+  ...NO_GOOD,
+  ...'waste use value avail'.split(' '),
+])
