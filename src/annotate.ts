@@ -26,6 +26,7 @@ export type AnnotationStyle = keyof typeof styles
 /** The ways to show the claims of an article in its markdown, the default first. */
 export const annotationStyles = Object.keys(styles) as readonly AnnotationStyle[]
 
+/** How to annotate. */
 export interface AnnotateOptions {
   /**
    * `footnotes`: a mark behind each claim, and a footnote with the evidence; `badges`: a mark that is a link to the

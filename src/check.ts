@@ -13,6 +13,7 @@ import { report } from './report.js'
 import type { ExtractedClaim, Ledger, Pack, Problem, Report } from './schema.js'
 import { weigh } from './weigh.js'
 
+/** What to check an article against, and how. */
 export interface CheckOptions extends ExtractOptions {
   /** Where findings come from: packs, and finders of your own. (default: nothing, and every claim stays open) */
   evidence?: readonly (Pack | Finder)[]

@@ -13,6 +13,7 @@ import { resolve } from './resolve.js'
 import { type Claims, Disposition, type ExtractedClaim, type Passage, type Span } from './schema.js'
 import { type Sentence, segment } from './segment.js'
 
+/** How to read an article. */
 export interface ExtractOptions {
   /** Shown in the report, never opened. */
   path?: string

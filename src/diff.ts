@@ -24,7 +24,13 @@ export interface ReportDiff {
   same: ClaimChange[]
 }
 
-/** Compare two reports of an article: claims added, removed and reworded, and verdicts that changed. */
+/**
+ * Compare two reports of an article: claims added, removed and reworded, and verdicts that changed. A claim is followed
+ * through edits as a ledger's decisions are; people's verdicts count where there are any.
+ *
+ * @param before the report of the earlier version
+ * @param after the report of the later one
+ */
 export function diff(before: Report, after: Report): ReportDiff {
   const anchors = anchor(selectors(before), selectors(after))
   const claims = new Map(after.claims.map((claim) => [claim.id, claim]))

@@ -103,6 +103,7 @@ export interface Article {
   position(start: number, end: number): Position
 }
 
+/** How to read an article. */
 export interface ReadOptions {
   /** How to read the article (default: decided from its text, see `detectFormat`). */
   format?: 'markdown' | 'text' | 'html'

@@ -18,6 +18,7 @@ declare module 'vfile' {
   }
 }
 
+/** What to check a file against, and whether to mark its claims in the tree. */
 export interface RemarkEvidenceClaimsOptions extends Pick<CheckOptions, 'evidence' | 'extractor' | 'judge' | 'limit'> {
   /** Whether to put a mark behind each claim of the tree and a footnote with the evidence at its end. (default: `false`) */
   annotate?: boolean

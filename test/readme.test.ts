@@ -24,6 +24,7 @@ describe('the README', () => {
     const shown = readme.replace(example, (block: string, language: string, code: string, kind?: string) => {
       if (kind === undefined) return block
       const output = language === 'ts' ? runTypeScript(code) : runShell(code)
+      expect(output.trim(), code).not.toBe('')
       return `\`\`\`${language}\n${code}\`\`\`\n\n\`\`\`${kind}\n${output.trimEnd()}\n\`\`\``
     })
     const withTables = Object.entries(tables).reduce((text, [file, table]) => {

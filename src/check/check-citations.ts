@@ -11,6 +11,7 @@ export interface Weighed extends JudgedClaim {
   stances: readonly Stance[]
 }
 
+/** What is known of an article when its own citations are checked. */
 export interface CitationParts {
   extracted: Claims
   weighed: readonly Weighed[]

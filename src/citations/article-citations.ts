@@ -15,6 +15,7 @@ export interface ArticleCitations {
   blocks: ReadonlySet<number>
 }
 
+/** A footnote of the article: what it cites, and from where to where it goes. */
 export interface Footnote {
   entries: Entry[]
   calls: Call[]

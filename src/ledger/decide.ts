@@ -17,6 +17,7 @@ export interface ClaimDecision {
   decision: Decision
 }
 
+/** How to write decisions into a ledger. */
 export interface DecideOptions {
   /** Put the decisions in the place of those that stand or wait for these claims. (default: false) */
   replace?: boolean

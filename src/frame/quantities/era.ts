@@ -17,6 +17,7 @@ export function era(words: readonly Word[], i: number): Read | undefined {
   return undefined
 }
 
+/** Centuries by their ordinal in words. */
 export const CENTURIES = new Map([
   ['sixteenth', 16],
   ['seventeenth', 17],

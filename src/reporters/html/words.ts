@@ -18,6 +18,7 @@ export const designs: Record<Design, string> = {
   opinion: 'opinion',
 }
 
+/** How sure one can be, in words of the page. */
 export const certainties: Record<Certainty, string> = {
   high: 'high',
   moderate: 'moderate',
@@ -25,6 +26,7 @@ export const certainties: Record<Certainty, string> = {
   'very-low': 'very low',
 }
 
+/** What a claim is about, in words of the page. */
 export const kinds: Record<Kind, string> = {
   efficacy: 'an effect on health',
   comparative: 'a comparison',
@@ -40,6 +42,7 @@ export const kinds: Record<Kind, string> = {
   other: 'other',
 }
 
+/** How a claim is put forward, in words of the page. */
 export const modalities: Record<Modality, string> = {
   asserted: 'as a fact',
   hedged: 'with a hedge',
