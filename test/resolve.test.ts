@@ -44,6 +44,10 @@ describe('words that stay open', () => {
       'Once patients have been treated with yoga for a month, pain eases',
     ],
     [
+      '# Yoga for migraine\n\nYoga is gentle. Some people experience cramps.',
+      'Some people experience cramps with yoga',
+    ],
+    [
       '# Gloves\n\nThe cheap, thin gloves tear easily. They should be changed often.',
       'The cheap, thin gloves should be changed often',
     ],

@@ -223,6 +223,16 @@ describe('what answers another question', () => {
 })
 
 describe('how old a thing is', () => {
+  it('hangs not on who used it, where that is everyone', () => {
+    expect(
+      stance(
+        'Massage has been used for centuries by people from all walks of life.',
+        'Massage was first described in texts of about 300 BCE.',
+        { ...told, outcome: 'date of origin' },
+      ),
+    ).toBe('supports')
+  })
+
   const began = { ...told, outcome: 'history' }
 
   it('is told by how long it has been used and by when it is first met with', () => {
@@ -405,6 +415,71 @@ describe('a share of side effects', () => {
   it('is that of the one named', () => {
     expect(stance('Nausea is a common side effect of nicotine patches.', statement, fields)).toBe('supports')
     expect(stance('Rashes are a common side effect of nicotine patches.', statement, fields)).toBe('refutes')
+  })
+})
+
+describe('how often a treatment is given', () => {
+  const courses = {
+    intervention: 'a course of massage',
+    comparator: 'a single session',
+    outcome: 'migraine days',
+    direction: 'favours-intervention',
+  } as const
+  const oftener = {
+    intervention: 'massage twice a week',
+    comparator: 'massage once a week',
+    outcome: 'migraine days',
+    direction: 'no-difference',
+  } as const
+  const works = {
+    intervention: 'massage',
+    comparator: 'no treatment',
+    outcome: 'migraine days',
+    direction: 'favours-intervention',
+  } as const
+
+  it('is answered by what compares more with fewer', () => {
+    const course = 'A course of massage sessions cut migraine days more than one session.'
+    expect(stance('Massage needs several sessions.', course, courses)).toBe('supports')
+    expect(stance('The number of massage sessions matters.', course, courses)).toBe('supports')
+    const twice = 'Migraine days were the same with massage twice a week and once a week.'
+    expect(stance('Massage must be given often enough to work.', twice, oftener)).toBe('refutes')
+  })
+
+  it('is not answered by what works', () => {
+    const found = 'Massage cut migraine days more than no treatment.'
+    expect(stance('The number of massage sessions affects the result.', found, works)).toBe('neutral')
+    expect(stance('Massage eases migraine once it is given often enough.', found, works)).toBe('neutral')
+  })
+})
+
+describe('what an illness does', () => {
+  it('is not told by a trial in those who have it', () => {
+    expect(
+      stance('Migraine limits everyday activities.', 'Disability did not improve.', {
+        population: 'adults with migraine',
+        intervention: '6 sessions',
+        comparator: 'usual care',
+        outcome: 'disability',
+        direction: 'no-difference',
+      }),
+    ).toBe('neutral')
+    expect(
+      stance('Migraine limits everyday activities.', 'Migraine is the second leading cause of disability.', {
+        ...told,
+        outcome: 'disability',
+      }),
+    ).toBe('supports')
+  })
+
+  it('harms some and not all', () => {
+    expect(
+      stance('Others feel no soreness after massage.', 'About 12% reported a reaction such as soreness.', {
+        ...told,
+        intervention: 'massage',
+        outcome: 'adverse reactions',
+      }),
+    ).toBe('supports')
   })
 })
 

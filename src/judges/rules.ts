@@ -22,7 +22,9 @@ import { judgeGuideline } from './ways/guideline.js'
 import { judgeLikeness } from './ways/likeness.js'
 import { judgeMessengers } from './ways/messengers.js'
 import { judgeModification } from './ways/modification.js'
+import { judgeOthers } from './ways/others.js'
 import { judgeSafety } from './ways/safety.js'
+import { judgeSchedule } from './ways/schedule.js'
 import { judgeStatement } from './ways/statement.js'
 // test/stances/train.mjs makes it
 import weights from './weights.json' with { type: 'json' }
@@ -76,7 +78,7 @@ function bearing(claim: PreparedClaim, finding: PreparedFinding): Bearing {
   if (open !== null) return { stance: 'neutral', why: `the article leaves open what “${open}” is` }
   if (!finding.fields && !reportsResult(finding.evidence.finding.statement, finding.statement.tokens))
     return { stance: 'neutral', why: 'reports no result' }
-  const told = judgeAge(claim, finding) ?? judgeMessengers(claim, finding)
+  const told = judgeAge(claim, finding) ?? judgeMessengers(claim, finding) ?? judgeSchedule(claim, finding)
   if (told) return told
   const shared = coverage(
     claim.mechanism.length > 0 ? [...claim.intervention, ...claim.mechanism] : claim.body,
@@ -89,7 +91,15 @@ function bearing(claim: PreparedClaim, finding: PreparedFinding): Bearing {
   if (!advice && advisesOnly(claim, finding)) return { stance: 'neutral', why: 'advice, not a result' }
   if (saysAlso(claim)) return { stance: 'neutral', why: 'says only that it is so of this too' }
   if (ranksUnranked(claim, finding)) return { stance: 'neutral', why: 'ranks nothing' }
-  for (const way of [judgeBelief, judgeGuideline, judgeModification, judgeExclusive, judgeSafety, judgeCrowd]) {
+  for (const way of [
+    judgeBelief,
+    judgeGuideline,
+    judgeModification,
+    judgeExclusive,
+    judgeSafety,
+    judgeCrowd,
+    judgeOthers,
+  ]) {
     const found = way(claim, finding)
     if (found) return found
   }

@@ -102,7 +102,7 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
     const end = words.length - (words.at(-1)?.tag === 'PUNCT' ? 1 : 0)
     const head = words.findIndex((word) => word.tag === 'NOUN' && isHuman(word.lemma))
     const people =
-      condition && !names(words, condition) && head >= 0
+      condition && !names(words, condition) && head >= 0 && !suffersHarm(words.slice(head + 1))
         ? [{ from: head + 1, to: head + 1, text: `with ${condition.text}`, entity: condition }]
         : []
     return [...people, { from: end, to: end, text: `with ${spoken}`, entity: intervention }]
@@ -220,6 +220,11 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
     i = phrase.to
   }
   return []
+}
+
+// "Some people experience cramps with zinc": whoever takes it, not only those with a cold
+function suffersHarm(words: Word[]): boolean {
+  return words.some((word) => word.tag === 'NOUN' && valence(word.lemma) === 'bad')
 }
 
 // "people who have been treated for the pain", but "treated with zinc", "treated in hospital"

@@ -79,10 +79,13 @@ function isNamedSo(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 5; k--) {
     const { tag, lower, lemma } = tokens[k] as Token
     if (lemma === 'be') return true
-    if (!/^(?:ADJ|DET|ADV)$/.test(tag) || lower === 'the') return false
+    // "the cause of falls" is the only one, "the leading cause" one of several
+    if (!/^(?:ADJ|DET|ADV)$/.test(tag) || (lower === 'the' && !FOREMOST.test(tokens[k + 1]?.lower ?? ''))) return false
   }
   return false
 }
+
+const FOREMOST = /^(?:leading|main|chief|major|top|commonest|most|biggest|principal|primary|second|third)$/
 
 // "the effect vanishes": what is gone is the difference.
 function effectNoun(tokens: readonly Token[], i: number): boolean {

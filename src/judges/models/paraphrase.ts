@@ -1,6 +1,7 @@
 import type { Bearing } from '../bearing.js'
 import type { PreparedClaim } from '../prepared/prepared-claim.js'
 import type { PreparedFinding } from '../prepared/prepared-finding.js'
+import { asksSchedule } from '../ways/schedule.js'
 import { type Features, features } from './features.js'
 import { type Fit, fitOf } from './fit-features.js'
 import { kinFeatures } from './kin-features.js'
@@ -73,11 +74,11 @@ export function judgeParaphrases(candidates: readonly Candidate[], models: Model
     const { stance } = one.bearing
     if (stance !== 'neutral') {
       // what was set against the same is about the same
-      if (stance === 'refutes' && refutes < HARDLY && !seen.compareSame)
+      if (stance === 'refutes' && refutes < HARDLY && !seen.compareSame && !asksSchedule(one.claim))
         judged.set(one, { stance: 'neutral', why: 'about something else' })
       continue
     }
-    if ([...fit.misfits].some((name) => NOTHING_SAID.has(name))) continue
+    if ([...fit.misfits].some((name) => NOTHING_SAID.has(name)) || asksSchedule(one.claim)) continue
     const given = place(one, seen, fit, supports, refutes, sure ? DOUBTED : AGAINST)
     if (given) {
       judged.set(one, given)

@@ -48,7 +48,9 @@ export function judgeAge(claim: PreparedClaim, finding: PreparedFinding): Bearin
     : null
 }
 
-const AGE_WORD = /^(?:ancient|antiquity|century|centuries|millennia|generations?|decades?|old|ago|years?|long|back)$/
+// who used it is no part of how old it is, where that is everyone
+const AGE_WORD =
+  /^(?:ancient|antiquity|century|centuries|millennia|generations?|decades?|old|ago|years?|long|back|walks?|life|walks? of life|mankind|humankind|everywhere|the world)$/
 
 const STUDIED = /\b(?:trials?|stud(?:y|ies)|reviews?|licen[sc]\w+|approv\w+|patent\w*|market\w*)\b/i
 

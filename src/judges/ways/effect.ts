@@ -47,8 +47,10 @@ export function judgeEffect(claim: PreparedClaim, finding: PreparedFinding): Bea
   let sides = orient(claim, finding)
   let aligned: Aligned | null = null
   if (sides === UNNAMED || sides === OTHER_INTERVENTION) {
-    aligned = align(claim, finding)
-    if (!aligned || !comparatorFits(claim, finding)) return { ...neutral(sides), final: circumstance(claim, finding) }
+    // what was done for those who have a thing says nothing of what the thing does
+    const had = circumstance(claim, finding)
+    aligned = had ? null : align(claim, finding)
+    if (!aligned || !comparatorFits(claim, finding)) return { ...neutral(sides), final: had }
     sides = 'same'
   }
   if (sides !== 'same' && sides !== 'swapped') return { ...neutral(sides), final: true }

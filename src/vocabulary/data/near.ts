@@ -660,6 +660,7 @@ often frequency frequent
 rarely rare uncommon
 sometimes occasional
 daily everyday
+disability everyday_activities daily_activities activities_of_daily_living daily_living daily_tasks functional_limitation
 weekly week
 nightly night
 morning a.m.
