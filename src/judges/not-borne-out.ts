@@ -5,8 +5,8 @@ import { isLight } from './prepared/coverage.js'
 import type { PreparedClaim } from './prepared/prepared-claim.js'
 import type { PreparedFinding } from './prepared/prepared-finding.js'
 import { comparesNothing } from './said/compares-nothing.js'
+import { degree } from './said/degree.js'
 import { equates } from './said/other-question.js'
-import { degree } from './ways/statement.js'
 
 /** Say why a finding that seems to say what a claim says does not bear it out; null when nothing speaks against that.
  * What says it only in other words must have been found in people too. */
