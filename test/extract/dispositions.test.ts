@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { extractClaims } from '../../src/claims.js'
+import { DISPOSITIONS } from '../../src/lexicon/dispositions.js'
+import { dispositions, texts } from './extracted.js'
+
+describe('dispositions', () => {
+  test.each([
+    ['Does magnesium help?', 'question'],
+    ['Take it with a full glass of water.', 'instruction'],
+    ['If you feel dizzy, sit down.', 'instruction'],
+    ['You should ask a pharmacist first.', 'instruction'],
+    ['This article explains how sleep works.', 'signpost'],
+    ['Personally, I prefer decaf.', 'opinion'],
+    ['Whether zinc can be given to infants is unclear.', 'opinion'],
+    ['Rigorous trials in children are warranted.', 'opinion'],
+    ['The debate about dose is still unresolved.', 'opinion'],
+    ['Several explanations have been put forward.', 'signpost'],
+    ['A later Dutch survey told a different story.', 'signpost'],
+    ['The table below compares zinc with sugar pills.', 'signpost'],
+    ['The authors declare that they have no conflicts of interest.', 'disclaimer'],
+    ['Correction: the earlier version gave the wrong dose.', 'correction'],
+    ['This page was amended on 3 May to correct a name.', 'correction'],
+    ['Some people swear that it cured them.', 'anecdote'],
+    ['This is not medical advice.', 'disclaimer'],
+    ['Use code SLEEP for 15% off.', 'promotion'],
+    ['Comments are closed.', 'furniture'],
+    ['An earlier version of this article said that 40 people had died.', 'correction'],
+    ['**Myth:** Carrots cure blindness.', 'myth'],
+    ['## How sleep works', 'heading'],
+    ['![A cup of tea](tea.png)', 'caption'],
+    ['Carrots contain carotene.', 'claim'],
+    ['## Sleep lowers blood pressure', 'claim'],
+  ])('%j is a %s', (article, expected) => {
+    expect(dispositions(article)).toEqual([expected])
+  })
+
+  test.each(DISPOSITIONS.flatMap(({ patterns }) => patterns))('a pattern opens a text or a word: %s', (pattern) => {
+    expect(pattern).toMatch(/^(?:\^|\\b)/)
+  })
+
+  test('reads only the part that asserts', () => {
+    expect(texts('No wonder that cafés are full, since one in three adults sleeps badly.')).toEqual([
+      'One in three adults sleeps badly',
+    ])
+  })
+})
+
+test('takes an aside to the reader for no condition', () => {
+  expect(texts('If you look at the evidence, naps restore alertness.')).toEqual(['Naps restore alertness'])
+  expect(texts('If you look at the sun, you damage your eyes.')).toEqual([
+    'If people look at the sun, they damage the eyes',
+  ])
+})
+
+describe("a caller's lexicon", () => {
+  const article =
+    'The Bot. Soc. of Kew grows arnica. Arnica is tipped to ease bruises. It is a must for hikers. Members save a third.'
+
+  test('adds its words to those known', () => {
+    const { claims, passages } = extractClaims(article, {
+      lexicon: {
+        abbreviations: ['Bot', 'soc.'],
+        hedges: ['is tipped to'],
+        recommendations: ['is a must'],
+        setAside: { promotion: ['members save'] },
+      },
+    })
+    expect(passages.map(({ quote, disposition }) => [quote, disposition])).toEqual([
+      ['The Bot. Soc. of Kew grows arnica.', 'claim'],
+      ['Arnica is tipped to ease bruises.', 'claim'],
+      ['It is a must for hikers.', 'claim'],
+      ['Members save a third.', 'promotion'],
+    ])
+    expect(claims.map(({ modality }) => modality)).toEqual(['asserted', 'hedged', 'recommended'])
+    expect(claims[1]?.cues.map(({ kind, quote }) => [kind, quote])).toContainEqual(['hedge', 'is tipped to'])
+  })
+
+  test.each([
+    { hedges: 'may' },
+    { abbreviations: [1] },
+    { setAside: { promotion: 'x' } },
+    { setAside: { claim: ['x'] } },
+  ])('refuses %j', (lexicon) => {
+    expect(() => extractClaims(article, { lexicon: lexicon as never })).toThrow(/Unexpected `lexicon\./)
+  })
+
+  test('takes any phrase as it is written', () => {
+    const lexicon = { hedges: ['(a+)+$', '', '  '], absolutes: ['100% sure.'] }
+    expect(() => extractClaims('Tea (a+)+$ helps, 100% sure.', { lexicon })).not.toThrow()
+  })
+})
+
+test('an order to the staff is none of the claims', () => {
+  expect(
+    dispositions('All staff in the yard must wear gloves. Masks must be stored dry. The picture is more complicated.'),
+  ).toEqual(['instruction', 'instruction', 'signpost'])
+})

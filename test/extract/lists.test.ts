@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { extractClaims } from '../../src/claims.js'
+import { dispositions, texts } from './extracted.js'
+
+describe('lists and tables', () => {
+  test('carries the words and the hedge of the lead-in into each item', () => {
+    const { claims } = extractClaims('Side effects of lithium may include:\n\n- thirst\n- a fine tremor\n')
+    expect(claims.map((claim) => claim.text)).toEqual([
+      'Side effects of lithium may include thirst',
+      'Side effects of lithium may include a fine tremor',
+    ])
+    for (const claim of claims) {
+      expect(claim.modality).toBe('hedged')
+      expect(claim.cues.map((cue) => cue.quote)).toContain('may')
+      expect(claim.context).toHaveLength(1)
+    }
+  })
+
+  test('turns a list of groups into claims about each group', () => {
+    expect(texts('People who are more likely to snore include:\n\n- smokers\n- men over 50\n')).toEqual([
+      'Smokers are more likely to snore',
+      'Men over 50 are more likely to snore',
+    ])
+  })
+
+  test('takes gerunds under "because:" as means', () => {
+    expect(texts('Yoga may help because:\n\n- Stretching the calves.\n- It calms the mind.\n')).toEqual([
+      'Yoga may help by stretching the calves',
+      'Yoga may help because it calms the mind',
+    ])
+  })
+
+  test('takes orders under an order as orders', () => {
+    expect(dispositions('Tell your doctor if you:\n\n- Have asthma.\n- Are pregnant.\n')).toEqual([
+      'instruction',
+      'instruction',
+      'instruction',
+    ])
+  })
+
+  test('reads a table row with its header and caption', () => {
+    const table = 'Table 1. Effects of naps on alertness\n\n| Nap | Alertness |\n| --- | --- |\n| 20 minutes | +12% |\n'
+    expect(texts(table)).toEqual(['Nap 20 minutes: Alertness +12% (Effects of naps on alertness)'])
+  })
+})
+
+describe('what stands over a list', () => {
+  const listed = (leadIn: string, ...items: string[]) => `${leadIn}\n\n${items.map((item) => `- ${item}`).join('\n')}\n`
+
+  test.each([
+    ['Beekeepers believe:', 'Honey cures colds.', 'Beekeepers believe that honey cures colds'],
+    ['According to beekeepers:', 'Honey eases coughs.', 'According to beekeepers, honey eases coughs'],
+    ['In mice:', 'Honey lowers blood sugar.', 'In mice, honey lowers blood sugar'],
+    ['Sellers make the following claims:', 'Honey heals wounds.', 'Sellers claim that honey heals wounds'],
+    ['Side effects of honey include:', 'tooth decay', 'Side effects of honey include tooth decay'],
+    ['Honey does not:', 'cure cancer', 'Honey does not cure cancer'],
+    ['Common side effects include:', 'Sometimes people get mild cramps,', 'Common side effects include mild cramps'],
+  ])('%s goes with each item', (leadIn, item, expected) => {
+    expect(texts(listed(leadIn, item))).toEqual([expected])
+  })
+
+  test.each([
+    'The following claims are false:',
+    'It is a myth that:',
+    'None of the following is true:',
+    '## Myths',
+    '## Five common misconceptions about honey',
+  ])('%s makes no claim of its items', (leadIn) => {
+    const article = listed(leadIn, 'Honey cures cancer.', 'Honey prevents flu.')
+    expect(texts(article)).toEqual([])
+    expect(dispositions(article).slice(1)).toEqual(['myth', 'myth'])
+  })
+
+  test('a heading that also answers its myths denies nothing', () => {
+    expect(texts(listed('## Myths and facts', 'Honey is mostly sugar.'))).toEqual(['Honey is mostly sugar'])
+  })
+})
+
+describe('lists that a number or a group introduces', () => {
+  test('hold for each item', () => {
+    expect(texts('Several foods trigger migraine:\n\n- red wine\n- cheese\n- nuts\n')).toEqual([
+      'Red wine triggers migraine',
+      'Cheese triggers migraine',
+      'Nuts trigger migraine',
+    ])
+    expect(
+      texts('Compared with drivers, those who walk:\n\n- take fewer pills; and\n- have stronger bones.\n'),
+    ).toEqual([
+      'Compared with drivers, those who walk take fewer pills',
+      'Compared with drivers, those who walk have stronger bones',
+    ])
+  })
+})

@@ -1,0 +1,245 @@
+import { describe, expect, it, test } from 'vitest'
+import { extractClaims } from '../../src/claims.js'
+import { texts } from './extracted.js'
+
+describe('one claim for each proposition', () => {
+  test.each([
+    ['Ginger eases nausea and improves appetite.', ['Ginger eases nausea', 'Ginger improves appetite']],
+    [
+      'Heartburn is often caused by large meals, late dinners, and alcohol.',
+      [
+        'Heartburn is often caused by large meals',
+        'Heartburn is often caused by late dinners',
+        'Heartburn is often caused by alcohol',
+      ],
+    ],
+    [
+      'Dry skin, acne and dandruff are side effects of lithium.',
+      ['Dry skin is side effects of lithium', 'Acne is side effects of lithium', 'Dandruff is side effects of lithium'],
+    ],
+    [
+      'Zinc binds to metallothionein, a protein rich in cysteine.',
+      ['Zinc binds to metallothionein', 'Metallothionein is a protein rich in cysteine'],
+    ],
+    [
+      'Garlic contains allicin, which lowers blood pressure.',
+      ['Garlic contains allicin', 'Allicin lowers blood pressure'],
+    ],
+    [
+      'Fish oil thins the blood, so surgeons advise against it.',
+      ['Fish oil thins the blood', 'Surgeons advise against fish oil'],
+    ],
+    ['Fibre feeds gut bacteria; it also slows digestion.', ['Fibre feeds gut bacteria', 'Fibre also slows digestion']],
+    ['Oats lower cholesterol, whereas rice does not.', ['Oats lower cholesterol', 'Rice does not lower cholesterol']],
+    [
+      'The dose is 5 mg for children and 10 mg for adults.',
+      ['The dose is 5 mg for children', 'The dose is 10 mg for adults'],
+    ],
+    [
+      'Coffee lowers iron absorption by about 50%, tea by about 20%.',
+      ['Coffee lowers iron absorption by about 50%', 'Tea lowers iron absorption by about 20%'],
+    ],
+    [
+      'Nausea occurs in 12% and headache in 9%, and rash in about 1 in 200.',
+      ['Nausea occurs in 12%', 'Headache occurs in 9%', 'Rash occurs in about 1 in 200'],
+    ],
+    [
+      'Zinc, first sold as a powder in 1820, works by blocking the virus.',
+      ['Zinc works by blocking the virus', 'Zinc was first sold as a powder in 1820'],
+    ],
+    [
+      'The trial reported more headaches in the zinc group, most of them in children.',
+      [
+        'The trial reported more headaches in the zinc group',
+        'Most of the headaches in the zinc group were in children',
+      ],
+    ],
+  ])('%j', (article, expected) => {
+    expect(texts(article)).toEqual(expected)
+  })
+})
+
+describe('what stays whole', () => {
+  test.each([
+    'Iron is absorbed better with vitamin C than with tea.',
+    'If potassium is too low, muscles can cramp.',
+    'The effect lasts between two and four hours.',
+    'Enzymes either speed up or slow down reactions.',
+    'Peppermint and fennel are equally effective.',
+    'Naps are said to sharpen memory and lift mood.',
+    'Walking improves joints such as knees, hips and ankles.',
+  ])('%j', (article) => {
+    expect(texts(article)).toEqual([article.replace(/\.$/, '')])
+  })
+})
+
+describe('what is left out', () => {
+  it('is filled from the sentence before', () => {
+    expect(texts('About 5 million Britons take zinc every winter. Among the over-60s, nearly half do so.')).toEqual([
+      'About 5 million Britons take zinc every winter',
+      'Among the over-60s, nearly half take zinc every winter',
+    ])
+  })
+})
+
+describe('words that mislead', () => {
+  test.each([
+    [
+      'About 90% of faecal E. coli isolates resisted the drug.',
+      ['About 90% of faecal E. coli isolates resisted the drug'],
+    ],
+    ['Half of all women\nexperience at least one infection.', ['Half of all women experience at least one infection']],
+    ['No adverse effects of any kind occur in children.', ['No adverse effects of any kind occur in children']],
+    ['Ginger eases nausea and thereby improves appetite.', ['Ginger eases nausea', 'Ginger improves appetite']],
+    ['Children, by contrast, need more sleep.', ['Children need more sleep']],
+    [
+      'Brisk walking lowers blood pressure. It needs no equipment.',
+      ['Brisk walking lowers blood pressure', 'Brisk walking needs no equipment'],
+    ],
+    [
+      '> “Walking works as well as one drug,” said Dr Ada Quill.',
+      ['Dr Ada Quill said that walking works as well as one drug'],
+    ],
+    ['It is a myth that ginger cures cancer.', ['It is a myth that ginger cures cancer']],
+  ])('%j', (article, expected) => {
+    expect(texts(article)).toEqual(expected)
+  })
+
+  test('only a body, a study or a person recommends', () => {
+    const article =
+      'The Federation of Sleep Societies published its advice in 2020. Tea is popular. It advises against tea at night.'
+    expect(texts(article).at(-1)).toBe('The Federation of Sleep Societies advises against tea at night')
+  })
+})
+
+test('leaves citation marks out of the claim but not out of the article', () => {
+  const article = 'Naps restore alertness [3,4] in shift workers (Ode & Lund, 2019).'
+  const [claim] = extractClaims(article).claims
+  expect(claim?.text).toBe('Naps restore alertness in shift workers')
+  expect(article.slice(claim?.position.start.offset, claim?.position.end.offset)).toBe(claim?.quote)
+})
+
+describe('what is taken apart, and what is not', () => {
+  test.each([
+    [
+      'Gout affects 3–6% of men – most of the men drink beer.',
+      ['Gout affects 3–6% of men', 'Most of the men drink beer'],
+    ],
+    ['The bigger the dose, the bigger the relief.', ['The bigger the dose, the bigger the relief']],
+    ['Sage may calm the gut, making sleep easier.', ['Sage may calm the gut', 'Sage may make sleep easier']],
+    [
+      'Swimmers have fewer falls, an association that held in women.',
+      ['Swimmers have fewer falls', 'The association that swimmers have fewer falls held in women'],
+    ],
+    [
+      'Oils, nuts and tofu were each better than butter.',
+      ['Oils were better than butter', 'Nuts were better than butter', 'Tofu was better than butter'],
+    ],
+    [
+      'The rates come from 12 trials, most of which were small.',
+      ['The rates come from 12 trials', 'Most of the 12 trials were small'],
+    ],
+    ['Nor does fasting mend bones.', ['Fasting does not mend bones']],
+    [
+      'Sage slows gout, mint speeds it, and thyme does nothing.',
+      ['Sage slows gout', 'Mint speeds gout', 'Thyme does nothing'],
+    ],
+    [
+      'Sitting has been linked to asthma and to arthritis.',
+      ['Sitting has been linked to asthma', 'Sitting has been linked to arthritis'],
+    ],
+    [
+      'The Gout Society states that cherries may help, and describes ice as safe.',
+      ['The Gout Society states that cherries may help', 'The Gout Society describes ice as safe'],
+    ],
+    ['That’s why swimmers do not get gout.', ['Swimmers do not get gout']],
+    ['A dry mouth is common; I had it for weeks.', ['A dry mouth is common']],
+    [
+      'Gout can be caught by touching towels or surfaces that were wet.',
+      ['Gout can be caught by touching towels or surfaces that were wet'],
+    ],
+    ['Scrubbing wears the enamel, so wait half an hour.', ['Scrubbing wears the enamel']],
+    ['Set against butter, however, ghee does no better.', ['Set against butter, ghee does no better']],
+    ['Sage lowered pain (I² = 0%).', ['Sage lowered pain (I² = 0%)']],
+    ['Runners shaved 2% off their time.', ['Runners shaved 2% off their time']],
+  ])('%j', (article, expected) => {
+    expect(texts(article)).toEqual(expected)
+  })
+})
+
+test('reads an answer without a verb by its question', () => {
+  expect(texts('Do I need special insoles?\n\nMost people don’t. “Try them for a week,” Dr Ole Berg said.')).toEqual([
+    'Most people do not need special insoles',
+  ])
+})
+
+test('leaves the numbers of paragraphs out, and joins a label with its verb', () => {
+  expect(texts('1.1 The lens stiffens with age.\n\n- Blood sugar: rises at night\n- Humidity: rises at sea')).toEqual([
+    'The lens stiffens with age',
+    'Blood sugar rises at night',
+    'Humidity rises at sea',
+  ])
+})
+
+describe('clauses behind phrases and inside sentences', () => {
+  test.each([
+    [
+      'Zinc shortens colds, and in this group higher doses also help.',
+      ['Zinc shortens colds', 'In this group higher doses also help'],
+    ],
+    [
+      'Guidelines advise zinc after a fracture, where zinc lowers the risk of another.',
+      ['Guidelines advise zinc after a fracture', 'After a fracture, zinc lowers the risk of another'],
+    ],
+    [
+      'Swimming lowers the pulse in adults while raising it in children.',
+      ['Swimming lowers the pulse in adults', 'Swimming raises the pulse in children'],
+    ],
+    [
+      'Zinc shortens colds, probably because it slows the virus.',
+      ['Zinc shortens colds, probably because it slows the virus'],
+    ],
+    [
+      'Zinc cut colds, coughs and fevers in children with asthma.',
+      [
+        'Zinc cut colds in children with asthma',
+        'Zinc cut coughs in children with asthma',
+        'Zinc cut fevers in children with asthma',
+      ],
+    ],
+    [
+      'Doctors see signs of a bruise of the knee, which is most often caused by a fall.',
+      ['Doctors see signs of a bruise of the knee', 'A bruise of the knee is most often caused by a fall'],
+    ],
+    [
+      'Zinc lowered filtered ozone, which is a sign of traffic.',
+      ['Zinc lowered filtered ozone', 'Filtered ozone is a sign of traffic'],
+    ],
+    ['It must be said that garlic thins the blood.', ['Garlic thins the blood']],
+    [
+      'Residents should walk daily and have their pulse checked, the council says.',
+      [
+        'The council says that residents should walk daily',
+        'The council says that residents should have their pulse checked',
+      ],
+    ],
+  ])('%s', (article, expected) => {
+    expect(texts(article)).toEqual(expected)
+  })
+
+  test('what a speaker says besides', () => {
+    expect(texts('Zinc shortens colds, say the makers, who add that honey eases coughs.')).toEqual([
+      'The makers say that zinc shortens colds',
+      'The makers add that honey eases coughs',
+    ])
+    expect(
+      texts('“Zinc shortens colds,” says Dr Ann Poe, a chemist in Leeds, who notes that honey eases coughs.'),
+    ).toEqual(['Dr Ann Poe says that zinc shortens colds', 'Dr Ann Poe notes that honey eases coughs'])
+  })
+
+  test('the study that a speaker points to', () => {
+    expect(texts('Dr Ann Poe pointed to a review of nine trials in which zinc shortened colds.')).toEqual([
+      'Dr Ann Poe noted that in a review of nine trials, zinc shortened colds',
+    ])
+  })
+})
