@@ -82,6 +82,15 @@ export const KIND_CUES: readonly KindCue[] = [
       [/\bof (?:\w+ )?(?:adults|people|men|women|children|americans|patients)\b/gi, 0],
     ],
   },
+  // what an effect comes from is how the thing works
+  {
+    kind: 'mechanism',
+    where: 'body',
+    pattern: [
+      [/\b(?:effects?|benefits?|actions?) of\b/gi, 60],
+      [/\b(?:due to|comes? from|stems? from|attributed to|explained by|mediated by)\b/gi, 0],
+    ],
+  },
   {
     kind: 'causal',
     where: 'body',

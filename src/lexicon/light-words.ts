@@ -24,7 +24,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   include includes included including suffer suffers suffered suffering sufferer sufferers ability abilities eventually
   thing things way ways kind kinds sort sorts type types form forms number numbers amount amounts lot lots
   problem problems issue issues complaint complaints concern concerns matter matters
-  whether else whatever whatsoever bit far tend tends tended cent
+  whether else whatever whatsoever bit far due tend tends tended cent
   dr prof professor mr mrs ms colleague colleagues
   s t etc eg ie vs according`
     .trim()
