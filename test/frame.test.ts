@@ -69,6 +69,7 @@ describe('frame', () => {
     ['Drowsiness is a common side effect of melatonin.', 'melatonin', 'Drowsiness is a common side effect'],
     ['A tea based on ginger eases nausea in the largest review.', 'tea based on ginger', 'nausea'],
     ['Nurses with gout sleep longer when they take melatonin.', 'melatonin', 'sleep'],
+    ['Cooling gout by spraying it with water eases pain.', 'Cooling gout by spraying it with water', 'pain'],
     ['Stretching makes nurses less tired.', 'Stretching', 'tired'],
     ['Night work was associated with increased mortality.', 'Night work', 'associated'],
     ['Sailors with gout who fast are more likely to faint.', 'fast', 'likely'],

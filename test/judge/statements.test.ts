@@ -138,6 +138,36 @@ describe('a cause', () => {
   })
 })
 
+describe('what an effect comes from', () => {
+  const nerves = {
+    intervention: 'massage',
+    comparator: 'rest',
+    outcome: 'nerve activity',
+    direction: 'favours-intervention',
+  } as const
+
+  it('is how the thing works, and may be told of animals', () => {
+    const rats = 'In rats, massage raised nerve activity more than rest.'
+    expect(stance('The effects of massage are thought to be due to raised nerve activity.', rats, nerves)).toBe(
+      'supports',
+    )
+  })
+})
+
+describe('most treatments', () => {
+  it('are not told of by what was found of one', () => {
+    const found = 'Massage did not reduce migraine more than rest.'
+    expect(
+      stance('Most treatments for migraine are not effective.', found, {
+        intervention: 'massage',
+        comparator: 'rest',
+        outcome: 'migraine',
+        direction: 'no-difference',
+      }),
+    ).toBe('neutral')
+  })
+})
+
 describe('what the body releases', () => {
   it('is of a kind where one of the kind is found', () => {
     const found = { ...told, intervention: 'running', outcome: 'brain chemistry' }
