@@ -10,5 +10,3 @@ export interface Finder {
   /** Gives every finding of a source, by the source's id: what a claim that cites it is checked against. */
   findingsOf?(source: string): Evidence[] | Promise<Evidence[]>
 }
-
-export { packFinder } from './finders/pack.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { packFinder } from '../src/find.js'
+import { packFinder } from '../src/finders/pack.js'
 import type { Evidence } from '../src/judge.js'
 import type { Pack } from '../src/schema.js'
 import { claimOf, magnesium } from './magnesium.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { packFinder } from '../src/find.js'
+import { packFinder } from '../src/finders/pack.js'
 import type { Stance } from '../src/judge.js'
 import { ruleJudge } from '../src/judges/rules.js'
 import type { Finding } from '../src/schema.js'

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { packFinder } from '../../src/find.js'
+import { packFinder } from '../../src/finders/pack.js'
 import type { Stance } from '../../src/judge.js'
 import type { Features } from '../../src/judges/models/features.js'
 import { fitOf } from '../../src/judges/models/fit-features.js'
