@@ -5,6 +5,7 @@ import { SECTION_HEADINGS } from './lexicon/section-headings.js'
 import type { Article, Block } from './read.js'
 import { abbreviations } from './resolve/abbreviations.js'
 import type { Discourse, Turn } from './resolve/discourse.js'
+import { labelledTopic } from './resolve/labelled-topic.js'
 import { resolveDraft } from './resolve/resolve-draft.js'
 import type { Statement } from './resolve/statement.js'
 import { topicOf } from './resolve/topic.js'
@@ -18,8 +19,9 @@ import type { Sentence } from './segment.js'
 
 /** Make each draft stand alone: its pronouns, definite references and open nouns get the words the article gave them. */
 export function resolve(article: Article, extraction: Extraction): Statement[] {
+  const topic = topicOf(article)
   const discourse: Discourse = {
-    topic: topicOf(article),
+    topic,
     abbreviations: abbreviations(article),
     people: people(article),
     turns: [],
@@ -46,10 +48,12 @@ export function resolve(article: Article, extraction: Extraction): Statement[] {
     discourse.spoken.clear()
     const told =
       (own.length === 0 || sentence.block.label > 0 ? labelTurn(sentence) : undefined) ??
-      calling.get(sentence.block.footnote ?? '')
+      (sentence.block === block ? undefined : calling.get(sentence.block.footnote ?? ''))
     if (told) discourse.turns.push(...[told].flat())
-    if (sentence.block !== block || sentence.start < sentence.block.label)
+    if (sentence.block !== block || sentence.start < sentence.block.label) {
       discourse.label = (!Array.isArray(told) && told?.entities[0]) || null
+      discourse.topic = discourse.label ? labelledTopic(topic, discourse.label) : topic
+    }
     const lead = leadTurn(sentence, own)
     if (lead) discourse.turns.push(lead)
     const turns: Turn[] = []

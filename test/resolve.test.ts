@@ -369,3 +369,71 @@ describe('against what, and in which study', () => {
     expect(last(`${head} ${text}`)).toBe(expected)
   })
 })
+
+describe('who speaks', () => {
+  test('is the last who spoke, not the last who was told of', () => {
+    expect(
+      texts(
+        'Alcohol is the biggest factor, Onuoha said. “Adults who drink break more bones.”\n\nMost falls happen at dusk, he added.',
+      ),
+    ).toEqual([
+      'Onuoha said that alcohol is the biggest factor',
+      'Onuoha said that adults who drink break more bones',
+      'Onuoha added that most falls happen at dusk',
+    ])
+  })
+
+  test('is a body where one speaks for it, and a study where one was funded', () => {
+    expect(
+      texts(
+        'A spokesman for the maker Jumpia said that its nets were safe. Since 2021 the firm has limited its nets to one child at a time.',
+      ).at(-1),
+    ).toBe('Since 2021 Jumpia has limited its nets to one child at a time')
+    expect(texts('The trial compared nets with mats. It was funded by a charity.').at(-1)).toBe(
+      'The trial was funded by a charity',
+    )
+  })
+})
+
+describe('what a label names', () => {
+  const head = '# Zinc for colds\n\nZinc is a mineral. Zinc shortens colds.\n\n## More'
+  test.each([
+    ['- **Echinacea:** It cuts colds by a tenth.', 'Echinacea cuts colds by a tenth'],
+    ['- **Sleep:** It improves sleep.', 'Zinc improves sleep'],
+    ['- **Sore throat:** It may also settle a sore throat.', 'Zinc may also settle a sore throat'],
+  ])('%s', (item, expected) => {
+    expect(texts(`${head}\n\n${item}\n`).at(-1)).toBe(expected)
+  })
+})
+
+describe('what goes on from sentence to sentence', () => {
+  const last = (article: string) => texts(article).at(-1)
+
+  test.each([
+    [
+      'They looked at the records of 90 nurses. They found that one in three had hurt their back.',
+      'one in three of the nurses',
+    ],
+    ['Over half of zinc is stored in bone, and about 10% circulates in blood.', 'About 10% of zinc circulates'],
+    ['Sinusitis affects one in ten women. Fatigue is common in these women.', 'women with sinusitis'],
+    ['Zinc cuts colds in children with asthma; it also lowers fever.', 'fever in children with asthma'],
+    ['Many parents worry that zinc spoils the teeth; this fear is well founded.', 'Zinc spoils the teeth'],
+    ['Many parents believe that zinc cures flu. That belief is mistaken.', 'It is not true that zinc cures flu'],
+    ['Nets cut the risk of a fall by about 40%. That figure comes from one school.', 'The figure of about 40%'],
+    [
+      'Compared with honey, zinc led to fewer night coughs among children with a fever. In those with a normal temperature the two treatments did not differ in this respect.',
+      'In children with a normal temperature zinc and honey did not differ in night coughs',
+    ],
+    ['A bout of back pain is common. Nine out of ten new bouts are over within six weeks.', 'new bouts of back pain'],
+  ])('%s', (article, expected) => {
+    expect(last(article)).toContain(expected)
+  })
+
+  test('gives a noun the name that the article has for it, and no other', () => {
+    const head = '# Are scooters safe?\n\nScooters are quick. Scooter riders break bones. A scooter is cheap.'
+    expect(last(`${head}\n\nA study followed 900 injured riders.`)).toBe('A study followed 900 injured scooter riders')
+    expect(last(`${head}\n\nA study followed 900 injured horse riders.`)).toBe(
+      'A study followed 900 injured horse riders',
+    )
+  })
+})

@@ -97,6 +97,8 @@ function chooseForm(forms: Form[], before: Token[]): Form {
   if (before.length === 0 && forms.includes('base')) return 'base'
   let i = before.length - 1
   while (i >= 0 && (before[i]?.tag === 'ADV' || before[i]?.tag === 'PART')) i--
+  // "the pill more than halved it"
+  if (i > 1 && before[i]?.lower === 'than' && /^(?:more|less)$/.test(before[i - 1]?.lower ?? '')) i -= 2
   const previous = before[i]
   const participle = forms.includes('en')
   if (previous?.tag === 'AUX') {

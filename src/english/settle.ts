@@ -39,14 +39,32 @@ export function settle(tags: Tag[], pieces: readonly Piece[]): void {
     single(tags, pieces, i)
     // "Dr Cole pointed to a review"
     if (tags[i] === 'ADJ' && word(pieces, i) === 'pointed' && word(pieces, i + 1) === 'to' && i > 0) tags[i] = 'VERB'
+    // "fewer live births"
+    if (
+      tags[i] === 'VERB' &&
+      word(pieces, i) === 'live' &&
+      tags[i + 1] === 'NOUN' &&
+      /^(?:ADJ|DET|NUM|ADP)$/.test(tags[i - 1] ?? '')
+    )
+      tags[i] = 'ADJ'
+    // "low back pain"
+    if (tags[i] === 'ADV' && tags[i + 1] === 'NOUN' && /^(?:low|high)$/.test(word(pieces, i))) tags[i] = 'ADJ'
     // "Foods that contain zinc include:"
     if (tags[i] === 'NOUN' && /^includes?$/.test(word(pieces, i))) tags[i] = 'VERB'
     if (tags[i] === 'ADV' && word(pieces, i) === 'foods') tags[i] = 'NOUN'
     // "it prolonged the lives": no adjective stands between a subject and an article
     if (
       tags[i] === 'ADJ' &&
-      /^(?:it|they|he|she|we|this|which|who)$/.test(word(pieces, i - 1)) &&
+      /^(?:it|they|he|she|we|this|which|who|has|have|had)$/.test(word(pieces, i - 1)) &&
       /^(?:DET|PRON)$/.test(tags[i + 1] ?? '') &&
+      readVerb(word(pieces, i))?.forms.includes('past')
+    )
+      tags[i] = 'VERB'
+    // "Voss et al. randomised 90 women"
+    if (
+      tags[i] === 'ADJ' &&
+      tags[i + 1] === 'NUM' &&
+      (tags[i - 1] === 'PROPN' || word(pieces, i - 2) === 'al') &&
       readVerb(word(pieces, i))?.forms.includes('past')
     )
       tags[i] = 'VERB'
@@ -67,7 +85,10 @@ export function settle(tags: Tag[], pieces: readonly Piece[]): void {
 function verbless(tags: Tag[], pieces: readonly Piece[]): void {
   if (tags.length > 60) return
   const free = !tags.some((_, i) => isVerb(tags, pieces, i))
-  if (free) peopleDo(tags, pieces)
+  if (free) {
+    peopleDo(tags, pieces)
+    pluralDoes(tags, pieces)
+  }
   for (let i = 1; i < tags.length; i++) {
     if (tags[i] !== 'NOUN' || !word(pieces, i).endsWith('s')) continue
     const before = word(pieces, i - 1)
@@ -98,6 +119,20 @@ function peopleDo(tags: Tag[], pieces: readonly Piece[]): void {
   }
 }
 
+// "Most journeys end without a delay."
+function pluralDoes(tags: Tag[], pieces: readonly Piece[]): void {
+  for (let i = 1; i < tags.length; i++) {
+    const before = word(pieces, i - 1)
+    if (tags[i] !== 'NOUN' || tags[i - 1] !== 'NOUN' || singular(before) === before) continue
+    if (!FOLLOWS.test(word(pieces, i + 1)) || word(pieces, i + 1) === '') continue
+    const reading = readVerb(word(pieces, i))
+    if (reading?.forms.join() !== 'base' || (verbShare(reading.lemma) ?? 0) < 2) continue
+    if (tags.includes('VERB') || tags.includes('AUX')) return
+    tags[i] = 'VERB'
+    return
+  }
+}
+
 const SEVERAL =
   /^(?:people|adults|children|women|men|patients|workers|employees|nurses|teenagers|smokers|runners|users|drivers|students)$/
 
@@ -105,7 +140,7 @@ const isVerb = (tags: Tag[], pieces: readonly Piece[], i: number) =>
   tags[i] === 'AUX' || (tags[i] === 'VERB' && !word(pieces, i).endsWith('ing'))
 
 /** What stands behind a verb rather than behind a noun. */
-const FOLLOWS = /^(?:with|by|as|after|when|from|during|until|if|because|every|each|\.|)$/
+const FOLLOWS = /^(?:with|without|by|as|after|when|from|during|until|if|because|every|each|\.|)$/
 
 // "every patient benefits from exercise": behind "every" and "a" no noun stands in the plural.
 function single(tags: Tag[], pieces: readonly Piece[], i: number): void {

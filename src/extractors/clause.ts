@@ -1,4 +1,5 @@
 import { nextVerbGroup, nounPhrase, type VerbGroup, verbGroupAt } from '../english/phrases.js'
+import { shareAt } from './share.js'
 import type { Word } from './word.js'
 
 /**
@@ -40,7 +41,7 @@ export function subjectAt(words: Word[], i: number): number | undefined {
   for (let of = i + 1; of <= i + 2; of++)
     if (words[of]?.lower === 'of' && QUANTITY.test(words[of - 1]?.lower ?? ''))
       return nounPhrase(words, of + 1)?.to ?? nounPhrase(words, i)?.to
-  return nounPhrase(words, i)?.to
+  return shareAt(words, i) ?? nounPhrase(words, i)?.to
 }
 
 const BOUNDS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -62,38 +63,50 @@ function verbAfter(words: Word[], subject: number): VerbGroup | undefined {
   let aside = false
   for (let i = subject; i < words.length; i++) {
     const word = words[i] as Word
-    if (STOPS.has(word.text)) return undefined
-    if (word.tag === 'SCONJ' && word.lower !== 'that') return undefined
+    if (STOPS.has(word.text) && !(word.text === '.' && words[i - 1]?.lower === 'al')) return undefined
+    if (word.tag === 'SCONJ' && word.lower !== 'that' && !aside) return undefined
     if (RELATIVES.has(word.lower)) {
       relative = true
       continue
     }
     const group = verbGroupAt(words, i, Math.min(words.length, i + 8))
     if (group) {
-      if (group.finite && !relative) return group
-      if (group.finite) relative = false
+      // "those affected are", "adults treated had": a participle, and the verb follows
+      const hangs = words[group.main]?.form === 'past' && group.to < i + 2 && words[group.to]?.tag === 'AUX'
+      if (group.finite && !relative && !hangs) return group
+      if (group.finite && !hangs) relative = false
       i = group.to - 1
       continue
     }
     if (word.lower === ',' && aside) {
+      relative = false
       // "which gave them a collar, to rest or to nothing, found …"
       aside =
         /^(?:to|in|with|for|or)$/.test(words[i + 1]?.lower ?? '') &&
         words.slice(i + 1, i + 16).some((one) => one.lower === ',')
       continue
     }
-    if (word.lower === ',' && /^(?:which|who|whose)$/.test(words[i + 1]?.lower ?? '')) aside = true
-    // a comma ends a subject, unless it opens an aside (", which …", ", however,")
-    if (
+    const pronoun = words[i + 1]?.tag === 'ADP' && word.lower === ',' ? words[i + 2] : words[i + 1]
+    const opens =
       word.lower === ',' &&
-      !relative &&
-      !/^(?:which|who|whose)$/.test(words[i + 1]?.lower ?? '') &&
-      words[i + 2]?.lower !== ','
-    )
-      return undefined
+      (/^(?:which|who|whose|whom)$/.test(pronoun?.lower ?? '') ||
+        // ", where it is feasible, is"
+        (/^(?:where|when|if|once|though|although)$/.test(words[i + 1]?.lower ?? '') && closes(words, i)))
+    if (opens) {
+      aside = true
+      relative = true
+    }
+    // a comma ends a subject, unless it opens an aside (", which …", ", however,")
+    if (word.lower === ',' && !relative && !opens && words[i + 2]?.lower !== ',') return undefined
     if (word.tag === 'CCONJ' && !nounPhrase(words, i + 1)) return undefined
   }
   return undefined
+}
+
+// Whether an aside that opens at a comma ends before a verb: ", where it is feasible, is".
+function closes(words: Word[], comma: number): boolean {
+  const end = words.findIndex((word, i) => i > comma + 2 && i < comma + 9 && word.lower === ',')
+  return end > 0 && /^(?:VERB|AUX)$/.test(words[end + 1]?.tag ?? '') && words[end + 1]?.form !== 'ing'
 }
 
 /** Whether words say how one thing goes with another: "the bigger the dose, the bigger the relief". */
@@ -117,7 +130,8 @@ export function finiteVerb(words: Word[], from = 0): VerbGroup | undefined {
 export function anatomy(words: Word[]): { subject: Word[]; verb: VerbGroup; rest: Word[] } | undefined {
   let at = 0
   // "In trials, …", "For shortening a cold, …": phrases before the subject
-  if (words[0]?.tag === 'ADP' || words[0]?.tag === 'ADV' || words[0]?.tag === 'SCONJ') {
+  const beside = words[0]?.lemma === 'compare' && words[1]?.tag === 'ADP'
+  if (words[0]?.tag === 'ADP' || words[0]?.tag === 'ADV' || words[0]?.tag === 'SCONJ' || beside) {
     const comma = words.findIndex((word) => word.lower === ',')
     // "In Norland, closer to 40% of adults sleep badly"
     const share = /^(?:ADV|NUM)$/.test(words[comma + 1]?.tag ?? '') && !finiteVerb(words.slice(0, comma))

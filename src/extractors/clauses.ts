@@ -1,8 +1,9 @@
 import { nounPhrase } from '../english/phrases.js'
 import { attribution } from './attribution.js'
-import { clauseAt, finiteVerb, isCorrelative } from './clause.js'
+import { clauseAt, finiteVerb, isCorrelative, subjectAt } from './clause.js'
 import { isElliptic, omitted } from './ellipsis.js'
 import { isStudy } from './nouns.js'
+import { shareAt } from './share.js'
 import { depths, type Word } from './word.js'
 
 /** Conjunctions whose clause limits the other one and so stays with it. */
@@ -70,6 +71,8 @@ function boundary(words: Word[], i: number, from: number, cut: 'strong' | 'weak'
   if (/^[.?!]$/.test(word.text)) return clauseAt(words, i + 1) ? 1 : 0
   if (!left) return 0
   if (word.lower === ',') {
+    // ", nor was sleep improved"
+    if (next?.lower === 'nor' && words[i + 2]?.tag === 'AUX') return subjectAt(words, i + 3) === undefined ? 0 : 1
     if (next && /^(?:and|but|so|yet|or)$/.test(next.lower)) {
       // ", and that …" goes on with the report before it
       if (words[i + 2]?.lower === 'that' && words[i + 3]?.tag !== 'AUX') {
@@ -135,19 +138,38 @@ function isJoint(words: Word[], i: number): boolean {
 }
 
 // "; in regular drinkers, it fades": where the clause begins behind a phrase in front of it.
-function fronted(words: Word[], i: number): number {
-  if (words[i]?.tag !== 'ADP') return i
+function fronted(words: Word[], start: number): number {
+  let i = start
+  // "; indeed, within a month it fades"
+  if (words[i]?.tag === 'ADV' && words[i + 1]?.lower === ',') i += 2
+  if (/^(?:en|past)$/.test(words[i]?.form ?? '') && words[i + 1]?.tag === 'ADP') return behind(words, i + 1) ?? start
+  if (words[i]?.tag !== 'ADP') return start
   // "and in this group higher doses helped"
   if (/^(?:this|these|that|those)$/.test(words[i + 1]?.lower ?? '')) {
     const noun = words[i + 2]?.tag === 'ADJ' ? i + 3 : i + 2
     if (words[noun]?.tag === 'NOUN' && clauseAt(words, noun + 1)) return noun + 1
   }
   const near = words.slice(i + 1, i + 16)
+  const close = behind(words, i)
+  if (close !== undefined) return close
   const comma = near.findIndex((word) => word.lower === ',')
   if (comma >= 0) return i + comma + 2
   // "and in trials complaints were rare"
   const noun = near.slice(0, 3).findIndex((word) => word.tag === 'NOUN' && word.lower !== word.lemma)
-  return noun >= 0 && clauseAt(words, i + noun + 2) ? i + noun + 2 : i
+  if (noun >= 0 && clauseAt(words, i + noun + 2)) return i + noun + 2
+  return start
+}
+
+// "in the same trial the rate was", "combined with rest it does": where what an article or a pronoun opens follows phrases.
+function behind(words: Word[], from: number): number | undefined {
+  let i = from
+  for (let n = 0; n < 3 && words[i]?.tag === 'ADP'; n++) {
+    const to = shareAt(words, i + 1) ?? nounPhrase(words, i + 1)?.to
+    if (to === undefined) return undefined
+    i = to
+  }
+  const opens = words[i]?.tag === 'DET' || /^(?:it|they|he|she|there|people)$/.test(words[i]?.lower ?? '')
+  return i > from && opens && clauseAt(words, i) ? i : undefined
 }
 
 function afterConjunction(words: Word[], i: number): number {
@@ -211,6 +233,9 @@ function subjectLike(words: Word[], i: number): boolean {
   return /^(?:PRON|DET|NOUN|PROPN|ADJ|NUM)$/.test(words[i]?.tag ?? '')
 }
 
+const DATED =
+  /^(?:(?:1[5-9]|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|last|early|late)$/
+
 // A clause that opens with "because", "although" …: its fact and the main clause apart.
 function subordinate(clause: Word[]): Word[][] {
   const first = clause[0]
@@ -219,6 +244,9 @@ function subordinate(clause: Word[]): Word[][] {
   const conjunction = clause[even]?.lower ?? ''
   if (!STATING.test(conjunction)) return [clause]
   if (!clauseAt(clause, even + 1)) return [clause]
+  // "Since 2021 the firm has …": when, and no reason
+  if (conjunction === 'since' && DATED.test(clause[even + 1]?.lower ?? '') && clause[even + 2]?.tag !== 'AUX')
+    return [clause]
   const comma = clause.findIndex((word, i) => word.lower === ',' && i > 2 && clauseAt(clause, i + 1) !== undefined)
   if (comma < 0) return [clause.slice(even + 1)]
   return [clause.slice(even + 1, comma), clause.slice(comma + 1)]

@@ -251,7 +251,9 @@ const joins = (clause: Word[], i: number) =>
 function amounts(clause: Word[]): Word[][] | undefined {
   const and = clause.findIndex((word, i) => word.lower === 'and' && clause[i + 1]?.tag === 'NUM')
   if (and < 0) return undefined
-  const right = clause.findIndex((word, i) => i > and + 1 && i <= and + 4 && word.tag === 'ADP')
+  // "and 310–320 mg for women"
+  const reach = /^[–-]$/.test(clause[and + 2]?.text ?? '') ? 6 : 4
+  const right = clause.findIndex((word, i) => i > and + 1 && i <= and + reach && word.tag === 'ADP')
   if (right < 0) return undefined
   const preposition = clause[right]?.lower
   let left = and - 1

@@ -56,7 +56,7 @@ export function conditioned(words: Word[]): Word[] {
     (word, i) =>
       i > 1 &&
       word.lower === 'and' &&
-      /^(?:you|your|it|they|people)$/.test(words[i + 1]?.lower ?? '') &&
+      /^(?:you|your|it|they|people|the)$/.test(words[i + 1]?.lower ?? '') &&
       clauseAt(words, i + 1) !== undefined,
   )
   if (and < 0 || finiteVerb(words.slice(1, and))) return words

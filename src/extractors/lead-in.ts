@@ -2,8 +2,9 @@ import { conjugate } from '../english/conjugate.js'
 import { readVerb } from '../english/lemma.js'
 import { fullNounPhrase, nounPhrase, verbGroups } from '../english/phrases.js'
 import { reporting } from './attribution.js'
-import { anatomy } from './clause.js'
+import { anatomy, finiteVerb } from './clause.js'
 import { isPlural } from './is-plural.js'
+import { isHuman } from './nouns.js'
 import { inserted, type Word } from './word.js'
 
 /** How an item of a list goes with the words that introduce the list; undefined when the item stands alone. */
@@ -66,6 +67,8 @@ function introduced(intro: Word[]): Word[] | undefined {
   const last = intro.at(-1) as Word
   const groups = verbGroups(intro)
   const verb = groups.at(-1)
+  const whom = forWhom(intro)
+  if (whom) return whom
   if (groups.length === 0 || (intro[0]?.lower === 'according' && intro[1]?.lower === 'to')) {
     if (intro[0]?.lower === 'according' ? intro[1]?.lower !== 'to' : !SETTING.test(intro[0]?.lower ?? ''))
       return undefined
@@ -96,6 +99,16 @@ function introduced(intro: Word[]): Word[] | undefined {
   const main = verb && intro[verb.main]
   if (!verb?.finite || !main || asks || verb.to !== intro.length || last.tag === 'SCONJ') return undefined
   return reporting(main.lemma) !== undefined ? [...intro, inserted('that', 'SCONJ')] : undefined
+}
+
+// "For carers who have hurt their back before:": in whom it holds.
+function forWhom(intro: Word[]): Word[] | undefined {
+  if (!/^(?:in|among|for)$/.test(intro[0]?.lower ?? '') || intro.length > 20) return undefined
+  const people = nounPhrase(intro, 1)
+  const head = people && intro[people.head]
+  const hangs = people && intro[people.to]
+  if (!head || !isHuman(head.lemma) || !/^(?:who|with|aged|whose|on|taking)$/.test(hangs?.lower ?? '')) return undefined
+  return intro.some((word) => word.lower === ',') ? undefined : [...intro, inserted(',', 'PUNCT')]
 }
 
 const SETTING = /^(?:in|among|amongst|for|during|under|within|at|after|before|outside)$/
@@ -130,7 +143,10 @@ function counted(intro: Word[], item: Word[]): { before: Word[]; item: Word[] } 
   )
     return undefined
   const name = trimItem(item)
-  if (fullNounPhrase(name, 0) === undefined || name.length > 14) return undefined
+  // "being tall", "working at night for more than four hours a day"
+  const doing = name[0]?.form === 'ing' && finiteVerb(name) === undefined
+  if (!doing && (fullNounPhrase(name, 0) === undefined || name.length > 14)) return undefined
+  if (name.length > 24) return undefined
   return { before: [], item: [...name, ...agreed(name, intro.slice(clause.verb.from))] }
 }
 
@@ -138,8 +154,10 @@ function counted(intro: Word[], item: Word[]): { before: Word[]; item: Word[] } 
 function agreed(name: Word[], predicate: Word[]): Word[] {
   const [verb, ...rest] = predicate
   const noun = name[nounPhrase(name, 0)?.head ?? 0]
+  const doing = name[0]?.form === 'ing' && /^(?:VERB|AUX)$/.test(name[0].tag)
   const many =
-    !noun || noun.lower !== noun.lemma || isPlural(noun) || name.some((word, i) => word.lower === 'and' && i > 0)
+    !doing &&
+    (!noun || noun.lower !== noun.lemma || isPlural(noun) || name.some((word, i) => word.lower === 'and' && i > 0))
   if (
     !verb ||
     many ||

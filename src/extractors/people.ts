@@ -83,8 +83,8 @@ export function isStory(words: Word[], known: People): boolean {
   // who somebody is, and what is said of places and bodies, others can check
   const [article, noun] = clause.rest
   if (verb.lemma === 'be' && /^an?$/.test(article?.lower ?? '') && noun && !aged && !one) return false
-  if (clause.rest.some((word) => word.tag === 'PROPN' && /^\p{Lu}/u.test(word.text) && !known.has(word.lower)))
-    return false
+  const place = (word: Word) => word.tag === 'PROPN' && /^\p{Lu}/u.test(word.text) && !DATES.test(word.lower)
+  if (clause.rest.some((word) => place(word) && !known.has(word.lower))) return false
   const says = reporting(verb.lemma)
   if (says === undefined) return true
   // "Whitlock says she sleeps better": of herself
@@ -95,6 +95,9 @@ export function isStory(words: Word[], known: People): boolean {
     first?.lower === 'so'
   )
 }
+
+const DATES =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter)$/
 
 /** What people did that others can check: a discovery, a publication. */
 const HISTORY =

@@ -26,7 +26,7 @@ export function propositions(sentence: Word[]): Word[][] {
       const { prefix, core: told } = spoken(words)
       const core = prefix.length > 0 ? uninverted(told) : told
       return underFront(clauses(core, 'strong'))
-        .flatMap((clause) => reported(strip(clause)))
+        .flatMap((clause) => reported(uninverted(strip(clause))))
         .map((part, i) =>
           prefix.length === 0 || speaksItself(part) ? part : [...prefix, ...(i > 0 ? lowered(part) : part)],
         )
@@ -129,7 +129,22 @@ function reported(clause: Word[]): Word[][] {
     const next = [...report.author, ...report.core.slice(again)]
     return [...reported([...report.prefix, ...report.core.slice(0, before(report.core, again))]), ...reported(next)]
   }
+  const own = report.manner === 'believed' ? conceded(report.core) : 0
+  if (own > 0)
+    return [...reported([...report.prefix, ...report.core.slice(0, own)]), ...reported(report.core.slice(own + 2))]
   return statement(report.core).map((part, i) => (i > 0 && speaksItself(part) ? part : [...report.prefix, ...part]))
+}
+
+// "Many believe that A, although B": B is the author's own. Where its comma stands; 0 where nothing is conceded.
+function conceded(core: Word[]): number {
+  const at = core.findIndex(
+    (word, i) =>
+      i > 2 &&
+      word.lower === ',' &&
+      /^(?:although|though|whereas|while|but|yet)$/.test(core[i + 1]?.lower ?? '') &&
+      clauseAt(core, i + 2) !== undefined,
+  )
+  return Math.max(0, at)
 }
 
 // "The board states that A may help, and describes …": the board describes. Where its second verb stands; 0 where none does.

@@ -44,7 +44,8 @@ function saidBetween(words: Word[]): Word[] | undefined {
     const verb = speech(words.slice(i + 1, end))
     if (!verb) continue
     // "For most adults, Ruiz said, two cups": the comma of the phrase stays, "Nobody, he adds, has" had none
-    const phrase = /^(?:ADP|SCONJ|ADV)$/.test(words[0]?.tag ?? '') ? words.slice(end, end + 1) : []
+    const phrase =
+      /^(?:ADP|SCONJ|ADV)$/.test(words[0]?.tag ?? '') && words[0]?.lower !== 'that' ? words.slice(end, end + 1) : []
     const rest = [...words.slice(0, i), ...phrase, ...words.slice(end + 1)]
     if (!finiteVerb(rest)) continue
     return [...verb, inserted('that', 'SCONJ'), ...lowered(rest)]
@@ -81,8 +82,8 @@ function speech(words: Word[]): Word[] | undefined {
   if (!verb || reporting(words[verb.main]?.lemma ?? '') === undefined || verb.to < words.length - 8) return undefined
   const behind = words.slice(verb.to)
   // ", it is not seen before 12 weeks": nobody says so
-  if (words[0]?.lower === 'it' && (behind.length > 0 || isDenied(words) || words[verb.from]?.lemma !== 'be'))
-    return undefined
+  const speaks = /^(?:be|say|add|state|note|warn|advise|stress)$/.test(words[verb.from]?.lemma ?? '')
+  if (words[0]?.lower === 'it' && (behind.length > 0 || isDenied(words) || !speaks)) return undefined
   return behind.every((word) => /^(?:ADP|PROPN|NOUN|NUM|ADV|DET|ADJ)$/.test(word.tag)) &&
     (behind.length < 4 || behind[0]?.tag === 'ADP')
     ? words
@@ -99,7 +100,7 @@ export function lowered(words: Word[]): Word[] {
     first.tag === 'PROPN' ||
     !/^\p{Lu}(?:\p{Ll}|$)/u.test(first.text) ||
     first.text === 'I' ||
-    rest[0]?.tag === 'PROPN'
+    (rest[0]?.tag === 'PROPN' && !/^(?:ADP|SCONJ|PRON|CCONJ)$/.test(first.tag))
   )
     return words
   return [{ ...first, text: first.text.toLowerCase() }, ...rest]

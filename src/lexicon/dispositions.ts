@@ -67,6 +67,7 @@ export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: s
       '^(?:(?:all|none) of )?(?:the )?(?:authors?|we|investigators) (?:all )?(?:declares?|has|have|reports?|discloses?|states?)\\b … \\b(?:competing|conflicts?|interests?|disclosures?)\\b',
       '^(?:it|this|this (?:memo|note|leaflet|guide|document|sheet|page)) is not (?:a |an )?(?:policy|rule|instruction|order|prescription|endorsement|diagnosis)\\b',
       '^nothing in (?:it|this)\\b',
+      '^(?:competing interests?|conflicts? of interests?|declarations? of interests?|disclosures?|funding)\\b ?[:.]',
     ],
   },
   {
@@ -109,6 +110,9 @@ export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: s
       '^what (?:did|does|has|had|do) (?:\\w+ ){0,2}(?:change|changed|differ|emerge|emerged|improve|improved|matter|stand out)\\b',
       '\\b(?:told|tells|tell) (?:a |an )?(?:very |rather |quite )?(?:another|different|similar|other|mixed|less \\w+|more \\w+) (?:story|tale)\\W*$',
       '\\b(?:have |has )?(?:fared|fares?) (?:little|no|not much|hardly|scarcely) (?:better|worse)\\W*$',
+      '^in (?:the (?:following|next|remaining|coming|subsequent)|these|this) (?:two |three |four |five |few )?(?:sections?|paragraphs?|pages?|chapters?|parts?)\\b',
+      '^the (?:rest|remainder|body|first half|second half) of (?:this|the|our) (?:memo|article|note|page|guide|report|review|leaflet|paper|piece|post|newsletter|handout|chapter)\\b',
+      '^(?:our|several|many|some|a number|a few|a couple|two|three|four)(?: \\w+){0,4} (?:have|has|had|keep|kept) (?:also |recently |been )?ask(?:ed|ing) (?:us |me )?(?:about|for|to|whether|if|how|why|what|that)\\b',
     ],
   },
   {
@@ -174,6 +178,14 @@ export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: s
       '\\bcan (?:breathe|rest|sleep|relax) eas(?:y|ier|ily)\\b',
       '\\bthe sensible thing (?:is|to do)\\b',
       '^(?:the )?(?:\\w+ )?(?:patients|people|women|men|groups?|issue|problem|topic) (?:has|have) (?:long |too long |so far |often )?been (?:overlooked|neglected|forgotten)\\W*$',
+      '\\b(?:in|to) (?:our|my) (?:own )?(?:view|opinion|minds?|eyes|judgements?|judgments?|estimation)\\b',
+      '^whether\\b … \\b(?:is|are|was|remains?)\\b … \\b(?:question|matter|issue|debate)\\W*$',
+      '^(?:opinions?|views?|experts?|doctors|accounts) (?:differ|differs|vary|varies|clash|diverge)\\b',
+      '\\b(?:is|are|was|were) (?:not |never )?(?:really )?the (?:whole )?(?:answer|solution)(?: either)?\\W*$',
+      '^(?:we|they) (?:always |all )?take\\b … \\b(?:extremely|very|incredibly|so|most)? ?seriously\\b',
+      '\\b(?:is|are|was|were|remains?) an? (?:real |big |main |constant |major |growing )?(?:worry|concern|surprise|mystery|puzzle|shame|pity|blessing|joke|scandal|disgrace|relief|delight)\\W*$',
+      '^(?:nobody|no one|no-one|no (?:child|adult|parent|patient|person|woman|man|teenager|pensioner|one)) (?:\\w+ ){0,3}should\\b',
+      "\\b(?:you(?:'re| are)|they(?:'re| are)) in good company\\b",
     ],
   },
   {
@@ -188,6 +200,8 @@ export const DISPOSITIONS: { disposition: Disposition; note: string; patterns: s
       "^it(?:'s| is| helps| pays| can help|'s also| is also) (?:(?:always |usually |generally )?(?:best|wise|sensible|a good idea|better|important|essential|vital|crucial|advisable|worth|sensible|safest) )?to (?:know|ask|talk|speak|check|start|take|see|avoid|keep|stick|choose|use|tell|discuss|consult|be|get|have|try|wait|read|look|make|stay|remember|understand|note|consider|monitor|seek|follow|maintain|listen|work|find|protect)\\b",
       '\\b(?:should|must|ought to|need to) (?:always |first |also |promptly |urgently |immediately )?(?:seek|get|see|consult|contact|call|ask|visit|talk to|speak to|speak with|check with|be seen by)\\b … \\b(?:doctor|gp|physician|pharmacist|midwife|dentist|nurse|specialist|clinician|medical|attention|care|help|emergency|ambulance|advice)\\b',
       "^(?:it's|it is) (?:best|wise|worth|a good idea)\\b",
+      '^(?:clinicians|prescribers|physicians|practitioners|doctors|gps|nurses|midwives|pharmacists|readers|parents|carers|patients|users|teachers|coaches|employers|families)(?: (?:who|with|on|taking) (?:\\w+ ){1,5}?)? ?(?:should|must|ought to|need to|will want to)\\b',
+      '\\b(?:should|must|ought to|needs? to) (?:always |first |also |promptly |urgently |immediately |then )?(?:go (?:straight )?to|attend|ring|phone|call|head to|dial|report to)\\b … \\b(?:a&e|casualty|er|hospital|emergency|ambulance|999|911|112|doctor|gp|clinic|surgery|desk|helpline)\\b',
     ],
   },
 ]

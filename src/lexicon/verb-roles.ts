@@ -19,9 +19,12 @@ export const SUFFER: ReadonlySet<string> = set(
 export const STUDIES =
   /^(?:follow|pool|recruit|enrol|enroll|randomise|randomize|analyse|analyze|compare|measure|track|survey|involve|last|examine|investigate)$/
 
+/** What is done to studies. Source: the project's reading of health articles. */
+export const STUDIED = /^(?:fund|publish|conduct|register|retract|commission|sponsor|blind|pool|withdraw|finance)$/
+
 /** Saying that takes a mouth: no treatment does it. Source: the project's reading of health articles. */
 export const VOICE =
-  /^(?:describe|advise|say|claim|state|argue|assert|tell|announce|acknowledge|admit|emphasise|emphasize|stress|caution|remark|comment|declare|insist|contend|rank|rate|endorse|favour|favor)$/
+  /^(?:describe|advise|say|claim|state|argue|assert|tell|announce|acknowledge|admit|emphasise|emphasize|stress|caution|remark|comment|declare|insist|contend|rank|rate|endorse|favour|favor|call|urge|oppose|demand|propose|issue)$/
 
 /** What a guideline or a body does as well as a thing. Source: the project's reading of health articles. */
 export const DOCUMENTS =

@@ -78,7 +78,9 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
   const result = results(words, discourse)
   if (result.length > 0) return result
   const users = words.findIndex(
-    (word, i) => /^(?:drinker|user|taker)s$/.test(word.lower) && !/^(?:NOUN|PROPN)$/.test(words[i - 1]?.tag ?? ''),
+    (word, i) =>
+      /^(?:drinker|user|taker|wearer)s$/.test(word.lower) &&
+      (!/^(?:NOUN|PROPN)$/.test(words[i - 1]?.tag ?? '') || /-(?:term|time)$/.test(words[i - 1]?.lower ?? '')),
   )
   if (users >= 0 && (words[users]?.lemma !== 'drinker' || relatedness(intervention.text, 'beverage') === 'narrower')) {
     const noun = words[users] as Word

@@ -41,11 +41,22 @@ export function definites(words: Word[], discourse: Discourse): Reference[] {
         edits.push({ from: phrase.from, to: phrase.to, text: ill.text, entity: ill })
       continue
     }
+    const affected =
+      /^(?:these|those|such)$/.test(word.lower) && isHuman(head.lemma) ? affectedBy(discourse) : undefined
+    if (affected) {
+      edits.push({ from: phrase.from, to: phrase.to, text: `${head.lower} with ${affected.text}`, entity: affected })
+      continue
+    }
     // "the risk" is of what was named last, whatever risk was
     if (/^(?:risk|odds|chance|likelihood)$/.test(head.lemma) && modifiersNone(words, phrase)) continue
     const body = word.lower === 'the' && phrase.to - phrase.from === 2 ? inFullName(head, discourse) : undefined
     if (body)
-      edits.push({ from: phrase.from, to: phrase.to, text: `the ${body.text.replace(/^the /i, '')}`, entity: body })
+      edits.push({
+        from: phrase.from,
+        to: phrase.to,
+        text: FIRM.test(head.lower) ? body.text : `the ${body.text.replace(/^the /i, '')}`,
+        entity: body,
+      })
     if (head.tag !== 'NOUN' || BODY.test(head.lemma) || body) continue
     // "A review found … when the analysis was restricted": its own analysis
     const author = isReporter(head.lemma) && attribution(words)?.prefix.some((one) => isReporter(one.lemma))
@@ -113,14 +124,36 @@ export function definites(words: Word[], discourse: Discourse): Reference[] {
   return edits
 }
 
+// "It affects one in ten women. … in these women": women with it.
+function affectedBy({ turns, section }: Discourse): Reference['entity'] {
+  const told = turns
+    .slice(-2)
+    .findLast((turn) => turn.text !== undefined && turn.section === section && / affects? /.test(turn.text))
+  const words = wordsOf(told?.text ?? '')
+  const clause = anatomy(words)
+  const subject = told?.entities.find((entity) => entity.role === 'subject')
+  return subject && clause && words[clause.verb.main]?.lemma === 'affect' && valence(subject.text) !== 'good'
+    ? subject
+    : undefined
+}
+
 const modifiersNone = (words: Word[], phrase: { from: number; to: number }) =>
   phrase.to - phrase.from === 2 && words[phrase.from]?.lower === 'the'
 
 // "the Board" where the text told of "the National Hearing Board"
 function inFullName(head: Word, discourse: Discourse): Discourse['turns'][number]['entities'][number] | undefined {
+  if (FIRM.test(head.lower)) {
+    const named = antecedent(discourse, (entity) => entity.body === true && FIRM_NAMED.test(entity.text), 12)
+    return named && { ...named, text: named.text.replace(FIRM_NAMED, '$1') }
+  }
   if (!/^\p{Lu}\p{Ll}+$/u.test(head.text) || !isBody(head.lower)) return undefined
   return antecedent(discourse, ({ text }) => text.endsWith(` ${head.text}`) && /^(?:the )?\p{Lu}/u.test(text), 40)
 }
+
+const FIRM = /^(?:company|firm|manufacturer|maker|retailer|supplier|insurer|airline|supermarket)$/
+// "the rental company Veltra"
+const FIRM_NAMED =
+  /^.*\b(?:company|firm|manufacturer|maker|retailer|supplier|insurer|airline|supermarket) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u
 
 // "the machines" of an air purifier: air purifiers
 function called(name: string, head: Word): string {

@@ -54,7 +54,7 @@ interface Doing {
 }
 
 // "X lowers Y": who does it, and to what.
-function doing(turn: Turn): Doing | undefined {
+export function doing(turn: Turn): Doing | undefined {
   if (turn.text === undefined) return undefined
   const { text } = turn
   const words = wordsOf(text)
@@ -81,6 +81,8 @@ function doing(turn: Turn): Doing | undefined {
     !/^(?:by|than|as)$/.test(clause.rest[to]?.lower ?? '')
   )
     to = nounPhrase(clause.rest, to + 1)?.to ?? to
+  // "the risk of a cold"
+  if (clause.rest[to]?.lower === 'of') to = nounPhrase(clause.rest, to + 1)?.to ?? to
   const slice = (list: Word[]) => text.slice((list[0] as Word).start, (list.at(-1) as Word).end)
   let subject = clause.subject.filter((word) => word.tag !== 'ADV')
   while (subject.at(-1)?.tag === 'PUNCT') subject = subject.slice(0, -1)

@@ -142,14 +142,35 @@ function entity(
       (head.tag === 'NOUN' &&
         (head.lower !== head.lemma || /^(?:people|women|men|children|staff)$/.test(head.lower))) ||
       /^(?:they|we|both|these|those)$/.test(head.lower) ||
+      isShareOfPeople(words, phrase) ||
+      isPeople(words, phrase) ||
       (head.tag === 'PROPN' && /(?:guidelines|nations|states)$/i.test(head.text)),
-    human: isHuman(head.lemma) || isPerson(words.slice(phrase.from, phrase.head + 1), role),
+    human:
+      isHuman(head.lemma) ||
+      isShareOfPeople(words, phrase) ||
+      isPeople(words, phrase) ||
+      isPerson(words.slice(phrase.from, phrase.head + 1), role),
     study: isStudy(head.lemma),
     body: isNamedBody(words.slice(phrase.from, phrase.head + 1)),
     place: locate(first.start, last.end),
     role,
     patient: false,
   }
+}
+
+// "half of drivers", "a third of the men"
+function isShareOfPeople(words: Word[], { head, to }: { head: number; to: number }): boolean {
+  if (!/^(?:half|third|quarter|fifth|majority|minority|most|tenth)$/.test(words[head]?.lower ?? '')) return false
+  return words[head + 1]?.lower === 'of' && words.slice(head + 2, to).some((word) => isHuman(word.lemma))
+}
+
+// "29 million Americans", "many Australians"
+function isPeople(words: Word[], { from, head }: { from: number; head: number }): boolean {
+  const name = words[head]
+  if (name?.tag !== 'PROPN' || !/^\p{Lu}\p{Ll}+(?:ans|ons|sh|ch|ese|ots|es)$/u.test(name.text)) return false
+  return words
+    .slice(Math.max(0, from - 1), head)
+    .some((word) => word.tag === 'NUM' || /^(?:million|many|most|some|older|young)$/.test(word.lower))
 }
 
 // "the society", "the International Asthma Strategy Group"

@@ -23,7 +23,12 @@ export function eventOf(previous: Word[], text: string): Event | undefined {
   }
   if (!clause || clause.verb.passive || attribution(previous)) return undefined
   const main = previous[clause.verb.main] as Word
-  const subject = clause.subject.filter((word) => word.tag !== 'ADV')
+  // "Since 2021 the firm has …"
+  const dated =
+    clause.subject[0]?.tag === 'ADP' || clause.subject[0]?.lower === 'since'
+      ? clause.subject.findIndex((word) => word.tag === 'NUM')
+      : -1
+  const subject = clause.subject.slice(dated + 1).filter((word) => word.tag !== 'ADV')
   if (main.tag !== 'VERB' || subject.length > 8 || subject.length === 0) return undefined
   const first = subject[0] as Word
   const plain = text.slice(first.start, (subject.at(-1) as Word).end)

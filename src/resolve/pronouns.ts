@@ -3,7 +3,7 @@ import { attribution } from '../extractors/attribution.js'
 import { isHuman, isStudy } from '../extractors/nouns.js'
 import { isNamed } from '../extractors/people.js'
 import type { Word } from '../extractors/word.js'
-import { antecedent, type Discourse } from './discourse.js'
+import type { Discourse } from './discourse.js'
 import type { Entity } from './entity.js'
 import { CLITICS, type Edit } from './person.js'
 import { antecedentOf } from './pronouns/antecedent-of.js'
@@ -11,6 +11,7 @@ import { hasOwn } from './pronouns/has-own.js'
 import { isEmpty } from './pronouns/is-empty.js'
 import { pair } from './pronouns/pair.js'
 import { partOf } from './pronouns/part-of.js'
+import { who } from './pronouns/who.js'
 
 /** An edit with the entity it took its words from. */
 export interface Reference extends Edit {
@@ -30,25 +31,18 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
   const core = attribution(words)?.prefix.length ?? 0
   for (const [i, word] of words.entries()) {
     const lower = word.lower
-    if (lower === 'the' && words[i + 1]?.lower === 'two' && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(words[i + 2]?.tag ?? '')) {
-      const found = pair(discourse)
-      if (found) edits.push({ from: i, to: i + 2, text: found.text, entity: found })
-      else ambiguous.push('the two')
-      continue
+    if (lower === 'the' && words[i + 1]?.lower === 'two') {
+      const alone = !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(words[i + 2]?.tag ?? '')
+      const classed = TWO.test(words[i + 2]?.lower ?? '') && words[i + 3]?.tag !== 'NOUN'
+      const found = alone || classed ? pair(discourse) : undefined
+      if (found) edits.push({ from: i, to: classed ? i + 3 : i + 2, text: found.text, entity: found })
+      else if (alone) ambiguous.push('the two')
+      if (found || alone) continue
     }
     if (!/^(?:it|its|they|their|them|both|this|that|these|those|ones|one|he|she|his|her)$/.test(lower)) continue
     if (word.tag === 'DET' && /^(?:this|that|these|those|one)$/.test(lower)) continue
     if (lower === 'her' || lower === 'his' || lower === 'he' || lower === 'she') {
-      const person =
-        antecedent(
-          discourse,
-          (entity) =>
-            !entity.plural &&
-            !/^(?:team|staff)$/.test(entity.head) &&
-            ((entity.human && /\p{Lu}/u.test(entity.text)) ||
-              (entity.role === 'subject' && /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(entity.text))),
-          9,
-        ) ?? antecedent(discourse, (entity) => entity.human && !entity.plural)
+      const person = who(words, i, discourse)
       const own = hasOwn(
         words,
         i,
@@ -131,6 +125,10 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
   }
   return { edits, ambiguous }
 }
+
+/** What two things that were compared may be called. */
+const TWO =
+  /^(?:drugs|treatments|agents|therapies|medicines|methods|approaches|options|products|supplements|devices|regimens|interventions)$/
 
 /** What owns, or is done to, goes with what does. */
 const OWNER: Record<string, string> = { its: 'it', their: 'they', them: 'they' }

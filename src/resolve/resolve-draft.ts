@@ -1,4 +1,5 @@
 import type { Draft } from '../extract.js'
+import { attribution } from '../extractors/attribution.js'
 import { type Word, wordsOf } from '../extractors/word.js'
 import { expand } from './abbreviations.js'
 import { amounts } from './amount.js'
@@ -8,18 +9,25 @@ import { complete } from './complete.js'
 import { definites } from './definites.js'
 import type { Discourse } from './discourse.js'
 import { edited } from './edited.js'
+import { fuller } from './fuller.js'
 import { hazard } from './hazard.js'
 import { inCases } from './in-cases.js'
 import { inFull } from './in-full.js'
 import { latter } from './latter.js'
+import { ofWhom } from './of-whom.js'
 import { one } from './one.js'
 import { generalise } from './person.js'
 import { pronouns, type Reference } from './pronouns.js'
 import { ratio } from './ratio.js'
+import { respect } from './respect.js'
 import { same } from './same.js'
+import { scope } from './scope.js'
 import { sentenceCase } from './sentence-case.js'
 import { standard } from './standard.js'
 import type { Statement } from './statement.js'
+import { thatFigure } from './that-figure.js'
+import { thoseWith } from './those-with.js'
+import { thought } from './thought.js'
 import { toldEvent } from './told-event.js'
 import { unsaid } from './unsaid.js'
 
@@ -65,18 +73,24 @@ export function resolveDraft(
   if (words.length > LONGEST) return { draft, text, context: distinct(context), ambiguous: [] }
   const event = [...toldEvent(words, before), ...ratio(words, discourse), ...asked(words, discourse)]
   apply(event)
-  apply(same(words, discourse))
+  apply([...same(words, discourse), ...thought(words, discourse)])
+  apply([...thatFigure(words, discourse), ...respect(words, discourse), ...thoseWith(words, discourse)])
   apply([...latter(words, discourse), ...amounts(words, discourse), ...one(words, discourse)])
-  const { edits, ambiguous } = event.length > 0 ? { edits: [], ambiguous: [] } : pronouns(words, discourse)
-  apply(edits)
+  const { edits, ambiguous } = pronouns(words, discourse)
+  // what the clause before tells has its own names; who says so may still be a pronoun
+  const said = event.length > 0 ? (attribution(words)?.prefix.length ?? 0) : words.length
+  apply(edits.filter(({ from }) => from < said))
   apply(inCases(words, discourse))
   apply(definites(words, discourse))
   apply(generalise(words).map((edit) => ({ ...edit, entity: undefined })))
   // a table's row names what it is of in its header
   if (draft.sentence.block.kind !== 'row') {
+    apply(ofWhom(words, discourse))
+    apply(fuller(words, discourse))
     apply(hazard(words, discourse))
     apply(standard(words, discourse))
     apply(complete(words, discourse))
+    apply(scope(words, discourse))
   }
   apply(inFull(words).map((edit) => ({ ...edit, entity: undefined })))
   const expanded = expand(text, discourse.abbreviations)
@@ -91,7 +105,7 @@ export function resolveDraft(
         .trim(),
     ),
     context: distinct(context),
-    ambiguous: [...ambiguous, ...amiss, ...unsaid(words)],
+    ambiguous: [...(event.length > 0 ? [] : ambiguous), ...amiss, ...unsaid(words)],
   }
 }
 

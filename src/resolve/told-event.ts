@@ -9,12 +9,14 @@ import { sentenceCase } from './sentence-case.js'
 export function toldEvent(words: Word[], before: { words: Word[]; text: string } | undefined): Reference[] {
   const at = attribution(words)?.prefix.length ?? 0
   const first = words[at]
+  // "The firm says that this step helped"
+  const measure = MEASURE.test(words[at + 1]?.lower ?? '') && /^(?:VERB|AUX)$/.test(words[at + 2]?.tag ?? '')
   if (
     !before ||
     !first ||
     !/^(?:this|that)$/.test(first.lower) ||
     first.tag === 'SCONJ' ||
-    /^(?:NOUN|ADJ|PROPN)$/.test(words[at + 1]?.tag ?? '')
+    (/^(?:NOUN|ADJ|PROPN)$/.test(words[at + 1]?.tag ?? '') && !measure)
   )
     return []
   const clause = anatomy(words.slice(at))
@@ -25,5 +27,8 @@ export function toldEvent(words: Word[], before: { words: Word[]; text: string }
   if (!event) return []
   // "This calms the gut": what does it, by doing what was told
   const text = event.by ? `by ${event.doing}, ${event.subject}` : event.doing
-  return [{ from: at, to: at + 1, text: at > 0 ? text : sentenceCase(text), entity: undefined }]
+  return [{ from: at, to: measure ? at + 2 : at + 1, text: at > 0 ? text : sentenceCase(text), entity: undefined }]
 }
+
+/** What a deed is called that was told. */
+const MEASURE = /^(?:measure|step|move|change|practice|policy|approach|restriction)$/

@@ -5,7 +5,7 @@ import { valence } from '../vocabulary/index.js'
 import { abbreviations } from './abbreviations.js'
 import { casing } from './topic/casing.js'
 import { isTaken } from './topic/is-taken.js'
-import { mentions } from './topic/mentions.js'
+import { type Mentions, mentions } from './topic/mentions.js'
 import { severalOf } from './topic/several-of.js'
 import { titleOf } from './topic/title-of.js'
 import { type Title, titlesIn } from './topic/titles-in.js'
@@ -18,6 +18,8 @@ export interface Topic {
   condition: Named | undefined
   /** Whether the text speaks of it as of something that is eaten, drunk, swallowed or measured. */
   taken?: boolean
+  /** How often the article says what. */
+  said?: Mentions
 }
 
 /** A name and where the article gives it. */
@@ -32,14 +34,16 @@ export function topicOf(article: Article): Topic {
   const heading = titleOf(article)
   if (!heading) return { intervention: undefined, condition: undefined }
   const counts = mentions(article)
-  const names = titlesIn(heading, counts)
+  const title = article.blocks.find((block) => block.kind === 'heading' && block.text === article.title)
+  const line = /^\s*(?:subject|re)\s*:|^\s/i.test(heading.text) && title && title.index !== heading.index
+  const names = [...titlesIn(heading, counts), ...(line ? titlesIn(title, counts) : [])]
   const cased = casing(
     article,
     heading,
     names.map((one) => one.text),
   )
-  const title = names.map((one) => ({ ...one, text: cased(one.text) }))
-  const ranked = title
+  const ranked = names
+    .map((one) => ({ ...one, text: cased(one.text) }))
     .filter(
       (one) =>
         (!GENERIC.test(one.head) || (/^(?:therapy|treatment)$/.test(one.head) && one.text.includes(' '))) &&
@@ -77,12 +81,16 @@ export function topicOf(article: Article): Topic {
         undefined,
       )
   const only = ranked.find((one) => one !== condition && one.count > 0 && !isPlace(one))
+  // "What helps our drivers" over "Back pain behind the wheel": the ill is what it is all about
+  if (line && intervention && isBad(intervention) && !(condition && isBad(condition)))
+    return { intervention: undefined, condition: intervention, said: counts }
   const main = intervention ?? only
   const taken = main && isTaken(main.text, counts)
   const many = main && !taken ? severalOf(main.text, counts) : undefined
   return {
     intervention: main && { ...main, ...(many ? { many } : {}) },
     condition,
+    said: counts,
     ...(taken === undefined ? {} : { taken }),
   }
 }

@@ -95,3 +95,28 @@ test('an order to the staff is none of the claims', () => {
     dispositions('All staff in the yard must wear gloves. Masks must be stored dry. The picture is more complicated.'),
   ).toEqual(['instruction', 'instruction', 'signpost'])
 })
+
+describe('what makes no claim', () => {
+  test.each([
+    ['In the following sections, the uses of zinc are discussed in turn.', 'signpost'],
+    ['The rest of this guide sets out what is known.', 'signpost'],
+    ['Several schools have asked us about eye tests.', 'signpost'],
+    ['In our view, zinc is best kept for short colds.', 'opinion'],
+    ['Whether that matters at low doses is the more pressing question.', 'opinion'],
+    ['Opinions differ.', 'opinion'],
+    ['Resting all day is not the answer either.', 'opinion'],
+    ['Conflicts of interest: none declared.', 'disclaimer'],
+    ['Prescribers should start at 5 mg with breakfast.', 'instruction'],
+    ['Anyone who faints after a fall should go to hospital.', 'instruction'],
+  ])('%s', (text, expected) => {
+    expect(dispositions(text)).toEqual([expected])
+    expect(texts(text)).toEqual([])
+  })
+
+  test('what a speaker exclaims of what is seen is none; what it tells of others is one', () => {
+    expect(texts('“These are no small bruises,” said Dr Ann Poe.')).toEqual([])
+    expect(texts('“A third of sprains never heal,” said Dr Ann Poe.')).toEqual([
+      'Dr Ann Poe said that a third of sprains never heal',
+    ])
+  })
+})

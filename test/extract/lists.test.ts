@@ -91,3 +91,29 @@ describe('lists that a number or a group introduces', () => {
     ])
   })
 })
+
+describe('lists under a doing or a group', () => {
+  test('take doings as things', () => {
+    expect(
+      texts(
+        "Several things raise a nurse's risk of shingles:\n\n- stress;\n- working at night;\n- being unusually short.\n",
+      ),
+    ).toEqual([
+      "Stress raises a nurse's risk of shingles",
+      "Working at night raises a nurse's risk of shingles",
+      "Being unusually short raises a nurse's risk of shingles",
+    ])
+  })
+
+  test('say of each item in whom it holds', () => {
+    expect(
+      texts(
+        'Sprains are common. For nurses who have had a sprain before:\n\n- a brace means fewer days of pain;\n- it may speed up the return to work.\n',
+      ),
+    ).toEqual([
+      'Sprains are common',
+      'For nurses who have had a sprain before, a brace means fewer days of pain',
+      'For nurses who have had a sprain before, the brace may speed up the return to work',
+    ])
+  })
+})

@@ -243,3 +243,46 @@ describe('clauses behind phrases and inside sentences', () => {
     ])
   })
 })
+
+describe('clauses that open with a share, a phrase or a denial', () => {
+  test.each([
+    [
+      'Each fracture costs the country £9,000, and about one in 40 of the people admitted with one dies in hospital.',
+      ['Each fracture costs the country £9,000', 'About one in 40 of the people admitted with one dies in hospital'],
+    ],
+    [
+      'Migraine affects one in seven adults, and as many as 60% of those affected are thought to go without treatment.',
+      [
+        'Migraine affects one in seven adults',
+        'As many as 60% of those affected by migraine are thought to go without treatment',
+      ],
+    ],
+    [
+      'Topiramate more than halved the number of attacks (p < 0.001), and in the same trial the rate of rash was higher.',
+      [
+        'Topiramate more than halved the number of attacks (p < 0.001)',
+        'In the same trial the rate of rash was higher',
+      ],
+    ],
+    [
+      'No relief was apparent with short courses, nor was clinical recovery improved by rest.',
+      ['No relief was apparent with short courses', 'Clinical recovery was not improved by rest'],
+    ],
+    [
+      'Saline lowers the risk of colds and, in addition, prevents sinusitis.',
+      ['Saline lowers the risk of colds', 'Saline prevents sinusitis'],
+    ],
+    [
+      'The target is around 40 mg for men and 31–32 mg for women.',
+      ['The target is around 40 mg for men', 'The target is around 31–32 mg for women'],
+    ],
+    ['Since 2021 the clinic has tested every guest.', ['Since 2021 the clinic has tested every guest']],
+    [
+      'Most nurses believe that gloves protect them, although half of those who wear gloves get a rash.',
+      ['Most nurses believe that gloves protect them', 'Half of those who wear gloves get a rash'],
+    ],
+    ['Rest, where it is feasible, is better than surgery.', ['Rest, where it is feasible, is better than surgery']],
+  ])('%s', (article, expected) => {
+    expect(texts(article)).toEqual(expected)
+  })
+})

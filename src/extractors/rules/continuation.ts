@@ -11,6 +11,9 @@ export function continuation(read: Read, previous: Read | undefined): Draft[] | 
   const at = read.words.findIndex((word) => word.lower === 'that')
   if (at < 0 || at > 1 || (at === 1 && read.words[0]?.tag !== 'CCONJ') || !clauseAt(read.words, at + 1))
     return undefined
+  // "That belief is wrong"
+  if (at === 0 && /^(?:NOUN|ADJ)$/.test(read.words[1]?.tag ?? '') && /^(?:AUX|VERB)$/.test(read.words[2]?.tag ?? ''))
+    return undefined
   const that = previous.words.findIndex((word) => word.lower === 'that')
   if (that < 1) return undefined
   const prefix = strip(previous.words.slice(0, that + 1))

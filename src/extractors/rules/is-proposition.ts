@@ -10,6 +10,7 @@ export function isProposition(words: Word[], text: string): boolean {
   const plain = render(words, text)
   if (!(finiteVerb(words) || isCorrelative(words)) || isBareCondition(words)) return false
   const said = attribution(words)?.core
+  if (said && isExclaimed(said)) return false
   if (said && isImperative(said) && said[0]?.form === 'base') return false
   if (said && /^(?:opinion|signpost|promotion)$/.test(setAside(render(said, text)) ?? '')) return false
   if (
@@ -22,6 +23,18 @@ export function isProposition(words: Word[], text: string): boolean {
   return (
     words.filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length >= 3 ||
     (words.length >= 2 && words.some((word) => word.tag === 'VERB' || word.tag === 'AUX'))
+  )
+}
+
+// “These are no scratches,” he said: of what he sees before him
+function isExclaimed(said: Word[]): boolean {
+  const [first, verb] = said
+  return (
+    /^(?:this|that|these|those)$/.test(first?.lower ?? '') &&
+    verb?.lemma === 'be' &&
+    said.length <= 7 &&
+    said.some((word) => word.tag === 'NOUN') &&
+    !said.some((word) => word.tag === 'NUM' || word.tag === 'VERB' || word.tag === 'ADP')
   )
 }
 

@@ -85,6 +85,10 @@ export function antecedentOf(
       return people
     }
   }
+  if (part === 'studied') {
+    const study = antecedent(discourse, (entity) => entity.study && entity.plural === !singular, 2)
+    if (study) return study
+  }
   // inside the claim, after who reports it
   // a noun in a phrase before the subject ("In this group it fell") is no antecedent
   const fronted =
@@ -148,7 +152,15 @@ function isShare(subject: Word[] | undefined): boolean {
 
 // "Dr Y said": the author is a person.
 function isPersonal(words: Word[], core: number): boolean {
-  return words.slice(0, core).some((word) => isHuman(word.lemma) || /^(?:dr|prof|mr|mrs|ms)\.?$/.test(word.lower))
+  const author = words.slice(0, core)
+  // "A spokesman for the maker Jumpia said that its …"
+  if (
+    author.some(
+      (word, i) => word.lower === 'for' && /^(?:spokes\w+|head|director|chief)$/.test(author[i - 1]?.lower ?? ''),
+    )
+  )
+    return false
+  return author.some((word) => isHuman(word.lemma) || /^(?:dr|prof|mr|mrs|ms)\.?$/.test(word.lower))
 }
 
 function nounAfter(words: Word[], i: number): string {

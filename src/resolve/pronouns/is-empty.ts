@@ -1,3 +1,4 @@
+import { nounPhrase } from '../../english/phrases.js'
 import { reporting } from '../../extractors/attribution.js'
 import type { Word } from '../../extractors/word.js'
 
@@ -11,6 +12,7 @@ export function isEmpty(words: Word[], i: number): boolean {
   // "makes it into the blood"
   if (before?.lemma === 'make' && /^(?:into|to|through|past|out)$/.test(lowers[0] ?? '') && next[0]?.tag === 'ADP')
     return true
+  if (isCleft(words, i)) return true
   if (clause < 0) return false
   // "it is a myth that", "it was a mistake to"
   if (
@@ -50,4 +52,19 @@ export function isEmpty(words: Word[], i: number): boolean {
   }
   if (verb && /^(?:take|seem|appear|happen|turn)$/.test(verb.lemma)) return /^(?:to|that)$/.test(lowers[clause] ?? '')
   return verb?.lemma === 'help' && lowers[clause] === 'to'
+}
+
+// "it is letrozole, rather than either, that guidance puts first", "In nurses it is the back that suffers"
+function isCleft(words: Word[], i: number): boolean {
+  if (words[i + 1]?.lemma !== 'be') return false
+  const phrase = nounPhrase(words, i + 2)
+  if (!phrase) return false
+  const bare = words[phrase.from]?.tag !== 'DET' && words[phrase.head]?.lower === words[phrase.head]?.lemma
+  const fronted = i > 1 && words[0]?.tag === 'ADP'
+  const after = words[phrase.to]?.lower
+  if (after === 'that' || after === 'who') return bare || fronted
+  if (!bare || after !== ',') return false
+  return words
+    .slice(phrase.to + 1, phrase.to + 9)
+    .some((word, at, list) => word.lower === 'that' && list[at - 1]?.lower === ',')
 }

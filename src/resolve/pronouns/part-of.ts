@@ -10,6 +10,7 @@ import {
   AILS,
   LINK,
   MINDS,
+  STUDIED,
   STUDIES,
   SUFFER,
   TAKE,
@@ -18,7 +19,7 @@ import {
 import { isSubject } from './is-subject.js'
 
 /** What a verb makes of the pronoun it stands with. */
-export type Part = 'reports' | 'minds' | 'acts' | 'ails' | 'taken' | 'any'
+export type Part = 'reports' | 'studied' | 'minds' | 'acts' | 'ails' | 'taken' | 'any'
 
 /** What the verb of a clause makes of a pronoun in it. */
 export function partOf(words: Word[], i: number): Part {
@@ -42,6 +43,7 @@ export function partOf(words: Word[], i: number): Part {
   }
   if (!group?.finite || !main || group.from > 0) return 'any'
   if (group.passive && ADVISED.test(main.lemma)) return 'minds'
+  if (group.passive && STUDIED.test(main.lemma)) return 'studied'
   if (group.passive) return TAKE.has(main.lemma) ? 'taken' : AILED.test(main.lemma) ? 'ails' : 'any'
   // "they do better than those given none"
   if (
@@ -55,6 +57,12 @@ export function partOf(words: Word[], i: number): Part {
     )
   )
     return 'minds'
+  // "They become more common with age"
+  if (
+    main.lemma === 'become' &&
+    words.slice(from + group.to, from + group.to + 4).some((word) => AILING.test(word.lemma))
+  )
+    return 'ails'
   if (main.tag === 'VERB') {
     if (
       (i < 2 || words[i - 1]?.lower === ',') &&
@@ -80,6 +88,6 @@ export function partOf(words: Word[], i: number): Part {
   )
     return 'reports'
   if (main.lemma === 'have' && rest.some((word) => /^(?:effect|impact|benefit)$/.test(word.lemma))) return 'acts'
-  const state = rest.find((word) => word.tag === 'ADJ')
+  const state = rest.find((word) => word.tag === 'ADJ' && !/^(?:more|less|most|very)$/.test(word.lower))
   return main.lemma === 'be' && state && AILING.test(state.lemma) ? 'ails' : 'any'
 }

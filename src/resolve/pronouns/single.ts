@@ -52,6 +52,15 @@ export function single(discourse: Discourse, part: Part, lower: string, parallel
   }
   if (object) return object
   if (label) return label
+  // "Police enforce the rule. It did not …": the rule, or what the article is about
+  const last = discourse.turns.at(-1)
+  const rivals =
+    last?.section === discourse.section ? last.entities.filter((one) => fits(one) && one.role !== 'author') : []
+  const spoken =
+    main && discourse.turns.slice(-4).some(({ entities }) => entities.some(({ text }) => text.includes(main.text)))
+  const noun = main && discourse.turns.slice(-4).some(({ entities }) => entities.some(({ head }) => head === main.head))
+  // only its name stands there, before another noun: "e-scooter riders"
+  if (rivals.length > 0 && spoken && !noun) return undefined
   return (
     main ??
     (intervention && !isPluralName(intervention.text)

@@ -3,6 +3,7 @@ import { type Word, wordsOf } from '../../extractors/word.js'
 import { DOSAGE_FORMS } from '../../lexicon/relational.js'
 import { GENERIC, LIGHT } from '../../lexicon/title-words.js'
 import type { Block } from '../../read.js'
+import { valence } from '../../vocabulary/index.js'
 import { decapitalise } from '../decapitalise.js'
 import type { Named } from '../topic.js'
 import type { Mentions } from './mentions.js'
@@ -21,11 +22,12 @@ export function titlesIn(block: Block, counts: Mentions): Title[] {
   const title = block.text.slice(0, LONGEST_TITLE)
   // a heading in capitals has no names in it
   const text = /\p{Ll}/u.test(title) ? title : title.toLowerCase()
-  const words = wordsOf(text)
+  const source = sourceAt(text)
+  const words = named(wordsOf(text).filter((word) => word.start < source))
   const found: Title[] = []
   for (let i = 0; i < words.length; ) {
     const phrase = nounPhrase(words, i)
-    if (!phrase) {
+    if (!phrase || words[phrase.head]?.tag === 'PRON') {
       i++
       continue
     }
@@ -73,6 +75,18 @@ export function titlesIn(block: Block, counts: Mentions): Title[] {
         counts.get(substance ?? '') >= Math.max(4, 2 * full) &&
         !adjective
       const closing = form && before ? before : end
+      // "E-scooter head injuries" where the text says "head injuries": e-scooters are spoken of too
+      const ill = adjective && opening !== first && valence(text.slice(opening.start, end.end)) === 'bad'
+      const apart = ill && /^(?:NOUN|PROPN|ADJ)$/.test(first.tag) ? first : undefined
+      if (apart && counts.get(apart.lower) + counts.get(`${apart.lower}s`) >= 3)
+        found.push({
+          text: lowered(apart.text, apart),
+          head: apart.lemma,
+          place: { block: block.index, start: apart.start, end: apart.end },
+          after: undefined,
+          risked: false,
+          studied: false,
+        })
       const plain = lowered(text.slice(opening.start, closing.end), closing)
       found.push({
         text:
@@ -88,16 +102,47 @@ export function titlesIn(block: Block, counts: Mentions): Title[] {
             words[phrase.from - 2]?.lemma ?? '',
           ),
         studied:
-          words[phrase.from - 1]?.lower === 'of' &&
-          /^(?:effect|impact|efficacy|effectiveness|influence|safety|role|benefit|power|truth|science|use|value|promise|downside|upside|danger|harm|fact|case|hype|myth|secret|story)$/.test(
-            words[phrase.from - 2]?.lemma ?? '',
-          ),
+          (/^(?:for|on|about)$/.test(words[phrase.from - 1]?.lower ?? '') &&
+            ASKED.test(words[phrase.from - 2]?.lemma ?? '')) ||
+          (words[phrase.from - 1]?.lower === 'of' &&
+            /^(?:effect|impact|efficacy|effectiveness|influence|safety|role|benefit|power|truth|science|use|value|promise|downside|upside|danger|harm|fact|case|hype|myth|secret|story)$/.test(
+              words[phrase.from - 2]?.lemma ?? '',
+            )),
       })
     }
     i = phrase.to
   }
   return found
 }
+
+// "Requests for back belts": behind a plural and a preposition, what ends the words is no verb.
+function named(words: Word[]): Word[] {
+  const [first, preposition, attribute, last] = words.slice(-4)
+  if (last?.tag !== 'VERB' || last.form !== 's' || preposition?.tag !== 'ADP' || !first || !attribute) return words
+  if (!first.lower.endsWith('s') || first.lower === first.lemma) return words
+  const noun = ({ text, lower, start, end, at }: Word): Word => ({
+    text,
+    lower,
+    lemma: lower.replace(/s$/, ''),
+    start,
+    end,
+    at,
+    tag: 'NOUN',
+  })
+  return [...words.slice(0, -4), noun(first), preposition, { ...attribute, tag: 'NOUN' }, noun(last)]
+}
+
+// "…, hospitals warn", "…, study finds": who says so is not what the article is about.
+function sourceAt(text: string): number {
+  const comma = text.lastIndexOf(', ')
+  return comma > 0 && SOURCE.test(text.slice(comma + 2)) ? comma : text.length
+}
+
+const SOURCE =
+  /^(?:[\p{L}’'-]+ ){1,4}(?:warns?|says?|said|finds?|found|suggests?|shows?|reveals?|claims?|reports?|concludes?|argues?|told)[.!]?$/u
+
+/** What a letter or a memo brings of what stands behind it: "requests for back belts". */
+const ASKED = /^(?:request|enquiry|inquiry|query|advice|policy|information|guidance|rule|question|reminder|notice)$/
 
 /** What is longer, in characters, is no title, though it may open an article. */
 export const LONGEST_TITLE = 1000

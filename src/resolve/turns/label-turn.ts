@@ -6,6 +6,7 @@ import { SECTION_HEADINGS } from '../../lexicon/section-headings.js'
 import type { Sentence } from '../../segment.js'
 import type { Turn } from '../discourse.js'
 import { entities } from '../entity.js'
+import { isTreatment } from '../labelled-topic.js'
 import { itemOf } from './item-of.js'
 
 /** "**Upper limit:** For adults it is set at …": the label names what the sentence is about. */
@@ -43,6 +44,7 @@ function malady(sentence: Sentence, text: string): Turn | undefined {
     return undefined
   const found = entities(words, text, (start, end) => ({ block: block.index, start, end }))[0]
   if (!found || found.human || found.study || LABELLED.test(found.head)) return undefined
+  const name = text.slice(words[0]?.start ?? 0, words.at(-1)?.end).replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase())
   return {
     block: block.index,
     section: block.section,
@@ -50,8 +52,8 @@ function malady(sentence: Sentence, text: string): Turn | undefined {
     entities: [
       {
         ...found,
-        text: text.slice(words[0]?.start ?? 0, words.at(-1)?.end).replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase()),
-        role: 'other',
+        text: name,
+        role: isTreatment(name) ? 'subject' : 'other',
       },
     ],
     text: undefined,

@@ -9,7 +9,7 @@ export function withPeople(turn: Turn, { people: known }: Discourse): Turn {
   for (const entity of turn.entities) {
     const name = sentenceCase(entity.text)
     if (
-      (entity.human && !entity.plural) ||
+      (entity.human && !entity.plural && /^(?:the )?\p{Lu}/u.test(entity.text)) ||
       (name !== entity.text && !turn.text?.startsWith(name)) ||
       !isNamed(wordsOf(name), known)
     )
