@@ -41,6 +41,8 @@ function attributive(
   const head = words[phrase.head]
   if (!intervention || !said || head?.tag !== 'NOUN' || names(words, intervention)) return undefined
   if (phrase.head > 0 && head.text !== head.lower) return undefined
+  // "most treatments": any
+  if (KIND.test(head.lemma)) return undefined
   const before = words.slice(phrase.from, phrase.head)
   if (before.some((word) => /^(?:NOUN|PROPN)$/.test(word.tag) || OTHER.test(word.lower))) return undefined
   // "riders of bicycles", "the risk of falling": what hangs on it tells it apart
@@ -52,6 +54,8 @@ function attributive(
   if (times === 0) return undefined
   return { from: phrase.head, to: phrase.head + 1, text: `${name} ${head.lower}`, entity: intervention }
 }
+
+const KIND = /^(?:treatment|therapy|option|remedy|medicine|medication|drug|method|approach|procedure|intervention)$/
 
 const OTHER =
   /^(?:other|another|different|such|no|any|all|dummy|placebo|sham|fake|control|ordinary|conventional|usual|standard|its|their|his|her|same)$/
@@ -84,7 +88,7 @@ function ailment(words: Word[], phrase: Phrase, discourse: Discourse): Reference
   const head = words[phrase.head]
   const alone =
     phrase.head === phrase.from || (phrase.head === phrase.from + 1 && OWN.test(words[phrase.from]?.lower ?? ''))
-  if (!head || head.tag !== 'NOUN' || !alone || valence(head.lemma) !== 'bad') return undefined
+  if (head?.tag !== 'NOUN' || !alone || valence(head.lemma) !== 'bad') return undefined
   if (/^(?:without|no)$/.test(words[phrase.from - 1]?.lower ?? '')) return undefined
   if (
     words[phrase.to]?.tag === 'NOUN' ||

@@ -47,7 +47,7 @@ function namesTreatment(words: Word[], { topic: { intervention } }: Discourse): 
   )
 }
 
-// "It also …", "… as well"
+// "It also …"
 function goesOn({ sentence }: Discourse): boolean {
   if (!sentence) return false
   return GOES_ON.test(
@@ -55,7 +55,7 @@ function goesOn({ sentence }: Discourse): boolean {
   )
 }
 
-const GOES_ON = /\b(?:also|as well|furthermore|in addition|moreover|likewise|similarly)\b/
+const GOES_ON = /^(?:it|they)\b.{0,60}\b(?:also|as well|furthermore|in addition|moreover|likewise|similarly)\b/
 
 function isEffect(words: Word[], { verb, rest }: NonNullable<ReturnType<typeof anatomy>>): boolean {
   const lemma = words[verb.main]?.lemma ?? ''
