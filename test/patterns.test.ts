@@ -32,10 +32,12 @@ const patterns = new Set([
  */
 async function verdict(pattern: string): Promise<string> {
   const end = pattern.lastIndexOf('/')
-  // a busy machine is no reason to know nothing of a pattern
-  const { status } = await check(pattern.slice(1, end), pattern.slice(end + 1), { timeout: 120_000 })
+  const { status } = await check(pattern.slice(1, end), pattern.slice(end + 1), BY_STEPS)
   return status
 }
+
+/** A pattern is judged by the steps it takes, not by the time: a busy machine makes none worse. */
+const BY_STEPS = { timeout: null, incubationTimeout: null, attackTimeout: null }
 
 describe('the checker', () => {
   it.each([String.raw`/(?:\w+ ?)+$/`, String.raw`/\s*,\s*$/`])(
