@@ -134,10 +134,12 @@ function reportedBy(tokens: readonly Token[]): number {
   if (isNobody(tokens)) return -1
   let aside = false
   let relative = false
+  // "Pooling eight trials, Lund et al. concluded": what opens it ends at its comma
+  const opening = tokens[0]?.form === 'ing' || tokens[0]?.tag === 'ADP' ? commaAfter(tokens, 0) : -1
   for (let i = 1; i < tokens.length && i < 30; i++) {
     const token = tokens[i] as Token
     // "Jane Doe, who was not involved, said …": what stands between commas is not the verb
-    if (token.lower === ',') aside = !aside
+    if (token.lower === ',' && i !== opening) aside = !aside
     if (aside) continue
     // "reviewers who pooled nine studies concluded": the verb of the relative clause is not it
     if (token.lower === 'who' || token.lower === 'which') relative = true
@@ -170,19 +172,45 @@ function reportedBy(tokens: readonly Token[]): number {
     if (token.lemma === 'put') return putAt(tokens, i)
     if (!report) return -1
     for (let k = i + 1; k < tokens.length && k < i + 4; k++) if (tokens[k]?.lower === 'that') return k + 1
+    // "Lund et al. (2022) saw less nausea with ginger": what they saw
+    if (FOUND.test(token.lower) && isAuthors(tokens, i) && !/^(?:as|in|to|for)$/.test(tokens[i + 1]?.lower ?? ''))
+      return i + 1
     // "a trial found no effect of X on Y"
     if (
-      /^(?:found|saw|detected|shows?|showed|reported|observed)$/.test(token.lower) &&
+      FOUND.test(token.lower) &&
       tokens.slice(0, i).some(({ lower }) => STUDY.test(lower)) &&
-      /^no (?:effect|benefit|advantage|evidence|difference|link|association)$/.test(
-        `${tokens[i + 1]?.lower} ${tokens[i + 2]?.lower}`,
-      ) &&
-      /^(?:of|from|between)$/.test(tokens[i + 3]?.lower ?? '')
+      isFinding(tokens, i + 1)
     )
       return i + 1
     return SAYS.test(token.lower) && opensClause(tokens, i + 1) ? i + 1 : -1
   }
   return -1
+}
+
+const FOUND = /^(?:found|saw|detected|shows?|showed|reported?|observed?|noted|measured|recorded)$/
+
+// "no effect of", "a small benefit of", "an association between"
+function isFinding(tokens: readonly Token[], from: number): boolean {
+  let noun = from
+  while (noun < from + 4 && /^(?:DET|ADJ|ADV)$/.test(tokens[noun]?.tag ?? '')) noun++
+  return (
+    noun > from &&
+    /^(?:effect|benefit|advantage|evidence|difference|link|association)$/.test(tokens[noun]?.lower ?? '') &&
+    /^(?:of|from|between)$/.test(tokens[noun + 1]?.lower ?? '')
+  )
+}
+
+// "Lund et al.", "Lund and colleagues", "Lund and Berg (2022)"
+function isAuthors(tokens: readonly Token[], verb: number): boolean {
+  const [before, year] = [tokens[verb - 1], tokens[verb - 2]]
+  if (before?.lower === ')' && year?.tag === 'NUM' && /^(?:19|20)\d\d[a-z]?$/.test(year.lower)) return true
+  for (let i = 1; i < verb; i++) {
+    const { lower } = tokens[i] as Token
+    if (lower === 'al' && tokens[i - 1]?.lower === 'et') return true
+    if (/^(?:colleagues|co-workers|coworkers|co-authors|coauthors)$/.test(lower) && tokens[i - 1]?.lower === 'and')
+      return true
+  }
+  return false
 }
 
 // "No study has shown that X", "nobody has proved that X": X is what is not said.

@@ -11,6 +11,9 @@ export function isDenial(tokens: readonly Token[], i: number): boolean {
   // "more than no treatment": what is compared
   if (lower === 'no' && /^(?:than|versus|vs|against)$/.test(tokens[i - 1]?.lower ?? '')) return false
   if (lower === 'no') return next !== '.' && !/^\d/.test(next)
+  // "allocated to none", "compared with nothing": what is compared
+  if (/^(?:none|nothing)$/.test(lower) && /^(?:to|with|than|versus|vs|against)$/.test(tokens[i - 1]?.lower ?? ''))
+    return false
   if (/^(?:never|neither|nor|none|nothing|nobody|without|cannot)$/.test(lower)) return true
   if (lemma === 'fail' && next === 'to') return true
   if (

@@ -62,8 +62,8 @@ export function groups(tokens: readonly Token[], from: number, to: number): Grou
 
 function headOf(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to && i < from + 5; i++) {
-    // "Muslims with diabetes who fast"
-    if (tokens[i]?.tag === 'NOUN' && /^(?:with|from)$/.test(tokens[i + 1]?.lower ?? '')) {
+    // "Muslims with diabetes who fast", "people in their seventies who took it"
+    if (tokens[i]?.tag === 'NOUN' && /^(?:with|from|in|over|under|aged)$/.test(tokens[i + 1]?.lower ?? '')) {
       for (let k = i + 2; k < i + 8 && k < to && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[k]?.tag ?? ''); k++)
         if (tokens[k + 1]?.lower === 'who') return k
     }

@@ -47,6 +47,7 @@ export function outcomeFits(
     return { part: rich, generic: true, distinct: false }
   }
   if (partly(claim, asked, finding)) return 'only a part of what it says'
+  if (asked.length === 1 && claim.slots.effect?.change && onlyDescribes(asked[0] as Term, finding)) return OTHER_OUTCOME
   const { part: best, distinct } = nearest(asked, finding)
   const direct = { score: outcomeCoverage(asked, claim, finding, best) }
   const around = coverage(asked, finding.outcome, finding.all)
@@ -70,6 +71,13 @@ export function outcomeFits(
       return { part: finding.parts.find((p) => p.effect) ?? best, generic: true, distinct: false }
   }
   return OTHER_OUTCOME
+}
+
+// "weakens the veins" is not met by a vein thrombosis: there it only says where that was.
+function onlyDescribes(term: Term, { outcome, rest }: PreparedFinding): boolean {
+  const phrases = [...(outcome.within.get(term.concept) ?? []), ...(rest.within.get(term.concept) ?? [])]
+  if (phrases.length === 0 || outcome.keys.get(term.concept) === 1 || rest.keys.get(term.concept) === 1) return false
+  return phrases.every((phrase) => !phrase.endsWith(term.concept))
 }
 
 // "burns nine calories an hour more": the unit of a figure says what was measured.

@@ -38,8 +38,8 @@ function setAgainst(text: string): [number | null, number | null] {
   return [value(before?.[1]), value(after?.[0])]
 }
 
-// "35 mm with X and 51 mm with Y", "in A and B, 3 and 5, respectively": the figure that goes with each side.
-function paired(text: string, mentions: readonly Mention[], timed: boolean): [number | null, number | null] {
+/** Find the figure that goes with each side: "35 mm with X and 51 mm with Y", "in A and B, 3 and 5, respectively". */
+export function paired(text: string, mentions: readonly Mention[], timed: boolean): [number | null, number | null] {
   const figures = figuresIn(text, timed)
   const first = mentions.find(({ side }) => side === 'intervention')
   const second = mentions.find(({ side }) => side === 'comparator')

@@ -1,6 +1,7 @@
 import { trimEnd } from '../../english/trim-end.js'
 import type { Bearing } from '../bearing.js'
 import { complement } from '../figures/complement.js'
+import { groupOrder } from '../figures/group-order.js'
 import { numbersIn } from '../figures/numbers-in.js'
 import { exceeds, sizeFits } from '../figures/size.js'
 import { nearest } from '../fits/nearest.js'
@@ -82,6 +83,11 @@ function bearingOf(claim: PreparedClaim, finding: PreparedFinding, side: Side): 
   }
   // that something is so is not said by what changed it
   if (effect?.same || directed) return null
+  if (effect?.comparison) {
+    const order = groupOrder(claim, finding, part)
+    if (order === null || effect.change === 0) return null
+    if (order !== effect.change) return { stance: 'refutes', why: why('the other way round') }
+  }
   if (side.contradicts) return { stance: 'refutes', why: why('says otherwise') }
   return supported(claim, finding, part)
 }

@@ -8,6 +8,7 @@ import { EFFECT_WORDS } from '../../lexicon/direction.js'
 import { GROUPS } from '../../lexicon/populations.js'
 import type { Bearing } from '../bearing.js'
 import { complement } from '../figures/complement.js'
+import { groupOrder } from '../figures/group-order.js'
 import { numbersIn } from '../figures/numbers-in.js'
 import { exceeds } from '../figures/size.js'
 import { populationFits } from '../fits/population-fits.js'
@@ -85,6 +86,12 @@ function judgeClaimed(
     if (isDirected(finding) || claimed.same) return null
     const verb = claim.reading.terms.find((term) => term.from === claimed.at)
     if (verb && claim.mechanism.length === 0 && met(verb, part.index) < 0.5) return null
+    // "more common in women": which of two groups has more of it is said by their figures alone
+    if (claimed.comparison) {
+      const order = groupOrder(claim, finding, part)
+      if (order === null) return null
+      if (order !== claimed.change) return { stance: 'refutes', why: `the other way round: ${part.text}` }
+    }
   }
   return finding.direction === 'inconclusive' ? noConclusion(part) : undefined
 }

@@ -17,14 +17,33 @@ export function thereIs({ tokens, to, effect, start, rest, fronted }: Clause): S
   return { intervention: fronted, outcome: [rest] }
 }
 
-/** A trial found "no effect of X on Y", "no link between X and Y". */
-export function noneOf({ tokens, to, start }: Clause): Sides | null {
-  if (start === 0 || tokens[start]?.lower !== 'no') return null
-  if (tokens[start + 2]?.lower === 'of') {
-    const on = first(tokens, [start + 4, to], /^(?:on|for|in|against)$/)
-    if (on > 0) return { intervention: [[start + 3, on]], outcome: [[on + 1, to]] }
+/** A trial found "no effect of X on Y", "no link between X and Y", "less of Y with X": what was found is named, not told. */
+export function noneOf({ tokens, to, start, effect }: Clause): Sides | null {
+  if (start === 0) return null
+  let noun = start
+  while (noun < to && /^(?:DET|ADJ|ADV|NUM)$/.test(tokens[noun]?.tag ?? '')) noun++
+  const opener = tokens[noun + 1]?.lower
+  if (opener === 'of' && EFFECTS.test(tokens[noun]?.lemma ?? '')) {
+    const on = first(tokens, [noun + 3, to], /^(?:on|for|in|against)$/)
+    if (on > 0) return { intervention: [[noun + 2, on]], outcome: [[on + 1, to]] }
   }
-  return tokens[start + 2]?.lower === 'between' ? between(tokens, start, to) : null
+  if (opener === 'between' && (noun > start || EFFECTS.test(tokens[noun]?.lemma ?? '')))
+    return between(tokens, start, to)
+  if (!effect || tells(tokens, start, to)) return null
+  const by = first(tokens, [Math.max(effect.at, start) + 1, to], /^(?:with|after|from|under|following)$/)
+  return by > 0 && by + 1 < to ? { intervention: [[by + 1, to]], outcome: [[start, by]] } : null
+}
+
+const EFFECTS =
+  /^(?:effect|impact|benefit|advantage|influence|difference|link|association|relation|relationship|connection|correlation|evidence)$/
+
+// Whether something is told of it: a finite verb follows.
+function tells(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { tag, form } = tokens[i] as Token
+    if (tag === 'AUX' || (tag === 'VERB' && form !== 'ing' && form !== 'en')) return true
+  }
+  return false
 }
 
 // "there is no link between X and Y"
