@@ -92,6 +92,16 @@ describe('frame', () => {
     ['Sailors whose parents smoke sleep less.', 'parents smoke', 'sleep'],
     ['Teams that keep to a long warm-up have fewer falls.', 'keep to a long warm-up', 'fewer falls'],
     ['Ginger is a waste of money.', 'Ginger', 'waste of money'],
+    ['Nurses and sailors who drink tea sleep less.', 'tea', 'sleep less'],
+    ['Sailors in their sixties who took ginger slept less.', 'ginger', 'slept less'],
+    ['Ginger seems to make sailors less sick.', 'Ginger', 'sick'],
+    ['Pooling eight trials, Lund et al. (2022) concluded that ginger eases nausea.', 'ginger', 'nausea'],
+    [
+      'Lund and Berg (2019) saw no change in blood pressure after high doses of ginger.',
+      'ginger',
+      'change in blood pressure',
+    ],
+    ['The review found a small benefit of ginger for nausea.', 'ginger', 'nausea'],
   ])('reads everyday wording: “%s”', (text, intervention, outcome) => {
     const read = frame(text).frame
     expect(read.intervention).toBe(intervention)
@@ -123,7 +133,10 @@ describe('frame', () => {
     ['Ginger is of no use for nausea.', 'no-difference'],
     ['Ginger eased nausea more than no treatment.', 'less'],
     ['Sailors ate more on the salty diet than on a plain diet matched for fat.', 'more'],
-    ['Sailors who do not smoke are less likely to get gout.', 'less'],
+    ['Sailors who do not smoke are less likely to get gout.', 'more'],
+    ['Sailors who never smoke live longer than those who do.', 'less'],
+    ['Ships that had not been cleaned were less often ill than those that were.', 'less'],
+    ['Drinkers have three times the risk of falls.', 'more'],
     ['Gout is less likely in sailors who do not smoke.', 'more'],
   ])('hears what is denied, and only that: “%s”', (text, direction) => {
     expect(frame(text).frame.direction).toBe(direction)

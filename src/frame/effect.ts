@@ -73,7 +73,8 @@ export function clauseEffect(tokens: readonly Token[], from = 0, to = tokens.len
 // Whether a relative clause was opened, of which a token may be a part.
 function isRelative(tokens: readonly Token[], from: number, i: number): boolean {
   for (let k = i - 1; k > from && k > i - 8; k--)
-    if (/^(?:who|whose|which|that)$/.test(tokens[k]?.lower ?? '') && tokens[k - 1]?.tag === 'NOUN') return true
+    if (/^(?:who|whose|which|that)$/.test(tokens[k]?.lower ?? '') && /^(?:NOUN|PRON)$/.test(tokens[k - 1]?.tag ?? ''))
+      return true
   return false
 }
 

@@ -64,6 +64,12 @@ function find(tokens: readonly Token[]): Slots {
   return inner ? { ...inner, body, effect: inner.effect && deny(inner.effect) } : parts(tokens, body, lead, graded)
 }
 
+// "those who do", "the others"
+function isRest(tokens: readonly Token[], [from, to]: Run): boolean {
+  const last = tokens[to - 1]?.lower ?? ''
+  return to - from <= 3 && /^(?:do|does|did|are|were|have|had|others?|rest|everyone|else|people)$/.test(last)
+}
+
 // "less likely in people who do not": more likely in those who do.
 function turn(effect: ClauseEffect): ClauseEffect {
   const back = (side: 1 | -1 | 0 | null) => (side ? (-side as 1 | -1) : side)
@@ -144,7 +150,9 @@ function parts(tokens: readonly Token[], body: Run, lead: Run | null, graded: bo
       outcome: free([[start, mechanism[0]?.[0] ?? to]]),
     }
   }
-  const group = groups(tokens, mainStart(tokens, from, to), mechanism[0]?.[0] ?? to)
+  const who = groups(tokens, mainStart(tokens, from, to), mechanism[0]?.[0] ?? to)
+  // "people who never smoke": set beside those who do, or not to be told from what they do
+  const group = who?.not && comparator[0] && !isRest(tokens, comparator[0]) ? null : who
   const fate = group ? clauseEffect(tokens, group.verb, mechanism[0]?.[0] ?? to) : null
   const side = comparator[0] ? parallel(tokens, from, comparator[0]) : null
   // "patients on X get less of it with Y than with Z": X says only who they are
@@ -152,7 +160,8 @@ function parts(tokens: readonly Token[], body: Run, lead: Run | null, graded: bo
   if (group && !other && tells(tokens, group.verb, to) && (fate || (!effect && comparator.length === 0))) {
     mark([group.given, group.people], taken)
     return {
-      ...{ body, lead, effect: fate, comparator, timeframe, mechanism, graded },
+      ...{ body, lead, comparator: group.not ? [] : comparator, timeframe, mechanism, graded },
+      effect: group.not && fate ? turn(fate) : fate,
       intervention: [group.given],
       outcome: free([[group.verb, mechanism[0]?.[0] ?? to]]),
       population: [group.people, ...free(populations(tokens, group.verb, to, taken))],
@@ -160,11 +169,11 @@ function parts(tokens: readonly Token[], body: Run, lead: Run | null, graded: bo
   }
   if (side) {
     mark([side], taken)
-    const who = other ? mark(free([[group.people[0], group.given[1]]]), taken) : []
+    const sorted = other ? mark(free([[group.people[0], group.given[1]]]), taken) : []
     return {
       ...{ body, lead, effect, comparator, timeframe, mechanism, graded },
       intervention: [side],
-      population: [...who, ...mark(populations(tokens, from, to, taken), taken)],
+      population: [...sorted, ...mark(populations(tokens, from, to, taken), taken)],
       outcome: free([[from, mechanism[0]?.[0] ?? to]]),
     }
   }
@@ -188,8 +197,8 @@ function parts(tokens: readonly Token[], body: Run, lead: Run | null, graded: bo
     /^(?:found|saw|detected|shows?|showed|reported|observed)$/.test(tokens[from - 1]?.lower ?? '')
   )
     population.push(...populations(tokens, lead[0], lead[1], taken))
-  const { intervention, outcome, population: who } = sides(tokens, from, mechanism[0]?.[0] ?? to, effect)
-  if (who) population.push(...mark(without(who, taken), taken))
+  const { intervention, outcome, population: told } = sides(tokens, from, mechanism[0]?.[0] ?? to, effect)
+  if (told) population.push(...mark(without(told, taken), taken))
   const tried = lead && free(intervention).length === 0 ? trialsOf(tokens, lead) : null
   if (tried) intervention.push(tried)
   const named = reporters(tokens, intervention)

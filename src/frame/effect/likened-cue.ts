@@ -32,6 +32,12 @@ export function likenedCue(tokens: readonly Token[], i: number, to: number, deni
     return denied
       ? { ...SAME, rank: 5 }
       : { change: isInverse(tokens, i) ? -1 : 1, good: null, same: false, denied: null, comparison: false, rank: 1.5 }
+  // "have twice the risk", "half the chance"
+  const times = TIMES.get(lower)
+  if (times && /^(?:the|their|its)$/.test(next?.lower ?? '') && LIKELIHOOD.test(tokens[i + 2]?.lemma ?? ''))
+    return denied
+      ? { ...SAME, rank: 4, denied: { change: times, good: null }, comparison: true, skip: 2 }
+      : { change: times, good: null, same: false, denied: null, rank: 3, comparison: true, skip: 2 }
   if (NO_GOOD.has(lower)) {
     if (!predicative(tokens, i) && !appraised(tokens, i)) return null
     return denied
@@ -81,6 +87,15 @@ export function likenedCue(tokens: readonly Token[], i: number, to: number, deni
   if (lower === 'zero' && (next?.lower === 'effect' || next?.lower === 'benefit')) return { ...SAME, rank: 4 }
   return undefined
 }
+
+const TIMES: ReadonlyMap<string, 1 | -1> = new Map([
+  ['twice', 1],
+  ['double', 1],
+  ['triple', 1],
+  ['times', 1],
+  ['half', -1],
+])
+const LIKELIHOOD = /^(?:risk|odds|chance|rate|likelihood|number|amount|incidence|prevalence|death|mortality)$/
 
 // "was inversely associated with"
 function isInverse(tokens: readonly Token[], i: number): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from '../../english/token.js'
+import { UNITS } from '../../lexicon/units.js'
 
 /** Comparatives that say more or less, better or worse. Source: the comparatives of the words of effect. */
 export const COMPARATIVE =
@@ -20,7 +21,10 @@ export function isQuantity(tokens: readonly Token[], i: number): boolean {
   if (
     tokens[i + 1]?.lower === 'than' &&
     /^(?:an?|one)$/.test(tokens[i + 2]?.lower ?? '') &&
-    /^(?:dozen|hundred|thousand|million|billion|half|third|quarter|fifth|sixth|tenth)$/.test(tokens[i + 3]?.lower ?? '')
+    (/^(?:dozen|hundred|thousand|million|billion|half|third|quarter|fifth|sixth|tenth)$/.test(
+      tokens[i + 3]?.lower ?? '',
+    ) ||
+      UNITS.has(tokens[i + 3]?.lower ?? ''))
   )
     return true
   return lower === 'more' && tokens[i - 1]?.lower === 'or'

@@ -9,6 +9,8 @@ export interface Group {
   people: Run
   given: Run
   verb: number
+  /** They do not do it. */
+  not: boolean
 }
 
 /** Find people in the subject who are set apart by what they take or do; null where they are not, or only by what ails them. */
@@ -18,18 +20,18 @@ export function groups(tokens: readonly Token[], from: number, to: number): Grou
   let at = head + 1
   const opener = tokens[at]?.lower ?? ''
   let takes = true
+  let not = false
   if (opener === 'who' || opener === 'that' || opener === 'which') {
     at++
     let be = false
-    while (at < to && /^(?:AUX|ADV)$/.test(tokens[at]?.tag ?? '')) {
-      if (/^(?:not|never)$/.test(tokens[at]?.lower ?? '')) return null
+    while (at < to && (/^(?:AUX|ADV)$/.test(tokens[at]?.tag ?? '') || NOT.test(tokens[at]?.lower ?? ''))) {
+      not ||= NOT.test(tokens[at]?.lower ?? '')
       be ||= tokens[at]?.lemma === 'be'
       if (be && tokens[at]?.tag === 'ADV') break
       at++
     }
-    const { lemma, lower } = tokens[at] ?? { lemma: '', lower: '' }
-    if (/^(?:not|never)$/.test(lower) || (AILS.test(lemma) && !(lemma === 'have' && isTreatment(tokens, at + 1, to))))
-      return null
+    const { lemma } = tokens[at] ?? { lemma: '' }
+    if (AILS.test(lemma) && !(lemma === 'have' && isTreatment(tokens, at + 1, to))) return null
     takes = TAKES.test(lemma) || lemma === 'have' || carriesOn(tokens, at)
     if (takes) at++
     if (/^(?:through|on|with)$/.test(tokens[at]?.lower ?? '') && carriesOn(tokens, at - 1)) at++
@@ -41,7 +43,7 @@ export function groups(tokens: readonly Token[], from: number, to: number): Grou
     // "children whose parents smoke"
     if (!takes && (tokens[at]?.tag === 'AUX' || AILS.test(tokens[at]?.lemma ?? ''))) return null
     const verb = takes ? -1 : mainVerb(tokens, at + 1, to)
-    if (!takes) return verb > at ? { people: [from, head + 1], given: [theirs, verb], verb } : null
+    if (!takes) return verb > at ? { people: [from, head + 1], given: [theirs, verb], verb, not } : null
     at++
   } else if (TAKEN.test(opener)) at++
   else if (
@@ -57,8 +59,10 @@ export function groups(tokens: readonly Token[], from: number, to: number): Grou
   let end = verb
   while (end > at && /^(?:ADV|PUNCT)$/.test(tokens[end - 1]?.tag ?? '') && end - 1 > at) end--
   if (takes) for (let i = at + 1; i < end; i++) if (CIRCUMSTANCE.test(tokens[i]?.lower ?? '')) end = i
-  return { people: [from, head + 1], given: [at, end], verb }
+  return { people: [from, head + 1], given: [at, end], verb, not }
 }
+
+const NOT = /^(?:not|n['’]?t|never|rarely|seldom|hardly)$/
 
 function headOf(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to && i < from + 5; i++) {
@@ -67,6 +71,8 @@ function headOf(tokens: readonly Token[], from: number, to: number): number {
       for (let k = i + 2; k < i + 8 && k < to && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[k]?.tag ?? ''); k++)
         if (tokens[k + 1]?.lower === 'who') return k
     }
+    // "nurses and carers who": the last of them
+    if (isPeople(tokens[i]) && tokens[i + 1]?.lower === 'and' && tokens[i + 3]?.lower === 'who') return i + 2
     if (isPeople(tokens[i]) && !isPeople(tokens[i + 1])) return i
     if (BODIES.has(tokens[i]?.lemma ?? '') && /^(?:that|which)$/.test(tokens[i + 1]?.lower ?? '')) return i
     if (tokens[i]?.tag === 'NOUN' && isPlaced(tokens, i + 1, to)) return i

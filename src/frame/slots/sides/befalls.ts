@@ -84,14 +84,23 @@ function isMeasured({ tokens, to, effect, verb }: Clause): boolean {
       main?.lemma === 'have' &&
       tokens
         .slice(verb + 1, Math.min(to, verb + 6))
-        .some(({ lower }) => /^(?:effect|impact|influence|bearing|benefit|advantage|role|difference)s?$/.test(lower))
+        .some(({ lower }) =>
+          /^(?:effect|impact|influence|bearing|benefit|advantage|role|difference|risk|odds|chance|likelihood)s?$/.test(
+            lower,
+          ),
+        )
     ) &&
     ((main?.tag === 'AUX' && main.lemma !== 'do') ||
-      /^(?:tend|seem|appear|remain|become|stay)$/.test(main?.lemma ?? '') ||
+      (/^(?:tend|seem|appear|remain|become|stay)$/.test(main?.lemma ?? '') && !isDoing(tokens, verb)) ||
       (/^(?:get|grow)$/.test(main?.lemma ?? '') && effect.at - verb <= 2 && cue?.lower !== 'as')) &&
     !followedByAny(tokens, effect.at, to, EVALUATIVE) &&
     !isLikely(tokens, effect.at)
   )
+}
+
+// "seem to make": what it does
+function isDoing(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb + 1]?.lower === 'to' && tokens[verb + 2]?.tag === 'VERB'
 }
 
 // "less pain was seen with X"

@@ -1,10 +1,10 @@
 import { met } from '../../frame/met.js'
 import { indexTerms } from '../../frame/term-index.js'
 import type { Term } from '../../frame/terms.js'
-import { paired } from '../found/compared-figures.js'
-import type { Mention } from '../found/named-sides.js'
 import type { PreparedClaim } from '../prepared/prepared-claim.js'
 import type { Part, PreparedFinding } from '../prepared/prepared-finding.js'
+import { paired } from './compared-figures.js'
+import type { Mention } from './named-sides.js'
 
 /** Say which of the two groups that a claim compares has the larger figure in a statement, 1 its first, -1 its second; null when that cannot be told. */
 export function groupOrder(claim: PreparedClaim, finding: PreparedFinding, part: Part): 1 | -1 | null {
