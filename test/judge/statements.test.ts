@@ -55,6 +55,17 @@ describe('the judge of statements', () => {
     ).toBe('neutral')
   })
 
+  it('goes by the figures of two groups that are compared', () => {
+    const figures = 'Of 1,566 adults, gout was present in 40% of men and 32% of women.'
+    expect(stance('Gout is more common in men than in women.', figures)).toBe('supports')
+    expect(stance('Gout is more common in women than in men.', figures)).toBe('refutes')
+  })
+
+  it('takes nobody for nobody', () => {
+    const fewer = 'Gout was detected in 3 of 1,314 sailors allocated to cherries and 47 of 1,323 allocated to none.'
+    expect(stance('Nobody who eats cherries ever gets gout.', fewer)).not.toContain('supports')
+  })
+
   it('takes no figure of how often for a comparison', () => {
     expect(
       stance('Women get migraines more often than men.', 'The prevalence of migraine was 14.4% worldwide.', {
