@@ -20,7 +20,10 @@ export function clauseEffect(tokens: readonly Token[], from = 0, to = tokens.len
       i++
       continue
     }
-    if (isDenial(tokens, i) && !(tokens[i]?.lower === 'nothing' && tokens[i - 1]?.lemma === 'do')) {
+    if (
+      isDenial(tokens, i) &&
+      !(tokens[i]?.lower === 'nothing' && /^(?:do|add|bring|contribute|achieve)$/.test(tokens[i - 1]?.lemma ?? ''))
+    ) {
       denial = i
       denialScope =
         token.lower === 'without' ? 3 : /^(?:neither|nor|no|none|nothing|nobody)$/.test(token.lower) ? 14 : 8

@@ -1,7 +1,8 @@
 import { met } from '../frame/met.js'
+import { indexTerms } from '../frame/term-index.js'
 import { FREQUENCIES } from '../lexicon/degrees.js'
 import { GROUPS } from '../lexicon/populations.js'
-import { isLight } from './prepared/coverage.js'
+import { coverage, isLight } from './prepared/coverage.js'
 import type { PreparedClaim } from './prepared/prepared-claim.js'
 import type { PreparedFinding } from './prepared/prepared-finding.js'
 import { comparesNothing } from './said/compares-nothing.js'
@@ -17,8 +18,26 @@ export function notBorneOut(claim: PreparedClaim, finding: PreparedFinding, rewo
   if (otherShare(claim, finding)) return 'another share'
   if (comparesNothing(claim, finding)) return 'compares nothing'
   if (otherDegree(claim, finding)) return 'to another degree'
+  if (beyondLimit(claim, finding)) return 'above that limit'
   if (reworded && otherWay(claim, finding)) return 'works another way'
+  if (reworded && ofAnother(claim, finding)) return 'about another thing'
   return null
+}
+
+// "red wine with a meal" where tea and coffee were tried: what is claimed of one thing was found of another.
+function ofAnother(claim: PreparedClaim, finding: PreparedFinding): boolean {
+  if (!finding.evidence.finding.intervention) return false
+  const nouns = claim.intervention.filter((term) => !isLight(term) && !term.verb && term.weight >= 1)
+  const { tokens } = claim.reading
+  const end = tokens.findIndex(
+    ({ tag, lower }, i) =>
+      i >= (nouns[0]?.to ?? tokens.length) && (tag === 'VERB' || (tag === 'ADP' && lower !== 'of')),
+  )
+  const first = nouns.filter(({ from }) => end < 0 || from < end)
+  if (first.length === 0 || first.some((term) => met(term, finding.all) >= 0.5)) return false
+  const against = new Set(claim.comparator)
+  const given = coverage(finding.interventionTerms, indexTerms(claim.body.filter((term) => !against.has(term))))
+  return given.weight > 0 && given.score < 0.5
 }
 
 // "by blocking pain signals": how it is said to work must be told, not only what it acts on
@@ -54,6 +73,18 @@ function exceptThat(claim: PreparedClaim, finding: PreparedFinding): boolean {
     )
   })
 }
+
+// "up to 500 mg is within the limit" where the limit is 350 mg
+function beyondLimit({ bodyText, quantities }: PreparedClaim, finding: PreparedFinding): boolean {
+  if (!WITHIN.test(bodyText)) return false
+  return quantities.some(({ unit, high }) => {
+    const limits = finding.quantities.filter((other) => unit !== null && other.unit === unit)
+    return limits.length > 0 && limits.some((limit) => limit.high < high)
+  })
+}
+
+const WITHIN =
+  /\b(?:within|under|below|inside|short of|less than) (?:the |any |its |that )?(?:\w+ )?(?:limits?|maximum|ceiling|allowance|threshold)\b/i
 
 // "easily absorbed" and "poor absorption"
 function otherDegree(claim: PreparedClaim, finding: PreparedFinding): boolean {

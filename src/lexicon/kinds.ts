@@ -35,11 +35,11 @@ export const KIND_CUES: readonly KindCue[] = [
     where: 'text',
     pattern: [
       [
-        /\b(?:academy|society|association|college|institute|agency|authority|service|nhs|nice|who|fda|cdc|executive)\b/gi,
+        /\b(?:academ(?:y|ies)|societ(?:y|ies)|associations?|colleges?|institutes?|agenc(?:y|ies)|authorit(?:y|ies)|service|nhs|nice|(?<=\bthe )who|fda|cdc|executive|boards?|committees?|councils?|panels?|commission|federation|organi[sz]ations?|ministry|department|foundation|regulators?|taskforce|task force|law|regulations|officials|advisers|advisors)\b/gi,
         60,
       ],
       [
-        /^[^.]*\b(?:suggests|advises|recommends|tells|urges|requires|says (?:that )?(?:people|patients|adults|women|doctors|everyone))\b/gi,
+        /^[^.]*\b(?:suggests?|advises?|advised|recommends?|recommended|tells?|urges?|urged|requires?|wants?|backs|endorses?|endorsed|approves|calls? for|called for|asks? (?:for|employers|people|parents|doctors|patients|women|adults|everyone)|prefers?|turned down|turns down|rejects|rejected|rules? out|ruled out|opposes|permits?|cautions?|cautioned|warns? (?:people |parents |doctors |patients )?(?:against|not)|does not (?:back|want|endorse|approve)|do not (?:back|want|endorse|approve)|says (?:that )?(?:people|patients|adults|women|doctors|everyone|children|parents|nobody|no one))\b/gi,
         0,
       ],
     ],

@@ -82,8 +82,14 @@ export function likenedCue(tokens: readonly Token[], i: number, to: number, deni
   }
   if (lower === 'significance' && denied) return { ...SAME, rank: 6 }
   if (lower === 'significant' && denied) return { ...SAME, rank: 3 }
-  if ((lower === 'nothing' || lower === 'little') && tokens[i - 1]?.lemma === 'do')
+  if (
+    (lower === 'nothing' || lower === 'little') &&
+    /^(?:do|add|bring|contribute|achieve)$/.test(tokens[i - 1]?.lemma ?? '')
+  )
     return tokens[i - 1]?.form === 'ing' ? null : { ...SAME, rank: 5 }
+  // "is no help against"
+  if (denied && tag === 'NOUN' && HELP.test(lower) && tokens[i - 1]?.lower === 'no')
+    return { ...SAME, rank: 5, denied: GOOD }
   if (lower === 'zero' && (next?.lower === 'effect' || next?.lower === 'benefit')) return { ...SAME, rank: 4 }
   return undefined
 }
@@ -96,6 +102,9 @@ const TIMES: ReadonlyMap<string, 1 | -1> = new Map([
   ['half', -1],
 ])
 const LIKELIHOOD = /^(?:risk|odds|chance|rate|likelihood|number|amount|incidence|prevalence|death|mortality)$/
+/** Names a good that something does. Source: the nouns of help and avail in Roget's Thesaurus (1911), heads 644 and 707. */
+const HELP = /^(?:help|use|good|value|avail|benefit|aid|remedy|cure|protection|relief)$/
+const GOOD = { change: null, good: 1 } as const
 
 // "was inversely associated with"
 function isInverse(tokens: readonly Token[], i: number): boolean {

@@ -67,5 +67,10 @@ function copula(tokens: readonly Token[], from: number, at: number): number | nu
 
 // "was associated with increased mortality": it says which mortality.
 function isAttribute(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.form === 'en' && /^(?:ADP|DET)$/.test(tokens[at - 1]?.tag ?? '')
+  return tokens[at]?.form === 'en' && /^(?:ADP|DET)$/.test(tokens[at - 1]?.tag ?? '') && !isMoreThan(tokens, at)
+}
+
+/** "more than doubled": how much it doubled. */
+export function isMoreThan(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === 'than' && /^(?:more|less)$/.test(tokens[at - 2]?.lower ?? '')
 }

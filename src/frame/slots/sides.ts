@@ -1,7 +1,7 @@
 import type { Token } from '../../english/token.js'
 import type { ClauseEffect } from '../effect.js'
 import { mainStart } from './main-start.js'
-import { predicate } from './predicate.js'
+import { isMoreThan, predicate } from './predicate.js'
 import type { Run } from './run.js'
 import { befalls, doneBy } from './sides/befalls.js'
 import type { Clause, Reading, Sides } from './sides/clause.js'
@@ -46,7 +46,7 @@ export function sides(tokens: readonly Token[], from: number, to: number, effect
     if (noun + 1 < verb && noun < start + 4 && /^(?:NOUN|PROPN|DET)$/.test(tokens[noun + 1]?.tag ?? ''))
       start = noun + 1
   }
-  const subject: Run = [start, verb]
+  const subject: Run = [start, isMoreThan(tokens, verb) && verb - 2 > start ? verb - 2 : verb]
   const content = tokens[verb]?.tag === 'VERB' && effect?.at !== verb ? verb : verb + 1
   const rest: Run = [Math.min(content, to), to]
   const fronted: Run[] = start > from ? [[from, start - 1]] : []

@@ -45,7 +45,7 @@ function isCondition({ reading, slots }: PreparedClaim, at: number): boolean {
 
 /** What a claim says beyond any finding of an average effect, or beyond what a statement says of how many; undefined when nothing. */
 export function exceeds(claim: PreparedClaim, part?: Part): Stance['exceeds'] | undefined {
-  if (ALL_OR_NOTHING.test(claim.bodyText)) return 'absolute'
+  if (saidWhole(claim)) return 'absolute'
   const { effect } = claim.slots
   if (UNIVERSALS.test(claim.bodyText) && !effect?.same) return 'population'
   if (/\b(?:most|nearly all|almost all|the majority of) (?:people|patients|users|adults|those)\b/i.test(claim.bodyText))
@@ -56,6 +56,19 @@ export function exceeds(claim: PreparedClaim, part?: Part): Stance['exceeds'] | 
   const [said, found] = [scope(claim.bodyText), part ? scope(part.text) : null]
   if (said !== null && found !== null && said > 2 && found < said) return 'population'
   return undefined
+}
+
+// "switch completely to vaping" is what is done; "almost a quarter were never advised to" is what was counted.
+function saidWhole({ bodyText, slots, reading, quantities }: PreparedClaim): boolean {
+  const found = ALL_OR_NOTHING.exec(bodyText)
+  if (!found) return false
+  const word = found[0].toLowerCase()
+  if (word === 'never' && !slots.effect && quantities.some(({ unit, high }) => unit === '%' && high < 95)) return false
+  if (!/^(?:completely|entirely|totally|permanently)$/.test(word)) return true
+  const at = (reading.tokens[slots.body[0]]?.start ?? 0) + found.index
+  return !slots.intervention.some(
+    ([from, to]) => (reading.tokens[from]?.start ?? 0) <= at && at < (reading.tokens[to - 1]?.end ?? 0),
+  )
 }
 
 /** Puts an effect high, or low. Source: amplifiers and downtoners of Quirk et al. 1985, 8.104 ff. */

@@ -33,7 +33,7 @@ const DOUBTFUL = 0.14
 const DOUBTED = 0.45
 /** What is mixed must only bear on it. */
 const BEARS = 0.6
-/** What is found to refute a claim by other ways of judging, and is less likely to than this, does not. */
+/** What bears on a claim by other ways of judging, and is less likely to than this, does not. */
 const HARDLY = 0.1
 /** Findings less likely than this to be about a claim are not read closely. */
 export const ABOUT = 0.04
@@ -73,9 +73,7 @@ export function judgeParaphrases(candidates: readonly Candidate[], models: Model
     const refutes = likelihood(models.beside.refutes, seen, fit.features, beside[i] as Features)
     const { stance } = one.bearing
     if (stance !== 'neutral') {
-      // what was set against the same is about the same
-      if (stance === 'refutes' && refutes < HARDLY && !seen.compareSame && !asksSchedule(one.claim))
-        judged.set(one, { stance: 'neutral', why: 'about something else' })
+      if (isUnlikely(one, seen, supports, refutes)) judged.set(one, { stance: 'neutral', why: 'about something else' })
       continue
     }
     if ([...fit.misfits].some((name) => NOTHING_SAID.has(name)) || asksSchedule(one.claim)) continue
@@ -103,6 +101,17 @@ function foundOtherwise({ kinOther = 0 }: Features, refutes: number): boolean {
 
 const OTHERWISE = 0.33
 const HINT = 0.02
+
+function isUnlikely(
+  { claim, bearing: { stance, final } }: Candidate,
+  seen: Features,
+  supports: number,
+  refutes: number,
+) {
+  if (stance === 'supports') return supports < HARDLY && !final && claim.mechanism.length === 0 && !asksSchedule(claim)
+  // what was set against the same is about the same
+  return stance === 'refutes' && refutes < HARDLY && !seen.compareSame && !asksSchedule(claim)
+}
 
 function carries({ stance, exceeds }: Bearing): boolean {
   return stance === 'supports' && !exceeds
@@ -132,18 +141,20 @@ function place(
 
 // Its words go another way than the claim's.
 function clashes({ side }: Fit): boolean {
-  return side !== null && (side.agree === false || side.contradicts || side.bearing?.stance === 'refutes')
+  if (side === null || (side.bearing?.stance === 'supports' && side.agree !== false)) return false
+  return side.agree === false || side.contradicts || side.bearing?.stance === 'refutes'
 }
 
 // What its own words speak against is no support, however alike.
-function isBarred({ slots }: PreparedClaim, { misfits, side }: Fit): boolean {
+function isBarred({ claim, slots }: PreparedClaim, { misfits, side }: Fit): boolean {
   if (!side || misfits.size > 2 || (side.bearing && side.bearing.stance !== 'supports')) return true
+  for (const one of misfits) if (NO_SUPPORT.has(one)) return true
+  // what is advised neither happens nor is denied
+  if (claim.kind === 'guideline' && side.bearing) return false
   if (side.found !== null && side.agree !== true) return true
   if (side.found === null && (side.contradicts || side.part.effect?.same)) return true
   // that something changes, or is more than another, is not said by what only is so
-  if (side.found === null && slots.effect) return true
-  for (const one of misfits) if (NO_SUPPORT.has(one)) return true
-  return false
+  return side.found === null && slots.effect !== null
 }
 
 // What was found of others, or against something else, seldom speaks against what is claimed.

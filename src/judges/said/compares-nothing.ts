@@ -3,7 +3,13 @@ import { isDirected, type PreparedFinding } from '../prepared/prepared-finding.j
 
 /** Whether a claim sets one thing against another where a finding speaks of one alone ("19% of those with a helmet"). */
 export function comparesNothing(claim: PreparedClaim, finding: PreparedFinding): boolean {
-  if (claim.comparator.length === 0 || finding.comparatorClass !== null || isDirected(finding)) return false
+  if (
+    claim.claim.kind === 'guideline' ||
+    claim.comparator.length === 0 ||
+    finding.comparatorClass !== null ||
+    isDirected(finding)
+  )
+    return false
   if (COMPARES.test(finding.statement.text)) return false
   return finding.quantities.filter(({ unit }) => unit === '%').length < 2
 }

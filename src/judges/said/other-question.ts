@@ -46,10 +46,10 @@ function asked({ evidence: { finding } }: PreparedFinding): boolean {
 }
 
 const ADVISED =
-  /\b(?:recommend\w*|advis\w+|advice|guid(?:ance|elines?)|should|must|offer\w*|told|first[- ]line|options?|consider\w*)\b/i
+  /\b(?:recommend\w*|targets?|limits?|maximum|ceiling|allowance|advis\w+|advice|guid(?:ance|elines?)|should|must|offer\w*|told|first[- ]line|options?|consider\w*)\b/i
 
 const TOLD =
-  /\b(?:recommend\w*|advis\w+|advice|guid(?:ance|elines?)|should|limits?|allow\w*|require\w*|contraindicat\w+|avoid\w*|offer\w*|consider\w*|need\w*|must|ha(?:ve|s|d) to|make sure|told|oblige\w*|may|can|safe\w*|first|best|treatments?)\b/i
+  /\b(?:recommend\w*|targets?|maximum|ceiling|allowance|advis\w+|advice|guid(?:ance|elines?)|should|limits?|allow\w*|require\w*|contraindicat\w+|avoid\w*|offer\w*|consider\w*|need\w*|must|ha(?:ve|s|d) to|make sure|told|oblige\w*|may|can|safe\w*|first|best|treatments?)\b/i
 
 /** Whether a finding says of something that it does not bear it out, where a claim puts it as so. */
 export function speaksAgainst(claim: PreparedClaim, finding: PreparedFinding): boolean {
@@ -133,10 +133,14 @@ function stageOfClaim({ bodyText, slots }: PreparedClaim): Stage | null {
 /** What is measured in those who have a thing, and in those who may come to have it. Source: outcome types of trials of treatment and of prophylaxis. */
 const COURSE =
   /\b(?:duration|recovery|resolution|progression|clearance|remission|cure|time to (?:recovery|resolution|healing)|treatment failure)\b/i
-const COMING = /\b(?:incidence|incident|onset of|new(?:-onset)?|first|recurren\w+|prevention|relapse|acquisition)\b/i
+const COMING =
+  /\b(?:susceptible|prone|at risk of|incidence|incident|onset of|new(?:-onset)?|first|recurren\w+|prevent\w*|prophyla\w+|relapse|acquisition)\b/i
 
-function stageOfFinding({ evidence: { finding } }: PreparedFinding): Stage | null {
+function stageOfFinding({ evidence: { finding, source } }: PreparedFinding): Stage | null {
   const outcome = finding.outcome ?? ''
-  const [course, coming] = [COURSE.test(outcome), COMING.test(outcome)]
+  const course = COURSE.test(outcome)
+  // who was studied to keep it from coming, where the outcome does not tell
+  const coming =
+    COMING.test(outcome) || (!course && COMING.test(`${finding.population ?? ''} ${source.citation.title ?? ''}`))
   return course === coming ? null : course ? 'after' : 'before'
 }

@@ -51,11 +51,15 @@ export function judgeGuideline(claim: PreparedClaim, finding: PreparedFinding): 
   const numbers = numbersIn(claim, finding, best)
   if (numbers === 'differ') return { stance: 'refutes', why: `other figures: ${text}` }
   if (numbers === 'absent') return { stance: 'qualifies', why: `without that figure: ${text}` }
-  if (
-    /\b(?:every|everyone|everybody|all|always|anyone)\b/i.test(claim.bodyText) &&
-    !/\b(?:every|everyone|everybody|anyone)\b/i.test(finding.statement.text)
-  ) {
+  const all = ALL.exec(claim.bodyText)?.[0].toLowerCase()
+  if (all !== undefined && !(/^(?:every|all)$/.test(all) ? EACH : EVERYONE).test(finding.statement.text)) {
     return { stance: 'supports', exceeds: 'population', why: `for fewer people: ${text}` }
   }
   return { stance: 'supports', why: `says so: ${text}` }
 }
+
+const ALL =
+  /\b(?:everyone|everybody|always|anyone|(?:every|all)(?! (?:\w+ )?(?:\d|one|two|three|four|five|six|ten|days?|weeks?|months?|years?|few|hours?|times?)\b))\b/i
+const EVERYONE = /\b(?:every|everyone|everybody|anyone)\b/i
+/** Of a group that is named, all. */
+const EACH = /\b(?:every|everyone|everybody|anyone|any|all|each|universal(?:ly)?|routine(?:ly)?)\b/i

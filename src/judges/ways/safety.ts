@@ -115,7 +115,7 @@ function judgeFewRisks(claim: PreparedClaim, finding: PreparedFinding): Bearing 
       : { stance: 'refutes', why: `harm was found: ${finding.statement.text}` }
   const serious = finding.quantities.some(({ unit, high }) => unit === '%' && high < 1)
   if (given.direction === 'no-difference' || MINOR.test(finding.statement.text) || serious)
-    return { stance: 'supports', why: `little harm was found: ${finding.statement.text}` }
+    return { stance: 'supports', why: `little harm was found: ${finding.statement.text}`, final: true }
   return { stance: 'neutral', why: 'does not say how much' }
 }
 

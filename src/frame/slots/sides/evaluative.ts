@@ -6,5 +6,5 @@ export const EVALUATIVE: ReadonlySet<string> = new Set([
     ' ',
   ),
   ...NO_GOOD,
-  ...'waste use value avail'.split(' '),
+  ...'waste use value avail help'.split(' '),
 ])
