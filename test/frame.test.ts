@@ -27,6 +27,7 @@ describe('frame', () => {
     ['Runners who stretch every day get fewer cramps than runners on magnesium.', 'stretch every day', 'magnesium'],
     ['Pregnant smokers given patches were likelier to stop than those given gum.', 'patches', 'gum'],
     ['Children who spend more time outdoors are less likely to need glasses.', 'more time outdoors', undefined],
+    ['In adults with gout, cherry juice more than halved the number of attacks.', 'cherry juice', undefined],
     ['Bleeding crops up no more often with aspirin than with warfarin.', 'aspirin', 'warfarin'],
     ['Pain was lower after massage than after sham massage.', 'massage', 'sham massage'],
     ['A trial in nurses found no effect of massage on back pain.', 'massage', undefined],

@@ -173,6 +173,30 @@ describe('a finding in other words', () => {
         intervention: 'commode',
         outcome: 'invention',
       }),
+      made('tea', {
+        statement: 'Zinc uptake from a test meal was lowered by 58% when tea was drunk with it.',
+        population: 'healthy volunteers',
+        intervention: 'tea with a meal',
+        comparator: 'water',
+        outcome: 'zinc absorption',
+      }),
+      made('screen', {
+        statement: 'After ten years of screening every year, 61% of women had at least one false alarm.',
+        population: 'women invited to screening',
+        intervention: 'screening every year',
+        outcome: 'false alarms',
+      }),
+      made('board', {
+        statement: 'Knee pads should be worn by all skaters. Elbow pads are not recommended.',
+        intervention: 'knee pads; elbow pads',
+        outcome: 'guideline recommendation',
+        population: 'skaters',
+      }),
+      made('ceiling', {
+        statement: 'The tolerable upper intake of selenium from supplements is 400 micrograms a day.',
+        intervention: 'selenium intake',
+        outcome: 'recommended and maximum intake',
+      }),
       made('joggers', {
         statement: 'Of 640 joggers polled, 31% reported blisters in the preceding month and 12% had lost a toenail.',
         population: 'joggers',
@@ -200,6 +224,28 @@ describe('a finding in other words', () => {
     expect(judged('Joggers lose toenails when their shoes are too tight.')).toEqual([])
     expect(judged('The commode was used in every hospital.')).toEqual([])
     expect(judged('Chewing gum is bad for the teeth.')).toEqual([])
+  })
+
+  it('is not taken for what was found of another thing', () => {
+    expect(judged('Tea with a meal lowers zinc absorption by about 60%.')).toEqual(['tea supports'])
+    expect(judged('Red wine with a meal lowers zinc absorption by about 60%.')).toEqual([])
+  })
+
+  it('says of all only what is said of all: not a span of time, nor what is counted', () => {
+    expect(
+      judged('With screening every year, six in ten women have at least one false alarm within ten years.'),
+    ).toEqual(['screen supports'])
+  })
+
+  it('is advice, whatever verb gives it', () => {
+    expect(judged('The skating federation wants all skaters to wear knee pads.')).toEqual(['board supports'])
+    expect(judged('The federation has turned down elbow pads for skaters.')).toEqual(['board supports'])
+  })
+
+  it('keeps no more within a limit than the limit', () => {
+    expect(judged('Up to 600 micrograms of selenium a day from supplements is within the limit.')).not.toContain(
+      'ceiling supports',
+    )
   })
 
   it('is not looked for where no finder says how near it is', () => {

@@ -2,7 +2,7 @@ import { met } from '../frame/met.js'
 import { indexTerms } from '../frame/term-index.js'
 import { FREQUENCIES } from '../lexicon/degrees.js'
 import { GROUPS } from '../lexicon/populations.js'
-import { coverage, isLight } from './prepared/coverage.js'
+import { isLight } from './prepared/coverage.js'
 import type { PreparedClaim } from './prepared/prepared-claim.js'
 import type { PreparedFinding } from './prepared/prepared-finding.js'
 import { comparesNothing } from './said/compares-nothing.js'
@@ -36,8 +36,8 @@ function ofAnother(claim: PreparedClaim, finding: PreparedFinding): boolean {
   const first = nouns.filter(({ from }) => end < 0 || from < end)
   if (first.length === 0 || first.some((term) => met(term, finding.all) >= 0.5)) return false
   const against = new Set(claim.comparator)
-  const given = coverage(finding.interventionTerms, indexTerms(claim.body.filter((term) => !against.has(term))))
-  return given.weight > 0 && given.score < 0.5
+  const theirs = finding.interventionTerms.find((term) => !isLight(term) && !term.verb && term.weight >= 1)
+  return theirs !== undefined && met(theirs, indexTerms(claim.body.filter((term) => !against.has(term)))) < 0.5
 }
 
 // "by blocking pain signals": how it is said to work must be told, not only what it acts on

@@ -11,7 +11,8 @@ export function judgeGuideline(claim: PreparedClaim, finding: PreparedFinding): 
   if (claim.claim.kind !== 'guideline') return null
   const { evidence } = finding
   if (!advises(finding)) return { stance: 'neutral', why: 'says nothing of advice' }
-  const verb = claim.reading.terms.find((term) => term.verb && asksAdvice(term.lower))
+  const { terms, tokens } = claim.reading
+  const verb = terms.find((term) => tokens[term.from]?.tag === 'VERB' && asksAdvice(term.lower))
   const asked = claim.reading.terms.filter(
     (term) =>
       // who advises, where the finding does not name them, is known by the source
