@@ -150,6 +150,7 @@ function isTreatment(finding: PreparedFinding): boolean {
   if (WATCHED.has(finding.evidence.source.design))
     return !finding.comparatorTerms.some((term) => met(term, finding.intervention) >= 0.75)
   if (named.length === 0) return true
+  if (isPlain(finding)) return false
   // "juice" against "tablets" of one thing
   if (named.every((term) => met(term, finding.intervention) >= 0.75 || FORMS.test(term.lower))) return true
   return named.some(
@@ -159,6 +160,16 @@ function isTreatment(finding: PreparedFinding): boolean {
       term.broader.some((wide) => TREATMENTS.has(wide)),
   )
 }
+
+// "conventional desks" against desks that rise, "clear lenses" against tinted ones: the thing as it is without what was tried
+function isPlain({ comparatorText, comparatorTerms, intervention }: PreparedFinding): boolean {
+  if (!AS_EVER.test(comparatorText)) return false
+  const rest = comparatorTerms.filter((term) => !isLight(term) && !AS_EVER.test(term.lower))
+  return rest.length > 0 && rest.every((term) => met(term, intervention) >= 0.5)
+}
+
+const AS_EVER =
+  /\b(?:ordinary|standard|regular|conventional|usual|plain|traditional|normal|typical|existing|unmodified|unaltered|untreated|uncoated|untinted|clear|fixed|empty|unfortified|unenriched|non-\w+)\b/i
 
 const FORMS =
   /^(?:tablets?|capsules?|pills?|juices?|drinks?|powders?|creams?|gels?|sprays?|drops?|injections?|patches|lozenges?|syrups?|oils?|extracts?|gum|tea)$/
