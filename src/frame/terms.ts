@@ -132,7 +132,8 @@ function read(text: string, lexicon: Lexicon): Reading {
       verb: token.tag === 'VERB' && part.words === 1,
       light:
         (isLight(concept, lower) && !isMishap(tokens, from)) ||
-        (part.words > 1 && lower.split(/[\s-]+/).every((word) => LIGHT_WORDS.has(word) || FORMULATION.has(word))),
+        (part.words > 1 &&
+          lower.split(/[\s-]+/).every((word) => LIGHT_WORDS.has(word) || FORMULATION.has(word) || word === 'twice')),
     })
   }
   for (const term of found) if (isExemplified(term, tokens)) term.weight *= 0.3

@@ -22,6 +22,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   subject subjects volunteer volunteers
   believe believes believed suppose supposed reckon reckons reckoned
   include includes included including suffer suffers suffered suffering sufferer sufferers ability abilities eventually
+  want wants wanted wanting leave leaves leaving
   thing things way ways kind kinds sort sorts type types form forms number numbers amount amounts lot lots
   problem problems issue issues complaint complaints concern concerns matter matters
   whether else whatever whatsoever bit far due tend tends tended cent

@@ -9,13 +9,14 @@ export interface Group {
 export const GROUPS: readonly Group[] = [
   {
     name: 'infants',
-    pattern: /\b(?:infants?|bab(?:y|ies)|newborns?|neonat\w+)\b/i,
+    pattern:
+      /\b(?:infants?|bab(?:y|ies)(?! (?:teeth|tooth|weight|blues|boomers?|aspirin|oil|powder))|newborns?|neonat\w+)\b/i,
     excludes: ['adults', 'older', 'children', 'animals', 'cells'],
   },
   {
     name: 'children',
     pattern:
-      /\b(?:child(?:ren)?|kids?|schoolchild(?:ren)?|pupils?|teen\w*|adolescents?|school-age|toddlers?|youngsters?|paediatric|pediatric|preschool\w*)\b/i,
+      /\b(?:child(?:ren)?|kids?|schoolchild(?:ren)?|pupils?|teen\w*|adolescents?|school-age|toddlers?|youngsters?|young people|youths?|paediatric|pediatric|preschool\w*)\b/i,
     excludes: ['adults', 'older', 'animals', 'cells'],
   },
   {

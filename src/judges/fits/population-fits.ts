@@ -13,6 +13,8 @@ export function populationFits(claim: PreparedClaim, finding: PreparedFinding): 
   for (const group of GROUPS) {
     if (!group.pattern.test(text)) continue
     if (group.pattern.test(there)) continue
+    // "a heavier baby": what becomes of those who are expecting one
+    if (group.name === 'infants' && EXPECTING.test(there)) continue
     // what holds for women at large may not hold in pregnancy
     if (group.name === 'pregnant' && finding.evidence.finding.population && !EXPECTING.test(allText(finding)))
       return 'in other people'
@@ -20,7 +22,8 @@ export function populationFits(claim: PreparedClaim, finding: PreparedFinding): 
       return 'in other people'
   }
   const stated = finding.evidence.finding.population ?? ''
-  if (stated && GROUPS.some(({ name, pattern }) => APART.has(name) && pattern.test(text) && !pattern.test(there)))
+  const apart = (name: string) => APART.has(name) && !(name === 'infants' && EXPECTING.test(there))
+  if (stated && GROUPS.some(({ name, pattern }) => apart(name) && pattern.test(text) && !pattern.test(there)))
     return 'in other people'
   if (disjoint(ages(text), ages(stated))) return 'at another age'
   if (
