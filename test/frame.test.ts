@@ -172,6 +172,12 @@ describe('frame', () => {
     expect(frame('Magnesium increases pain.').frame.beneficial).toBe(false)
   })
 
+  it('takes what is lifted off for less of it', () => {
+    expect(frame('Singing lifts depression.').frame).toMatchObject({ direction: 'less', beneficial: true })
+    expect(frame('Singing lifts mood.').frame).toMatchObject({ direction: 'more', beneficial: true })
+    expect(frame('Smoking lifts the risk of stroke.').frame.direction).toBe('more')
+  })
+
   it('leaves out what a text does not name', () => {
     expect(frame('Magnesium is a mineral.').frame).not.toHaveProperty('comparator')
   })

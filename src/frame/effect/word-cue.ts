@@ -1,5 +1,6 @@
 import type { Token } from '../../english/token.js'
 import { EFFECT_WORDS, type Effect, VERB_ONLY } from '../../lexicon/direction.js'
+import { valence } from '../../vocabulary/index.js'
 import { type Cue, SAME } from './clause-effect.js'
 import { COMPARATIVE, isQuantity } from './quantity.js'
 import { afterModal, appraised, followed, predicative } from './standing.js'
@@ -56,6 +57,8 @@ export function wordCue(tokens: readonly Token[], i: number, to: number, denied:
     }
   }
   if (verb && /^(?:help|aim|try)$/.test(lemma)) rank = 1
+  // "lifts depression": what weighs on one is lifted off
+  if (verb && lemma === 'lift' && weighs(tokens, i, to)) [change, good] = [-1, 1]
   // "causes reduced growth": less of it
   if (verb && /^(?:cause|induce|trigger|promote)$/.test(lemma)) {
     const brought = broughtAbout(tokens, i, to)
@@ -117,6 +120,19 @@ function turnedBy(tokens: readonly Token[], i: number): Effect | undefined {
 }
 
 const CHANGE_NOUNS = /^(?:reduction|decrease|decline|drop|fall|improvement|increase|rise|elevation)$/
+
+/** What goes up or down, and weighs on nobody by itself. */
+const COUNTED =
+  /^(?:risk|rate|odds|chance|likelihood|danger|hazard|level|pressure|cholesterol|mortality|incidence|prevalence|cost|death|number|blood)$/
+
+function weighs(tokens: readonly Token[], i: number, to: number): boolean {
+  for (let k = i + 1; k < to && k <= i + 4; k++) {
+    const { tag, lemma } = tokens[k] as Token
+    if (tag === 'NOUN') return !COUNTED.test(lemma) && valence(lemma) === 'bad'
+    if (tag !== 'DET' && tag !== 'ADJ') return false
+  }
+  return false
+}
 
 // "a smaller effect on symptoms": less of what it is given for.
 function effectSize({ tag, lemma }: Token): Effect | undefined {
