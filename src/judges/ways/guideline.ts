@@ -11,12 +11,17 @@ export function judgeGuideline(claim: PreparedClaim, finding: PreparedFinding): 
   if (claim.claim.kind !== 'guideline') return null
   const { evidence } = finding
   if (!advises(finding)) return { stance: 'neutral', why: 'says nothing of advice' }
-  const { terms, tokens } = claim.reading
-  const verb = terms.find((term) => tokens[term.from]?.tag === 'VERB' && asksAdvice(term.lower))
+  const { tokens } = claim.reading
+  const verb = tokens.findIndex(
+    ({ tag, lower }, i) =>
+      tag === 'VERB' &&
+      !/^sa(?:ys?|id)$/.test(lower) &&
+      (asksAdvice(lower) || asksAdvice(`${lower} ${tokens[i + 1]?.lower}`)),
+  )
   const asked = claim.reading.terms.filter(
     (term) =>
       // who advises, where the finding does not name them, is known by the source
-      !(verb && term.from < verb.from && met(term, finding.all) < 0.5 && !term.name) &&
+      !(term.from < verb && met(term, finding.all) < 0.5 && !term.name) &&
       !asksAdvice(term.lower) &&
       !(term.name && /^[A-Z]/.test(claim.claim.text.slice(claim.reading.tokens[term.from]?.start ?? 0))),
   )
