@@ -11,6 +11,7 @@ import { exposed } from './slots/exposed.js'
 import { gradedSides } from './slots/graded.js'
 import { groups } from './slots/groups.js'
 import { isGraded } from './slots/is-graded.js'
+import { emphasis, joins, leaving, measures } from './slots/left-out.js'
 import { linked } from './slots/linked.js'
 import { mainStart } from './slots/main-start.js'
 import { mechanisms } from './slots/mechanisms.js'
@@ -23,9 +24,11 @@ import { shared } from './slots/shared.js'
 import { sides } from './slots/sides.js'
 import { sources } from './slots/sources.js'
 import { statistics } from './slots/statistics.js'
+import { mark, without } from './slots/taken.js'
 import { times } from './slots/times.js'
 import { trialsOf } from './slots/trials-of.js'
 import { trim } from './slots/trim.js'
+import { whose } from './slots/whose.js'
 
 /** Where the parts of a proposition stand among its tokens. A token belongs to at most one part. */
 export interface Slots {
@@ -223,25 +226,6 @@ function parts(tokens: readonly Token[], body: Run, lead: Run | null, graded: bo
   return { ...rest, intervention: free(intervention), outcome: happens }
 }
 
-// "than people on", "compared with", "as it is in": what leads up to what is compared is no part of the rest.
-function joins(tokens: readonly Token[], start: number, taken: Uint8Array): void {
-  let than = start - 1
-  while (than > start - 9 && than > 0 && tokens[than]?.lower !== 'than') than--
-  if (than > 0 && tokens[than]?.lower === 'than') taken.fill(1, than, start)
-  // "between A and those who took B"
-  let and = start - 1
-  while (and > start - 6 && and > 0 && tokens[and]?.lower !== 'and') and--
-  for (let k = and - 1; tokens[and]?.lower === 'and' && k > and - 13 && k >= 0; k--)
-    if (tokens[k]?.lower === 'between') taken.fill(1, k, k + 1).fill(1, and, start)
-  let at = start
-  while (at > 1 && at > start - 5 && JOINS.test(tokens[at - 1]?.lower ?? '')) at--
-  if (at < start && /^(?:as|compared|relative|versus|vs|comparison)$/.test(tokens[at]?.lower ?? ''))
-    taken.fill(1, at, start)
-}
-
-const JOINS =
-  /^(?:in|on|with|to|for|from|after|it|they|is|are|was|were|do|does|did|as|than|compared|relative|comparison|versus|vs)$/
-
 // "had fewer of them": of what, the subject says.
 function tells(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -261,65 +245,4 @@ function lasts(tokens: readonly Token[], at: number, to: number): boolean {
       return /^(?:maintain|persist|last|endure|outlast|sustain|mediate)$/.test(tokens[i]?.lemma ?? '')
   }
   return false
-}
-
-// "hour for hour": how it is reckoned.
-function measures(tokens: readonly Token[], from: number, to: number, taken: Uint8Array): void {
-  for (let i = from; i + 2 < to; i++)
-    if (tokens[i + 1]?.lower === 'for' && tokens[i]?.lower === tokens[i + 2]?.lower) taken.fill(1, i, i + 3)
-}
-
-// "for people with diabetes" "who use insulin": who they are, where it is not what is tried.
-function whose(tokens: readonly Token[], population: Run[], outcome: Run[]): void {
-  for (const [i, [from, to]] of outcome.entries()) {
-    const at = population.findIndex(([, end]) => end === from)
-    if (at < 0 || !/^(?:who|that|taking|using|given|on)$/.test(tokens[from]?.lower ?? '')) continue
-    let end = from + 1
-    while (end < to && tokens[end]?.tag !== 'PUNCT') end++
-    population[at] = [population[at]?.[0] ?? from, end]
-    outcome[i] = [end, to]
-  }
-}
-
-// "every bit as good", "superior in terms of pain"
-function emphasis(tokens: readonly Token[], from: number, to: number, taken: Uint8Array): void {
-  for (let i = from; i + 2 < to; i++)
-    if (tokens[i]?.lower === 'every' && tokens[i + 1]?.lower === 'bit' && tokens[i + 2]?.lower === 'as')
-      taken.fill(1, i, i + 2)
-    else if (ASPECTS.has(`${tokens[i]?.lower} ${tokens[i + 1]?.lower} ${tokens[i + 2]?.lower}`)) taken.fill(1, i, i + 3)
-}
-
-const ASPECTS = new Set(['in terms of', 'with respect to', 'with regard to', 'in respect of'])
-
-// "switching from cigarettes to a vape": what is left behind is not what is given.
-function leaving(tokens: readonly Token[], from: number, to: number, taken: Uint8Array): void {
-  for (let i = from; i + 3 < to; i++) {
-    if (tokens[i]?.lower !== 'from' || !/^(?:switch|change|move|swap|shift)/.test(tokens[i - 1]?.lower ?? '')) continue
-    for (let k = i + 2; k < to && k < i + 6; k++) if (tokens[k]?.lower === 'to') return void taken.fill(1, i, k)
-  }
-  // "swapping butter for oil"
-  if (!/^(?:swapping|trading|exchanging|replacing|substituting)$/.test(tokens[from]?.lower ?? '')) return
-  for (let k = from + 2; k < to && k < from + 6; k++)
-    if (/^(?:for|with|by)$/.test(tokens[k]?.lower ?? '')) return void taken.fill(1, from + 1, k + 1)
-}
-
-function mark(runs: Run[], taken: Uint8Array): Run[] {
-  for (const [from, to] of runs) taken.fill(1, from, to)
-  return runs
-}
-
-function without(runs: Run[], taken: Uint8Array): Run[] {
-  const left: Run[] = []
-  for (const [from, to] of runs) {
-    let start = -1
-    for (let i = from; i <= to; i++) {
-      const open = i < to && taken[i] === 0
-      if (open && start < 0) start = i
-      if (!open && start >= 0) {
-        left.push([start, i])
-        start = -1
-      }
-    }
-  }
-  return left
 }
