@@ -9,42 +9,13 @@ import { terminalStyle } from '../src/cli/terminal-style.js'
 import { check, parsePack, Report, strip } from '../src/index.js'
 import { hostileArticle, hostilePack } from './formats/hostile.js'
 import { cli, createFolder, runCli } from './support.js'
+import { teaPack } from './tea.js'
 
 const tea = `# Green tea
 
 Green tea lowers blood pressure in adults. Green tea improves sleep.
 `
 const coffee = 'Coffee may cause headaches.\n'
-const pack = {
-  schema: 'evidence-claims/pack@1',
-  id: 'tea',
-  title: 'Tea',
-  language: 'en',
-  compiled: '2026-01-01',
-  sources: [
-    {
-      id: 'lee2019',
-      design: 'meta-analysis',
-      verified: true,
-      synthetic: true,
-      citation: { type: 'article-journal', title: 'Green tea and blood pressure', author: [{ family: 'Lee' }] },
-    },
-  ],
-  findings: [
-    {
-      id: 'lee2019-pressure',
-      source: 'lee2019',
-      statement: 'Green tea lowered blood pressure in adults compared with water.',
-      population: 'adults',
-      intervention: 'green tea',
-      comparator: 'water',
-      outcome: 'blood pressure',
-      direction: 'favours-intervention',
-      certainty: 'high',
-      verified: true,
-    },
-  ],
-}
 
 /** What a terminal would obey rather than show. */
 const obeyed = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u
@@ -59,7 +30,7 @@ beforeEach(() => {
   mkdirSync(join(cwd, 'claims/tea'), { recursive: true })
   write('tea.md', tea)
   write('coffee.md', coffee)
-  write('claims/tea/evidence.json', JSON.stringify(pack))
+  write('claims/tea/evidence.json', JSON.stringify(teaPack))
 })
 
 describe('evidence-claims', () => {
@@ -120,7 +91,9 @@ describe('check', () => {
   it('should print the report as JSON', async () => {
     const { status, stdout } = run(['check', 'tea.md', '--format', 'json'])
     expect(status).toBe(0)
-    expect(Report.parse(JSON.parse(stdout))).toEqual(await check(tea, { evidence: [parsePack(pack)], path: 'tea.md' }))
+    expect(Report.parse(JSON.parse(stdout))).toEqual(
+      await check(tea, { evidence: [parsePack(teaPack)], path: 'tea.md' }),
+    )
   })
 
   it('should print the annotated article', () => {
@@ -195,7 +168,7 @@ describe('--claims', () => {
 
   it('should take files and folders, several times, and a pack that is named twice once', () => {
     mkdirSync(join(cwd, 'more'))
-    write('more/coffee.json', JSON.stringify({ ...pack, id: 'coffee', sources: [], findings: [] }))
+    write('more/coffee.json', JSON.stringify({ ...teaPack, id: 'coffee', sources: [], findings: [] }))
     symlinkSync(join(cwd, 'more/coffee.json'), join(cwd, 'more/link.json'))
     const args = [
       'check',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { parseLedger, Report } from '../src/index.js'
 import { createFolder, runCli } from './support.js'
+import { teaPack, teaSource } from './tea.js'
 
 const tea = `# Green tea
 
@@ -13,17 +14,10 @@ Green tea lowers blood pressure in adults. Green tea improves sleep.
 Green tea reduces nausea.
 `
 const pack = {
-  schema: 'evidence-claims/pack@1',
-  id: 'tea',
-  title: 'Tea',
-  language: 'en',
-  compiled: '2026-01-01',
+  ...teaPack,
   sources: [
     {
-      id: 'lee2019',
-      design: 'meta-analysis',
-      verified: true,
-      synthetic: true,
+      ...teaSource,
       citation: {
         type: 'article-journal',
         title: 'Green tea and blood pressure',
@@ -38,20 +32,6 @@ const pack = {
       synthetic: true,
       retracted: true,
       citation: { type: 'article-journal', title: 'Green tea and gout', DOI: '10.5555/gone' },
-    },
-  ],
-  findings: [
-    {
-      id: 'lee2019-pressure',
-      source: 'lee2019',
-      statement: 'Green tea lowered blood pressure in adults compared with water.',
-      population: 'adults',
-      intervention: 'green tea',
-      comparator: 'water',
-      outcome: 'blood pressure',
-      direction: 'favours-intervention',
-      certainty: 'high',
-      verified: true,
     },
   ],
 }

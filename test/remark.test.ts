@@ -17,34 +17,21 @@ import remarkEvidenceClaims from '../src/remark.js'
 import { render } from './annotate/expect-rendered.js'
 import { hostileArticle, hostilePack } from './formats/hostile.js'
 import { root } from './support.js'
+import { teaFinding, teaPack, teaSource } from './tea.js'
 
 const pack = parsePack({
-  schema: 'evidence-claims/pack@1',
-  id: 'tea',
-  title: 'Tea',
-  language: 'en',
-  compiled: '2026-01-01',
+  ...teaPack,
   sources: [
     {
-      id: 'lee2019',
-      design: 'meta-analysis',
-      verified: true,
-      synthetic: true,
+      ...teaSource,
       citation: { type: 'article-journal', title: 'Green tea', author: [{ family: 'Lee' }], DOI: '10.1000/tea' },
     },
   ],
   findings: [
     {
-      id: 'lee2019-pressure',
-      source: 'lee2019',
+      ...teaFinding,
       statement: 'Green tea raised blood pressure in adults compared with water.',
-      population: 'adults',
-      intervention: 'green tea',
-      comparator: 'water',
-      outcome: 'blood pressure',
       direction: 'favours-comparator',
-      certainty: 'high',
-      verified: true,
     },
   ],
 })
