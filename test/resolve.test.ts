@@ -37,7 +37,7 @@ describe('words that stay open', () => {
     ['# Yoga for migraine\n\nYoga gives relief for several conditions.', 'Yoga gives relief for several conditions'],
     [
       '# Yoga for migraine\n\nYoga is gentle. You will be able to sleep better.',
-      'People will be able to sleep better with yoga',
+      'People with migraine will be able to sleep better with yoga',
     ],
     [
       '# Yoga for migraine\n\nYoga is gentle. Once patients have been treated for a month, pain eases.',

@@ -70,8 +70,9 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
       },
     ]
   // "Most children are calmer within two weeks": with what is tried
-  if (eased(words) || promised(words, discourse))
-    return [{ from: end, to: end, text: `with ${spoken}`, entity: intervention }]
+  if (promised(words, discourse))
+    return [...sufferers(words, condition), { from: end, to: end, text: `with ${spoken}`, entity: intervention }]
+  if (eased(words)) return [{ from: end, to: end, text: `with ${spoken}`, entity: intervention }]
   // "once people have been treated for the pain": with what
   const given = treatedFor(words)
   if (given > 0) return [{ from: given, to: given, text: `with ${spoken}`, entity: intervention }]
@@ -102,12 +103,7 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
   if (response > 0) return [{ from: response, to: response, text: `to ${spoken}`, entity: intervention }]
   if (noticed(words)) {
     const end = words.length - (words.at(-1)?.tag === 'PUNCT' ? 1 : 0)
-    const head = words.findIndex((word) => word.tag === 'NOUN' && isHuman(word.lemma))
-    const people =
-      condition && !names(words, condition) && head >= 0 && !suffersHarm(words.slice(head + 1))
-        ? [{ from: head + 1, to: head + 1, text: `with ${condition.text}`, entity: condition }]
-        : []
-    return [...people, { from: end, to: end, text: `with ${spoken}`, entity: intervention }]
+    return [...sufferers(words, condition), { from: end, to: end, text: `with ${spoken}`, entity: intervention }]
   }
   for (let i = 0; i < words.length; ) {
     const phrase = nounPhrase(words, i)
@@ -224,9 +220,12 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
   return []
 }
 
-// "Some people experience cramps with zinc": whoever takes it, not only those with a cold
-function suffersHarm(words: Word[]): boolean {
-  return words.some((word) => word.tag === 'NOUN' && valence(word.lemma) === 'bad')
+// "people": those with what the article is about; "some people experience cramps" is said of whoever takes it
+function sufferers(words: Word[], condition: Discourse['topic']['condition']): Reference[] {
+  const head = words.findIndex((word) => word.tag === 'NOUN' && isHuman(word.lemma))
+  if (!condition || head < 0 || names(words, condition)) return []
+  if (words.slice(head + 1).some((word) => word.tag === 'NOUN' && valence(word.lemma) === 'bad')) return []
+  return [{ from: head + 1, to: head + 1, text: `with ${condition.text}`, entity: condition }]
 }
 
 // "people who have been treated for the pain", but "treated with zinc", "treated in hospital"

@@ -16,9 +16,14 @@ export function frequency(text: string): readonly [number, number] | null {
 
 /** Whether a share that a statement gives is as large as one that is claimed; null when it gives none. */
 export function asOften([low, high]: readonly [number, number], part: Part): Bearing | null {
-  const shares = part.quantities.filter(({ unit }) => unit === '%')
+  const shares = part.quantities.filter(
+    ({ unit, end }) => unit === '%' && !OF_USERS.test(part.text.slice(end - part.start)),
+  )
   if (shares.length === 0) return null
   return shares.some((share) => share.high >= low && share.low <= high)
     ? { stance: 'supports', why: `as often as that: ${part.text}` }
     : { stance: 'refutes', why: `not as often: ${part.text}` }
 }
+
+/** What a share is of where it counts who takes a thing, and says why they do. */
+const OF_USERS = /^ ?of (?:\w+ )?(?:users|takers|buyers|visits|prescriptions|sales)\b/i
