@@ -32,6 +32,7 @@ export function packFinder(pack: Pack): Finder {
     find(claim: ExtractedClaim, { limit }: { limit: number }): Evidence[] {
       const query = new Map<string, number>()
       addKeys(query, claim.text, 1, lexicon)
+      if (claim.kind === 'safety') addKeys(query, HARMS, ASIDE, lexicon)
       const changes = claim.frame.direction !== 'descriptive'
       const hits = index
         .search(query)
@@ -65,6 +66,10 @@ function keysOfFinding({ finding, source }: Evidence, lexicon: Lexicon): Keys {
   addKeys(keys, source.citation.title, FIELDS.title, lexicon)
   return keys
 }
+
+/** What harms are counted as, whatever a claim of safety calls them, and how much that says beside its own words. */
+const HARMS = 'adverse event, serious adverse event, side effect'
+const ASIDE = 0.4
 
 /** A claim of a change is sooner answered by a comparison, another by a description. */
 const OF_KIND = { effect: 1.15, descriptive: 1.3 }
