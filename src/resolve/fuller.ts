@@ -41,6 +41,9 @@ function attributive(
   const head = words[phrase.head]
   if (!intervention || !said || head?.tag !== 'NOUN' || names(words, intervention)) return undefined
   if (phrase.head > 0 && head.text !== head.lower) return undefined
+  // "side effects may include soreness where the needles go in": of what has them
+  if (words.slice(0, phrase.from).some((word, i) => SHOWN.test(word.lemma) && words[i + 1]?.lower !== 'of'))
+    return undefined
   // "most treatments": any
   if (KIND.test(head.lemma)) return undefined
   const before = words.slice(phrase.from, phrase.head)
@@ -54,6 +57,8 @@ function attributive(
   if (times === 0) return undefined
   return { from: phrase.head, to: phrase.head + 1, text: `${name} ${head.lower}`, entity: intervention }
 }
+
+const SHOWN = /^(?:effect|risk|benefit|harm)$/
 
 const KIND = /^(?:treatment|therapy|option|remedy|medicine|medication|drug|method|approach|procedure|intervention)$/
 
@@ -108,7 +113,9 @@ function ailment(words: Word[], phrase: Phrase, discourse: Discourse): Reference
         longer.set(entity.text, entity)
   }
   const { condition } = discourse.topic
-  if (longer.size === 0 && condition?.head === head.lemma && condition.text.includes(' '))
+  // bare "pain" is any pain where the text just spoke of no other
+  const definite = phrase.head > phrase.from
+  if (definite && longer.size === 0 && condition?.head === head.lemma && condition.text.includes(' '))
     longer.set(condition.text, condition)
   const [one] = longer.values()
   if (
