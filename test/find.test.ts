@@ -18,6 +18,12 @@ describe('packFinder', () => {
     expect(find('Runny stools? Magnesium can cause diarrhea.', magnesium, 3)).toContain('diarrhoea')
   })
 
+  it('finds what harms were counted for a claim of safety in other words', () => {
+    const harms = { ...magnesium.findings[0], id: 'harms', statement: 'Side effects were reported by 4 of 900 adults.' }
+    const pack = { ...magnesium, findings: [...magnesium.findings, harms] } as Pack
+    expect(find('Magnesium is safe for most people.', pack, 3)).toContain('harms')
+  })
+
   it('knows the synonyms of the pack', () => {
     const pack: Pack = { ...magnesium, vocabulary: [['magnesium', 'zorbium']] }
     expect(find('Zorbium reduces charley horses.', pack).length).toBeGreaterThan(0)

@@ -48,6 +48,11 @@ describe('words that stay open', () => {
       'Some people experience cramps with yoga',
     ],
     [
+      '# Yoga for back pain\n\nBack pain is common and back pain lasts. Hormones of the brain ease pain.',
+      'Hormones of the brain ease pain',
+    ],
+    ['# Yoga for back pain\n\nYoga is gentle. Side effects may include pain.', 'Side effects of yoga may include pain'],
+    [
       '# Gloves\n\nThe cheap, thin gloves tear easily. They should be changed often.',
       'The cheap, thin gloves should be changed often',
     ],

@@ -33,6 +33,7 @@ export function packFinder(pack: Pack): Finder {
       const query = new Map<string, number>()
       addKeys(query, claim.text, 1, lexicon)
       if (claim.kind === 'safety') addKeys(query, HARMS, ASIDE, lexicon)
+      if (SITTINGS.test(claim.text)) addKeys(query, COURSES, ASIDE, lexicon)
       const changes = claim.frame.direction !== 'descriptive'
       const hits = index
         .search(query)
@@ -70,6 +71,9 @@ function keysOfFinding({ finding, source }: Evidence, lexicon: Lexicon): Keys {
 /** What harms are counted as, whatever a claim of safety calls them, and how much that says beside its own words. */
 const HARMS = 'adverse event, serious adverse event, side effect'
 const ASIDE = 0.4
+/** The same of how many times a treatment is given. */
+const SITTINGS = /\b(?:visits|sessions|appointments|sittings)\b/i
+const COURSES = 'course of sessions, single session, more sessions'
 
 /** A claim of a change is sooner answered by a comparison, another by a description. */
 const OF_KIND = { effect: 1.15, descriptive: 1.3 }

@@ -15,7 +15,7 @@ export function notBorneOut(claim: PreparedClaim, finding: PreparedFinding, rewo
   if (reworded && inAnimals(claim, finding)) return 'in animals or cells'
   if (exceptThat(claim, finding)) return 'not in that'
   if (equates(claim, finding)) return 'likens nothing'
-  if (otherShare(claim, finding)) return 'another share'
+  if (otherShare(claim, finding) || countsUsers(claim, finding)) return 'another share'
   if (comparesNothing(claim, finding)) return 'compares nothing'
   if (otherDegree(claim, finding)) return 'to another degree'
   if (beyondLimit(claim, finding)) return 'above that limit'
@@ -85,6 +85,14 @@ function beyondLimit({ bodyText, quantities }: PreparedClaim, finding: PreparedF
 
 const WITHIN =
   /\b(?:within|under|below|inside|short of|less than) (?:the |any |its |that )?(?:\w+ )?(?:limits?|maximum|ceiling|allowance|threshold)\b/i
+
+// "colds are common" where 40% of those who take zinc do so for colds
+function countsUsers({ bodyText }: PreparedClaim, { statement }: PreparedFinding): boolean {
+  return COMMON.test(bodyText) && FOR_IT.test(statement.text)
+}
+
+const COMMON = /\b(?:is|are) (?:an? )?(?:very |quite )?(?:common|frequent|widespread)\b/i
+const FOR_IT = /\d ?% of (?:\w+ )?(?:users|takers|buyers) (?:do|did|used|use|took|take|taking|using)\b/i
 
 // "easily absorbed" and "poor absorption"
 function otherDegree(claim: PreparedClaim, finding: PreparedFinding): boolean {

@@ -101,6 +101,8 @@ function ailment(words: Word[], phrase: Phrase, discourse: Discourse): Reference
   )
     return undefined
   if (words.some((word, i) => word.lemma === head.lemma && i !== phrase.head)) return undefined
+  // what acts in the body acts on any pain
+  if (words.slice(0, phrase.from).some((word) => WITHIN.test(word.lemma))) return undefined
   const longer = new Map<string, NonNullable<Reference['entity']>>()
   for (const turn of discourse.turns.slice(-6)) {
     if (turn.section !== discourse.section) continue
@@ -126,6 +128,8 @@ function ailment(words: Word[], phrase: Phrase, discourse: Discourse): Reference
     return undefined
   return { from: phrase.head, to: phrase.to, text: agreeing(one.text, head), entity: one }
 }
+
+const WITHIN = /^(?:chemical|hormone|neurotransmitter|endorphin|opioid|messenger|receptor|nerve|brain)$/
 
 const OWN = /^(?:the|this|that|these|whose|their|his|her)$/
 

@@ -72,6 +72,25 @@ describe('most people', () => {
 })
 
 describe('a share of side effects', () => {
+  it('is told of reactions too', () => {
+    expect(
+      stance(
+        'A common side effect of massage is soreness.',
+        'About 30% reported a negative reaction such as soreness.',
+        {
+          ...told,
+          intervention: 'massage',
+          outcome: 'negative reactions',
+        },
+      ),
+    ).toBe('supports')
+  })
+
+  it('is no share of those who take a thing', () => {
+    const users = 'Some 4% of adults take zinc; 40% of users do so for colds.'
+    expect(stance('Colds are common among adults.', users, { ...told, outcome: 'use' })).not.toContain('supports')
+  })
+
   const statement = 'Headache occurred in 12%, nausea in 4% and rash in 0.3% of those given the patch.'
   const fields = { ...told, intervention: 'nicotine patch', outcome: 'adverse effects' }
 

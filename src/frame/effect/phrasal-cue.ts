@@ -13,6 +13,11 @@ export function phrasalCue(tokens: readonly Token[], i: number, to: number, deni
     return denied
       ? { ...SAME, rank: 4, denied: { change: 1, good: null } }
       : { change: 1, good: null, same: false, denied: null, comparison: false, rank: 3 }
+  // "do things more easily": better, not more of them
+  if (lower === 'more' && /^(?:easily|comfortably|freely|smoothly|soundly)$/.test(next?.lower ?? ''))
+    return denied
+      ? { ...SAME, rank: 4, denied: { change: null, good: 1 } }
+      : { change: null, good: 1, same: false, denied: null, comparison: true, rank: 3 }
   if (tag === 'VERB' && /^(?:go|keep|wear|take|ward|stave|fend)$/.test(lemma) && parted(tokens, i, to)) {
     return denied
       ? { ...SAME, rank: 4, denied: { change: -1, good: null } }

@@ -108,9 +108,9 @@ function isUnlikely(
   supports: number,
   refutes: number,
 ) {
-  if (stance === 'supports') return supports < HARDLY && !final && claim.mechanism.length === 0 && !asksSchedule(claim)
+  if (stance === 'supports') return supports < HARDLY && !final && claim.mechanism.length === 0
   // what was set against the same is about the same
-  return stance === 'refutes' && refutes < HARDLY && !seen.compareSame && !asksSchedule(claim)
+  return stance === 'refutes' && refutes < HARDLY && !seen.compareSame && !final
 }
 
 function carries({ stance, exceeds }: Bearing): boolean {

@@ -15,7 +15,7 @@ export function judgeOthers(claim: PreparedClaim, finding: PreparedFinding): Bea
   const part = finding.parts.find(({ quantities: all }) =>
     all.some(({ unit, low, high }) => unit === '%' && low > 0 && high < MOST),
   )
-  return part ? { stance: 'supports', why: `not in all: ${trimEnd(part.text, '.;, \n')}` } : null
+  return part ? { stance: 'supports', why: `not in all: ${trimEnd(part.text, '.;, \n')}`, final: true } : null
 }
 
 const OTHERS = /^(?:but )?(?:others?|other people|some(?: people| patients)?)\b/i

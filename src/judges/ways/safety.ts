@@ -16,7 +16,7 @@ export const NO_RISK =
 /** Names what a treatment does besides. */
 export const SIDE_EFFECT = /\b(?:side[- ]effects?|adverse (?:effects?|events?|reactions?)|complaints?|reactions?)\b/i
 const HARM =
-  /\b(?:adverse|side[- ]effects?|harm\w*|injur\w+|infections?|bleed\w*|toxic\w*|deaths?|died|complications?|damage\w*|complaints?|soreness|nausea|events?)\b/i
+  /\b(?:adverse|side[- ]effects?|harm\w*|injur\w+|infections?|bleed\w*|toxic\w*|deaths?|died|complications?|damage\w*|complaints?|soreness|nausea|events?|(?:negative|bad|local|skin|allergic) reactions?)\b/i
 
 /** Judge a claim about harm: that there is none, or that something is a side effect, common or not. */
 export function judgeSafety(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
@@ -164,11 +164,11 @@ function judgeSideEffect(claim: PreparedClaim, finding: PreparedFinding): Bearin
   if (share !== null) {
     const [low] = FREQUENCIES.get('common') ?? [1]
     return share >= low
-      ? { stance: 'supports', why: `common: ${part.text}` }
+      ? { stance: 'supports', why: `common: ${part.text}`, final: true }
       : { stance: 'refutes', why: `less than 1 in 100: ${part.text}` }
   }
   if (/\b(?:most|mostly|mainly|common\w*|frequent\w*|often|usual\w*|led|chiefly|half)\b/i.test(part.text))
-    return { stance: 'supports', why: `among the commonest: ${part.text}` }
+    return { stance: 'supports', why: `among the commonest: ${part.text}`, final: true }
   if (/\b(?:rare|rarely|uncommon|isolated|few)\b/i.test(part.text))
     return { stance: 'refutes', why: `rare: ${part.text}` }
   return { stance: 'qualifies', why: `recorded, not how often: ${part.text}` }

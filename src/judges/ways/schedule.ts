@@ -26,8 +26,8 @@ export function judgeSchedule(claim: PreparedClaim, finding: PreparedFinding): B
       : COUNTED.test(sides) && (asked === 'several' ? ONE : FEWER).test(comparatorText) && !OFTEN.test(sides)
   if (!answers) return other
   const why = (word: string) => `${word}: ${trimEnd(finding.statement.text, '.;, \n')}`
-  if (direction === 'favours-intervention') return { stance: 'supports', why: why('more of it does more') }
-  if (direction === 'no-difference') return { stance: 'refutes', why: why('more of it does no more') }
+  if (direction === 'favours-intervention') return { stance: 'supports', why: why('more of it does more'), final: true }
+  if (direction === 'no-difference') return { stance: 'refutes', why: why('more of it does no more'), final: true }
   return direction === 'mixed' ? { stance: 'mixed', why: why('mixed results') } : other
 }
 
