@@ -172,6 +172,11 @@ describe('frame', () => {
     expect(frame('Magnesium increases pain.').frame.beneficial).toBe(false)
   })
 
+  it('takes what people are put off for less of it', () => {
+    expect(frame('Helmet laws put people off cycling.').frame.direction).toBe('less')
+    expect(frame('Helmet laws do not put people off cycling.').frame.direction).toBe('no-difference')
+  })
+
   it('takes what is lifted off for less of it', () => {
     expect(frame('Singing lifts depression.').frame).toMatchObject({ direction: 'less', beneficial: true })
     expect(frame('Singing lifts mood.').frame).toMatchObject({ direction: 'more', beneficial: true })

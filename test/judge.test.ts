@@ -197,6 +197,22 @@ describe('a finding in other words', () => {
         intervention: 'selenium intake',
         outcome: 'recommended and maximum intake',
       }),
+      made('plaster', {
+        statement: 'Nicotine plasters were not associated with palpitations (odds ratio 0.97, 95% CI 0.86 to 1.10).',
+        population: 'adult smokers',
+        intervention: 'nicotine plasters',
+        comparator: 'no plasters',
+        outcome: 'palpitations',
+        direction: 'no-difference',
+      }),
+      made('choir', {
+        statement: 'Confidence was higher after choir lessons than after lessons as usual in pupils aged 12.',
+        population: 'pupils aged 12',
+        intervention: 'choir lessons',
+        comparator: 'lessons as usual',
+        outcome: 'confidence',
+        direction: 'favours-intervention',
+      }),
       made('joggers', {
         statement: 'Of 640 joggers polled, 31% reported blisters in the preceding month and 12% had lost a toenail.',
         population: 'joggers',
@@ -235,6 +251,15 @@ describe('a finding in other words', () => {
     expect(
       judged('With screening every year, six in ten women have at least one false alarm within ten years.'),
     ).toEqual(['screen supports'])
+  })
+
+  it('does not set against another what was set against nothing', () => {
+    expect(judged('Nicotine plasters do not cause palpitations.')).toEqual(['plaster supports'])
+    expect(judged('Nicotine gum is no more likely to cause palpitations than plasters.')).toEqual([])
+  })
+
+  it('does not compare people who were counted together', () => {
+    expect(judged('Girls gain more confidence from choir lessons than boys.')).toEqual([])
   })
 
   it('is advice, whatever verb gives it', () => {

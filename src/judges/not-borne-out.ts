@@ -2,9 +2,9 @@ import { met } from '../frame/met.js'
 import { indexTerms } from '../frame/term-index.js'
 import { FREQUENCIES } from '../lexicon/degrees.js'
 import { GROUPS } from '../lexicon/populations.js'
-import { isLight } from './prepared/coverage.js'
+import { coverage, isLight } from './prepared/coverage.js'
 import type { PreparedClaim } from './prepared/prepared-claim.js'
-import type { PreparedFinding } from './prepared/prepared-finding.js'
+import { comparatorClass, type PreparedFinding } from './prepared/prepared-finding.js'
 import { comparesNothing } from './said/compares-nothing.js'
 import { degree } from './said/degree.js'
 import { equates } from './said/other-question.js'
@@ -21,13 +21,45 @@ export function notBorneOut(claim: PreparedClaim, finding: PreparedFinding, rewo
   if (beyondLimit(claim, finding)) return 'above that limit'
   if (reworded && otherWay(claim, finding)) return 'works another way'
   if (reworded && ofAnother(claim, finding)) return 'about another thing'
+  if (reworded && againstNothing(claim, finding)) return 'against nothing'
+  if (ofOneGroup(claim, finding)) return 'does not compare those people'
   return null
+}
+
+// "tablets do so no more than patches" where patches were set against none
+function againstNothing(claim: PreparedClaim, finding: PreparedFinding): boolean {
+  const { comparatorClass: set } = finding
+  return (
+    finding.fields &&
+    (set === 'nothing' || set === 'inert') &&
+    comparatorClass(claim.comparatorText) === 'active' &&
+    coverage(claim.comparator, finding.comparator).score < 0.5 &&
+    !PEOPLE.test(claim.comparatorText)
+  )
+}
+
+/** What is no treatment: people, or what they did without one. */
+const PEOPLE =
+  /\b(?:who|those|that|people|men|women|children|adults|patients|group|controls?|others?|they|it|rest\w*|otherwise|before|just|doing)\b/i
+
+// "girls get more out of it than boys" where all were counted together
+function ofOneGroup({ interventionText, comparatorText }: PreparedClaim, finding: PreparedFinding): boolean {
+  const compared = (text: string) => GROUPS.find(({ pattern }) => pattern.exec(text)?.[0].length === text.trim().length)
+  const [one, other] = [compared(interventionText), compared(comparatorText)]
+  if (!one || !other || one === other) return false
+  const { intervention, comparator, population, outcome } = finding.evidence.finding
+  const said = [finding.statement.text, intervention, comparator, population, outcome].join(' ')
+  return !one.pattern.test(said) && !other.pattern.test(said)
 }
 
 // "red wine with a meal" where tea and coffee were tried: what is claimed of one thing was found of another.
 function ofAnother(claim: PreparedClaim, finding: PreparedFinding): boolean {
   if (!finding.evidence.finding.intervention) return false
-  const nouns = claim.intervention.filter((term) => !isLight(term) && !term.verb && term.weight >= 1)
+  const named = claim.intervention.filter((term) => !isLight(term))
+  const nouns = named.filter((term) => !term.verb && term.weight >= 1)
+  // "being tall"
+  if (nouns.length === 0 && named.length > 0 && !named.some(({ verb }) => verb))
+    return named.every((term) => met(term, finding.all) < 0.5)
   const { tokens } = claim.reading
   const end = tokens.findIndex(
     ({ tag, lower }, i) =>

@@ -16,6 +16,10 @@ describe('near', () => {
     expect(meet('quitters', 'abstinence')).toBe(true)
     expect(meet('Portuguese', 'Portugal')).toBe(true)
     expect(meet('sham', 'dummy machine')).toBe(true)
+    expect(meet('fortnight', 'two weeks')).toBe(true)
+    expect(meet('leaflets', 'education')).toBe(true)
+    expect(meet('orange', 'amber')).toBe(true)
+    expect(meet('lose weight', 'body weight')).toBe(true)
     expect(meet('heart attack', 'stroke')).toBe(false)
     expect(meet('wash', 'ozone')).toBe(false)
     for (const row of nearRows.trim().split('\n')) {

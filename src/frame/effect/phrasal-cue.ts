@@ -1,4 +1,5 @@
 import type { Token } from '../../english/token.js'
+import { isPeople } from '../slots/is-people.js'
 import { type Cue, SAME } from './clause-effect.js'
 import { apart, held, PARTICLED, parted, particle } from './particles.js'
 import { turnsSoon } from './turns-soon.js'
@@ -23,6 +24,11 @@ export function phrasalCue(tokens: readonly Token[], i: number, to: number, deni
       ? { ...SAME, rank: 4, denied: { change: -1, good: null } }
       : { change: -1, good: null, same: false, denied: null, comparison: false, rank: 3 }
   }
+  // "puts people off cycling": they do less of it
+  if (tag === 'VERB' && lemma === 'put' && isPeople(next) && tokens[i + 2]?.lower === 'off')
+    return denied
+      ? { ...SAME, rank: 4, denied: { change: -1, good: null } }
+      : { change: -1, good: null, same: false, denied: null, comparison: false, rank: 4 }
   // "keeps viruses from multiplying", "at bay", "in check"
   if (tag === 'VERB' && /^(?:keep|hold)$/.test(lemma) && held(tokens, i, to))
     return denied

@@ -957,4 +957,246 @@ home_help care_worker
 wheelchair disability
 blind_people sight_loss
 pump insulin_pump
+trucker lorry_driver truck_driver lorry truck hgv
+orange amber yellow tinted tint coloured
+mist nebulised nebulizer nebulise aerosol spray vapor steam
+spoonful teaspoonful tablespoonful teaspoon tablespoon spoon
+breathing_pause apnea apnea-hypopnea_index hypopnea
+awake alert wakefulness sleepiness daytime_sleepiness drowsiness drowsy
+clears clear clearance cure eradicate eradication
+fortnight two_weeks 14_days
+decade ten_years 10_years
+last duration persist lasting lasts endure length
+lesson class course education instruction teaching training tuition talk lecture leaflet pamphlet booklet brochure workshop
+cushion pillow bolster pad padding
+enough adequate sufficient requirement adequacy sufficiency
+target allowance reference_intake recommended_intake recommendation goal
+split splitting divide divided dividing separate
+guided supervised supervision led coached instructor therapist-led physiotherapist-led
+walk walking walking_speed gait gait_speed pace
+miss misses sensitivity false_negative undetected overlook missed
+weight body_weight weight_loss lose_weight bmi body_mass_index slimming slim
+weight body_weight weight_gain bmi body_mass_index fat fatter heavier
+thin thinner slender underweight lean leanness
+poor poorer low-income deprived deprivation disadvantaged poverty lower-income
+rich richer affluent wealthy high-income better-off
+bend bending bent flexion stoop stooping squat squatting crouch
+upright straight bolt_upright erect
+backrest back-rest seat_back reclined recline lean leaning lean_back
+stay remain sit_still
+crash collision accident smash
+lift lifting handle handling manual_handling carry load
+hoist lift_aid patient_hoist ceiling_hoist
+claim compensation compensation_claim insurance_claim
+install fit mount equip equipment
+warehouse store depot retail stockroom
+shop store retail supermarket pharmacy
+uncomfortable discomfort hot
+sideways lateral side
+restrict restriction constrain constraint confine
+heavy heavier load weight
+choose pick prefer preference opt select choice
+absorb absorption uptake bioavailability
+anemia hemoglobin low_hemoglobin ferritin
+iron_deficiency low_ferritin hypoferritinaemia depleted iron-depleted low_iron
+slow-release controlled-release extended-release modified-release sustained-release prolonged-release
+alternate-day every_other_day second_day
+gastrointestinal stomach abdominal gut
+clump clot clotting aggregation aggregate stick_together clumping coagulation
+platelet blood_platelet thrombocyte
+bedtime evening night before_bed
+morning awakening breakfast wake on_waking
+extra excess additional surplus added
+benefit gain advantage merit payoff
+heart_trouble heart_disease cardiovascular_disease cardiac_disease cardiovascular_event cardiac_event
+cardiac_death cardiovascular_death coronary_death heart_death cardiovascular_mortality
+heart_attack cardiac_event coronary_event
+blood_thinner anticoagulant antiplatelet
+bleed bleeding haemorrhage hemorrhage hemorrhagic
+enjoy pleasure liking satisfaction prefer
+noise sound loudness decibel quiet quieter
+sneeze sneezy sneezing nasal_symptom runny_nose rhinorrhea congestion stuffy_nose blocked_nose
+runny loose watery
+sickness vomiting nausea sick
+germ pathogen microbe infection bug
+immune resistant resistance immunity
+chemical insecticide pesticide pyrethroid solvent compound
+net bed_net mosquito_net bednet
+soaked treated impregnated dipped coated
+saves save mortality death prevented averted
+thick thickness dense density thicker
+swab sample specimen self-sample kit
+spot detect find pick_up diagnose discover identify reveal
+overdiagnosis overdiagnose harmless_cancer never_troubled
+dizziness light-headed giddy faint vertigo
+aggressive aggression violence violent hostile
+fear phobia phobic anxious anxiety dread
+face confront exposure expose
+stay_in stay_put remain
+shake shake_off overcome beat recover remission recovery kick
+problem trouble difficulty complaint
+habit practice behaviour behavior routine
+thought cognition thinking think mind memory
+memory recall remembering forgetfulness forgetful
+happy happier happiness wellbeing mood satisfaction life_satisfaction
+sad sadness low_mood depressed depressive depression
+stressed stress strain pressure tension
+pupil student schoolchild learner classmate
+grade mark exam score attainment achievement result
+skip miss omit forgo pass_up
+chatter talk conversation
+hostile unfriendly
+screen screen_time device phone
+trip journey travel commute ride
+rider cyclist user
+mile kilometre kilometer distance
+record register registered recorded log logged document
+casualty injured patient victim wounded
+hospital hospitalised admitted admission inpatient ward
+emergency_department a_and_e casualty_department emergency_room emergency_attendance
+compulsory mandatory obligatory law legal required enforced
+ban prohibit outlaw forbid prohibition
+rule law regulation legislation policy
+minimum lower_limit least threshold lowest
+maximum upper_limit ceiling highest most cap
+growth increase rise expansion surge
+reflect account explain attributable attribute accounted
+forecast predict prediction prognosis
+cost-effective value_for_money affordable
+price cost spend spending expense bill money saving
+wait delay postpone defer watchful_waiting
+swap switch replace replacement substitute substitution exchange
+own possess ownership have
+share proportion percentage fraction part
+tiny small minimal slight negligible
+huge large big enormous vast massive
+stubborn persistent resistant refractory treatment-resistant intractable
+sudden acute abrupt rapid
+mild minor slight light
+severe serious grave bad major
+steady stable constant consistent
+burn expend expenditure energy_expenditure calorie
+slow slowing slower slowdown decline
+fast rapid quick speed quickly faster
+fitness fit cardiorespiratory_fitness vo2max aerobic_capacity
+muscle_loss sarcopenia loss_of_muscle muscle_wasting wasting muscle_mass
+shrink shrinkage atrophy smaller volume
+stiff stiffness flexible flexibility
+trainer coach instructor
+gym fitness_centre health_club
+jog jogging run running runner jogger
+swim swimmer swimming pool
+bone skeleton skeletal
+tendon ligament tendinopathy
+rash hives urticaria eruption
+peel flake scale scaly flaking
+redness erythema red flush
+itch itchy itching pruritus
+sunburn burn sun_exposure
+eyesight vision sight acuity visual
+short-sighted myopia short_sight nearsightedness
+blink blinking blink_rate
+glare brightness bright luminance
+hearing hearing_loss deaf deafness
+ear otitis earache otalgia
+throat pharyngitis tonsil sore_throat
+chest lung respiratory
+wheeze wheezing asthma whistling
+flare-up exacerbation flare attack
+puff inhaler inhalation
+smoke smoking cigarette tobacco smoker
+vape vaping e-cigarette vaper
+quit abstinence cessation stop_smoking give_up
+booze alcohol drinking drunk intoxicated intoxication sober sobriety
+hangover veisalgia
+sugar sucrose sweet
+salt sodium sodium_intake
+fibre fiber roughage bran wholegrain
+meat red_meat beef pork processed_meat omnivore omnivorous meat-eater
+vegan plant-based
+fish oily_fish seafood salmon
+bread cereal grain wheat
+juice drink beverage cocktail
+tea infusion brew
+water tap_water plain_water
+snack snacking eating_between_meals
+fast fasting time-restricted intermittent_fasting
+crave craving urge
+hunger hungry appetite satiety fullness full
+stomach_acid gastric_acid acid
+heartburn reflux acid_reflux
+bloat bloating distension flatulence wind
+bowel_movement stool_frequency constipation
+toilet urination defecation
+wee urinate urination voiding micturition
+leak leakage incontinence
+bladder urinary
+kidney renal
+liver hepatic transaminase liver_enzyme
+blood_sugar hba1c glucose glycaemia glycemic_control
+low hypo hypoglycemia
+insulin insulin_resistance insulin_sensitivity homa-ir
+remission normal_blood_sugar reversal
+swelling oedema edema puffy
+lump mass tumor nodule
+spread metastasis metastatic dissemination
+tumour tumor cancer malignancy
+mole naevus
+chemo chemotherapy
+operation surgery surgical operate procedure
+keyhole laparoscopic arthroscopic minimally_invasive
+scar scarring keloid
+stitches suture wound_closure
+jab injection shot inject
+pill tablet capsule
+cream ointment gel topical
+patch transdermal plaster
+dummy_drink placebo_drink
+sham dummy placebo fake pretend simulated
+baby_weight birth_weight birthweight weighs_at_birth
+expecting pregnant pregnancy expectant
+womb uterus uterine
+miscarriage pregnancy_loss
+breastfeed breastfeeding lactation nursing
+formula bottle bottle-fed infant_formula
+first_birthday 12_months one_year
+teen teenager adolescent youth
+retired retirement older
+lonely loneliness isolation isolated social_isolation
+friend friendship social_contact companionship
+partner spouse bed_partner
+carer caregiver care_staff
+volunteer volunteering
+worker labourer labor operative
+desk_job office_worker office_employee sedentary_work
+shift shift_work night_work rota
+boss manager employer supervisor
+injury hurt trauma wound
+fall tumble slip trip
+broken fracture break
+bruise contusion
+concussion brain_injury head_knock
+skull cranial cranium head
+neck cervical
+shoulder rotator_cuff
+elbow epicondylitis
+wrist carpal
+foot heel plantar
+sole insole orthotic shoe
+footwear shoe trainer
+cramp spasm
+numb numbness tingling
+shake tremor
+fit seizure convulsion epileptic
+memory_loss forgetting amnesia
+confused confusion delirium
+nightmare bad_dream
+snore snoring
+nap napping daytime_sleep
+wake wake_up awakening
+doze drowsy drowsiness
+relax relaxation calm
+worry anxiety rumination
+panic panic_attack
+trauma ptsd traumatic
 `
