@@ -21,19 +21,21 @@ export function notBorneOut(claim: PreparedClaim, finding: PreparedFinding, rewo
   if (beyondLimit(claim, finding)) return 'above that limit'
   if (reworded && otherWay(claim, finding)) return 'works another way'
   if (reworded && ofAnother(claim, finding)) return 'about another thing'
-  if (reworded && againstNothing(claim, finding)) return 'against nothing'
+  if (againstNothing(claim, finding, reworded)) return 'against nothing'
   if (ofOneGroup(claim, finding)) return 'does not compare those people'
   return null
 }
 
 // "tablets do so no more than patches" where patches were set against none
-function againstNothing(claim: PreparedClaim, finding: PreparedFinding): boolean {
+function againstNothing(claim: PreparedClaim, finding: PreparedFinding, reworded: boolean): boolean {
   const { comparatorClass: set } = finding
   return (
     finding.fields &&
     (set === 'nothing' || set === 'inert') &&
     comparatorClass(claim.comparatorText) === 'active' &&
-    coverage(claim.comparator, finding.comparator).score < 0.5 &&
+    comparatorClass(claim.interventionText) !== 'inert' &&
+    (reworded || coverage(claim.comparator, finding.intervention).score >= 0.75) &&
+    (set === 'nothing' || coverage(claim.comparator, finding.comparator).score < 0.5) &&
     !PEOPLE.test(claim.comparatorText)
   )
 }
