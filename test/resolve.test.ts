@@ -442,3 +442,27 @@ describe('what goes on from sentence to sentence', () => {
     )
   })
 })
+
+describe('who and what is meant in the sentence behind', () => {
+  test.each([
+    ['Leg cramps are common in adults. They become rarer with age.', 'Leg cramps become rarer with age'],
+    [
+      'Ceiling hoists protect nurses. Hospitals that installed them saw fewer claims.',
+      'Hospitals that installed ceiling hoists saw fewer claims',
+    ],
+    [
+      '# Falls\n\nExercise lowers the risk of falls; combined with balance training it does better.',
+      'Combined with balance training exercise does better',
+    ],
+    [
+      'Half of miners have asthma, and among coach drivers the figure is higher.',
+      'Among coach drivers the figure for asthma is higher',
+    ],
+    [
+      'A study found that those given patches slept well. They were also more likely to quit.',
+      'Those given patches were also more likely to quit',
+    ],
+  ])('%s', (article, expected) => {
+    expect(texts(article).at(-1)).toBe(expected)
+  })
+})

@@ -43,6 +43,15 @@ export function settle(tags: Tag[], pieces: readonly Piece[]): void {
     // "Dr Cole pointed to a review"
     if (tags[i] === 'ADJ' && wordAt(pieces, i) === 'pointed' && wordAt(pieces, i + 1) === 'to' && i > 0)
       tags[i] = 'VERB'
+    // "among coach drivers"
+    if (
+      tags[i] === 'VERB' &&
+      tags[i - 1] === 'NOUN' &&
+      /^amongs?t?$/.test(wordAt(pieces, i - 2)) &&
+      /(?:ers|ors|ists)$/.test(wordAt(pieces, i)) &&
+      tags[i + 1] === 'DET'
+    )
+      tags[i] = 'NOUN'
     // "fewer live births"
     if (
       tags[i] === 'VERB' &&

@@ -52,6 +52,12 @@ function isFronted(words: Word[], i: number): boolean {
   )
 }
 
+// "that patients be advised"
+function isUrged(words: Word[], i: number): boolean {
+  const verb = words[nounPhrase(words, i)?.to ?? words.length]
+  return verb?.lower === 'be' || (verb?.tag === 'VERB' && verb.form === 'base')
+}
+
 function accordingTo(words: Word[]): Attribution | undefined {
   const opens =
     (words[0]?.lower === 'according' && words[1]?.lower === 'to') ||
@@ -104,7 +110,10 @@ function reportedBy(words: Word[]): Attribution | undefined {
       i >= at &&
       i <= at + 7 &&
       word.lower === 'that' &&
-      (clauseAt(words, i + 1) !== undefined || isFronted(words, i + 1) || isRow(words, i)),
+      (clauseAt(words, i + 1) !== undefined ||
+        isFronted(words, i + 1) ||
+        isRow(words, i) ||
+        (manner === 'advised' && isUrged(words, i + 1))),
   )
   if (that >= 0) at = that + 1
   else if (

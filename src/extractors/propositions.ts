@@ -158,7 +158,7 @@ function spokenAgain(core: Word[]): number {
       SPEAKS.test(word.lemma) &&
       /^(?:and|but)$/.test((core[i - 1]?.tag === 'ADV' ? core[i - 2] : core[i - 1])?.lower ?? ''),
   )
-  return at > 0 && finiteVerb(core.slice(0, before(core, at))) ? at : 0
+  return at > 0 && core.slice(0, before(core, at)).some((word) => /^(?:VERB|AUX)$/.test(word.tag)) ? at : 0
 }
 
 /** What bodies and people do, and treatments do not. */
@@ -204,7 +204,9 @@ function unordered(words: Word[]): Word[] {
 function statement(words: Word[]): Word[][] {
   return clauses(words, 'weak')
     .map(unordered)
-    .flatMap((clause) => {
+    .flatMap((clause, i) => {
+      // "…, whereas the board advises that A and warns that B"
+      if (i > 0 && attribution(clause)) return reported(clause)
       const [main = [], ...sides] = apart(oneSuch(strip(clause)))
       // "…, which found that A, a B": a report of its own
       return [main, ...sides].flatMap((part) => (part !== main && attribution(part) ? reported(part) : conjuncts(part)))

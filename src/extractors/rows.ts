@@ -2,8 +2,13 @@ import type { Chunk, Draft } from '../extract.js'
 import type { Article, Block, Cell } from '../read.js'
 import type { Sentence } from '../segment.js'
 import { textWithoutMarks } from './citation-marks.js'
+import { isPlural } from './is-plural.js'
+import { wordsOf } from './word.js'
 
-/** Read a table row as one claim: the first cell names it, each other cell says its column's thing of it. */
+/**
+ * Read a table row: the first cell names it, each other cell says its column's thing of it. One claim, of its figures; one a cell
+ * where a cell says something by itself.
+ */
 export function rowClaims(article: Article, sentence: Sentence): Draft[] {
   const { block } = sentence
   const [name, ...rest] = block.cells
@@ -14,18 +19,55 @@ export function rowClaims(article: Article, sentence: Sentence): Draft[] {
   const first = said(name)
   // "Age" over "6 to 12 years": a number does not say what it is of
   const named = /^\d/.test(first) && name.header !== '' ? `${headed(name)} ${first}` : first
+  const around: Chunk[] = []
+  const header = headerOf(article, block)
+  if (header) around.push(whole(header, ''))
+  const caption = block.caption === null ? undefined : article.blocks[block.caption]
+  const title = caption ? textWithoutMarks(article, caption) : ''
+  if (caption && isCaption(title))
+    around.push(whole(caption, `(${title.replace(/^(?:table|box)\s+\d+[.:]?\s*/i, '').replace(/[.:]\s*$/, '')})`))
+  if (cells.some((cell) => cellSays(said(cell)) !== undefined))
+    return cells.map((cell) => {
+      const predicate = NOTES.test(headed(cell).trim()) ? predicated(first, said(cell)) : undefined
+      const chunks = predicate
+        ? [own(name, named), own(cell, predicate)]
+        : [own(name, `${named}:`), own(cell, measured(headed(cell), said(cell)))]
+      return { sentence, chunks: [...chunks, ...around] }
+    })
   const chunks: Chunk[] = [own(name, `${named}:`)]
   for (const [i, cell] of cells.entries()) {
     const mark = i < cells.length - 1 ? ';' : ''
     chunks.push(own(cell, `${measured(headed(cell), said(cell))}${mark}`))
   }
-  const header = headerOf(article, block)
-  if (header) chunks.push(whole(header, ''))
-  const caption = block.caption === null ? undefined : article.blocks[block.caption]
-  const title = caption ? textWithoutMarks(article, caption) : ''
-  if (caption && isCaption(title))
-    chunks.push(whole(caption, `(${title.replace(/^(?:table|box)\s+\d+[.:]?\s*/i, '').replace(/[.:]\s*$/, '')})`))
-  return [{ sentence, chunks }]
+  return [{ sentence, chunks: [...chunks, ...around] }]
+}
+
+/** Headers that name nothing that is measured. */
+const NOTES =
+  /^(?:(?:worth|good|need) (?:to )?know(?:ing)?|what (?:to|we|you)\b.{0,30}|notes?|comments?|remarks?|details?|findings?|verdict|evidence|in short|bottom line|effects?|summary|description)$/i
+
+// "less than usual care" compares, "raises blood levels" tells, "gentlest on the gut" describes; a name or a figure says nothing.
+function cellSays(text: string): 'tells' | 'describes' | undefined {
+  const words = wordsOf(text)
+  const [first] = words
+  if (words.length < 3 || !first) return undefined
+  if ((first.tag === 'VERB' && first.form === 's') || first.tag === 'AUX') return 'tells'
+  if (/^(?:never|always|also|often|usually|rarely|may|can)$/.test(first.lower) && words[1]?.tag === 'VERB')
+    return 'tells'
+  if (words.some((word) => /^(?:than|as)$/.test(word.lower)) && COMPARED.test(first.lower)) return 'describes'
+  return /^\p{L}+est$/u.test(first.lower) && words[1]?.tag === 'ADP' ? 'describes' : undefined
+}
+
+const COMPARED =
+  /^(?:less|more|fewer|same|better|worse|higher|lower|larger|smaller|as|no|not|similar|about|slightly|much|far|\p{L}+er)$/u
+
+// "Spray" + "Raises blood levels": the row's name is the subject.
+function predicated(name: string, text: string): string | undefined {
+  const says = cellSays(text)
+  const lower = text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+  if (says === 'tells') return lower
+  const head = wordsOf(name).at(-1)
+  return says && `${head && isPlural(head) ? 'are' : 'is'} ${lower}`
 }
 
 // A header without the numbers that cite in it.
@@ -42,7 +84,9 @@ function measured(header: string, cell: string): string {
 
 // A line that names the table; a paragraph that only stands before it names nothing.
 function isCaption(text: string): boolean {
-  return text.length <= 160 && !/[.!?]\s+\S/.test(text.replace(/^(?:table|box)\s+\d+[.:]?\s*/i, ''))
+  return (
+    text.length <= 160 && !/\?\W*$/.test(text) && !/[.!?]\s+\S/.test(text.replace(/^(?:table|box)\s+\d+[.:]?\s*/i, ''))
+  )
 }
 
 function headerOf(article: Article, row: Block): Block | undefined {

@@ -33,8 +33,15 @@ function withoutInserts(words: Word[]): Word[] {
         out[i + insert.length + 1]?.lower === ',' && insert.every((one, at) => out[i + 1 + at]?.lower === one),
     )
     // "Set against tea, however, coffee does better": the comma of the phrase in front stays
+    const behind = phrase ? out.slice(i + phrase.length + 2, i + phrase.length + 4) : []
+    // "the trial, by contrast, in which": the comma of the clause stays
+    const hangs = /^(?:which|who|whose|whom)$/.test((behind[0]?.tag === 'ADP' ? behind[1] : behind[0])?.lower ?? '')
     const from =
-      phrase && clauseAt(out, i + phrase.length + 2) && !clauseAt(out.slice(0, i), 0) ? i + phrase.length + 1 : 0
+      phrase && hangs
+        ? i + phrase.length + 1
+        : phrase && clauseAt(out, i + phrase.length + 2) && !clauseAt(out.slice(0, i), 0)
+          ? i + phrase.length + 1
+          : 0
     if (phrase) out = [...out.slice(0, i), ...out.slice(from || i + phrase.length + 2)]
   }
   return out

@@ -63,7 +63,9 @@ function speech(words: Word[]): Word[] | undefined {
     reporting(first.lemma) &&
     /^(?:PROPN|DET|PRON|NOUN)$/.test(words[1]?.tag ?? '')
   ) {
-    return words.slice(1).some((word) => word.tag === 'VERB' || word.tag === 'AUX')
+    // ", showed no benefit": nobody who speaks
+    const mute = words[1]?.tag === 'DET' && /^(?:no|any|some|little)$/.test(words[1].lower)
+    return mute || words.slice(1).some((word) => word.tag === 'VERB' || word.tag === 'AUX')
       ? undefined
       : [...words.slice(1), first]
   }

@@ -41,6 +41,9 @@ export function complete(words: Word[], discourse: Discourse): Reference[] {
 const SUBSTANCE =
   /^(?:dose|dosage|intake|consumption|ingestion|capsule|tablet|pill|extract|level|deficiency|absorption|overdose|shortage)$/
 
+/** What one does with the treatment a text is about, or how long it goes on. */
+const UNDERGONE = /^(?:starting|beginning|stopping|continuing|receiving|long-term|continued|prolonged|continuous)$/
+
 const GENERAL =
   /^(?:neither|either|both|each|most|many|some|all|any|every|standard|conventional|available|alternative|usual|new|current)$/
 
@@ -138,7 +141,8 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
       before.some((word) => GENERAL.test(word.lower)) ||
       (head.lower === 'treatment' &&
         !/^(?:stop|end|begin|start)$/.test(next?.lemma ?? '') &&
-        (before.length !== 1 || !/^(?:NUM|DET)$/.test(before[0]?.tag ?? '')))
+        (before.length !== 1 ||
+          !(/^(?:NUM|DET)$/.test(before[0]?.tag ?? '') || UNDERGONE.test(before[0]?.lower ?? ''))))
     const other = before.some((word) => word.lower === 'other')
     const owned = words
       .slice(phrase.from, phrase.head)

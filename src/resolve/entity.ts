@@ -48,7 +48,7 @@ export function entities(
     for (let i = phrase.from; i < phrase.to; i++) taken.add(i)
     const whole =
       isSubject &&
-      ((isHuman(core[phrase.head]?.lemma ?? '') && verb - phrase.from <= 14) ||
+      (((isHuman(core[phrase.head]?.lemma ?? '') || isPeople(core, phrase)) && verb - phrase.from <= 14) ||
         // "helmets with a slip liner"
         (/^(?:with|without)$/.test(core[phrase.to]?.lower ?? '') && verb - phrase.from <= 8))
         ? { ...phrase, to: trimmed(core, phrase.to, verb) }
@@ -116,7 +116,7 @@ function entity(
   if (
     /^(?:a|an|the|this|these|those|that|some|certain|your|our|my|any|another|recent)$/.test(words[from]?.lower ?? '') &&
     from < phrase.head &&
-    !(/^(?:these|those)$/.test(words[from]?.lower ?? '') && words[from + 1]?.form === 'en')
+    !(/^(?:these|those)$/.test(words[from]?.lower ?? '') && /^(?:en|past)$/.test(words[from + 1]?.form ?? ''))
   )
     from++
   while (
@@ -146,6 +146,7 @@ function entity(
       isPeople(words, phrase) ||
       (head.tag === 'PROPN' && /(?:guidelines|nations|states)$/i.test(head.text)),
     human:
+      head.lower === 'those' ||
       isHuman(head.lemma) ||
       isShareOfPeople(words, phrase) ||
       isPeople(words, phrase) ||
@@ -220,6 +221,12 @@ function phrases(words: Word[]): { from: number; to: number; head: number }[] {
   const found: { from: number; to: number; head: number }[] = []
   const inner: typeof found = []
   for (let i = 0; i < words.length; ) {
+    const given = thoseGiven(words, i)
+    if (given) {
+      found.push(given)
+      i = given.to
+      continue
+    }
     const phrase = fullOrBase(words, i)
     // "have caught infections": the participle is the verb's, not the noun's
     if (phrase && words[i]?.tag === 'VERB' && /^(?:AUX|ADV)$/.test(words[i - 1]?.tag ?? '')) {
@@ -253,6 +260,17 @@ function phrases(words: Word[]): { from: number; to: number; head: number }[] {
     } else i++
   }
   return [...found, ...inner]
+}
+
+// "those given patches": people, by what was done to them
+function thoseGiven(words: Word[], i: number): { from: number; to: number; head: number } | undefined {
+  if (
+    words[i]?.lower !== 'those' ||
+    !/^(?:given|assigned|allocated|offered|treated|randomised|randomized)$/.test(words[i + 1]?.lower ?? '')
+  )
+    return undefined
+  const at = words[i + 2]?.tag === 'ADP' || words[i + 2]?.lower === 'to' ? i + 3 : i + 2
+  return { from: i, to: nounPhrase(words, at)?.to ?? i + 2, head: i }
 }
 
 // "root of Curcuma longa" is one thing; "release of chemicals into the blood" names chemicals too.

@@ -18,7 +18,7 @@ export function isTreatment(name: string): boolean {
   const parts = plain.split(' ')
   // "Higher doses": of what the article is about
   if (valence(plain) !== null || Object.hasOwn(RELATIONAL, (parts.at(-1) as string).replace(/s$/, ''))) return false
-  return [plain, parts.at(-1) as string, parts[0] as string].some(
+  return [plain, parts.at(-1) as string, ...(/\d/.test(plain) ? parts.slice(0, 1) : [])].some(
     (part) =>
       KINDS.some((kind) => /^(?:narrower|same|synonym)$/.test(relatedness(part, kind) ?? '')) ||
       (part.endsWith('ing') && relatedness(part, 'exercise') === 'narrower'),

@@ -12,7 +12,7 @@ import type { Reference } from './pronouns.js'
  * by what "those affected" are.
  */
 export function ofWhom(words: Word[], discourse: Discourse): Reference[] {
-  return [...bareShare(words, discourse), ...affected(words, discourse)]
+  return [...bareShare(words, discourse), ...ofThose(words, discourse), ...affected(words, discourse)]
 }
 
 function bareShare(words: Word[], { turns, section, sentence }: Discourse): Reference[] {
@@ -30,6 +30,21 @@ function bareShare(words: Word[], { turns, section, sentence }: Discourse): Refe
     if (found) return [{ from: to, to, text: `of ${found.text}`, entity: found }]
   }
   return []
+}
+
+// "Most of those have never smoked": of the people told of last
+function ofThose(words: Word[], { turns, section }: Discourse): Reference[] {
+  const at = words.findIndex(
+    (word, i) =>
+      word.lower === 'those' &&
+      words[i - 1]?.lower === 'of' &&
+      i < 6 &&
+      words[i + 1]?.tag === 'AUX' &&
+      !words.slice(0, i).some((one) => one.tag === 'VERB'),
+  )
+  const told = turns.at(-1)
+  const found = at > 0 && told?.section === section && !told.question ? onlyPeople(told) : undefined
+  return found ? [{ from: at, to: at + 1, text: found.text, entity: found }] : []
 }
 
 const PART = /%$|^(?:half|thirds?|quarters?|fifths?|cent|percent)$/

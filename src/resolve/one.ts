@@ -15,7 +15,7 @@ function single(words: Word[], discourse: Discourse): Reference[] {
   const before = words[at - 1] as Word
   const taken =
     before.tag === 'VERB' && (TAKE.has(before.lemma) || /^(?:wear|get|have|need|own|carry|fit)$/.test(before.lemma))
-  if (!taken && before.tag !== 'VERB' && before.lower !== 'without') return []
+  if (!taken && before.tag !== 'VERB' && !/^without$|ing$/.test(before.lower)) return []
   const worn = before.lemma === 'wear' ? wearable(discourse) : undefined
   if (worn) return [{ from: at, to: at + 1, text: `a ${worn.text.replace(/s$/, '')}`, entity: worn }]
   // in the claim itself: "Those with a patch can take one off"
@@ -41,7 +41,7 @@ function single(words: Word[], discourse: Discourse): Reference[] {
       ? intervention
       : undefined) ?? latest(discourse, (entity) => thing(entity) && entity.role !== 'other', 2)
   if (!found) return []
-  const bare = found.text.replace(/^(?:the|a|an) /, '').replace(/([^s])s$/, '$1')
+  const bare = found.text.replace(/^(?:the|a|an|its|their|his|her) /, '').replace(/([^s])s$/, '$1')
   return [{ from: at, to: at + 1, text: `${/^[aeiou]/i.test(bare) ? 'an' : 'a'} ${bare}`, entity: found }]
 }
 

@@ -34,7 +34,7 @@ function outcomeOf({ text, entities }: Turn): Reference['entity'] {
   const verb = clause && core[clause.verb.main]
   if (!clause || !verb) return undefined
   if (clause.verb.passive) {
-    const phrase = EFFECT_WORDS.has(verb.lemma) ? nounPhrase(clause.subject, 0) : undefined
+    const phrase = nounPhrase(clause.subject, 0)
     return phrase && named(text, clause.subject, phrase, place)
   }
   let from = 0

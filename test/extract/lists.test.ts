@@ -117,3 +117,16 @@ describe('lists under a doing or a group', () => {
     ])
   })
 })
+
+test('reads each cell of a row apart where a cell says something by itself', () => {
+  expect(
+    texts(
+      '| Kind | Share of zinc | Worth knowing |\n| --- | --- | --- |\n| Oxide | 80% by weight | Less well absorbed than citrate |\n| Spray | 10% by weight | Raises blood levels through the skin |\n',
+    ),
+  ).toEqual([
+    'Oxide: Share of zinc 80% by weight',
+    'Oxide is less well absorbed than citrate',
+    'Spray: Share of zinc 10% by weight',
+    'Spray raises blood levels through the skin',
+  ])
+})

@@ -286,3 +286,25 @@ describe('clauses that open with a share, a phrase or a denial', () => {
     expect(texts(article)).toEqual(expected)
   })
 })
+
+describe('one speaker behind another clause', () => {
+  test.each([
+    [
+      'Rest was common, whereas current guidelines recommend that patients be advised to stay active and recommend against collars.',
+      [
+        'Rest was common',
+        'Current guidelines recommend that patients be advised to stay active',
+        'Current guidelines recommend against collars',
+      ],
+    ],
+    [
+      'A review indicated that zinc shortens colds; the largest trial, by contrast, in which Hart et al. randomised 320 adults, showed no benefit.',
+      [
+        'A review indicated that zinc shortens colds',
+        'The largest trial of zinc, in which Hart et al. randomised 320 adults, showed no benefit',
+      ],
+    ],
+  ])('%s', (article, expected) => {
+    expect(texts(article)).toEqual(expected)
+  })
+})

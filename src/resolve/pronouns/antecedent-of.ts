@@ -93,7 +93,9 @@ export function antecedentOf(
   // a noun in a phrase before the subject ("In this group it fell") is no antecedent
   const fronted =
     /^(?:it|they)$/.test(lower) &&
-    (/^(?:ADP|ADV)$/.test(words[core]?.tag ?? '') || (words[core]?.tag === 'VERB' && words[i - 1]?.lower === ',')) &&
+    (/^(?:ADP|ADV)$/.test(words[core]?.tag ?? '') ||
+      (words[core]?.tag === 'VERB' &&
+        (words[i - 1]?.lower === ',' || (words[core]?.form !== 'ing' && words[core + 1]?.tag === 'ADP')))) &&
     !isClause(words.slice(words[core]?.tag === 'VERB' ? core + 1 : core, i))
   const own = (noun: Word) =>
     part === 'taken' && (isHuman(noun.lemma) || (isBad({ text: noun.lemma }) && !REMEDY.test(noun.lemma)))
@@ -107,6 +109,9 @@ export function antecedentOf(
     least = i - 2
     while (least > core && /^(?:NOUN|ADJ|PROPN)$/.test(words[least - 1]?.tag ?? '')) least--
   }
+  // "hospitals that installed them": not the hospitals
+  if (lower === 'them' && words[i - 1]?.tag === 'VERB' && /^(?:that|which|who)$/.test(words[i - 2]?.lower ?? ''))
+    least = Math.max(core, i - 3)
   // "The academy advises against its use": the use of what it speaks of
   if (
     lower === 'its' &&

@@ -18,6 +18,11 @@ export function several(discourse: Discourse, part: Part): Entity | undefined {
       : part === 'acts' || part === 'taken'
         ? !entity.human && !(part === 'taken' && isBad(entity) && !REMEDY.test(entity.head))
         : !entity.human || entity.role === 'subject')
+  // "Leg cramps are common. They come with age.": the ill, not who has it
+  if (part === 'ails') {
+    const ill = latest(discourse, (entity) => entity.plural && !entity.human && isBad(entity)) ?? plaguing(discourse)
+    if (ill) return ill
+  }
   const main = topicEntity(discourse, true)
   const found = latest(discourse, able) ?? (part === 'minds' ? antecedent(discourse, able, 3) : undefined)
   const bearer = found && main && isRelational(found) && found.text.endsWith(` of ${main.text}`)
@@ -32,6 +37,14 @@ export function several(discourse: Discourse, part: Part): Entity | undefined {
   )
   if (far && main && part !== 'ails' && isRelational(far) && far.text.endsWith(` of ${main.text}`)) return main
   return far ?? main ?? antecedent(discourse, (entity) => entity.plural && !entity.human && !isTime(entity.head), 4)
+}
+
+function plaguing({ topic: { condition } }: Discourse): Entity | undefined {
+  return condition &&
+    /s$/.test(condition.head === condition.text ? condition.text : (condition.text.split(' ').at(-1) ?? '')) &&
+    isBad(condition)
+    ? { ...condition, plural: true, human: false, study: false, role: 'subject', patient: false }
+    : undefined
 }
 
 // "Take a refillable kit, since they last": such kits, where the sentence has told of no more than one.

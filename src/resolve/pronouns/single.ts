@@ -22,6 +22,18 @@ export function single(discourse: Discourse, part: Part, lower: string, parallel
   const main = topicEntity(discourse, false)
   const event = lower === 'this' || lower === 'that'
   if (event) return undefined
+  // "Set the backrest. Leaning it back helps."
+  const ordered = discourse.turns.at(-1)
+  const things =
+    ordered &&
+    ordered.text === undefined &&
+    !ordered.question &&
+    discourse.label === null &&
+    ordered.section === discourse.section &&
+    part === 'any'
+      ? ordered.entities.filter(fits)
+      : []
+  if (things.length === 1 && things[0]?.role !== 'subject') return things[0]
   const label = centre(discourse, fits)
   // "Tea inhibits absorption, vitamin C enhances it": what the first does it to, the second does it to
   const object = parallel
