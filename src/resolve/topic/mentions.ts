@@ -26,11 +26,21 @@ export function mentions(article: Article): Mentions {
     }
     said.push(undefined)
   }
-  const get = (run: string) => {
+  const counted = new Map<string, number>()
+  const count = (run: string) => {
     const words = run.split(' ').map((word) => numbers.get(word))
-    const [first, ...others] = words
-    if (first === undefined || words.length > LONGEST || others.includes(undefined)) return 0
-    return (places[first] ?? []).filter((at) => others.every((word, i) => said[at + 1 + i] === word)).length
+    if (words.length > LONGEST || words.includes(undefined)) return 0
+    // the places of the rarest word: a topic's own name stands everywhere
+    const of = (i: number) => places[words[i] as number] ?? []
+    const rare = words.reduce<number>((least, _, i) => (of(i).length < of(least).length ? i : least), 0)
+    return of(rare).filter((at) => words.every((word, i) => said[at - rare + i] === word)).length
+  }
+  const get = (run: string) => {
+    const held = counted.get(run)
+    if (held !== undefined) return held
+    const found = count(run)
+    counted.set(run, found)
+    return found
   }
   return { get, has: (run) => get(run) > 0 }
 }
