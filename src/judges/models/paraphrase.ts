@@ -30,7 +30,7 @@ const SUREST = 0.75
 const AGAINST = 0.45
 const AGAINST_ALL = 0.75
 const DOUBTFUL = 0.14
-const DOUBTED = 0.45
+const DOUBTED = 0.2
 /** What is mixed must only bear on it. */
 const BEARS = 0.6
 /** What bears on a claim by other ways of judging, and is less likely to than this, does not. */
