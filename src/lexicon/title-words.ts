@@ -3,7 +3,7 @@
  * titles of health articles.
  */
 export const GENERIC =
-  /^(?:subject|re|title|order|question|guideline|expert|people|way|thing|fact|myth|truth|guide|question|answer|benefit|effect|risk|side|use|evidence|science|study|research|article|health|body|day|year|week|month|time|number|amount|help|relief|treatment|therapy|cause|symptom|tip|reason|news|update|memo|newsletter|summary|introduction|background|method|result|conclusion|discussion|abstract|it|you|we|they|i|this|that|what|one|part|incidence|prevalence|matter|intake|use|level|dose|trial|review|percent|point|work|efficacy|effectiveness|safety|impact|influence|role|power|promise|downside|danger|harm|there|here|anything|something|everything|nothing|option|choice|alternative|solution|product)$/
+  /^(?:subject|re|title|order|question|guideline|expert|people|way|thing|fact|myth|truth|guide|question|answer|benefit|effect|risk|side|use|evidence|science|study|research|article|health|body|day|year|week|month|time|number|amount|help|relief|treatment|therapy|cause|symptom|tip|reason|news|update|memo|newsletter|summary|introduction|background|method|result|conclusion|discussion|abstract|it|you|we|they|i|this|that|what|one|part|incidence|prevalence|matter|intake|use|level|dose|trial|review|percent|point|work|efficacy|effectiveness|safety|impact|influence|role|power|promise|downside|danger|harm|there|here|anything|something|everything|nothing|option|choice|alternative|solution|product|pair|set|kind|sort|bit|version|lesson|step|secret|trick|rule|word|look|story|bottom|line|verdict|case|myth|detail|basics|lowdown)$/
 
 /** Words behind the name of what a title is about: "turmeric work", "back pain relief". Source: as above. */
 export const LIGHT =

@@ -53,7 +53,7 @@ export function topicOf(article: Article): Topic {
     )
     .map((one) => ({
       ...one,
-      count: counts.get(one.text.toLowerCase()) + counts.get(`${one.text.toLowerCase()}s`) || counts.get(one.head),
+      count: countOf(one, counts),
     }))
   const longForms = new Map(abbreviations(article).map((one) => [one.short, one.long]))
   const isBad = (one: { text: string }) => valence(longForms.get(one.text) ?? one.text) === 'bad'
@@ -93,6 +93,14 @@ export function topicOf(article: Article): Topic {
     said: counts,
     ...(taken === undefined ? {} : { taken }),
   }
+}
+
+// "Knee braces" where the text goes on with "the braces": as often as either is said.
+function countOf({ text, head }: Named, counts: Mentions): number {
+  const plain = text.toLowerCase()
+  const full = counts.get(plain) + counts.get(`${plain}s`)
+  if (full > 1 || !/s$/.test(plain)) return full || counts.get(head)
+  return Math.max(full, counts.get(plain.split(' ').at(-1) ?? plain), counts.get(head))
 }
 
 // "on the loading dock", "at work"

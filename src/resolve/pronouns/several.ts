@@ -17,14 +17,15 @@ export function several(discourse: Discourse, part: Part): Entity | undefined {
       ? entity.human
       : part === 'acts' || part === 'taken'
         ? !entity.human && !(part === 'taken' && isBad(entity) && !REMEDY.test(entity.head))
-        : !entity.human || entity.role === 'subject')
+        : !entity.human || (part !== 'ails' && entity.role === 'subject'))
   // "Leg cramps are common. They come with age.": the ill, not who has it
   if (part === 'ails') {
     const ill = latest(discourse, (entity) => entity.plural && !entity.human && isBad(entity)) ?? plaguing(discourse)
     if (ill) return ill
   }
   const main = topicEntity(discourse, true)
-  const found = latest(discourse, able) ?? (part === 'minds' ? antecedent(discourse, able, 3) : undefined)
+  const near = latest(discourse, able) ?? (part === 'minds' ? antecedent(discourse, able, 3) : undefined)
+  const found = main && near && part !== 'minds' && isPassedOver(near, part, discourse) ? undefined : near
   const bearer = found && main && isRelational(found) && found.text.endsWith(` of ${main.text}`)
   const kind = oneOfKind(discourse, able)
   if (kind) return kind
@@ -45,6 +46,13 @@ function plaguing({ topic: { condition } }: Discourse): Entity | undefined {
     isBad(condition)
     ? { ...condition, plural: true, human: false, study: false, role: 'subject', patient: false }
     : undefined
+}
+
+// What only a heading or a label names, and an ill where a thing is said to act, while the article is about things that do.
+function isPassedOver(near: Entity, part: Part, { turns }: Discourse): boolean {
+  if (part !== 'ails' && isBad(near) && !REMEDY.test(near.head)) return true
+  const turn = turns.findLast(({ entities }) => entities.includes(near))
+  return turn !== undefined && turn.text === undefined && near.role !== 'subject'
 }
 
 // "Take a refillable kit, since they last": such kits, where the sentence has told of no more than one.

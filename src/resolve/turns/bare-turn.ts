@@ -19,8 +19,11 @@ export function bareTurn(sentence: Sentence, disposition: Disposition): Turn {
   const asks = question && (finiteVerb(words) !== undefined || words[0]?.tag === 'AUX')
   const found = entities(words, text, (start, end) => ({ block: block.index, start: from + start, end: from + end }))
   const first = /^(?:amount|number|portion|dose|glass|cup)$/.test(found[0]?.head ?? '') ? found.at(-1) : found[0]
+  // "Try them for bumps": what to try stands before
+  const before = words.find(({ lower }) => /^(?:it|them|these|this|those)$/.test(lower))
+  const meant = before && first && text.indexOf(first.text) > before.start
   const named =
-    disposition === 'instruction' ||
+    (disposition === 'instruction' && !meant) ||
     (finiteVerb(words) === undefined &&
       ((question && words.length > 2 && !words.some((word) => /^(?:what|how|why|when|which|who)$/.test(word.lower))) ||
         (disposition === 'fragment' && /^\p{Lu}\S*\s\p{Lu}/u.test(first?.text ?? ''))))
