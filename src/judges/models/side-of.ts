@@ -13,7 +13,7 @@ import { isLight } from '../prepared/coverage.js'
 import { denies, deniesItself } from '../prepared/denies.js'
 import type { PreparedClaim } from '../prepared/prepared-claim.js'
 import { isDirected, type Part, type PreparedFinding } from '../prepared/prepared-finding.js'
-import { advisesAgainst } from '../said/advice.js'
+import { advisesAlike, advisesEveryone } from '../said/advice.js'
 import { onlyBelieved } from '../ways/belief.js'
 
 /** How a finding stands to a claim, read from its direction and its words, if it is about the claim's proposition at all. */
@@ -69,10 +69,12 @@ function bearingOf(claim: PreparedClaim, finding: PreparedFinding, side: Side): 
   const why = (word: string) => `${word}: ${trimEnd(part.text, '.;, \n')}`
   const { direction } = finding
   if (direction === 'inconclusive') return { stance: 'qualifies', why: why('no conclusion') }
-  if (claim.claim.kind === 'guideline')
-    return advisesAgainst(part.text) === advisesAgainst(claim.claim.text)
-      ? supported(claim, finding, part)
-      : { stance: 'refutes', why: why('the advice differs') }
+  if (claim.claim.kind === 'guideline') {
+    if (!advisesAlike(claim.claim.text, part.text)) return { stance: 'refutes', why: why('the advice differs') }
+    return advisesEveryone(claim.bodyText, finding.statement.text)
+      ? { stance: 'supports', exceeds: 'population', why: why('for fewer people') }
+      : supported(claim, finding, part)
+  }
   if (direction === 'mixed') return { stance: 'mixed', why: why('mixed results') }
   const { effect } = claim.slots
   const directed = isDirected(finding)

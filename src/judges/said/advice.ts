@@ -15,8 +15,37 @@ export function asksAdvice(lower: string): boolean {
 
 /** Whether words advise against something, or do not advise it. */
 export function advisesAgainst(text: string): boolean {
-  return AGAINST.test(text) && !/\b(?:except|unless)\b/i.test(text)
+  return AGAINST.test(text) && !EXCEPTION.test(text)
 }
+
+/** Whether advice that is claimed goes the way of advice that was found. An exception counts only where the claim names it. */
+export function advisesAlike(claimed: string, found: string): boolean {
+  const except = AGAINST.test(found) ? EXCEPTION.exec(found) : null
+  if (!except || EXCEPTION.test(claimed) || ONLY.test(claimed)) return advisesAgainst(claimed) === advisesAgainst(found)
+  const words =
+    found
+      .slice(except.index + except[0].length)
+      .toLowerCase()
+      .match(/\p{L}{5,}/gu) ?? []
+  const text = claimed.toLowerCase()
+  return words.some((word) => text.includes(word.slice(0, STEM))) !== AGAINST.test(claimed)
+}
+
+const EXCEPTION = /\b(?:except|unless|other than|apart from)\b/i
+const ONLY = /\bonly (?:if|when|where|for|in|as|after|to)\b/i
+const STEM = 7
+
+/** Whether a claim says of everyone what was advised for some. */
+export function advisesEveryone(claimed: string, found: string): boolean {
+  const all = ALL.exec(claimed)?.[0].toLowerCase()
+  return all !== undefined && !(/^(?:every|all)$/.test(all) ? EACH : EVERYONE).test(found)
+}
+
+const ALL =
+  /\b(?:everyone|everybody|always|anyone|(?:every|all)(?! (?:\w+ )?(?:\d|one|two|three|four|five|six|ten|days?|weeks?|months?|years?|few|hours?|times?)\b))\b/i
+const EVERYONE = /\b(?:every|everyone|everybody|anyone)\b/i
+/** Of a group that is named, all. */
+const EACH = /\b(?:every|everyone|everybody|anyone|any|all|each|universal(?:ly)?|routine(?:ly)?)\b/i
 
 /** Whether a finding says what is advised. */
 export function advises({ evidence, statement }: PreparedFinding): boolean {

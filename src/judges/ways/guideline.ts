@@ -4,7 +4,7 @@ import { numbersIn } from '../figures/numbers-in.js'
 import { coverage, isLight, partCoverage } from '../prepared/coverage.js'
 import type { PreparedClaim } from '../prepared/prepared-claim.js'
 import type { PreparedFinding } from '../prepared/prepared-finding.js'
-import { advises, advisesAgainst, asksAdvice, waits } from '../said/advice.js'
+import { advises, advisesAgainst, advisesAlike, advisesEveryone, asksAdvice, waits } from '../said/advice.js'
 
 /** Judge a claim of what a guideline says: only what guidelines say bears on it, never what works. */
 export function judgeGuideline(claim: PreparedClaim, finding: PreparedFinding): Bearing | null {
@@ -49,23 +49,15 @@ export function judgeGuideline(claim: PreparedClaim, finding: PreparedFinding): 
   if (said !== null && found !== null && said !== found)
     return { stance: 'refutes', why: `the advice differs: ${finding.statement.text}` }
   if (said === true && found === null) return { stance: 'neutral', why: 'says not when' }
-  const against = advisesAgainst(text) || evidence.finding.direction === 'favours-comparator'
-  const claimed = advisesAgainst(claim.claim.text)
-  if (against !== claimed && asked.some((term) => !term.verb && term.weight >= 1 && met(term, finding.all) < 0.75))
+  const worse = evidence.finding.direction === 'favours-comparator'
+  const alike = worse ? advisesAgainst(claim.claim.text) : advisesAlike(claim.claim.text, text)
+  if (!alike && asked.some((term) => !term.verb && term.weight >= 1 && met(term, finding.all) < 0.75))
     return { stance: 'neutral', why: 'advice for others' }
-  if (against !== claimed) return { stance: 'refutes', why: `the advice differs: ${text}` }
+  if (!alike) return { stance: 'refutes', why: `the advice differs: ${text}` }
   const numbers = numbersIn(claim, finding, best)
   if (numbers === 'differ') return { stance: 'refutes', why: `other figures: ${text}` }
   if (numbers === 'absent') return { stance: 'qualifies', why: `without that figure: ${text}` }
-  const all = ALL.exec(claim.bodyText)?.[0].toLowerCase()
-  if (all !== undefined && !(/^(?:every|all)$/.test(all) ? EACH : EVERYONE).test(finding.statement.text)) {
+  if (advisesEveryone(claim.bodyText, finding.statement.text))
     return { stance: 'supports', exceeds: 'population', why: `for fewer people: ${text}` }
-  }
   return { stance: 'supports', why: `says so: ${text}` }
 }
-
-const ALL =
-  /\b(?:everyone|everybody|always|anyone|(?:every|all)(?! (?:\w+ )?(?:\d|one|two|three|four|five|six|ten|days?|weeks?|months?|years?|few|hours?|times?)\b))\b/i
-const EVERYONE = /\b(?:every|everyone|everybody|anyone)\b/i
-/** Of a group that is named, all. */
-const EACH = /\b(?:every|everyone|everybody|anyone|any|all|each|universal(?:ly)?|routine(?:ly)?)\b/i
