@@ -34,7 +34,10 @@ export interface Side {
 /** Say on which side of a claim a finding stands; null for a finding that states nothing. */
 export function sideOf(claim: PreparedClaim, finding: PreparedFinding): Side | null {
   if (finding.parts.length === 0) return null
-  const asked = claim.body.filter((term) => !isLight(term))
+  // how many do a thing is said where that is spoken of, not where its subject is
+  const counted = !claim.slots.effect && claim.quantities.some(({ unit }) => unit === '%')
+  const told = counted ? claim.outcome.filter((term) => !isLight(term)) : []
+  const asked = told.length > 0 ? told : claim.body.filter((term) => !isLight(term))
   const { part, distinct } = nearest(asked, finding)
   const contradicts = deny(claim, finding, part) && !complement(claim, finding, part)
   const side: Side = { bearing: null, part, distinct, found: null, agree: null, contradicts }
