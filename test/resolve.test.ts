@@ -285,6 +285,37 @@ describe('what a pronoun stands for', () => {
   })
 })
 
+describe('what many a pronoun stands for in a list of tips', () => {
+  const article = `# Wrist splints: 5 things to know before you buy a pair
+
+Wrist splints press hardest above the palm.
+
+## Wear them for long shifts
+
+- **The bad kind:** They also prevent torn ligaments.
+- **Puffy joints:** Typists who wear the splints get home with less swollen wrists.
+
+## Don't bank on them for arthritis
+
+Wrist cysts are lumps beside the joint. Around a fifth of adults have them. They're more common in women than in men.
+
+- **Aches:** They may make stiff wrists feel better.
+
+## Try them for bumps
+
+- **Pregnancy:** They bring down swelling in the last few months.`
+
+  test.each([
+    'Wrist splints also prevent torn ligaments',
+    'Wrist cysts are more common in women than in men',
+    'Wrist splints may make stiff wrists feel better',
+  ])('%s', (text) => expect(texts(article)).toContain(text))
+
+  test('is nothing that only a heading names', () => {
+    expect(texts(article).join('\n')).not.toMatch(/^(?:bumps|aches|adults are|puffy)/im)
+  })
+})
+
 describe('a class for a name', () => {
   const last = (article: string) => texts(article).at(-1)
 

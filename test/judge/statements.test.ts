@@ -44,6 +44,13 @@ describe('the judge of statements', () => {
     expect(stance('Doctors recommend honey for babies.', advice, fields)).toBe('refutes')
   })
 
+  it('counts an exception to advice only where the claim names it', () => {
+    const advice = 'Quinine is not recommended except during malaria.'
+    const fields = { ...told, intervention: 'quinine', outcome: 'recommendation', population: 'adults' }
+    expect(stance('Guidelines recommend quinine for leg cramps.', advice, fields)).not.toContain('supports')
+    expect(stance('Guidelines recommend quinine in malaria.', advice, fields)).not.toBe('refutes')
+  })
+
   it('sets figures of one group against no claim about all', () => {
     expect(
       stance('Migraines affect about one in seven people.', 'Migraine was present in 18.9% of women and 9.8% of men.', {

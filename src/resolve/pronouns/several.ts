@@ -25,12 +25,13 @@ export function several(discourse: Discourse, part: Part): Entity | undefined {
   }
   const main = topicEntity(discourse, true)
   const near = latest(discourse, able) ?? (part === 'minds' ? antecedent(discourse, able, 3) : undefined)
-  const found = main && near && part !== 'minds' && isPassedOver(near, part, discourse) ? undefined : near
+  const passed = main && near && part !== 'minds' && isPassedOver(near, part, discourse)
+  const found = passed ? undefined : near
   const bearer = found && main && isRelational(found) && found.text.endsWith(` of ${main.text}`)
   const kind = oneOfKind(discourse, able)
   if (kind) return kind
   if (found && !(bearer && part !== 'ails')) return found
-  if (main && part !== 'minds' && (bearer || part === 'acts' || part === 'taken')) return main
+  if (main && part !== 'minds' && (passed || bearer || part === 'acts' || part === 'taken')) return main
   const far = antecedent(
     discourse,
     (entity) => entity.plural && !isTime(entity.head) && (part === 'minds') === entity.human,
