@@ -130,7 +130,8 @@ function place(
   if (finding.direction === 'mixed' || finding.direction === 'inconclusive')
     return bearing && supports + refutes >= BEARS ? bearing : null
   const plain = fit.misfits.size === 0 && bearing?.stance === 'supports'
-  const sure = isApart(fit) || fit.misfits.has('outcome') || (isBare(finding) && !isWhole(seen)) ? SUREST : plain ? SURE : SURER
+  const sure =
+    isApart(fit) || fit.misfits.has('outcome') || (isBare(finding) && !isWhole(seen)) ? SUREST : plain ? SURE : SURER
   if (supports >= sure && supports > refutes && !isBarred(one.claim, fit)) {
     if (bearing?.stance === 'supports') return bearing
     return { stance: 'supports', why: `says so: ${fit.side?.part.text ?? finding.statement.text}` }

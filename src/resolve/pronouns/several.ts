@@ -18,9 +18,8 @@ export function several(discourse: Discourse, part: Part): Entity | undefined {
       : part === 'acts' || part === 'taken'
         ? !entity.human && !(part === 'taken' && isBad(entity) && !REMEDY.test(entity.head))
         : !entity.human || (part !== 'ails' && entity.role === 'subject'))
-  // "Leg cramps are common. They come with age.": the ill, not who has it
   if (part === 'ails') {
-    const ill = latest(discourse, (entity) => entity.plural && !entity.human && isBad(entity)) ?? plaguing(discourse)
+    const ill = had(discourse) ?? latest(discourse, (entity) => able(entity) && isBad(entity)) ?? plaguing(discourse)
     if (ill) return ill
   }
   const main = topicEntity(discourse, true)
@@ -37,10 +36,19 @@ export function several(discourse: Discourse, part: Part): Entity | undefined {
     (entity) => entity.plural && !isTime(entity.head) && (part === 'minds') === entity.human,
     4,
   )
+  if (far && main && part !== 'minds' && isPassedOver(far, part, discourse)) return main
   if (far && main && part !== 'ails' && isRelational(far) && far.text.endsWith(` of ${main.text}`)) return main
   return far ?? main ?? antecedent(discourse, (entity) => entity.plural && !entity.human && !isTime(entity.head), 4)
 }
 
+// "A fifth of adults have leg cramps. They are rare in children.": what is had goes on, and not who has it.
+function had({ turns }: Discourse): Entity | undefined {
+  const last = turns.at(-1)?.entities ?? []
+  const who = last.find(({ role }) => role === 'subject')
+  return who?.human ? last.find(({ role, plural, human }) => role === 'object' && plural && !human) : undefined
+}
+
+// "Leg cramps are common. They come with age.": the ill, not who has it
 function plaguing({ topic: { condition } }: Discourse): Entity | undefined {
   return condition &&
     /s$/.test(condition.head === condition.text ? condition.text : (condition.text.split(' ').at(-1) ?? '')) &&
