@@ -53,6 +53,10 @@ describe('words that stay open', () => {
     ],
     ['# Yoga for back pain\n\nYoga is gentle. Side effects may include pain.', 'Side effects of yoga may include pain'],
     [
+      '# Yoga for back pain\n\nYoga is gentle. Many people think that one treatment will solve their problem.',
+      'Many people think that one treatment with yoga will solve their problem',
+    ],
+    [
       '# Gloves\n\nThe cheap, thin gloves tear easily. They should be changed often.',
       'The cheap, thin gloves should be changed often',
     ],

@@ -142,7 +142,8 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
       (head.lower === 'treatment' &&
         !/^(?:stop|end|begin|start)$/.test(next?.lemma ?? '') &&
         (before.length !== 1 ||
-          !(/^(?:NUM|DET)$/.test(before[0]?.tag ?? '') || UNDERGONE.test(before[0]?.lower ?? ''))))
+          !(/^(?:NUM|DET)$/.test(before[0]?.tag ?? '') || UNDERGONE.test(before[0]?.lower ?? ''))) &&
+        (before[0] ?? words[phrase.from - 1])?.lower !== 'one')
     const other = before.some((word) => word.lower === 'other')
     const owned = words
       .slice(phrase.from, phrase.head)
