@@ -2,6 +2,7 @@ import type { Chunk, Draft } from '../extract.js'
 import type { Article, Block, Cell } from '../read.js'
 import type { Sentence } from '../segment.js'
 import { textWithoutMarks } from './citation-marks.js'
+import { endsIn } from './ending.js'
 import { isPlural } from './is-plural.js'
 import { wordsOf } from './word.js'
 
@@ -85,7 +86,7 @@ function measured(header: string, cell: string): string {
 // A line that names the table; a paragraph that only stands before it names nothing.
 function isCaption(text: string): boolean {
   return (
-    text.length <= 160 && !/\?\W*$/.test(text) && !/[.!?]\s+\S/.test(text.replace(/^(?:table|box)\s+\d+[.:]?\s*/i, ''))
+    text.length <= 160 && !endsIn(text, '?') && !/[.!?]\s+\S/.test(text.replace(/^(?:table|box)\s+\d+[.:]?\s*/i, ''))
   )
 }
 
