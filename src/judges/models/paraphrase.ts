@@ -77,7 +77,7 @@ export function judgeParaphrases(candidates: readonly Candidate[], models: Model
       continue
     }
     if ([...fit.misfits].some((name) => NOTHING_SAID.has(name)) || asksSchedule(one.claim)) continue
-    const given = place(one, seen, fit, supports, refutes, sure ? DOUBTED : AGAINST)
+    const given = place(one, seen, fit, supports, refutes, sure && !onlyCounts(fit) ? DOUBTED : AGAINST)
     if (given) {
       judged.set(one, given)
       apart ||= carries(given) && isApart(fit)
@@ -156,6 +156,11 @@ function isBarred({ claim, slots }: PreparedClaim, { misfits, side }: Fit): bool
   if (side.found === null && (side.contradicts || side.part.effect?.same)) return true
   // that something changes, or is more than another, is not said by what only is so
   return side.found === null && slots.effect !== null
+}
+
+// Another figure may be that of another thing.
+function onlyCounts({ side, features }: Fit): boolean {
+  return features['figures:differ'] === 1 && side !== null && side.agree === null && !side.contradicts
 }
 
 // What was found of others, or against something else, seldom speaks against what is claimed.
