@@ -77,7 +77,7 @@ export function judgeParaphrases(candidates: readonly Candidate[], models: Model
       continue
     }
     if ([...fit.misfits].some((name) => NOTHING_SAID.has(name)) || asksSchedule(one.claim)) continue
-    const given = place(one, seen, fit, supports, refutes, sure && !onlyCounts(fit) ? DOUBTED : AGAINST)
+    const given = place(one, seen, fit, supports, refutes, sure && isSame(seen, fit) ? DOUBTED : AGAINST)
     if (given) {
       judged.set(one, given)
       apart ||= carries(given) && isApart(fit)
@@ -158,9 +158,9 @@ function isBarred({ claim, slots }: PreparedClaim, { misfits, side }: Fit): bool
   return side.found === null && slots.effect !== null
 }
 
-// Another figure may be that of another thing.
-function onlyCounts({ side, features }: Fit): boolean {
-  return features['figures:differ'] === 1 && side !== null && side.agree === null && !side.contradicts
+// It names what the claim is about; another figure may yet be that of another thing.
+function isSame({ headSubject = 0 }: Features, { side, features }: Fit): boolean {
+  return headSubject === 0 && !(features['figures:differ'] === 1 && side?.agree === null && !side.contradicts)
 }
 
 // What was found of others, or against something else, seldom speaks against what is claimed.
