@@ -103,12 +103,13 @@ const OTHERWISE = 0.33
 const HINT = 0.02
 
 function isUnlikely(
-  { claim, bearing: { stance, final } }: Candidate,
+  { claim, bearing: { stance, exceeds, final } }: Candidate,
   seen: Features,
   supports: number,
   refutes: number,
 ) {
-  if (stance === 'supports') return supports < HARDLY && !final && claim.mechanism.length === 0
+  // "always cures": how little it bears out of a claim that says too much is no reason to pass it over
+  if (stance === 'supports') return supports < HARDLY && !final && !exceeds && claim.mechanism.length === 0
   // what was set against the same is about the same
   return stance === 'refutes' && refutes < HARDLY && !seen.compareSame && !final
 }
