@@ -48,6 +48,31 @@ export function nounBeforeVerb(tags: Tag[], pieces: readonly Piece[], i: number)
   if (forms === 's' || (forms === 'base' && !/^(?:are|were|have)$/.test(wordAt(pieces, i + 1)))) tags[i] = 'NOUN'
 }
 
+/** "Alcohol rub is", "That squeeze makes": a base form before a finite verb agrees with nothing singular, and is its subject. */
+export function subject(tags: Tag[], pieces: readonly Piece[], i: number): void {
+  if (tags[i] !== 'VERB' || !isSingularVerb(tags, pieces, i + 1)) return
+  if (readVerb(wordAt(pieces, i))?.forms.join() !== 'base') return
+  const before = wordAt(pieces, i - 1)
+  const starts = (at: number) => /^(?:undefined|PUNCT|CCONJ)$/.test(String(tags[at]))
+  if (/^(?:this|that)$/.test(before) && starts(i - 2)) {
+    tags[i - 1] = 'DET'
+    tags[i] = 'NOUN'
+  } else if (tags[i - 1] === 'PUNCT' && before === ',' && tags[i + 1] === 'VERB') tags[i] = 'NOUN'
+  else if (
+    tags[i - 1] === 'NOUN' &&
+    !/(?:s|men|children|teeth|feet|mice)$/.test(before) &&
+    !COLLECTIVE.test(before) &&
+    (starts(i - 2) || (tags[i - 2] === 'DET' && starts(i - 3)))
+  )
+    tags[i] = 'NOUN'
+}
+
+// "is", "makes": what only a singular subject has.
+function isSingularVerb(tags: Tag[], pieces: readonly Piece[], i: number): boolean {
+  if (tags[i] === 'AUX') return /^(?:is|was|has|does)$/.test(wordAt(pieces, i))
+  return tags[i] === 'VERB' && readVerb(wordAt(pieces, i))?.forms.join() === 's'
+}
+
 /** "training prevents falls": no two verbs of one person stand together, but for "what works helps". */
 export function object(tags: Tag[], pieces: readonly Piece[], i: number): void {
   if (tags[i] !== 'VERB' || tags[i - 1] !== 'VERB' || !/^(?:undefined|PUNCT|ADP|CCONJ)$/.test(String(tags[i + 1])))
