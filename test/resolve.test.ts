@@ -482,6 +482,32 @@ describe('who and what is meant in the sentence behind', () => {
   test.each([
     ['Leg cramps are common in adults. They become rarer with age.', 'Leg cramps become rarer with age'],
     [
+      '# Knee sleeves\n\n## Uses\n\nKnee sleeves ease pain. Ice keeps ankles slim.\n\n## The bottom line\n\nThey do no harm.',
+      'Knee sleeves do no harm',
+    ],
+    [
+      '# Knee sleeves\n\nKnee sleeves ease pain. In people whose leg veins are damaged, they can harm the skin.',
+      'In people whose leg veins are damaged, knee sleeves can harm the skin',
+    ],
+    [
+      'The Food and Farming Agency tells growers to wash lettuce. It also warns against raw sprouts.',
+      'The Food and Farming Agency also warns against raw sprouts',
+    ],
+    [
+      'Use the new filter jugs in every ward. They are gentler on the kidneys than taps.',
+      'New filter jugs are gentler on the kidneys than taps',
+    ],
+    [
+      'The squeeze helps blood flow. We owe the modern version to a surgeon called Karl Roth, who came up with it in 1931.',
+      'Karl Roth came up with the modern version in 1931',
+    ],
+    ['Tiger rub is kinder to the skin than ice. It does sting.', 'Tiger rub does sting'],
+    [
+      'When feet look dry, balm gets rid of scales. The same goes for feet with blisters.',
+      'For feet with blisters, balm gets rid of scales',
+    ],
+    ['A brace may make sore, stiff knees feel better.', 'A brace may make sore, stiff knees feel better'],
+    [
       'Ceiling hoists protect nurses. Hospitals that installed them saw fewer claims.',
       'Hospitals that installed ceiling hoists saw fewer claims',
     ],

@@ -24,6 +24,8 @@ export function isImperative(words: Word[]): boolean {
     /^(?:it|them|yourself|him|her|us|me|your)$/.test(second?.lower ?? '') ||
     (/^(?:down|up|out|off|away)$/.test(second?.lower ?? '') && words[at + 2]?.tag !== 'AUX')
   if (at === 0 && object && first.tag !== 'PRON' && readVerb(first.lower)?.forms.includes('base')) return true
+  // "Use the new lamps", "Time each dose": no subject stands right before an article
+  if (at === 0 && isOrderOf(words)) return true
   if (first.tag !== 'VERB' || first.form !== 'base') return false
   // "Set against placebo, it does no better": a participle, and the clause follows its comma
   const comma = words.findIndex((word, i) => i > at && word.lower === ',')
@@ -41,6 +43,16 @@ export function isImperative(words: Word[]): boolean {
   // "Exercise helps": a finite verb right behind it makes the first word its subject
   const next = words[at + 1]
   return !(next?.tag === 'VERB' && next.form !== 'ing' && next.form !== 'en') && next?.tag !== 'AUX'
+}
+
+function isOrderOf(words: Word[]): boolean {
+  const [verb, article] = words
+  return (
+    verb?.tag === 'NOUN' &&
+    /^(?:the|an?|any|each|every)$/.test(article?.lower ?? '') &&
+    readVerb(verb.lower)?.forms.includes('base') === true &&
+    !finiteVerb(words)
+  )
 }
 
 // The clause behind a comma, over "however," and the like.

@@ -83,6 +83,8 @@ function speech(words: Word[]): Word[] | undefined {
   const verb = clauseAt(words, 0)
   if (!verb || reporting(words[verb.main]?.lemma ?? '') === undefined || verb.to < words.length - 8) return undefined
   const behind = words.slice(verb.to)
+  // "make tired, heavy legs feel better": how they feel, and nothing said
+  if (words[verb.main]?.lemma === 'feel' && behind.length > 0) return undefined
   // ", it is not seen before 12 weeks": nobody says so
   const speaks = /^(?:be|say|add|state|note|warn|advise|stress)$/.test(words[verb.from]?.lemma ?? '')
   if (words[0]?.lower === 'it' && (behind.length > 0 || isDenied(words) || !speaks)) return undefined

@@ -133,7 +133,10 @@ function entity(
   const last = words[phrase.to - 1] as Word
   const coordinated = words
     .slice(phrase.from, phrase.to)
-    .some((word, i, list) => word.tag === 'CCONJ' && list[i + 1]?.tag !== 'ADJ' && !isStudy(head.lemma))
+    .some(
+      (word, i, list) =>
+        word.tag === 'CCONJ' && list[i + 1]?.tag !== 'ADJ' && !isStudy(head.lemma) && !isOneBody(words, phrase),
+    )
   return {
     text: `${counted ? 'the ' : ''}${midSentence(text.slice(first.start, last.end), first)}`,
     head: head.lemma,
@@ -294,11 +297,24 @@ function described(words: Word[], phrase: ReturnType<typeof nounPhrase>): Return
   return from < phrase.from && (from === 0 || words[from - 1]?.tag === 'DET') ? { ...phrase, from } : phrase
 }
 
-// "the Leeds and Bradford trial": one thing.
+// "the Leeds and Bradford trial", "the Health and Safety Executive": one thing.
 function joined(words: Word[], phrase: ReturnType<typeof nounPhrase>): ReturnType<typeof nounPhrase> {
   if (!phrase || words[phrase.head]?.tag !== 'PROPN' || words[phrase.to]?.lower !== 'and') return phrase
   const rest = words[phrase.to + 1]?.tag === 'PROPN' ? nounPhrase(words, phrase.to + 1) : undefined
-  return rest && isStudy(words[rest.head]?.lemma ?? '') ? { from: phrase.from, to: rest.to, head: rest.head } : phrase
+  if (!rest) return phrase
+  const whole = { from: phrase.from, to: rest.to, head: rest.head }
+  return isOneBody(words, whole) || isStudy(words[rest.head]?.lemma ?? '') ? whole : phrase
+}
+
+// "the Health and Safety Executive", but not "the WHO and Harvard University"
+function isOneBody(words: Word[], { from, head }: { from: number; head: number }): boolean {
+  const and = words.slice(from, head).findIndex((word) => word.lower === 'and')
+  return (
+    and > 1 &&
+    words[from]?.lower === 'the' &&
+    words.slice(from + 1, from + and).every((word) => /^\p{Lu}\p{Ll}/u.test(word.text)) &&
+    isNamedBody(words.slice(from + and + 1, head + 1))
+  )
 }
 
 // "a prolonged-release (PR) formulation": one thing.

@@ -21,10 +21,20 @@ export function same(words: Word[], discourse: Discourse): Reference[] {
   const human = phrase !== undefined && isHuman(of[phrase.head]?.lemma ?? '')
   const named = of.map((word) => word.text).join(' ')
   const group = people(before)
-  const text = human
-    ? `${group === undefined ? told.text : told.text.slice(0, before[group - 1]?.end ?? 0)} in ${named}`
-    : `${sentence(named)} ${agreeing(told.text.slice((before[clause.verb.from] as Word).start), plural(of))}`
+  const others = fronted(before, phrase && of[phrase.head])
+  const text = others
+    ? `For ${named}, ${told.text.slice(others.start)}`
+    : human
+      ? `${group === undefined ? told.text : told.text.slice(0, before[group - 1]?.end ?? 0)} in ${named}`
+      : `${sentence(named)} ${agreeing(told.text.slice((before[clause.verb.from] as Word).start), plural(of))}`
   return [{ from: 0, to: words.length, text, entity: { text: told.text, place } }]
+}
+
+// "When feet look dry, balm helps. The same goes for feet with blisters.": what stands behind the front that names such things.
+function fronted(before: Word[], noun: Word | undefined): Word | undefined {
+  if (!/^(?:when|where|if|on|in|with|for)$/.test(before[0]?.lower ?? '')) return undefined
+  const comma = before.findIndex((word) => word.lower === ',')
+  return before.slice(0, Math.max(0, comma)).some((word) => word.lemma === noun?.lemma) ? before[comma + 1] : undefined
 }
 
 // What it is the same for: the words behind "goes for", or behind "In" at the front.

@@ -139,7 +139,19 @@ export function antecedentOf(
     return 'own'
   // what a pronoun stands for in one clause of a sentence it stands for in the next
   if (held) return held
+  const handled = handledBy(words, i, discourse)
+  if (handled) return handled
   return singular ? single(discourse, part, lower, isParallel(words, i, discourse)) : several(discourse, part)
+}
+
+// "We owe the brace to Karl Roth, who came up with it": what the clause before did something to, where a person goes on.
+function handledBy(words: Word[], i: number, { turns, sentence }: Discourse): Entity | undefined {
+  const told = turns.at(-1)
+  if (words[i]?.lower !== 'it' || !/^(?:VERB|ADP)$/.test(words[i - 1]?.tag ?? '')) return undefined
+  if (!told?.sentence || told.sentence !== sentence || !/^\p{Lu}/u.test(words[0]?.text ?? '')) return undefined
+  const things = told.entities.filter(({ role, human, plural }) => role === 'object' && !human && !plural)
+  const named = (one: Entity) => one.text.includes(words[0]?.text ?? '')
+  return told.entities.some(named) ? things.find((one) => !named(one)) : undefined
 }
 
 // "68 per cent said", "most of those have", "everyone who": people told by how many they are.

@@ -36,7 +36,8 @@ export function several(discourse: Discourse, part: Part): Entity | undefined {
     (entity) => entity.plural && !isTime(entity.head) && (part === 'minds') === entity.human,
     4,
   )
-  if (far && main && part !== 'minds' && isPassedOver(far, part, discourse)) return main
+  if (far && main && part !== 'minds' && (isPassedOver(far, part, discourse) || isElsewhere(far, discourse)))
+    return main
   if (far && main && part !== 'ails' && isRelational(far) && far.text.endsWith(` of ${main.text}`)) return main
   return far ?? main ?? antecedent(discourse, (entity) => entity.plural && !entity.human && !isTime(entity.head), 4)
 }
@@ -62,6 +63,11 @@ function isPassedOver(near: Entity, part: Part, { turns }: Discourse): boolean {
   if (part !== 'ails' && isBad(near) && !REMEDY.test(near.head)) return true
   const turn = turns.findLast(({ entities }) => entities.includes(near))
   return turn !== undefined && turn.text === undefined && near.role !== 'subject'
+}
+
+// What only the section before told of: a section that opens with "they" is about what the article is about.
+function isElsewhere(far: Entity, { turns, section }: Discourse): boolean {
+  return far.role !== 'subject' && turns.findLast(({ entities }) => entities.includes(far))?.section !== section
 }
 
 // "Take a refillable kit, since they last": such kits, where the sentence has told of no more than one.
