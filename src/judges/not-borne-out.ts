@@ -4,7 +4,7 @@ import { FREQUENCIES } from '../lexicon/degrees.js'
 import { GROUPS } from '../lexicon/populations.js'
 import { coverage, isLight } from './prepared/coverage.js'
 import type { PreparedClaim } from './prepared/prepared-claim.js'
-import { comparatorClass, type PreparedFinding } from './prepared/prepared-finding.js'
+import { comparatorClass, isDirected, type PreparedFinding } from './prepared/prepared-finding.js'
 import { comparesNothing } from './said/compares-nothing.js'
 import { degree } from './said/degree.js'
 import { equates } from './said/other-question.js'
@@ -22,6 +22,8 @@ export function notBorneOut(claim: PreparedClaim, finding: PreparedFinding, rewo
   if (reworded && otherWay(claim, finding)) return 'works another way'
   if (reworded && ofAnother(claim, finding)) return 'about another thing'
   if (againstNothing(claim, finding, reworded)) return 'against nothing'
+  if (ofMore(claim, finding)) return 'of more of it'
+  if (makesWork(claim, finding)) return 'not what makes it work'
   if (ofOneGroup(claim, finding)) return 'does not compare those people'
   return null
 }
@@ -43,6 +45,25 @@ function againstNothing(claim: PreparedClaim, finding: PreparedFinding, reworded
 /** What is no treatment: people, or what they did without one. */
 const PEOPLE =
   /\b(?:who|those|that|people|men|women|children|adults|patients|group|controls?|others?|they|it|rest\w*|otherwise|before|just|doing)\b/i
+
+// "cutting caffeine does so" where caffeine was followed, and not what less of it does
+function ofMore({ interventionText, comparatorText }: PreparedClaim, finding: PreparedFinding): boolean {
+  if (isDirected(finding) || comparatorText || !LESSENS.test(interventionText)) return false
+  const { intervention, comparator } = finding.evidence.finding
+  return !LESS.test([finding.statement.text, intervention, comparator].join(' '))
+}
+
+const LESSENS =
+  /^(?:cutting|reducing|lowering|limiting|restricting|avoiding|skipping|quitting|stopping|dropping|ditching|giving up|going without|(?:eating|drinking|having|using|taking|doing) (?:less|fewer)) /i
+const LESS =
+  /\b(?:cut(?:s|ting)?|reduc\w+|lower\w*|limit\w*|restrict\w*|avoid\w*|skip\w*|quit\w*|stop\w*|drop\w*|g[ai]v\w+ up|without|no|less|fewer|abstain\w*|abstinence|abstention|withdraw\w*|withhold\w*|cessation|discontinu\w+|halt\w*|eliminat\w+|remov\w+|free|never|non-\w+|decaf\w*|substitut\w+|replac\w+|switch\w*)\b/i
+
+// "the needles are what makes it work": said only by what was found with them and without them
+function makesWork({ bodyText }: PreparedClaim, finding: PreparedFinding): boolean {
+  return WHAT_MAKES.test(bodyText) && !isDirected(finding)
+}
+
+const WHAT_MAKES = /\b(?:is|are|was|were) what (?:makes?|made|gives?|gave|brings?|brought|gets?|got|does|do|did)\b/i
 
 // "girls get more out of it than boys" where all were counted together
 function ofOneGroup({ interventionText, comparatorText }: PreparedClaim, finding: PreparedFinding): boolean {
@@ -140,5 +161,8 @@ function otherShare(claim: PreparedClaim, finding: PreparedFinding): boolean {
   const range = word === undefined ? undefined : FREQUENCIES.get(word)
   if (!range) return false
   const shares = finding.quantities.filter(({ unit }) => unit === '%')
-  return shares.length > 0 && shares.every(({ low, high }) => high < range[0] || low > range[1])
+  const others = shares.filter(({ low, high }) => high < range[0] || low > range[1])
+  if (others.length === shares.length) return shares.length > 0
+  // of two shares, one is of what the claim names and the other is not: all that it names must be there
+  return others.length > 0 && claim.outcome.some((term) => !isLight(term) && met(term, finding.all) < 0.5)
 }

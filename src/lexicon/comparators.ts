@@ -19,6 +19,6 @@ export const COMPARATORS: readonly { class: ComparatorClass; pattern: RegExp }[]
   {
     class: 'usual',
     pattern:
-      /\b(?:usual|standard|conventional|routine|guideline-based|ordinary|traditional|regular)(?: \w+)? (?:care|treatments?|therap(?:y|ies)|medicine|management|drugs?|methods?|advice|desks?|seats?|diets?|foods?|practice)\b|\b(?:habitual|discretionary|customary)\b|\b(?:education|controls?|control \w+|self-care|normal care|care as usual|treatment as usual|various|any)\b/i,
+      /\b(?:usual|standard|conventional|routine|guideline-based|ordinary|traditional|regular)(?: \w+)? (?:care|treatments?|therap(?:y|ies)|medicine|management|drugs?|methods?|advice|desks?|seats?|diets?|foods?|practice)\b|\b(?:habitual|discretionary|customary)\b|\b(?:education|controls?|control \w+|self-care|normal care|\w+ as usual|general population|various|any)\b/i,
   },
 ]

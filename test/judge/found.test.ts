@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/schema.js'
-import { stance, tried } from './stance-of.js'
+import { stance, told, tried } from './stance-of.js'
 
 describe('what a trial found, read from its words', () => {
   const arms = { intervention: 'ginger lozenges', comparator: 'menthol lozenges', outcome: 'hoarseness' }
@@ -135,5 +135,38 @@ describe('few risks', () => {
         found,
       ),
     ).not.toBe('refutes')
+  })
+})
+
+describe('how fast a thing goes', () => {
+  it('is read from the time it takes', () => {
+    const stay = {
+      population: 'adults with pneumonia',
+      intervention: 'early walking',
+      comparator: 'usual care',
+      outcome: 'length of stay',
+      direction: 'favours-intervention',
+    } as const
+    const found = 'Early walking shortened the hospital stay by 1.1 days.'
+    const claim = 'For adults in hospital with pneumonia, early walking is no quicker than usual care.'
+    expect(stance(claim, found, stay)).toBe('refutes')
+  })
+})
+
+describe('what seems to bear a claim out', () => {
+  it('is not what more of a thing did, where less of it is claimed to act', () => {
+    expect(stance('Giving up alcohol lengthens sleep.', 'Alcohol lengthened sleep.')).not.toContain('supports')
+    expect(stance('Giving up alcohol lengthens sleep.', 'Stopping alcohol lengthened sleep.')).toBe('supports')
+  })
+
+  it('is not the share of something else', () => {
+    const found = 'Soft drinks supplied 70% of the sugar eaten by children, cereals 12%.'
+    const claim = 'Most of the sugar eaten by children is poured on cereals.'
+    expect(stance(claim, found, { ...told, population: 'children' })).not.toContain('supports')
+  })
+
+  it('is not what a part does, where it is said to be what the whole owes its effect to', () => {
+    const found = 'Singing in choirs gives an effect on mood.'
+    expect(stance('The singing is what gives choirs their effect on mood.', found, told)).not.toContain('supports')
   })
 })

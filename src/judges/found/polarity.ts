@@ -71,18 +71,38 @@ export function sidesSaid(
   const change = effect?.change === 0 ? null : (effect?.change ?? null)
   let good = effect?.good === 0 ? null : (effect?.good ?? null)
   const moved = change ?? (effect?.denied?.change || null)
+  // "no quicker than": what goes faster takes less time
+  const timed = hastens(claim) && TIME.test(finding.outcomeText) && !TIME.test(claim.outcomeText)
   // longer life is fewer deaths, whichever of the two was counted
   if (good === null && moved !== null && SURVIVES.test(claim.bodyText)) good = moved
   if (good === null && moved !== null && !generic) {
     const asked = aimed === claim.mechanism ? aimed.map((term) => term.lower).join(' ') : claim.outcomeText
     const own = worth(asked)
-    const named = finding.fields && aimed !== claim.mechanism ? worth(finding.outcomeText) : null
+    const named = finding.fields && aimed !== claim.mechanism ? valueIn(finding.outcomeText, timed) : null
     // the outcome is one and the same: where the two readings of it differ, neither is trusted
     const value = aligned ? (named ?? own) : own && named && own !== named ? null : (own ?? named)
     if (value) good = (value === 'bad' ? -moved : moved) as 1 | -1
   }
-  return { same: effect?.same ?? false, denied: effect?.denied ?? null, change, good }
+  const denied = effect?.denied ?? null
+  if (!timed) return { same: effect?.same ?? false, denied, change, good }
+  const less = denied && { ...denied, change: denied.change && (-denied.change as 1 | -1) }
+  return { same: effect?.same ?? false, denied: less, change: change && (-change as 1 | -1), good }
 }
+
+// Whether more of an outcome is good or bad; of the time that a thing takes, the speed of it.
+function valueIn(outcome: string, timed: boolean): 'good' | 'bad' | null {
+  const value = worth(outcome)
+  return timed && value ? (value === 'bad' ? 'good' : 'bad') : value
+}
+
+// Whether the claim is of how fast a thing goes.
+function hastens({ slots: { effect }, reading: { tokens } }: PreparedClaim): boolean {
+  return effect !== null && SPEED.test(tokens[effect.at]?.lower ?? '')
+}
+
+const SPEED =
+  /^(?:faster|quicker|quickly|slower|speed(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|hasten(?:s|ed|ing)?|quicken(?:s|ed|ing)?)$/
+const TIME = /\b(?:time|duration|length|days|hours|weeks|latency|delay|stay)\b/i
 
 const SURVIVES = /\b(?:liv(?:e|es|ed|ing)|surviv(?:e|es|ed|ing)) (?:\w+ )?longer\b|\blonger li(?:fe|ves)\b/i
 

@@ -274,7 +274,7 @@ antihistamine: levocetirizine, chlorphenamine, desloratadine
 laxative: macrogol, lactulose, senna, bisacodyl, psyllium, prune juice, psyllium husk
 anti-sickness drug: ondansetron, metoclopramide, cyclizine, domperidone
 sleeping pill: eszopiclone, suvorexant, daridorexant, z-drug, doxylamine
-antibiotic: trimethoprim, nitrofurantoin, fosfomycin, flucloxacillin, cephalosporin, rifampicin, methenamine, co-amoxiclav, mupirocin
+antibiotic: trimethoprim, nitrofurantoin, fosfomycin, flucloxacillin, cephalosporin, rifampicin, methenamine, co-amoxiclav, co-trimoxazole, trimethoprim-sulfamethoxazole, mupirocin
 antiviral: nirmatrelvir, paxlovid, molnupiravir, sofosbuvir
 antifungal: fluconazole, clotrimazole, terbinafine
 malaria pill: artemisinin, chloroquine, atovaquone
