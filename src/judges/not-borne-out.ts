@@ -22,7 +22,6 @@ export function notBorneOut(claim: PreparedClaim, finding: PreparedFinding, rewo
   if (reworded && otherWay(claim, finding)) return 'works another way'
   if (reworded && ofAnother(claim, finding)) return 'about another thing'
   if (againstNothing(claim, finding, reworded)) return 'against nothing'
-  if (ofMore(claim, finding)) return 'of more of it'
   if (makesWork(claim, finding)) return 'not what makes it work'
   if (ofOneGroup(claim, finding)) return 'does not compare those people'
   return null
@@ -45,18 +44,6 @@ function againstNothing(claim: PreparedClaim, finding: PreparedFinding, reworded
 /** What is no treatment: people, or what they did without one. */
 const PEOPLE =
   /\b(?:who|those|that|people|men|women|children|adults|patients|group|controls?|others?|they|it|rest\w*|otherwise|before|just|doing)\b/i
-
-// "cutting caffeine does so" where caffeine was followed, and not what less of it does
-function ofMore({ interventionText, comparatorText }: PreparedClaim, finding: PreparedFinding): boolean {
-  if (isDirected(finding) || comparatorText || !LESSENS.test(interventionText)) return false
-  const { intervention, comparator } = finding.evidence.finding
-  return !LESS.test([finding.statement.text, intervention, comparator].join(' '))
-}
-
-const LESSENS =
-  /^(?:cutting|reducing|lowering|limiting|restricting|avoiding|skipping|quitting|stopping|dropping|ditching|giving up|going without|(?:eating|drinking|having|using|taking|doing) (?:less|fewer)) /i
-const LESS =
-  /\b(?:cut(?:s|ting)?|reduc\w+|lower\w*|limit\w*|restrict\w*|avoid\w*|skip\w*|quit\w*|stop\w*|drop\w*|g[ai]v\w+ up|without|no|less|fewer|abstain\w*|abstinence|abstention|withdraw\w*|withhold\w*|cessation|discontinu\w+|halt\w*|eliminat\w+|remov\w+|free|never|non-\w+|decaf\w*|substitut\w+|replac\w+|switch\w*)\b/i
 
 // "the needles are what makes it work": said only by what was found with them and without them
 function makesWork({ bodyText }: PreparedClaim, finding: PreparedFinding): boolean {

@@ -9,6 +9,7 @@ import { coverage } from './prepared/coverage.js'
 import { type PreparedClaim, prepareClaim } from './prepared/prepared-claim.js'
 import { isDirected, type PreparedFinding, prepareFinding } from './prepared/prepared-finding.js'
 import { comparesNothing } from './said/compares-nothing.js'
+import { lessens } from './said/lessens.js'
 import { ofOne } from './said/of-one.js'
 import { openReference } from './said/open-reference.js'
 import { advisesOnly, ranksUnranked, speaksAgainst } from './said/other-question.js'
@@ -47,6 +48,7 @@ export function judgeBy(models: Models, claim: ExtractedClaim, evidence: Evidenc
 function borne({ claim, finding, bearing }: Candidate, reworded: Bearing | undefined): Bearing {
   const given = reworded ?? bearing
   if (given.stance !== 'neutral' && ofOne(claim, finding)) return { stance: 'neutral', why: 'of one and not of most' }
+  if (given.stance !== 'neutral' && lessens(claim, finding)) return { stance: 'neutral', why: 'not of less of it' }
   const lacking = given.stance === 'supports' ? notBorneOut(claim, finding, reworded !== undefined) : null
   return lacking === null ? given : { stance: 'neutral', why: lacking }
 }

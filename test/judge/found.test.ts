@@ -156,6 +156,8 @@ describe('how fast a thing goes', () => {
 describe('what seems to bear a claim out', () => {
   it('is not what more of a thing did, where less of it is claimed to act', () => {
     expect(stance('Giving up alcohol lengthens sleep.', 'Alcohol lengthened sleep.')).not.toContain('supports')
+    const coffee = { ...tried, intervention: 'coffee', comparator: 'decaffeinated coffee', outcome: 'alertness' }
+    expect(stance('Quitting coffee improves alertness.', 'Coffee improved alertness.', coffee)).toBe('neutral')
     expect(stance('Giving up alcohol lengthens sleep.', 'Stopping alcohol lengthened sleep.')).toBe('supports')
   })
 
