@@ -1,3 +1,4 @@
+import { readVerb } from '../english/lemma.js'
 import type { Chunk, Draft } from '../extract.js'
 import type { Article, Block, Cell } from '../read.js'
 import type { Sentence } from '../segment.js'
@@ -55,6 +56,9 @@ function cellSays(text: string): 'tells' | 'describes' | undefined {
   if ((first.tag === 'VERB' && first.form === 's') || first.tag === 'AUX') return 'tells'
   if (/^(?:never|always|also|often|usually|rarely|may|can)$/.test(first.lower) && words[1]?.tag === 'VERB')
     return 'tells'
+  // "Leaks more often than rubber": a noun by its looks
+  if (/^(?:more|less|most|least)$/.test(words[1]?.lower ?? '') && readVerb(first.lower)?.forms.includes('s'))
+    return 'tells'
   if (words.some((word) => /^(?:than|as)$/.test(word.lower)) && COMPARED.test(first.lower)) return 'describes'
   return /^\p{L}+est$/u.test(first.lower) && words[1]?.tag === 'ADP' ? 'describes' : undefined
 }
@@ -86,9 +90,16 @@ function measured(header: string, cell: string): string {
 // A line that names the table; a paragraph that only stands before it names nothing.
 function isCaption(text: string): boolean {
   return (
-    text.length <= 160 && !endsIn(text, '?') && !/[.!?]\s+\S/.test(text.replace(/^(?:table|box)\s+\d+[.:]?\s*/i, ''))
+    text.length <= 160 &&
+    !SHOWS.test(text) &&
+    !endsIn(text, '?') &&
+    !/[.!?]\s+\S/.test(text.replace(/^(?:table|box)\s+\d+[.:]?\s*/i, ''))
   )
 }
+
+/** "Here is how the grades work", "The table sums up what we tell new starters": what names nothing that the rows are of. */
+const SHOWS =
+  /^(?:here(?:['’]s| is| are) (?:what|how|why)|(?:the|this) (?:table|chart|list|box) [a-z]+(?: up| out)? what (?:we|you|i)) /i
 
 function headerOf(article: Article, row: Block): Block | undefined {
   for (let i = row.index - 1; i >= 0 && article.blocks[i]?.kind === 'row'; i--)

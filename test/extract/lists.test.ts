@@ -42,6 +42,12 @@ describe('lists and tables', () => {
     const table = 'Table 1. Effects of naps on alertness\n\n| Nap | Alertness |\n| --- | --- |\n| 20 minutes | +12% |\n'
     expect(texts(table)).toEqual(['Nap 20 minutes: Alertness +12% (Effects of naps on alertness)'])
   })
+
+  test('leaves off a caption that only says that the table follows', () => {
+    const table =
+      'Here is how we see it.\n\n| Hose | Worth knowing |\n| --- | --- |\n| Vinyl | Leaks more often than rubber |\n'
+    expect(texts(table)).toEqual(['Vinyl leaks more often than rubber'])
+  })
 })
 
 describe('what stands over a list', () => {
