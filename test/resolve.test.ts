@@ -506,6 +506,19 @@ describe('who and what is meant in the sentence behind', () => {
       'When feet look dry, balm gets rid of scales. The same goes for feet with blisters.',
       'For feet with blisters, balm gets rid of scales',
     ],
+    [
+      '# Zinc for colds\n\nZinc shortens colds in women. Women gain more in sleep than men.',
+      'Women gain more in sleep from zinc than men',
+    ],
+    ['In older women on a diet, zinc left scores unchanged. Their mood brightened.', 'Older women’s mood brightened'],
+    [
+      'Riding doubles your chance of an infection. Even then, it happens after only one ride in ten.',
+      'Even then, an infection happens after only one ride in ten',
+    ],
+    [
+      'Three culprits came up.\n\n1. **Soap:** Soaps strip the skin.\n2. **Heat:** Hot water makes them harsher.',
+      'Hot water makes soaps harsher',
+    ],
     ['A brace may make sore, stiff knees feel better.', 'A brace may make sore, stiff knees feel better'],
     [
       'Ceiling hoists protect nurses. Hospitals that installed them saw fewer claims.',

@@ -42,7 +42,7 @@ export const ACTS =
   /^(?:kill|make|keep|contain|turn|burn|bind|act|attack|flood|feed|dissolve|slow|relax|thin|soothe|crowd|dial|tip|mimic|wear)$/
 
 /** What an illness does. Source: the project's reading of health articles. */
-export const AILS = /^(?:affect|strike|flare|recur|subside)$/
+export const AILS = /^(?:affect|strike|flare|recur|subside|happen|occur)$/
 
 /** What is done with an illness. Source: the project's reading of health articles. */
 export const AILED = /^(?:diagnose|cure|trigger|inherit)$/

@@ -11,6 +11,7 @@ import { centre, type Discourse } from './discourse.js'
 import { doseOf } from './dose-of.js'
 import { eased } from './eased.js'
 import { effectOf } from './effect-of.js'
+import { gained } from './gained.js'
 import { names } from './names.js'
 import { noticed } from './noticed.js'
 import { promised } from './promised.js'
@@ -104,6 +105,8 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
     return [{ from: exists.to, to: exists.to, text: `with ${spoken}`, entity: intervention }]
   const response = responded(words)
   if (response > 0) return [{ from: response, to: response, text: `to ${spoken}`, entity: intervention }]
+  const gain = gained(words)
+  if (gain > 0) return [{ from: gain, to: gain, text: `from ${spoken}`, entity: intervention }]
   if (noticed(words)) {
     const end = words.length - (words.at(-1)?.tag === 'PUNCT' ? 1 : 0)
     return [...sufferers(words, condition), { from: end, to: end, text: `with ${spoken}`, entity: intervention }]

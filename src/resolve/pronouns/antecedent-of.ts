@@ -5,7 +5,7 @@ import { isBody, isHuman, isStudy } from '../../extractors/nouns.js'
 import type { Word } from '../../extractors/word.js'
 import { REMEDY } from '../../lexicon/treatments.js'
 import { DOCUMENTS, VOICE } from '../../lexicon/verb-roles.js'
-import { antecedent, centre, type Discourse } from '../discourse.js'
+import { antecedent, centre, type Discourse, latest } from '../discourse.js'
 import type { Entity } from '../entity.js'
 import { governor } from './governor.js'
 import { hasOwn } from './has-own.js'
@@ -89,6 +89,11 @@ export function antecedentOf(
     const study = antecedent(discourse, (entity) => entity.study && entity.plural === !singular, 2)
     if (study) return study
   }
+  // "The tablets cut scores. Their mood rose.": the mood of people
+  if (lower === 'their' && OF_PEOPLE.test(nounAfter(words, i))) {
+    const people = latest(discourse, (entity) => entity.human && entity.plural, 2)
+    if (people) return people
+  }
   // inside the claim, after who reports it
   // a noun in a phrase before the subject ("In this group it fell") is no antecedent
   const fronted =
@@ -143,6 +148,9 @@ export function antecedentOf(
   if (handled) return handled
   return singular ? single(discourse, part, lower, isParallel(words, i, discourse)) : several(discourse, part)
 }
+
+/** What only people have. */
+const OF_PEOPLE = /^(?:mood|moods|appetite|wellbeing|well-being|memory|weight|sleep|concentration|energy)$/
 
 // "We owe the brace to Karl Roth, who came up with it": what the clause before did something to, where a person goes on.
 function handledBy(words: Word[], i: number, { turns, sentence }: Discourse): Entity | undefined {

@@ -12,6 +12,7 @@ export function several(discourse: Discourse, part: Part): Entity | undefined {
   const able = (entity: Entity) =>
     entity.plural &&
     !isTime(entity.head) &&
+    !(COUNTED.test(entity.head) && isClaimed(entity, discourse)) &&
     (!entity.study || part === 'reports') &&
     (part === 'minds'
       ? entity.human
@@ -33,7 +34,8 @@ export function several(discourse: Discourse, part: Part): Entity | undefined {
   if (main && part !== 'minds' && (passed || bearer || part === 'acts' || part === 'taken')) return main
   const far = antecedent(
     discourse,
-    (entity) => entity.plural && !isTime(entity.head) && (part === 'minds') === entity.human,
+    (entity) =>
+      entity.plural && !isTime(entity.head) && !COUNTED.test(entity.head) && (part === 'minds') === entity.human,
     4,
   )
   if (far && main && part !== 'minds' && (isPassedOver(far, part, discourse) || isElsewhere(far, discourse)))
@@ -41,6 +43,13 @@ export function several(discourse: Discourse, part: Part): Entity | undefined {
   if (far && main && part !== 'ails' && isRelational(far) && far.text.endsWith(` of ${main.text}`)) return main
   return far ?? main ?? antecedent(discourse, (entity) => entity.plural && !entity.human && !isTime(entity.head), 4)
 }
+
+// Whether a claim told of it, and not a heading or an announcement.
+const isClaimed = (entity: Entity, { turns }: Discourse) =>
+  turns.some(({ entities, text }) => text !== undefined && entities.includes(entity))
+
+/** What a list counts and its items name. */
+const COUNTED = /^(?:culprit|reason|thing|point|question|tip|fact|myth|step|way|rule|caveat|exception)$/
 
 // "A fifth of adults have leg cramps. They are rare in children.": what is had goes on, and not who has it.
 function had({ turns }: Discourse): Entity | undefined {

@@ -43,7 +43,7 @@ export function single(discourse: Discourse, part: Part, lower: string, parallel
     if (discourse.label && !discourse.label.plural) return discourse.label
     if (label && isBad(label)) return label
     const ill = antecedent(discourse, (entity) => fits(entity) && isBad(entity), 4)
-    if (ill) return ill
+    if (ill) return happening(ill)
     const long = discourse.abbreviations.find(({ short }) => short === condition?.text)?.long
     if (condition && isBad({ text: long ?? condition.text })) return asEntity(condition)
   }
@@ -79,6 +79,13 @@ export function single(discourse: Discourse, part: Part, lower: string, parallel
       ? asEntity(intervention)
       : antecedent(discourse, (entity) => fits(entity) && entity.role !== 'other', 2))
   )
+}
+
+// "doubles the chance of a clot. It happens …": the clot, not its chance
+function happening(ill: Entity): Entity {
+  const of = /^(?:the )?(?:chance|risk|odds|likelihood) of /.exec(ill.text)
+  const text = of ? ill.text.slice(of[0].length) : ill.text
+  return { ...ill, text, head: text.split(' ').at(-1) ?? text }
 }
 
 /** Names of thoughts and doings, which work no effect and are not taken. */
