@@ -2,6 +2,7 @@ import type { Evidence, Judge, Stance } from '../judge.js'
 import type { ExtractedClaim } from '../schema.js'
 import type { Bearing } from './bearing.js'
 import { exceeds as exceedsFound } from './figures/size.js'
+import { rival } from './fits/rival.js'
 import { sameSubject } from './fits/same-subject.js'
 import { type Candidate, judgeParaphrases, type Models } from './models/paraphrase.js'
 import { notBorneOut } from './not-borne-out.js'
@@ -49,6 +50,8 @@ function borne({ claim, finding, bearing }: Candidate, reworded: Bearing | undef
   const given = reworded ?? bearing
   if (given.stance !== 'neutral' && ofOne(claim, finding)) return { stance: 'neutral', why: 'of one and not of most' }
   if (given.stance !== 'neutral' && lessens(claim, finding)) return { stance: 'neutral', why: 'not of less of it' }
+  if (given.stance !== 'neutral' && rival(claim, finding))
+    return { stance: 'neutral', why: 'of another one of its kind' }
   const lacking = given.stance === 'supports' ? notBorneOut(claim, finding, reworded !== undefined) : null
   return lacking === null ? given : { stance: 'neutral', why: lacking }
 }

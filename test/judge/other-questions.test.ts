@@ -158,3 +158,31 @@ describe('what bears on no claim of a change', () => {
     expect(stance(claim, statement, { ...fields, population: 'adults with gout' })).not.toBe('neutral')
   })
 })
+
+describe('what was found of another one of a family', () => {
+  const garlic = { ...tried, intervention: 'garlic tablets', comparator: 'placebo tablets' }
+
+  it('is another measure', () => {
+    const none = { ...garlic, outcome: 'HDL cholesterol', direction: 'no-difference' } as const
+    const found = 'HDL cholesterol did not differ between garlic tablets and placebo.'
+    expect(stance('Garlic tablets lower total cholesterol.', found, none)).not.toBe('refutes')
+    expect(stance('Garlic tablets raise HDL cholesterol.', found, none)).toBe('refutes')
+  })
+
+  it('is who died, where the chances of getting it are claimed', () => {
+    const died = { ...garlic, outcome: 'stomach cancer mortality' }
+    const found = 'Garlic tablets lowered stomach cancer mortality.'
+    expect(stance('Garlic tablets have no effect on the chances of getting stomach cancer.', found, died)).not.toBe(
+      'refutes',
+    )
+    expect(stance('Garlic tablets have no effect on deaths from stomach cancer.', found, died)).toBe('refutes')
+  })
+
+  it('is who was on the other side of a limit', () => {
+    const heavy = { ...garlic, outcome: 'weight', direction: 'no-difference' } as const
+    const found = 'Weight did not differ between garlic tablets and placebo.'
+    const claim = 'Garlic tablets reduce weight in women with a BMI of 30 or above.'
+    expect(stance(claim, found, { ...heavy, population: 'women with a BMI under 30' })).not.toBe('refutes')
+    expect(stance(claim, found, { ...heavy, population: 'women with a BMI over 30' })).toBe('refutes')
+  })
+})
