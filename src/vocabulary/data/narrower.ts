@@ -18,7 +18,7 @@ antidepressant: ssri, amitriptyline, venlafaxine, duloxetine, mirtazapine, bupro
 ssri: fluoxetine, sertraline, citalopram, escitalopram, paroxetine, fluvoxamine, dapoxetine
 antipsychotic: haloperidol, risperidone, olanzapine, quetiapine, clozapine, aripiprazole
 benzodiazepine: diazepam, lorazepam, alprazolam, clonazepam, midazolam
-antibiotic: penicillin, amoxicillin, azithromycin, ciprofloxacin, doxycycline, erythromycin, vancomycin, cephalexin, tetracycline, clarithromycin, metronidazole
+antibiotic: penicillin, amoxicillin, azithromycin, ciprofloxacin, doxycycline, erythromycin, vancomycin, cephalexin, tetracycline, clarithromycin, metronidazole, penicillin v, flucloxacillin, co-amoxiclav, amoxicillin-clavulanate, cefuroxime, nitrofurantoin, trimethoprim, gentamicin, rifampicin, clindamycin, minocycline
 antiviral: oseltamivir, acyclovir, remdesivir, zanamivir, valacyclovir, baloxavir
 antidiabetic drug: metformin, insulin, glipizide, semaglutide, liraglutide, empagliflozin, dapagliflozin, sitagliptin
 ppi: omeprazole, esomeprazole, lansoprazole, pantoprazole, rabeprazole
@@ -454,4 +454,6 @@ immunosuppressant: cyclosporine, tacrolimus, azathioprine, methotrexate, mycophe
 alcohol drug: disulfiram, acamprosate, naltrexone, nalmefene
 complication of surgery: wound infection, organ rejection
 insect: mosquito, tick, flea, bed bug
+steroid tablet: prednisolone, prednisone, dexamethasone, methylprednisolone
+laxative: macrogol, lactulose, senna, bisacodyl
 `

@@ -1199,4 +1199,29 @@ relax relaxation calm
 worry anxiety rumination
 panic panic_attack
 trauma ptsd traumatic
+hrt oestradiol estradiol oestrogen estrogen
+varicose_vein varices varix
+leg_swelling calf_volume leg_volume ankle_circumference oedema edema
+poor_circulation vascular_insufficiency ischaemia ischemia
+chest_pain angina
+wound_healing re-epithelialisation reepithelialization wound_closure healing
+skin_thinning skin_atrophy
+sunburn erythema red_skin redness
+osteopath manual_therapy osteopathy
+crutch walking_aid walking_frame
+plaster_cast cast immobilisation immobilization
+cannabis thc cbd tetrahydrocannabinol cannabidiol cannabinoid
+clumsiness coordination motor_skill
+weaning complementary_feeding solid_food
+superbug antibiotic_resistance resistant_organism resistant_bacteria
+resistance resistant
+snoring sleep_apnea
+blood_test serum plasma
+stitches suture perineal_repair
+snot mucus nasal_secretion nasal_discharge discharge secretion
+thick purulent discoloured discolored
+quicker_recovery time_to_resolution recovery resolution resolve recover gone
+gone resolved resolution free_of_symptoms cleared
+swab culture specimen
+rinse irrigation lavage wash_out
 `

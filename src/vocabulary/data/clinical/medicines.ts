@@ -46,7 +46,7 @@ anti-inflammatory drug=anti-inflammatory medication=antiinflammatory drug=anti-i
 anti-inflammatory gel=topical nsaid=anti-inflammatory cream
 numbing drug=local anesthetic=local anaesthetic=local anesthesia
 numbing injection=nerve block=local anesthetic injection
-steroid drug=corticosteroid=glucocorticoid=steroid medication=steroid medicine
+steroid drug=steroid=corticosteroid=glucocorticoid=steroid medication=steroid medicine
 steroid tablet=oral corticosteroid=oral steroid=systemic corticosteroid
 steroid injection=corticosteroid injection=cortisone injection=cortisone shot=steroid jab=steroid shot=cortisone jab=glucocorticoid injection
 steroid cream=topical corticosteroid=topical steroid
@@ -85,11 +85,11 @@ stimulant medication=psychostimulant=stimulant drug=adhd medication=adhd drug=st
 seizure drug=anticonvulsant=antiepileptic=antiepileptic drug=antiseizure medication=epilepsy drug=epilepsy medicine
 magic mushroom=psilocybin
 # infection
-antibiotic=antibiotic drug=antibacterial drug=antibiotic medicine
+antibiotic=antibiotic drug=antibacterial drug=antibiotic medicine=antibacterial=antibacterial agent=antibacterial therapy=antibacterial treatment=antimicrobial agent=antimicrobial drug=antimicrobial therapy=antimicrobial treatment
 antiviral=antiviral drug=antiviral medicine
 flu drug=neuraminidase inhibitor=flu antiviral
 antifungal=antifungal drug
-germ-killing=antimicrobial=antibacterial
+germ-killing=antimicrobial=bactericidal
 malaria pill=antimalarial=malaria tablet=malaria prophylaxis
 worming tablet=anthelmintic=deworming drug=deworming
 # chest and allergy
@@ -226,4 +226,7 @@ lidocaine patch=numbing patch=lidocaine plaster
 sildenafil=viagra
 tablespoon=15 ml
 teaspoon=5 ml
+# members of classes by their everyday names
+penicillin v=phenoxymethylpenicillin
+macrogol=polyethylene glycol=peg laxative
 `
