@@ -16,7 +16,10 @@ export function proposition(tokens: readonly Token[]): { body: Run; lead: Run | 
   let from = 0
   let to = tokens.length
   let lead: Run | null = null
-  const that = ideaThat(tokens) || reportedBy(tokens)
+  let that = ideaThat(tokens) || reportedBy(tokens)
+  // "Dr Lund added that a trial found …"
+  const again = that > 0 ? reportedBy(tokens.slice(that)) : 0
+  if (again > 0) that += again
   if (that > 0) {
     lead = [0, that]
     from = that
@@ -179,7 +182,7 @@ function reportedBy(tokens: readonly Token[]): number {
     if (
       FOUND.test(token.lower) &&
       tokens.slice(0, i).some(({ lower }) => STUDY.test(lower)) &&
-      isFinding(tokens, i + 1)
+      (isFinding(tokens, i + 1) || isBetter(tokens, i + 1))
     )
       return i + 1
     return SAYS.test(token.lower) && opensClause(tokens, i + 1) ? i + 1 : -1
@@ -199,6 +202,20 @@ function isFinding(tokens: readonly Token[], from: number): boolean {
     /^(?:of|from|between)$/.test(tokens[noun + 1]?.lower ?? '')
   )
 }
+
+// "found ginger no better than a dummy pill"
+function isBetter(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (
+    at < from + 6 &&
+    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.tag ?? '') &&
+    !BETTER.test(tokens[at]?.lower ?? '')
+  )
+    at++
+  return at > from && BETTER.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'than'
+}
+
+const BETTER = /^(?:better|worse|safer|superior|inferior)$/
 
 // "Lund et al.", "Lund and colleagues", "Lund and Berg (2022)"
 function isAuthors(tokens: readonly Token[], verb: number): boolean {

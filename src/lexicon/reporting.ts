@@ -6,7 +6,7 @@
 export const REPORTING: Record<'found' | 'said' | 'believed' | 'advised', string> = {
   found:
     'find show demonstrate report reveal observe conclude confirm establish indicate discover note detect determine document prove see estimate calculate reckon',
-  said: 'say claim state argue assert tell explain add warn write suggest maintain contend insist announce acknowledge admit point mention emphasise emphasize stress caution remark comment declare describe propose imply',
+  said: 'say claim state argue assert tell explain add warn write suggest maintain contend insist announce acknowledge admit point mention emphasise emphasize stress caution remark comment declare describe propose imply concede counter reply respond recall reiterate stipulate',
   believed:
     'believe think feel assume suspect hold consider suppose hope expect imagine theorise theorize speculate guess understand know hypothesise hypothesize propose agree',
   advised: 'recommend advise urge endorse counsel instruct encourage',

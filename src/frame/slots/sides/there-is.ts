@@ -30,6 +30,12 @@ export function noneOf({ tokens, to, start, effect }: Clause): Sides | null {
   if (opener === 'between' && (noun > start || EFFECTS.test(tokens[noun]?.lemma ?? '')))
     return between(tokens, start, to)
   if (!effect || tells(tokens, start, to)) return null
+  // "ginger no better than a dummy pill for nausea"
+  if (effect.comparison && /^(?:NOUN|PROPN)$/.test(tokens[start]?.tag ?? '')) {
+    let end = effect.at
+    while (end > start && /^(?:DET|ADV|ADJ)$/.test(tokens[end - 1]?.tag ?? '')) end--
+    if (end > start) return { intervention: [[start, end]], outcome: [[effect.at, to]] }
+  }
   const by = first(tokens, [Math.max(effect.at, start) + 1, to], /^(?:with|after|from|under|following)$/)
   return by > 0 && by + 1 < to ? { intervention: [[by + 1, to]], outcome: [[start, by]] } : null
 }
