@@ -103,6 +103,8 @@ describe('frame', () => {
       'change in blood pressure',
     ],
     ['The review found a small benefit of ginger for nausea.', 'ginger', 'nausea'],
+    ['Dr Lund added that a trial found zinc no better than a dummy pill for nausea.', 'zinc', 'nausea'],
+    ['Dr Lund conceded that a Danish study found that ginger eases nausea.', 'ginger', 'nausea'],
   ])('reads everyday wording: “%s”', (text, intervention, outcome) => {
     const read = frame(text).frame
     expect(read.intervention).toBe(intervention)

@@ -89,6 +89,9 @@ describe('relatedness', () => {
     ['stammer', 'stuttering'],
     ['reduced fetal movements', 'baby movements'],
     ['switched off', 'turned off'],
+    ['antibiotics', 'antibacterials'],
+    ['steroids', 'corticosteroids'],
+    ['penicillin V', 'phenoxymethylpenicillin'],
   ])('takes %s for %s', (a, b) => {
     expect(relatedness(a, b)).toBe('synonym')
     expect(sameConcept(b, a)).toBe(true)
