@@ -4,6 +4,7 @@ import { fullNounPhrase, nounPhrase, verbGroups } from '../english/phrases.js'
 import { reporting } from './attribution.js'
 import { anatomy, finiteVerb } from './clause.js'
 import { isPlural } from './is-plural.js'
+import { likelier } from './likelier.js'
 import { isHuman } from './nouns.js'
 import { inserted, type Word } from './word.js'
 
@@ -12,6 +13,8 @@ export function underLeadIn(leadIn: Word[], item: Word[]): { before: Word[]; ite
   const intro = withoutEnd(leadIn)
   const last = intro.at(-1)
   if (!last) return undefined
+  const prone = likelier(intro, trimItem(item))
+  if (prone) return { before: [], item: prone }
   const clause = anatomy(item)
   const dependent = clause?.subject.some(
     (word) => word.tag === 'SCONJ' || /^(?:when|where|who|which|that|if)$/.test(word.lower),

@@ -23,6 +23,18 @@ describe('lists and tables', () => {
     ])
   })
 
+  test('says of each group under "some are more likely" that it is', () => {
+    const list =
+      'Some of us are more likely to get gout than others:\n\n1. anyone who had it as a child, by a factor of three;\n2. women of any age; and\n3. smokers.\n4. Women have it worse.\n'
+    expect(texts(list)).toEqual([
+      'Anyone who had gout as a child is more likely to get gout, by a factor of three',
+      'Women of any age are more likely to get gout',
+      'Smokers are more likely to get gout',
+      'Women have gout worse',
+    ])
+    expect(texts('Some foods are more likely to hurt:\n\n- Liver hurts.\n')).toEqual(['Liver hurts'])
+  })
+
   test('takes gerunds under "because:" as means', () => {
     expect(texts('Yoga may help because:\n\n- Stretching the calves.\n- It calms the mind.\n')).toEqual([
       'Yoga may help by stretching the calves',

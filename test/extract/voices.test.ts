@@ -54,7 +54,9 @@ describe('in whom it holds', () => {
       'Among children with asthma, zinc shortens colds',
       'Among children with asthma, appetite rises slightly with zinc',
     ])
-    expect(texts('Among children, zinc shortens colds, but adults gain nothing.')[1]).toBe('Adults gain nothing from zinc')
+    expect(texts('Among children, zinc shortens colds, but adults gain nothing.')[1]).toBe(
+      'Adults gain nothing from zinc',
+    )
   })
 })
 
