@@ -179,9 +179,9 @@ describe('what was found of another one of a family', () => {
   })
 
   it('is who was on the other side of a limit', () => {
-    const heavy = { ...garlic, outcome: 'weight', direction: 'no-difference' } as const
-    const found = 'Weight did not differ between garlic tablets and placebo.'
-    const claim = 'Garlic tablets reduce weight in women with a BMI of 30 or above.'
+    const heavy = { ...garlic, outcome: 'pain', direction: 'no-difference' } as const
+    const found = 'Pain did not differ between garlic tablets and placebo.'
+    const claim = 'Garlic tablets relieve pain in women with a BMI of 30 kg/m² or above.'
     expect(stance(claim, found, { ...heavy, population: 'women with a BMI under 30' })).not.toBe('refutes')
     expect(stance(claim, found, { ...heavy, population: 'women with a BMI over 30' })).toBe('refutes')
   })

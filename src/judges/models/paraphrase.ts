@@ -35,6 +35,9 @@ const DOUBTED = 0.2
 const BEARS = 0.6
 /** What bears on a claim by other ways of judging, and is less likely to than this, does not. */
 const HARDLY = 0.1
+/** What refutes a claim no likelier than this is left out where something else does so as likely as that. */
+const WEAK = 0.25
+const STRONG = 0.6
 /** Findings less likely than this to be about a claim are not read closely. */
 export const ABOUT = 0.04
 
@@ -66,7 +69,9 @@ export function judgeParaphrases(candidates: readonly Candidate[], models: Model
   }))
   const beside = kinFeatures(alone, kinshipBy(models.kin))
   const doubtful: { one: Candidate; given: Bearing; apart: boolean }[] = []
+  const weak: Candidate[] = []
   let apart = false
+  let refuted = false
   const sure = candidates.some(({ bearing }) => carries(bearing))
   for (const [i, { one, seen, fit }] of read.entries()) {
     const supports = likelihood(models.beside.supports, seen, fit.features, beside[i] as Features)
@@ -74,6 +79,8 @@ export function judgeParaphrases(candidates: readonly Candidate[], models: Model
     const { stance } = one.bearing
     if (stance !== 'neutral') {
       if (isUnlikely(one, seen, supports, refutes)) judged.set(one, { stance: 'neutral', why: 'about something else' })
+      else if (stance === 'refutes' && refutes < WEAK && !one.bearing.final) weak.push(one)
+      else refuted ||= stance === 'refutes' && refutes >= STRONG
       continue
     }
     if ([...fit.misfits].some((name) => NOTHING_SAID.has(name)) || asksSchedule(one.claim)) continue
@@ -88,6 +95,8 @@ export function judgeParaphrases(candidates: readonly Candidate[], models: Model
     )
       doubtful.push({ one, given: against(fit), apart: isApart(fit) })
   }
+  // what hardly speaks against a claim is not cited beside what plainly does
+  if (refuted) for (const one of weak) judged.set(one, { stance: 'neutral', why: 'about something else' })
   // where only its likeness speaks for one finding, another that seems to deny it is not passed over, if it fits as well
   if (!sure && [...judged.values()].some(carries))
     for (const other of doubtful) if (apart || !other.apart) judged.set(other.one, other.given)
