@@ -1224,4 +1224,41 @@ quicker_recovery time_to_resolution recovery resolution resolve recover gone
 gone resolved resolution free_of_symptoms cleared
 swab culture specimen
 rinse irrigation lavage wash_out
+early-stage_cancer localised_tumour localized_tumor early_cancer
+floater vitreous_opacity
+croup laryngotracheitis laryngotracheobronchitis
+pneumonia lower_respiratory_tract_infection chest_infection
+long_covid post-acute_sequelae post-covid_condition
+worm helminth roundworm hookworm
+hiv antiretroviral_therapy antiretroviral_treatment
+labour_pain labor_pain analgesia_in_labour epidural neuraxial_analgesia epidural_analgesia
+waterbirth water_birth water_immersion birthing_pool
+induction labour_induction induced_labour
+teething tooth_eruption
+underweight low_body_mass_index
+vitamin_tablet multivitamin vitamin_supplement
+iron_level ferritin iron_store iron_status
+garlic allium_sativum
+ginger zingiber_officinale
+acupressure_band p6_stimulation wrist_band acupressure
+massage soft-tissue_manipulation soft-tissue_therapy
+tai_chi taijiquan taiji
+pilates motor_control_exercise core_exercise
+swimming aquatic_exercise water_exercise hydrotherapy
+gardening horticultural_therapy horticulture
+fumes exhaust nitrogen_dioxide traffic_pollution
+jet_lag circadian_misalignment body_clock
+tracker wearable_device wearable activity_monitor pedometer
+helpline telephone_counselling telephone_support phone_line
+seat_belt restraint_use car_restraint
+drowning submersion_injury
+choking foreign_body_aspiration
+coeliac_disease celiac_disease gluten-sensitive_enteropathy
+appendicitis appendicectomy appendectomy
+pacemaker cardiac_pacing
+stent percutaneous_coronary_intervention angioplasty
+sickle_cell haemoglobinopathy hemoglobinopathy
+gout hyperuricaemia hyperuricemia uric_acid
+wrinkle photoageing photoaging skin_ageing
+lip_filler hyaluronic_acid_injection dermal_filler
 `
