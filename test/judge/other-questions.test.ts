@@ -186,3 +186,11 @@ describe('what was found of another one of a family', () => {
     expect(stance(claim, found, { ...heavy, population: 'women with a BMI over 30' })).toBe('refutes')
   })
 })
+
+describe('a thing by another name', () => {
+  it('is the same thing', () => {
+    const worn = { ...tried, intervention: 'class 1 hosiery', comparator: 'placebo hosiery', outcome: 'ankle swelling' }
+    const found = 'Ankle swelling was lower with class 1 hosiery than with placebo hosiery.'
+    expect(stance('Compression socks reduce ankle swelling.', found, worn)).toBe('supports')
+  })
+})

@@ -25,6 +25,7 @@ severe=serious
 ineffective=useless
 show=demonstrate=reveal
 help=aid=assist
+custom-made=made-to-measure=bespoke=custom-fitted=tailor-made
 rapid=quick=fast=swift
 long term=long run=longterm
 short term=short run

@@ -69,7 +69,7 @@ shock wave therapy=extracorporeal shock wave therapy=shockwave therapy=eswt
 worn knee=worn-out knee=degenerative knee disease=wear-and-tear knee=degenerative knee
 knee cartilage=meniscus=cartilage pad in the knee=meniscal cartilage
 trimming of the meniscus=meniscectomy=partial meniscectomy=arthroscopic partial meniscectomy
-compression stocking=compression hosiery=flight sock=support stocking=graduated compression stocking=compression sock=graduated compression hosiery=elastic stocking=support hose
+compression stocking=compression hosiery=hosiery=flight sock=support stocking=graduated compression stocking=compression sock=graduated compression hosiery=elastic stocking=support hose
 conservative treatment=conservative management=conservative care=nonsurgical treatment=non-surgical care=nonoperative treatment=non-operative care=treatment without surgery
 bow legs=genu varum
 knock knees=genu valgum

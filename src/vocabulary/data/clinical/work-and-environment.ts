@@ -74,7 +74,7 @@ school start time=later school start=delayed school start
 absence from school=missed school=school absence=school absenteeism=days off school=missing school=skip school=skipping school=truancy=bunking off
 clean air zone=low emission zone=low-emission zone
 climate change=global warming
-long flight=long-haul flight=long-haul travel=air travel
+long flight=long-haul flight=long-distance flight=long-haul travel=air travel
 travel health=travel medicine
 altitude sickness=acute mountain sickness=mountain sickness
 smog=photochemical smog
