@@ -519,6 +519,10 @@ describe('who and what is meant in the sentence behind', () => {
       'Three culprits came up.\n\n1. **Soap:** Soaps strip the skin.\n2. **Heat:** Hot water makes them harsher.',
       'Hot water makes soaps harsher',
     ],
+    [
+      '# Coffee\n\nFew people drink coffee, Prof Ada Brooks said. Many skip coffee, Brooks warned. Brooks pointed out that there was no sign of a benefit in decaf drinkers.',
+      'Brooks pointed out that there was no sign of a benefit of coffee in decaf drinkers',
+    ],
     ['A brace may make sore, stiff knees feel better.', 'A brace may make sore, stiff knees feel better'],
     [
       'Ceiling hoists protect nurses. Hospitals that installed them saw fewer claims.',

@@ -1,5 +1,6 @@
 import { nounPhrase, type Range } from '../english/phrases.js'
 import { attribution } from '../extractors/attribution.js'
+import { isNamed } from '../extractors/people.js'
 import { type Word, wordsOf } from '../extractors/word.js'
 import { valence } from '../vocabulary/index.js'
 import type { Discourse } from './discourse.js'
@@ -36,11 +37,13 @@ type Phrase = Range & { head: number }
 function attributive(
   words: Word[],
   phrase: Phrase,
-  { topic: { intervention, said } }: Discourse,
+  { topic: { intervention, said }, people }: Discourse,
 ): Reference | undefined {
   const head = words[phrase.head]
   if (!intervention || !said || head?.tag !== 'NOUN' || names(words, intervention)) return undefined
   if (phrase.head > 0 && head.text !== head.lower) return undefined
+  // "Few drink coffee, Brooks said. Brooks …": a person
+  if (isNamed([head], people)) return undefined
   // "side effects may include soreness where the needles go in": of what has them
   if (words.slice(0, phrase.from).some((word, i) => SHOWN.test(word.lemma) && words[i + 1]?.lower !== 'of'))
     return undefined
