@@ -68,9 +68,11 @@ function plaguing({ topic: { condition } }: Discourse): Entity | undefined {
 }
 
 // What only a heading or a label names, and an ill where a thing is said to act, while the article is about things that do.
-function isPassedOver(near: Entity, part: Part, { turns }: Discourse): boolean {
-  if (part !== 'ails' && isBad(near) && !REMEDY.test(near.head)) return true
+function isPassedOver(near: Entity, part: Part, { turns, sentence }: Discourse): boolean {
   const turn = turns.findLast(({ entities }) => entities.includes(near))
+  // "Dry eyes are the result, and they can ache"
+  if (turn?.sentence !== undefined && turn.sentence === sentence) return false
+  if (part !== 'ails' && isBad(near) && !REMEDY.test(near.head)) return true
   return turn !== undefined && turn.text === undefined && near.role !== 'subject'
 }
 

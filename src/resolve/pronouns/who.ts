@@ -20,6 +20,10 @@ function lastSpeaker({ turns, section }: Discourse, fits: (entity: Entity) => bo
     if (turn.section !== section) return undefined
     const speaker = turn.entities.find((one) => one.role === 'author' && one.human && fits(one))
     if (speaker) return speaker
+    // "Prof Desai disagreed. He said …"
+    const told =
+      turn.text === undefined && turn.entities.find((one) => one.role === 'subject' && named(one) && fits(one))
+    if (told) return told
   }
   return undefined
 }
