@@ -393,6 +393,12 @@ test('says of whom a figure is the share', () => {
   expect(share('Nurses walk far. In Ghent the figure is 40%.')).toBe('In Ghent the figure is 40%')
 })
 
+test('a change keeps the brackets of what made it', () => {
+  const article =
+    '# Rock salt and cramps\n\nRock salt helps. High doses of potassium chloride (KCl) raise the salt content of the blood. The rise there is smaller than in sweat.'
+  for (const text of texts(article)) expect(text.split('(').length).toBe(text.split(')').length)
+})
+
 describe('against what, and in which study', () => {
   const last = (article: string) => texts(article).at(-1)
   const head = '# Zinc for colds\n\nZinc shortens colds.'

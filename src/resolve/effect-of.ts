@@ -85,7 +85,7 @@ export function doing(turn: Turn): Doing | undefined {
   if (clause.rest[to]?.lower === 'of') to = nounPhrase(clause.rest, to + 1)?.to ?? to
   const slice = (list: Word[]) => text.slice((list[0] as Word).start, (list.at(-1) as Word).end)
   let subject = clause.subject.filter((word) => word.tag !== 'ADV')
-  while (subject.at(-1)?.tag === 'PUNCT') subject = subject.slice(0, -1)
+  while (subject.at(-1)?.tag === 'PUNCT' && subject.at(-1)?.text !== ')') subject = subject.slice(0, -1)
   if (subject.length === 0 || subject.length > 7 || subject.some((word) => word.tag === 'PRON')) return undefined
   if (/^(?:these|those|this|that)$/.test(subject[0]?.lower ?? '')) return undefined
   const first = subject[0] as Word
