@@ -15,8 +15,8 @@ export function complement(claim: PreparedClaim, finding: PreparedFinding, part:
   return lacks(claim) !== denies(finding.statement.tokens, part.from, part.to)
 }
 
-function lacks({ reading, slots: { body } }: PreparedClaim): boolean {
-  return denies(reading.tokens, ...body) || reading.tokens.slice(...body).some(({ lemma }) => LACKING.test(lemma))
+function lacks({ deniesBody, reading, slots: { body } }: PreparedClaim): boolean {
+  return deniesBody || reading.tokens.slice(...body).some(({ lemma }) => LACKING.test(lemma))
 }
 
 /** Verbs of those who do not do a thing. */

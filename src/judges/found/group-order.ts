@@ -11,7 +11,10 @@ export function groupOrder(claim: PreparedClaim, finding: PreparedFinding, part:
   const { tokens } = finding.statement
   const find = (asked: readonly Term[], side: Mention['side']): Mention[] =>
     part.terms
-      .filter((term) => asked.some((one) => met(one, indexTerms([term])) >= SAME))
+      .filter((term) => {
+        const index = indexTerms([term])
+        return asked.some((one) => met(one, index) >= SAME)
+      })
       .map(({ from, to }) => ({
         side,
         start: (tokens[from]?.start ?? 0) - part.start,

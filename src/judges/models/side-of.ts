@@ -55,16 +55,11 @@ export function sideOf(claim: PreparedClaim, finding: PreparedFinding): Side | n
 }
 
 // Whether one denies and the other does not; what a thing was done without denies nothing of it.
-function deny(claim: PreparedClaim, finding: PreparedFinding, { from, to }: Part): boolean {
+function deny({ claim, deniesBody, reading, slots: { body } }: PreparedClaim, finding: PreparedFinding, part: Part) {
   const { tokens } = finding.statement
-  const body = claim.slots.body
-  const claimDenies =
-    claim.claim.kind === 'definition'
-      ? deniesItself(claim.reading.tokens, ...body)
-      : denies(claim.reading.tokens, ...body)
-  return claimDenies
-    ? !denies(tokens, from, to)
-    : deniesItself(tokens, from, to) && !denies(claim.reading.tokens, ...body)
+  if (!deniesBody) return deniesItself(tokens, part.from, part.to)
+  if (claim.kind === 'definition' && !deniesItself(reading.tokens, ...body)) return false
+  return !denies(tokens, part.from, part.to)
 }
 
 function bearingOf(claim: PreparedClaim, finding: PreparedFinding, side: Side): Bearing | null {

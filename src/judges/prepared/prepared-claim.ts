@@ -38,6 +38,8 @@ export interface PreparedClaim {
   bodyText: string
   quantities: readonly PlacedQuantity[]
   denies: boolean
+  /** Whether the proposition itself does. */
+  deniesBody: boolean
   /** It is about the lack of what it names: that word is none of its terms. */
   lack: boolean
 }
@@ -84,6 +86,7 @@ export function prepareClaim(claim: ExtractedClaim, lexicon: Lexicon = SHARED_LE
     bodyText: textOf([parts.body]),
     quantities: quantities(text).filter((quantity) => quantity.start >= start && quantity.start < end),
     denies: denies(reading.tokens),
+    deniesBody: denies(reading.tokens, ...parts.body),
     lack,
   }
   cache.set(claim, made)
