@@ -81,7 +81,7 @@ function bracketed(inner: string): Work[] {
 const OPENING =
   /^(?:(?:for (?:a |an )?(?:\w+ )?(?:review|overview|discussion|example),? )?(?:see(?: also)?|e\.?g\.?,?|i\.?e\.?,?|cf\.?|as in|as reviewed (?:in|by)|reviewed (?:in|by)|adapted from|from|source:|data from|according to|and|also|in)[ :,]+){1,2}/i
 const LOCATOR = /(?:[,:] ?(?:pp?\.? ?|paras?\.? ?|ch(?:apter)?\.? ?|table |figure |fig\.? )?\d{1,4}(?:[–-]\d{1,4})?)$/i
-const YEARS = new RegExp(`,? \\(?(${YEAR}[a-z]?(?:(?:, ?| ?& ?| and )(?:${YEAR})?[a-z]?)*)\\)?$`)
+const YEARS = new RegExp(`,? \\(?(${YEAR}[a-z]?(?:(?:, ?| ?& ?| and )(?:${YEAR})?[a-z]?){0,20})\\)?$`)
 
 function item(part: string): Work[] | null {
   const address = part.search(/,? (?:doi|pmid|https?)\b/i)
