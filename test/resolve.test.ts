@@ -546,6 +546,31 @@ describe('who and what is meant in the sentence behind', () => {
       'A study found that those given patches slept well. They were also more likely to quit.',
       'Those given patches were also more likely to quit',
     ],
+    ['It is rare for moles to turn into cancer, but it is possible.', 'It is possible'],
+    [
+      '# Zinc for colds\n\nZinc shortens colds. Other less common side effects are also possible.',
+      'Other less common side effects of zinc are also possible',
+    ],
+    [
+      '# Nickel allergy\n\nNickel allergy is common. Nickel allergy lasts for life. It can affect the skin, hair, and nails.',
+      'Nickel allergy can affect nails',
+    ],
+    [
+      'Viral hepatitis (VH) harms the liver. Many people carry an VH infection.',
+      'Many people carry a viral hepatitis (VH) infection',
+    ],
+    [
+      'Step rate (SR) is counted per minute. Step rate variability (SRV) tells more.',
+      'Step rate variability (SRV) tells more',
+    ],
+    [
+      'Fungal rashes have several forms. Examples include ringworm, jock itch, and thrush.',
+      'Examples of fungal rashes include thrush',
+    ],
+    [
+      'It is not necessarily the price of the sock that causes blisters.',
+      'It is not necessarily the price of the sock that causes blisters',
+    ],
   ])('%s', (article, expected) => {
     expect(texts(article).at(-1)).toBe(expected)
   })

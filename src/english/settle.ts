@@ -1,6 +1,7 @@
 import { readVerb } from './lemma.js'
 import { compound } from './settle/compound.js'
 import { head, nounBeforeVerb, object, opening, subject } from './settle/noun-of-phrase.js'
+import { purpose } from './settle/purpose.js'
 import { described, multiplies, parted, relativeVerb, single } from './settle/verb-of-clause.js'
 import { verbless } from './settle/verbless.js'
 import { wordAt } from './settle/word-at.js'
@@ -24,6 +25,7 @@ export function settle(tags: Tag[], pieces: readonly Piece[]): void {
     parted(tags, pieces, i)
     object(tags, pieces, i)
     subject(tags, pieces, i)
+    purpose(tags, pieces, i)
     // "hearing loss accounts for", "one hearing aid wearer"
     if (
       tags[i] === 'NOUN' &&

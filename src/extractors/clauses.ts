@@ -80,6 +80,8 @@ function boundary(words: Word[], i: number, from: number, cut: 'strong' | 'weak'
         return next.lower === 'and' && clauseAt(words, i + 3) ? 3 : 0
       }
       if (next.lower === 'or' || next.lower === 'and') {
+        // "such as washing A, keeping B dry, and changing C helps": a list of what one does
+        if (words[i + 2]?.form === 'ing' && isDoing(words.slice(from, i))) return 0
         const right = clauseAt(words, fronted(words, i + 2))
         return right && !isListed(words, from, i) && !disagrees(words, i + 2, right) ? 2 : 0
       }
@@ -115,6 +117,8 @@ function boundary(words: Word[], i: number, from: number, cut: 'strong' | 'weak'
   if (/^(?:and|but|so)$/.test(word.lower) && word.tag !== 'ADV') {
     // "six and a half hours"
     if (next?.lower === 'a' && /^(?:half|quarter|third)$/.test(words[i + 2]?.lower ?? '')) return 0
+    // "until the wound has closed and the swelling has gone"
+    if (word.lower === 'and' && isCondition(words.slice(from, i))) return 0
     const right = clauseAt(words, i + 1)
     // "so" and "and" between two full clauses; a noun phrase right before the verb could be an object's conjunct
     return right && !isListed(words, from, i) && subjectLike(words, i + 1) && !disagrees(words, i + 1, right) ? 1 : 0
@@ -179,6 +183,29 @@ function afterConjunction(words: Word[], i: number): number {
 // "when A rises, B and C fall": inside a clause that opens with a limiting conjunction commas do not end it.
 function isLimited(words: Word[]): boolean {
   return LIMITING.test(words[0]?.lower ?? '') || STATING.test(words[0]?.lower ?? '') || words[0]?.tag === 'SCONJ'
+}
+
+// Whether words list what one does, before the last of it: "such as doing A, doing B".
+function isDoing(words: Word[]): boolean {
+  const comma = words.findLastIndex((word) => word.lower === ',')
+  return (
+    comma > 0 &&
+    words[comma + 1]?.form === 'ing' &&
+    words
+      .slice(0, comma)
+      .some((word, i) => word.form === 'ing' && (i === 0 || /^(?:as|like|including)$/.test(words[i - 1]?.lower ?? '')))
+  )
+}
+
+// Whether words end in a condition that a full clause stands before: "X is avoided until A".
+function isCondition(words: Word[]): boolean {
+  const at = words.findLastIndex((word) => /^(?:until|till|unless|if|once)$/.test(word.lower))
+  return (
+    at > 1 &&
+    !words.slice(at).some((word) => word.lower === ',') &&
+    clauseAt(words, at + 1) !== undefined &&
+    finiteVerb(words.slice(0, at)) !== undefined
+  )
 }
 
 // Whether the words before `i` are a list that goes on ("pain, nausea, and …").

@@ -5,6 +5,7 @@ import { anatomy, finiteVerb, subjectAt } from './clause.js'
 import { gapped } from './gapping.js'
 import { isPlural } from './is-plural.js'
 import { isFree, lists } from './lists.js'
+import { series } from './series.js'
 import { depths, inserted, type Word } from './word.js'
 
 /** Split a clause at its coordinated verb phrases and lists; a clause without any comes back alone. */
@@ -46,49 +47,6 @@ function inverted(clause: Word[]): Word[][] | undefined {
   return [first, [...subject, { ...plain, text, lower: text.toLowerCase() }, ...after]]
 }
 
-// "X may crowd out A, strengthen B and calm C": three verbs or more of one form, one subject.
-function series(clause: Word[]): Word[][] | undefined {
-  const main = anatomy(clause)
-  if (!main || main.verb.passive) return undefined
-  const depth = depths(clause)
-  const first = clause[main.verb.main]
-  if (first?.tag !== 'VERB') return undefined
-  const heads: number[] = []
-  for (let i = main.verb.to; i < clause.length - 1; i++) {
-    if (depth[i] !== 0 || (clause[i]?.lower !== ',' && clause[i]?.tag !== 'CCONJ')) continue
-    let at = i + 1
-    if (clause[i]?.lower === ',' && clause[at]?.tag === 'CCONJ') at++
-    while (clause[at]?.tag === 'ADV') at++
-    const verb = clause[at]
-    const same = verb?.tag === 'VERB' && verb.form === first.form && clause[at - 1]?.lower !== 'to'
-    // "lowers A, thins B and may prevent C"
-    const modal = verb?.tag === 'AUX' && verb.form !== 'ing' && main.verb.from === main.verb.main
-    if ((same || modal) && heads.at(-1) !== at) heads.push(at)
-  }
-  // the conjunction stands before the last
-  const last = heads.at(-1)
-  if (heads.length < 2 || last === undefined) return undefined
-  const joint = before(clause, last)
-  if (!clause.slice(joint, last).some((word) => word.lower === 'and')) return undefined
-  if (!heads.slice(0, -1).every((at) => clause[before(clause, at)]?.lower === ',')) return undefined
-  const subject = clause.slice(0, main.verb.main)
-  const starts = [main.verb.main, ...heads]
-  return starts.map((from, i) => {
-    const next = starts[i + 1]
-    const own = clause.slice(from, next === undefined ? clause.length : before(clause, next))
-    const adverbs = i === 0 ? [] : clause.slice(before(clause, from), from).filter((word) => word.tag === 'ADV')
-    return [...subject, ...adverbs, ...own]
-  })
-}
-
-// Where the marks, the conjunction and the adverbs before a verb begin.
-function before(clause: Word[], verb: number): number {
-  let at = verb
-  while (clause[at - 1]?.tag === 'ADV') at--
-  while (clause[at - 1]?.tag === 'CCONJ' || clause[at - 1]?.lower === ',') at--
-  return at
-}
-
 // "a hormone that eases pain and is made by …": the pronoun of a clause that hangs on a noun close before the conjunction.
 function relativeBefore(clause: Word[], from: number, conjunction: number): number | undefined {
   const pronoun = clause.findLastIndex(
@@ -120,10 +78,24 @@ function verbPhrases(clause: Word[]): Word[][] {
       continue
     const either = clause.slice(main.verb.from - 1, i).some((w) => /^(?:either|neither)$/.test(w.lower))
     if (either) return [clause]
+    // "is praised by both her students and peers": two things, however the second is read
+    const both = clause.slice(0, i).findLastIndex((w) => w.lower === 'both')
+    if (both > main.verb.from && !clause.slice(both, i).some((w) => w.tag === 'CCONJ' || w.tag === 'VERB')) continue
     let at = i + 1
     while (clause[at]?.tag === 'ADV') at++
     const right = groups.find((group) => group.from === at)
-    if (!right || right.infinitive) continue
+    if (!right) continue
+    // "is used to ease A and to lift B"
+    if (right.infinitive) {
+      const left = groups.findLast((group) => group.from >= main.verb.to && group.to < i && group.infinitive)
+      // "to cut risks of X and to see that they …": what stands for X stays beside it
+      const stands = clause.slice(i).some((w) => /^(?:it|its|they|them|their)$/.test(w.lower))
+      if (word.lower !== 'and' || stands || !left || clause.slice(left.to, i).some((w) => w.tag === 'CCONJ')) continue
+      return [
+        clause.slice(0, clause[i - 1]?.lower === ',' ? i - 1 : i),
+        ...verbPhrases([...clause.slice(0, left.from), ...clause.slice(i + 1)]),
+      ]
+    }
     const pronoun = relativeBefore(clause, main.verb.to, i)
     if (pronoun !== undefined && right.finite) {
       const subject = groups.find((group) => group.from > pronoun)
@@ -157,6 +129,13 @@ function verbPhrases(clause: Word[]): Word[][] {
     const first = clause.slice(0, clause[i - 1]?.lower === ',' ? i - 1 : i)
     // "slightly raises A and so can cause B": how much the first verb does is not said of the second
     while (DEGREE.test(shared.at(-1)?.lower ?? '')) shared.pop()
+    // "often follows strain but can have other causes": how often the first does so is not said of the second
+    const own =
+      clause[left.from]?.tag !== 'AUX' &&
+      clause[right.from]?.tag === 'AUX' &&
+      (word.lower === 'but' || /^(?:can|may|might|could)$/.test(clause[right.from]?.lower ?? ''))
+    while (own && shared.length > 1 && OFTEN.test(shared.at(-1)?.lower ?? '')) shared.pop()
+    if (own && /^(?:most|more)$/.test(shared.at(-1)?.lower ?? '')) shared.pop()
     const joint = /^(?:so|thus|therefore|thereby|hence|then)$/.test(clause[i + 1]?.lower ?? '') ? i + 2 : i + 1
     const second = [...shared, ...clause.slice(joint)]
     return [first, ...verbPhrases(second)]
@@ -203,6 +182,9 @@ function parallel(
 }
 
 const DEGREE = /^(?:slightly|modestly|greatly|significantly|markedly|moderately|strongly|sharply|directly|also|even)$/
+
+const OFTEN =
+  /^(?:often|usually|typically|commonly|generally|mostly|mainly|sometimes|occasionally|frequently|rarely|normally|always|never|primarily|largely)$/
 
 // "should ask first and have their dose reviewed": what should be done goes on.
 function sharesModal(clause: Word[], left: VerbGroup, right: VerbGroup): boolean {

@@ -1,3 +1,4 @@
+import { announced } from './announced.js'
 import { apart } from './aside.js'
 import { attribution, reporting } from './attribution.js'
 import { anatomy, clauseAt, finiteVerb, subjectAt } from './clause.js'
@@ -19,7 +20,7 @@ const LONGEST = 250
 export function propositions(sentence: Word[]): Word[][] {
   if (sentence.length > LONGEST) return [sentence]
   return furtherSaid(sentence)
-    .flatMap((words) => partedAtColon(conditioned(asserted(uninverted(strip(words))))))
+    .flatMap((words) => partedAtColon(conditioned(asserted(announced(uninverted(strip(words)))))))
     .flatMap((words) => quoted(cited(words)))
     .map(conditioned)
     .flatMap((words) => {

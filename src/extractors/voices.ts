@@ -60,6 +60,7 @@ function speech(words: Word[]): Word[] | undefined {
   if (
     first.tag === 'VERB' &&
     first.lemma !== 'tell' &&
+    first.form !== 'ing' &&
     reporting(first.lemma) &&
     /^(?:PROPN|DET|PRON|NOUN)$/.test(words[1]?.tag ?? '')
   ) {

@@ -41,6 +41,8 @@ export function expand(text: string, known: Abbreviation[]): { text: string; use
   let out = text
   for (const one of known) {
     const at = wordAt(out, one.short)
+    // "heart rate" of "heart rate variability", which has a short form of its own
+    if (known.some((other) => isWider(other, one) && out.toLowerCase().includes(other.long.toLowerCase()))) continue
     const long = out.toLowerCase().indexOf(one.long.toLowerCase())
     if (at < 0 && long >= 0 && !/^[\p{L}\p{N}]/u.test(out.slice(long + one.long.length))) {
       const end = long + one.long.length
@@ -49,10 +51,19 @@ export function expand(text: string, known: Abbreviation[]): { text: string; use
       used.push(one)
     }
     if (at < 0 || long >= 0) continue
-    out = `${out.slice(0, at)}${one.long} (${one.short})${out.slice(at + one.short.length)}`
+    out = `${agreeing(out.slice(0, at), one.long)}${one.long} (${one.short})${out.slice(at + one.short.length)}`
     used.push(one)
   }
   return { text: out, used }
+}
+
+const isWider = (other: Abbreviation, one: Abbreviation) =>
+  other.long.length > one.long.length && other.long.toLowerCase().includes(one.long.toLowerCase())
+
+// "an STI": a sexually transmitted infection.
+function agreeing(before: string, long: string): string {
+  const vowel = /^[aeio]|^u(?!ni|r[aeio]|se)/i.test(long)
+  return before.replace(/(?<![\p{L}])([Aa])n? $/u, (_, a: string) => (vowel ? `${a}n ` : `${a} `))
 }
 
 // Walk both from their ends: each letter of the short form, in order, the first at the start of a word.

@@ -1,7 +1,7 @@
 import { isHuman } from '../extractors/nouns.js'
 import { type Word, wordsOf } from '../extractors/word.js'
 import { TAKEN_CLASS, USED_CLASS } from '../lexicon/class-names.js'
-import { relatedness } from '../vocabulary/index.js'
+import { relatedness, valence } from '../vocabulary/index.js'
 import type { Discourse } from './discourse.js'
 import { names } from './names.js'
 import type { Reference } from './pronouns.js'
@@ -27,6 +27,8 @@ export function className(words: Word[], head: Word, discourse: Discourse): Refe
       )
         return bare(entity.text) ? entity : undefined
   if (!intervention || names(words, intervention) || intervention.head === head.lemma) return undefined
+  // "these treatments" are not the ill they treat
+  if (valence(intervention.text) === 'bad') return undefined
   if (
     words.some(
       (word) =>

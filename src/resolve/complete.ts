@@ -52,6 +52,8 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
   const { intervention, condition } = discourse.topic
   if (!intervention || names(words, intervention)) return []
   const spoken = intervention.many ?? intervention.text
+  // an ill has no doses, and is what treatments are for
+  const bad = valence(intervention.text) === 'bad'
   const end = words.length - (words.at(-1)?.tag === 'PUNCT' ? 1 : 0)
   const last = words[end - 1]
   // "Pregnant women are well protected": by what the article is about
@@ -129,13 +131,14 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
       modifiersOf(words, phrase).some((word) =>
         /^(?:first|largest|earliest|longest|further|new|ongoing)$/.test(word.lower),
       )
-    const preposition = phrasal
-      ? undefined
-      : earliest
-        ? 'of'
-        : head.tag === 'NOUN' && Object.hasOwn(RELATIONAL, head.lemma)
-          ? RELATIONAL[head.lemma]
-          : undefined
+    const preposition =
+      phrasal || (bad && head.lemma !== 'treatment')
+        ? undefined
+        : earliest
+          ? 'of'
+          : head.tag === 'NOUN' && Object.hasOwn(RELATIONAL, head.lemma)
+            ? RELATIONAL[head.lemma]
+            : undefined
     const next = words[phrase.to]
     const taken = next !== undefined && /^(?:of|from|with|for|to)$/.test(next.lower) && next.tag === 'ADP'
     const before = words.slice(phrase.from, phrase.head)
@@ -170,6 +173,13 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
         words.slice(0, phrase.from).findLast((word) => word.tag !== 'ADV' && word.tag !== 'PART')?.lemma ?? '',
       ) &&
       !words.slice(0, phrase.from).some((word) => isStudy(word.lemma))
+    // "opioids carry a risk of A and adverse effects": of the opioids
+    const carried =
+      /^(?:effect|benefit|risk|harm|danger)$/.test(head.lemma) &&
+      group !== undefined &&
+      group.to < phrase.from &&
+      /^(?:have|carry|offer|pose|cause|produce|share)$/.test(words[group.main]?.lemma ?? '') &&
+      bearer(words)
     // "calcium … at low doses": doses of calcium
     const own =
       /^(?:dose|dosage|amount|quantity|concentration|level)$/.test(head.lemma) &&
@@ -187,6 +197,7 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
       !general &&
       !told &&
       !had &&
+      !carried &&
       !own &&
       !these &&
       !visited &&
@@ -213,12 +224,14 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
         /^[\p{Ll}\p{N}-]+(?: [\p{Ll}\p{N}-]+)?$/u.test(intervention.text)
       )
         return [{ from: phrase.head, to: phrase.head, text: intervention.text, entity: intervention }]
+      // "other side effects": of it; "other treatments": than it
+      const rival = other && !/^(?:effect|benefit|risk|danger|harm|result|use|reaction|level)$/.test(head.lemma)
       const on = other ? '' : aimedAt(words, phrase.to, head, discourse)
       return [
         {
           from: phrase.to,
           to: phrase.to,
-          text: `${other ? 'than' : preposition} ${spoken}${on}`,
+          text: `${rival ? 'than' : bad ? 'for' : preposition} ${spoken}${on}`,
           entity: intervention,
         },
       ]
@@ -283,12 +296,24 @@ function actor(words: Word[]): boolean {
   )
 }
 
+// Whether a thing that is no study and nobody is the subject, whatever hangs on it: what it has is its own.
+function bearer(words: Word[]): boolean {
+  const subject = anatomy(words)?.subject ?? []
+  const phrase = nounPhrase(subject, 0)
+  const head = phrase && subject[phrase.head]
+  return head !== undefined && !isHuman(head.lemma) && !isStudy(head.lemma) && !Object.hasOwn(RELATIONAL, head.lemma)
+}
+
 const modifiersOf = (words: Word[], phrase: { from: number; head: number }) => words.slice(phrase.from, phrase.head)
 
 // "Examples include A and B.": of what the sentence before is about
 function examplesOf(words: Word[], discourse: Discourse): Reference[] {
   const at = words.findIndex((word) => /^(?:examples|kinds|types|forms)$/.test(word.lower))
   if (at < 0 || at > 1 || !/^(?:VERB|AUX)$/.test(words[at + 1]?.tag ?? '')) return []
-  const whole = centre(discourse, (entity) => entity.plural && !entity.human && !entity.study)
+  const whole = centre(
+    discourse,
+    (entity) => entity.plural && !entity.human && !entity.study && !/^(?:example|kind|type|form)$/.test(entity.head),
+    8,
+  )
   return whole ? [{ from: at + 1, to: at + 1, text: `of ${whole.text}`, entity: whole }] : []
 }

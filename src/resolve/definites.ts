@@ -8,6 +8,7 @@ import { valence } from '../vocabulary/index.js'
 import { className } from './class-name.js'
 import { decapitalise } from './decapitalise.js'
 import { antecedent, type Discourse, latest } from './discourse.js'
+import { happening } from './pronouns/happening.js'
 import type { Reference } from './pronouns.js'
 
 /** Give "the review", "these capsules", "such levels" the words with which the article first named them. */
@@ -218,7 +219,7 @@ function ailment(discourse: Discourse): Reference['entity'] {
     5,
   )
   const { condition } = discourse.topic
-  return told ?? (condition && valence(condition.text) === 'bad' ? condition : undefined)
+  return (told && happening(told)) ?? (condition && valence(condition.text) === 'bad' ? condition : undefined)
 }
 
 // "these chemicals" after "X may release certain chemicals": the chemicals that X may release.

@@ -128,7 +128,7 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
 
 /** What two things that were compared may be called. */
 const TWO =
-  /^(?:drugs|treatments|agents|therapies|medicines|methods|approaches|options|products|supplements|devices|regimens|interventions)$/
+  /^(?:drugs|treatments|agents|therapies|medicines|medications|antibiotics|painkillers|foods|drinks|methods|approaches|options|products|supplements|devices|regimens|interventions)$/
 
 /** What owns, or is done to, goes with what does. */
 const OWNER: Record<string, string> = { its: 'it', their: 'they', them: 'they' }

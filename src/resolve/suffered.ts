@@ -2,6 +2,7 @@ import { nounPhrase } from '../english/phrases.js'
 import { isHuman } from '../extractors/nouns.js'
 import { type Word, wordsOf } from '../extractors/word.js'
 import { OF_CONDITION } from '../lexicon/relational.js'
+import { valence } from '../vocabulary/index.js'
 import type { Discourse } from './discourse.js'
 import { names } from './names.js'
 import type { Reference } from './pronouns.js'
@@ -22,7 +23,7 @@ export function suffered(words: Word[], discourse: Discourse): Reference[] {
     : -1
   if (label && one > 0 && words[one - 1]?.lower !== 'in' && !names(words, label))
     return [{ from: one + 1, to: one + 1, text: `of ${label.text}`, entity: label }]
-  if (!condition || words.some((word) => word.lemma === condition.head)) return []
+  if (!condition || words.some((word) => word.lemma === condition.head) || hasOther(words)) return []
   // "most treatments", "the first-line treatment": for what the article is about
   const treatment = words.findIndex(
     (word, i) =>
@@ -47,6 +48,15 @@ export function suffered(words: Word[], discourse: Discourse): Reference[] {
   const noun = words[at] as Word
   const named = inSentence(condition, discourse)
   return [{ from: at + 1, to: at + 1, text: `${OF_CONDITION[noun.lemma]} ${named.text}`, entity: named }]
+}
+
+// "people with HPV never have symptoms": of that
+function hasOther(words: Word[]): boolean {
+  return words.some((word, i) => {
+    const ill = isHuman(word.lemma) && words[i + 1]?.lower === 'with' ? nounPhrase(words, i + 2) : undefined
+    const head = ill && words[ill.head]
+    return head !== undefined && (valence(head.lower) === 'bad' || /^\p{Lu}{2,}/u.test(head.text))
+  })
 }
 
 // "relief for certain conditions", but "relief for weeks", "relief for patients"

@@ -308,3 +308,54 @@ describe('one speaker behind another clause', () => {
     expect(texts(article)).toEqual(expected)
   })
 })
+
+describe('lists of what is done, and what is no list', () => {
+  test.each([
+    [
+      'The aim is to calm the skin, restore its oils and prevent flares.',
+      ['The aim is to calm the skin', 'The aim is to restore its oils', 'The aim is to prevent flares'],
+    ],
+    [
+      'Farmers use the spray to lower humidity, kill moulds and protect seeds.',
+      [
+        'Farmers use the spray to lower humidity',
+        'Farmers use the spray to kill moulds',
+        'Farmers use the spray to protect seeds',
+      ],
+    ],
+    ['Balm is used to soothe skin and to heal cuts.', ['Balm is used to soothe skin', 'Balm is used to heal cuts']],
+    [
+      'Steps such as airing rooms, washing sheets, and vacuuming rugs may cut dust.',
+      ['Steps such as airing rooms, washing sheets, and vacuuming rugs may cut dust'],
+    ],
+    [
+      'The dose depends on the weight of the child, the age of the mother, and the season.',
+      ['The dose depends on the weight of the child, the age of the mother, and the season'],
+    ],
+    [
+      'The device is liked by both its users and nurses for its low price.',
+      ['The device is liked by both its users and nurses for its low price'],
+    ],
+    ['Tape may ease the fear of needles and blood draw.', ['Tape may ease the fear of needles and blood draw']],
+    [
+      'Swimming should be avoided until the wound has closed and the swelling has gone.',
+      ['Swimming should be avoided until the wound has closed and the swelling has gone'],
+    ],
+    [
+      'The main remedy is good foot care, which includes daily washing, careful drying, and clean socks.',
+      ['The main remedy is good foot care', 'Good foot care includes daily washing, careful drying, and clean socks'],
+    ],
+    [
+      'Bursitis often follows a fall but can have other causes.',
+      ['Bursitis often follows a fall', 'Bursitis can have other causes'],
+    ],
+    ['Warmth helps cramps. As for ginger tea, it eases nausea.', ['Warmth helps cramps', 'Ginger tea eases nausea']],
+    [
+      'The test works by adding dye to a sample and counting cells, indicating a match.',
+      ['The test works by adding dye to a sample and counting cells, indicating a match'],
+    ],
+    ['Warmth helps cramps. Keeping still until the pain goes.', ['Warmth helps cramps']],
+  ])('%j', (article, expected) => {
+    expect(texts(article)).toEqual(expected)
+  })
+})

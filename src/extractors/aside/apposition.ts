@@ -1,5 +1,5 @@
 import { nounPhrase, verbGroups } from '../../english/phrases.js'
-import { finiteVerb, isCorrelative } from '../clause.js'
+import { clauseAt, finiteVerb, isCorrelative } from '../clause.js'
 import { isPlural } from '../is-plural.js'
 import { lowered } from '../voices.js'
 import { depths, inserted, type Word } from '../word.js'
@@ -43,7 +43,7 @@ export function apposition(words: Word[]): Cut | undefined {
     // a list ("a cold, a cough and a fever") or a clause ("In winter, the risk rises") is no apposition
     if (inner.some((word) => word.tag === 'CCONJ') && !inner.some((word) => /^(?:that|which|who)$/.test(word.lower)))
       continue
-    if (end >= words.length ? false : words[end]?.tag === 'CCONJ') continue
+    if (words[end]?.tag === 'CCONJ' || isListed(words, end)) continue
     const verb = finiteVerb(words, i + 1)
     if (verb && verb.from < end && !inner.some((word) => /^(?:that|which|who|where)$/.test(word.lower))) continue
     if (!finiteVerb(without(words, i, end))) continue
@@ -55,6 +55,13 @@ export function apposition(words: Word[]): Cut | undefined {
     return { main: without(words, i, end), side }
   }
   return undefined
+}
+
+// "the dose of the pill, the age of the child, and its weight": the last of a list follows, and no clause.
+function isListed(words: Word[], end: number): boolean {
+  if (words[end]?.lower !== ',' || words[end + 1]?.lower !== 'and') return false
+  const last = nounPhrase(words, end + 2)
+  return last !== undefined && !clauseAt(words, end + 2) && finiteVerb(words.slice(0, end)) !== undefined
 }
 
 /** What takes up a whole clause. */

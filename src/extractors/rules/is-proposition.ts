@@ -8,6 +8,7 @@ import { render, type Word } from '../word.js'
 /** Whether words are a clause with a subject that the author puts forward as fact. */
 export function isProposition(words: Word[], text: string): boolean {
   const plain = render(words, text)
+  if (isDoingUntil(words)) return false
   if (!(finiteVerb(words) || isCorrelative(words)) || isBareCondition(words)) return false
   const said = attribution(words)?.core
   if (said && isExclaimed(said)) return false
@@ -23,6 +24,20 @@ export function isProposition(words: Word[], text: string): boolean {
   return (
     words.filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length >= 3 ||
     (words.length >= 2 && words.some((word) => word.tag === 'VERB' || word.tag === 'AUX'))
+  )
+}
+
+// "Keeping still until the pain goes": what one does, and nothing said of it.
+function isDoingUntil(words: Word[]): boolean {
+  if (words[0]?.form !== 'ing' || words[0].tag !== 'VERB') return false
+  const verb = finiteVerb(words)
+  const at = words.findIndex((word) => /^(?:until|till|while|unless|because|if|when)$/.test(word.lower))
+  return (
+    at > 0 &&
+    verb !== undefined &&
+    verb.from > at &&
+    clauseAt(words, at + 1)?.from === verb.from &&
+    !finiteVerb(words, verb.to)
   )
 }
 

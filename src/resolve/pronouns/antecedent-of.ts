@@ -142,12 +142,19 @@ export function antecedentOf(
     return 'own'
   if (lower === 'its' && core > 0 && hasOwn(words, core, 0, (noun) => noun.tag === 'PROPN' && !isPersonal(words, core)))
     return 'own'
+  // "It is rare for X to do Y, but it is possible": a clause, and no thing
+  if (lower === 'it' && words[i + 1]?.lemma === 'be' && isPossible(words, i + 2)) return undefined
   // what a pronoun stands for in one clause of a sentence it stands for in the next
   if (held) return held
   const handled = handledBy(words, i, discourse)
   if (handled) return handled
   return singular ? single(discourse, part, lower, isParallel(words, i, discourse)) : several(discourse, part)
 }
+
+// "possible", and nothing behind it that could be so
+const isPossible = (words: Word[], i: number) =>
+  /^(?:possible|impossible)$/.test(words[words[i]?.tag === 'ADV' ? i + 1 : i]?.lower ?? '') &&
+  !/^(?:NOUN|ADJ)$/.test(words[i + 1]?.tag ?? '')
 
 /** What only people have. */
 const OF_PEOPLE = /^(?:mood|moods|appetite|wellbeing|well-being|memory|weight|sleep|concentration|energy)$/

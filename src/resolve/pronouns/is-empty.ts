@@ -1,4 +1,4 @@
-import { nounPhrase } from '../../english/phrases.js'
+import { fullNounPhrase, nounPhrase } from '../../english/phrases.js'
 import { reporting } from '../../extractors/attribution.js'
 import type { Word } from '../../extractors/word.js'
 
@@ -57,6 +57,12 @@ export function isEmpty(words: Word[], i: number): boolean {
 // "it is letrozole, rather than either, that guidance puts first", "In nurses it is the back that suffers"
 function isCleft(words: Word[], i: number): boolean {
   if (words[i + 1]?.lemma !== 'be') return false
+  // "It is not necessarily the price that decides"
+  if (words[i + 2]?.lower === 'not') {
+    const behind = words[i + 3]?.tag === 'ADV' ? i + 4 : i + 3
+    const not = fullNounPhrase(words, behind)
+    if (not && /^(?:that|who|which)$/.test(words[not.to]?.lower ?? '')) return true
+  }
   const phrase = nounPhrase(words, i + 2)
   if (!phrase) return false
   const bare = words[phrase.from]?.tag !== 'DET' && words[phrase.head]?.lower === words[phrase.head]?.lemma

@@ -1,6 +1,7 @@
 import { antecedent, centre, type Discourse } from '../discourse.js'
 import type { Entity } from '../entity.js'
 import { asEntity } from './as-entity.js'
+import { happening } from './happening.js'
 import { isBad } from './is-bad.js'
 import { isPluralName } from './is-plural-name.js'
 import { isRelational } from './is-relational.js'
@@ -79,13 +80,6 @@ export function single(discourse: Discourse, part: Part, lower: string, parallel
       ? asEntity(intervention)
       : antecedent(discourse, (entity) => fits(entity) && entity.role !== 'other', 2))
   )
-}
-
-// "doubles the chance of a clot. It happens …": the clot, not its chance
-function happening(ill: Entity): Entity {
-  const of = /^(?:the )?(?:chance|risk|odds|likelihood) of /.exec(ill.text)
-  const text = of ? ill.text.slice(of[0].length) : ill.text
-  return { ...ill, text, head: text.split(' ').at(-1) ?? text }
 }
 
 /** Names of thoughts and doings, which work no effect and are not taken. */

@@ -14,7 +14,12 @@ export function mentions(article: Article): Mentions {
   // each word by its number; none stands between two blocks
   const said: (number | undefined)[] = []
   for (const block of article.blocks) {
-    for (const word of block.text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []) {
+    for (const word of block.text.toLowerCase().match(/[\p{L}\p{N}'’-]+|[,;:.!?()]/gu) ?? []) {
+      // nor does a phrase go on behind a mark: "skin, hair and nails"
+      if (word.length === 1 && MARKS.has(word)) {
+        said.push(undefined)
+        continue
+      }
       let number = numbers.get(word)
       if (number === undefined) {
         number = places.length
@@ -44,6 +49,8 @@ export function mentions(article: Article): Mentions {
   }
   return { get, has: (run) => get(run) > 0 }
 }
+
+const MARKS: ReadonlySet<string> = new Set(',;:.!?()')
 
 /** A longer run is a phrase of its own, and says nothing of how the article calls a thing. */
 const LONGEST = 3

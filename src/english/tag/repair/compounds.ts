@@ -18,7 +18,7 @@ function secondHalf({ tags, pieces, i, piece, next }: Place): void {
   if (
     tags[i] === 'VERB' &&
     tags[i - 1] === 'NOUN' &&
-    /^(?:VERB|ADP|PUNCT|ADJ)$/.test(tags[i - 2] ?? '') &&
+    (/^(?:VERB|ADP|PUNCT|ADJ)$/.test(tags[i - 2] ?? '') || (tags[i - 2] === 'CCONJ' && tags[i - 3] === 'NOUN')) &&
     !/^(?:people|staff|police|data|media|bacteria|majority|number|couple|half|rest)$/.test(
       pieces[i - 1]?.lower ?? '',
     ) &&
