@@ -343,7 +343,12 @@ describe('lists of what is done, and what is no list', () => {
     ],
     [
       'The main remedy is good foot care, which includes daily washing, careful drying, and clean socks.',
-      ['The main remedy is good foot care', 'Good foot care includes daily washing, careful drying, and clean socks'],
+      [
+        'The main remedy is good foot care',
+        'Good foot care includes daily washing',
+        'Good foot care includes careful drying',
+        'Good foot care includes clean socks',
+      ],
     ],
     [
       'Bursitis often follows a fall but can have other causes.',
