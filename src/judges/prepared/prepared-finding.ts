@@ -132,7 +132,7 @@ function prepare(evidence: Evidence): PreparedFinding {
     : title.terms
   const rest = indexTerms([...comparator, ...outcome, ...population])
   const comparatorIndex = indexTerms(comparator)
-  const own = [...statement.terms, ...title.terms].filter((term) =>
+  const own = [...statement.terms, ...(sorted(title, intervention) ? [] : title.terms)].filter((term) =>
     fields ? met(term, rest) < 0.85 : met(term, comparatorIndex) < 0.85,
   )
   const interventionIndex = indexTerms(intervention)
@@ -173,6 +173,13 @@ function prepare(evidence: Evidence): PreparedFinding {
     fields,
     denies: denies(statement.tokens),
   }
+}
+
+// "Psyllium or bran for constipation", of psyllium: the title has a name for each side, and the other is not this one.
+function sorted(title: Reading, intervention: readonly Term[]): boolean {
+  if (!/\b(?:versus|vs?|or|compared|against|and)\b/i.test(title.text)) return false
+  const index = indexTerms(title.terms)
+  return intervention.some((term) => !isLight(term) && met(term, index) === 1)
 }
 
 // What a statement says of evidence that settles nothing, where no direction is given.
