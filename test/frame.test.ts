@@ -203,6 +203,13 @@ describe('quantities', () => {
     ['under 50 nmol/L', 50, 'nmol/l', 'less-than'],
     ['at least 1,200 IU', 1200, 'IU', 'more-than'],
     ['a quarter of users', 25, '%', 'exactly'],
+    ['no more than 3 hours', 3, 'hour', 'less-than'],
+    ['no fewer than 5 days', 5, 'day', 'more-than'],
+    ['It should not exceed 10 minutes', 10, 'minute', 'less-than'],
+    ['at most an hour', 1, 'hour', 'less-than'],
+    ['about half an hour', 0.5, 'hour', 'about'],
+    ['an hour and a half', 1.5, 'hour', 'exactly'],
+    ['half a million people', 5e5, 'people', 'exactly'],
   ])('reads “%s”', (text, value, unit, relation) => {
     const [found] = quantities(text)
     expect(found?.low).toBeCloseTo(value, 5)
@@ -211,6 +218,11 @@ describe('quantities', () => {
 
   it('reads a range', () => {
     expect(quantities('3,200 to 4,000 IU')[0]).toMatchObject({ low: 3200, high: 4000, unit: 'IU' })
+  })
+
+  it('counts no day in how often', () => {
+    expect(quantities('twice a day')).toHaveLength(1)
+    expect(quantities('over a year')).toEqual([])
   })
 
   it('passes over test statistics and names', () => {

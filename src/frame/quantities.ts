@@ -1,9 +1,10 @@
 import { NUMBER_WORDS } from '../lexicon/numbers.js'
+import { DAYS } from '../lexicon/units.js'
 import type { Quantity } from '../schema.js'
 import { numberedNames } from './numbered-names.js'
 import { CENTURIES, era } from './quantities/era.js'
 import { isStatistic } from './quantities/is-statistic.js'
-import { number, plain } from './quantities/number.js'
+import { isHalfMore, number, partOfOne, plain } from './quantities/number.js'
 import { range } from './quantities/range.js'
 import { relationBefore } from './quantities/relation-before.js'
 import { share } from './quantities/share.js'
@@ -28,7 +29,7 @@ export function quantities(text: string): PlacedQuantity[] {
       i++
       continue
     }
-    const read = era(words, i) ?? share(words, i) ?? range(words, i) ?? plain(words, i)
+    const read = era(words, i) ?? partOfOne(words, i) ?? share(words, i) ?? range(words, i) ?? plain(words, i)
     if (!read || isStatistic(words, i)) {
       i = read ? read.next : i + 1
       continue
@@ -40,6 +41,10 @@ export function quantities(text: string): PlacedQuantity[] {
     if (more) {
       low = high += more[0]
       unit.next = more[1]
+    }
+    if (low === high && DAYS.has(unit.unit ?? '') && isHalfMore(words, unit.next)) {
+      low = high += 0.5
+      unit.next += 3
     }
     const relation = relationBefore(words, i)
     const start = words[i]?.start ?? 0

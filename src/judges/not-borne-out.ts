@@ -19,10 +19,12 @@ export function notBorneOut(claim: PreparedClaim, finding: PreparedFinding, rewo
   if (comparesNothing(claim, finding)) return 'compares nothing'
   if (otherDegree(claim, finding)) return 'to another degree'
   if (beyondLimit(claim, finding)) return 'above that limit'
+  if (allTheWay(claim, finding)) return 'not all the way'
   if (reworded && otherWay(claim, finding)) return 'works another way'
   if (reworded && ofAnother(claim, finding)) return 'about another thing'
   if (againstNothing(claim, finding, reworded)) return 'against nothing'
   if (makesWork(claim, finding)) return 'not what makes it work'
+  if (reworded && ofHealthy(claim, finding)) return 'in healthy people'
   if (ofOneGroup(claim, finding)) return 'does not compare those people'
   return null
 }
@@ -51,6 +53,14 @@ function makesWork({ bodyText }: PreparedClaim, finding: PreparedFinding): boole
 }
 
 const WHAT_MAKES = /\b(?:is|are|was|were) what (?:makes?|made|gives?|gave|brings?|brought|gets?|got|does|do|did)\b/i
+
+// "children with asthma" where healthy ones were studied
+function ofHealthy({ populationText }: PreparedClaim, { evidence: { finding } }: PreparedFinding): boolean {
+  const studied = `${finding.population ?? ''} ${finding.statement}`
+  return AILING.test(populationText) && /\bhealthy\b/i.test(studied) && !AILING.test(finding.population ?? '')
+}
+
+const AILING = /\b(?:with|suffering|patients|sufferers|who have|living with|diagnosed)\b/i
 
 // "girls get more out of it than boys" where all were counted together
 function ofOneGroup({ interventionText, comparatorText }: PreparedClaim, finding: PreparedFinding): boolean {
@@ -124,6 +134,18 @@ function beyondLimit({ bodyText, quantities }: PreparedClaim, finding: PreparedF
     return limits.length > 0 && limits.some((limit) => limit.high < high)
   })
 }
+
+// "back to normal within a year" where it rose by five points
+function allTheWay({ bodyText }: PreparedClaim, { statement, outcomeText, evidence }: PreparedFinding): boolean {
+  return (
+    TO_NORMAL.test(bodyText) && !NORMAL.test(`${statement.text} ${outcomeText} ${evidence.finding.magnitude ?? ''}`)
+  )
+}
+
+const TO_NORMAL =
+  /\b(?:(?:back )?to normal|as good as new|back to (?:where|what) (?:it|they) (?:was|were)|normalis\w+|normaliz\w+)\b/i
+const NORMAL =
+  /\bnormal\w*|\b(?:full(?:y)?|complete(?:ly)?|total(?:ly)?) (?:recover\w*|restor\w*|resol\w*|revers\w*)|\bbaseline\b/i
 
 const WITHIN =
   /\b(?:within|under|below|inside|short of|less than) (?:the |any |its |that )?(?:\w+ )?(?:limits?|maximum|ceiling|allowance|threshold)\b/i

@@ -39,7 +39,7 @@ export const KIND_CUES: readonly KindCue[] = [
         60,
       ],
       [
-        /^[^.]*\b(?:suggests?|advises?|advised|recommends?|recommended|tells?|urges?|urged|requires?|wants?|backs|endorses?|endorsed|approves|calls? for|called for|asks? (?:for|employers|people|parents|doctors|patients|women|adults|everyone)|prefers?|turned down|turns down|rejects|rejected|rules? out|ruled out|opposes|permits?|cautions|warns against|does not (?:back|want|endorse|approve)|do not (?:back|want|endorse|approve)|says (?:that )?(?:people|patients|adults|women|doctors|everyone|children|parents|nobody|no one))\b/gi,
+        /^[^.]*\b(?:suggests?|advises?|advised|recommends?|recommended|tells?|urges?|urged|requires?|wants?|backs|endorses?|endorsed|approves|calls? for|called for|asks? (?:for|employers|people|parents|doctors|patients|women|adults|everyone)|prefers?|turned down|turns down|rejects|rejected|rules? out|ruled out|opposes|permits?|cautions|warns against|caps|capped|limits|limited|restricts|stipulates|specifies|sets? (?:a|the|an|no) (?:\w+ ){0,3}(?:limit|cap|ceiling|maximum|minimum|target|threshold)|does not (?:back|want|endorse|approve)|do not (?:back|want|endorse|approve)|says (?:that )?(?:people|patients|adults|women|doctors|everyone|children|parents|nobody|no one))\b/gi,
         0,
       ],
     ],

@@ -51,6 +51,30 @@ describe('the judge of statements', () => {
     expect(stance('Guidelines recommend quinine in malaria.', advice, fields)).not.toBe('refutes')
   })
 
+  it('reads a limit that must not be exceeded as the limit, and not as advice against', () => {
+    const limit = 'Paracetamol is not recommended under two months. From then on it should not exceed four doses daily.'
+    const fields = { ...told, intervention: 'paracetamol', outcome: 'recommended maximum', population: 'infants' }
+    expect(stance('Guidelines advise no more than four doses of paracetamol daily.', limit, fields)).toBe('supports')
+  })
+
+  it('reads what a piece of advice leaves out behind a denial', () => {
+    const advice = 'Compression bandages are recommended for leg ulcers; zinc paste is not.'
+    const fields = { ...told, intervention: 'compression bandages; zinc paste', outcome: 'recommendation' }
+    expect(stance('Guidelines do not recommend zinc paste for leg ulcers.', advice, fields)).toBe('supports')
+    expect(stance('Guidelines recommend zinc paste for leg ulcers.', advice, fields)).toBe('refutes')
+    expect(stance('Guidelines recommend compression bandages for leg ulcers.', advice, fields)).toBe('supports')
+  })
+
+  it('takes the year of a guideline for no figure, and no figure for none', () => {
+    const fields = { ...told, intervention: 'saunas', outcome: 'recommendation', population: 'adults' }
+    expect(
+      stance('The 2021 guideline advises against saunas for gout.', 'Saunas should not be offered for gout.', fields),
+    ).toBe('supports')
+    expect(
+      stance('Guidelines limit saunas to 20 minutes a day.', 'No limit on daily time in saunas is set.', fields),
+    ).toBe('refutes')
+  })
+
   it('sets figures of one group against no claim about all', () => {
     expect(
       stance('Migraines affect about one in seven people.', 'Migraine was present in 18.9% of women and 9.8% of men.', {

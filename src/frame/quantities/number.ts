@@ -1,5 +1,6 @@
 import { NUMBER_WORDS, SCALE_WORDS } from '../../lexicon/numbers.js'
-import { UNITS } from '../../lexicon/units.js'
+import { DAYS, UNITS } from '../../lexicon/units.js'
+import { relationBefore } from './relation-before.js'
 import type { Read, Word } from './words-in.js'
 
 /** A figure or number word at i, scaled ("3.5 million"), as [value, next]; figures glued to letters ("COX-2", "D3") are names. */
@@ -45,11 +46,39 @@ export function number(words: readonly Word[], i: number): [number, number] | un
 
 /** A number that is no share and no end of a range. */
 export function plain(words: readonly Word[], i: number): Read | undefined {
+  if (isOne(words, i)) return { low: 1, high: 1, next: i + 1 }
   const read = number(words, i)
   if (!read) return undefined
   const [value, next] = read
   if (words[i]?.lower === 'one' && !UNITS.has(words[next]?.lower ?? '')) return undefined
   return { low: value, high: value, next }
+}
+
+/** "Half an hour", "a quarter of an hour", "half a million": a part of a whole that is no share of people. */
+export function partOfOne(words: readonly Word[], i: number): Read | undefined {
+  const from = words[i]?.lower === 'a' ? i + 1 : i
+  const value = HALVES.get(words[from]?.lower ?? '')
+  if (value === undefined) return undefined
+  const at = words[from + 1]?.lower === 'of' ? from + 2 : from + 1
+  if (!/^an?$/.test(words[at]?.lower ?? '')) return undefined
+  const one = words[at + 1]?.lower ?? ''
+  if (DAYS.has(UNITS.get(one) ?? '')) return { low: value, high: value, next: at + 1 }
+  const scale = SCALE_WORDS.get(one)
+  return scale ? { low: value * scale, high: value * scale, next: at + 2 } : undefined
+}
+
+// "at most an hour", "less than a week": one of them, where a bound stands before it; "twice a day" counts none.
+function isOne(words: readonly Word[], i: number): boolean {
+  if (!/^an?$/.test(words[i]?.lower ?? '') || !DAYS.has(UNITS.get(words[i + 1]?.lower ?? '') ?? '')) return false
+  if (isHalfMore(words, i + 2)) return true
+  // "over a year" is during one
+  if (/^(?:over|past)$/.test(words[i - 1]?.lower ?? '')) return false
+  return relationBefore(words, i) !== 'exactly' || /^(?:just|only)$/.test(words[i - 1]?.lower ?? '')
+}
+
+/** Whether what stands here is "and a half", behind a unit. */
+export function isHalfMore(words: readonly Word[], i: number): boolean {
+  return words[i]?.lower === 'and' && words[i + 1]?.lower === 'a' && words[i + 2]?.lower === 'half'
 }
 
 const HALVES: ReadonlyMap<string, number> = new Map([

@@ -6,11 +6,12 @@ export function relationBefore(words: readonly Word[], i: number): Quantity['rel
   const one = words[i - 1]?.lower ?? ''
   const two = words[i - 2]?.lower ?? ''
   if (one === 'than') {
-    if (two === 'more' || two === 'greater' || two === 'higher' || two === 'longer' || two === 'older')
-      return 'more-than'
-    if (two === 'less' || two === 'fewer' || two === 'lower' || two === 'shorter' || two === 'younger')
-      return 'less-than'
+    const denied = /^(?:no|not)$/.test(words[i - 3]?.lower ?? '')
+    if (ABOVE.has(two)) return denied ? 'less-than' : 'more-than'
+    if (BELOW.has(two)) return denied ? 'more-than' : 'less-than'
   }
+  // "should not exceed an hour"
+  if (/^exceed(?:s|ed)?$/.test(one)) return isDenied(words, i - 1) ? 'less-than' : 'more-than'
   if (one === 'to' && two === 'up') return 'less-than'
   if (one === 'to' && two === 'close') return 'about'
   if (ABOUT.has(one) || (ABOUT.has(two) && (one === 'a' || one === 'the'))) return 'about'
@@ -18,6 +19,15 @@ export function relationBefore(words: readonly Word[], i: number): Quantity['rel
   if (LESS.has(one) && !(one === 'most' && two !== 'at')) return 'less-than'
   return 'exactly'
 }
+
+function isDenied(words: readonly Word[], verb: number): boolean {
+  for (let i = verb - 1; i >= 0 && i > verb - 4; i--)
+    if (/^(?:not|never|cannot|n['’]t)$/.test(words[i]?.lower ?? '')) return true
+  return false
+}
+
+const ABOVE = new Set('more greater higher longer older later'.split(' '))
+const BELOW = new Set('less fewer lower shorter younger earlier'.split(' '))
 
 const ABOUT = new Set(
   'about around roughly approximately nearly almost close some estimated circa ~ c virtually'.split(' '),

@@ -1,17 +1,19 @@
+import type { PlacedQuantity } from '../../frame/quantities.js'
 import type { PreparedClaim } from '../prepared/prepared-claim.js'
 import type { Part, PreparedFinding } from '../prepared/prepared-finding.js'
 import { complement } from './complement.js'
 import { quantityFits } from './quantity-fits.js'
 
-/** Whether a claim's figures stand in a finding: `differ` when another figure stands in their place, `absent` when none does. */
+/** Whether a claim's figures, or those `asked` of them, stand in a finding: `differ` when another figure stands in their place, `absent` when none does. */
 export function numbersIn(
   claim: PreparedClaim,
   finding: PreparedFinding,
   part: Part | undefined,
+  asked: readonly PlacedQuantity[] = claim.quantities,
 ): 'fit' | 'differ' | 'absent' {
   const turned = complement(claim, finding, part)
   let result: 'fit' | 'differ' | 'absent' = 'fit'
-  for (const quantity of claim.quantities) {
+  for (const quantity of asked) {
     const here = (part?.quantities ?? []).map((other) => quantityFits(quantity, other))
     if (here.some((fits) => fits) || (turned && quantity.unit === '%')) continue
     const rivals = (part?.quantities ?? []).filter((other) => other.unit === quantity.unit && quantity.unit !== null)

@@ -15,12 +15,23 @@ export function asksAdvice(lower: string): boolean {
 
 /** Whether words advise against something, or do not advise it. */
 export function advisesAgainst(text: string): boolean {
-  return AGAINST.test(text) && !EXCEPTION.test(text)
+  return speaksAgainst(text) && !EXCEPTION.test(text)
 }
+
+// "should not exceed an hour" sets a limit; "A is recommended; B is not" leaves out what it does not say again.
+function speaksAgainst(text: string): boolean {
+  return AGAINST.test(text.replace(LIMIT, 'limit')) || BARE_DENIAL.test(text)
+}
+
+const LIMIT =
+  /\b(?:should|must|do|does|may|shall|can) ?not (?:be )?(?:(?:regularly|ever|usually) )?(?:exceed(?:ed)?|go (?:above|over|beyond)|(?:take|have|eat|drink|use|spend|get|consume|do|give|be given|taken|used) more than)\b/gi
+
+/** A denial that leaves out what is denied: "A is recommended; B is not". */
+export const BARE_DENIAL = /\b(?:is|are|was|were|does|do|should|did) ?(?:not|n[’']t)\W*$/i
 
 /** Whether advice that is claimed goes the way of advice that was found. An exception counts only where the claim names it. */
 export function advisesAlike(claimed: string, found: string): boolean {
-  const except = AGAINST.test(found) ? EXCEPTION.exec(found) : null
+  const except = speaksAgainst(found) ? EXCEPTION.exec(found) : null
   if (!except || EXCEPTION.test(claimed) || ONLY.test(claimed)) return advisesAgainst(claimed) === advisesAgainst(found)
   const words =
     found
@@ -28,7 +39,7 @@ export function advisesAlike(claimed: string, found: string): boolean {
       .toLowerCase()
       .match(/\p{L}{5,}/gu) ?? []
   const text = claimed.toLowerCase()
-  return words.some((word) => text.includes(word.slice(0, STEM))) !== AGAINST.test(claimed)
+  return words.some((word) => text.includes(word.slice(0, STEM))) !== speaksAgainst(claimed)
 }
 
 const EXCEPTION = /\b(?:except|unless|other than|apart from)\b/i

@@ -309,7 +309,9 @@ spice: chili, garlic, black pepper
 polyphenol: cocoa flavanol, quercetin, isoflavone
 supplement: creatine, protein powder, collagen, coenzyme q10, iron tablet, folic acid, vitamin d, zinc, omega-3, prebiotic, green tea extract, cranberry capsule, curcumin, ginseng, ashwagandha, biotin, prenatal vitamin, b vitamin, lutein, rhodiola, digestive enzyme, beta-alanine, glucosamine and chondroitin
 mineral: manganese, chromium
-dietary fiber: soluble fiber, bran, prebiotic
+dietary fiber: soluble fiber, insoluble fiber, bran, prebiotic
+soluble fiber: psyllium
+insoluble fiber: bran
 caffeinated drink: coffee, tea, energy drink
 fermented food: yogurt, kefir, kimchi, sauerkraut, kombucha, sourdough, miso
 # Activity and therapies

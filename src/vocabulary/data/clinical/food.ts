@@ -32,7 +32,9 @@ green vegetable=leafy vegetable=leafy greens=leafy green vegetable=leafy green
 whole grain=wholegrain=whole grains=wholemeal=wholewheat=whole wheat
 refined grain=white bread=refined carbohydrate=refined cereal
 dietary fiber=roughage=fiber=fibre intake=high-fiber diet=dietary fibre intake
-soluble fiber=psyllium=ispaghula
+psyllium=psyllium husk=ispaghula=ispaghula husk=plantago ovata
+soluble fiber=soluble fibre
+insoluble fiber=insoluble fibre
 carb=carbohydrate
 red meat=red and processed meat
 processed meat=cured meat=deli meat=bacon and sausages
