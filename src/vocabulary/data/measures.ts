@@ -12,6 +12,7 @@ anxiety: hamilton anxiety rating scale, ham-a, gad-7, state-trait anxiety invent
 psychological distress: hospital anxiety and depression scale, general health questionnaire, ghq, ghq-12, kessler, k10, k6, scl-90, hads, symptom checklist-90, general severity index, dass-21, depression anxiety stress scales
 stress: perceived stress scale, pss, pss-10
 mental wellbeing: wemwbs, warwick-edinburgh mental wellbeing scale
+thinking speed: digit symbol substitution, symbol digit modalities, symbol digit modalities test, trail making test a, coding test
 thinking skill: mmse, mini-mental state examination, moca, montreal cognitive assessment, adas-cog, trail making test, digit span, stroop test, verbal fluency, cognitive test score, cognitive battery, digit symbol substitution, mmse score, moca score, 3ms, neuropsychological test, attention network test
 memory: word recall, delayed recall, verbal learning test
 dementia: clinical dementia rating, cdr-sb

@@ -4,7 +4,7 @@
  */
 export const narrower = `
 painkiller: nsaid, acetaminophen, opioid, aspirin, tramadol, codeine
-nsaid: ibuprofen, naproxen, diclofenac, celecoxib, aspirin, ketoprofen, indomethacin, meloxicam, piroxicam, etoricoxib
+nsaid: ibuprofen, naproxen, diclofenac, celecoxib, aspirin, ketoprofen, indomethacin, meloxicam, piroxicam, etoricoxib, cox-2 inhibitor
 anti-inflammatory drug: nsaid, corticosteroid
 opioid: morphine, codeine, tramadol, oxycodone, fentanyl, hydrocodone, buprenorphine, methadone
 statin: atorvastatin, simvastatin, rosuvastatin, pravastatin, lovastatin, fluvastatin
@@ -35,16 +35,16 @@ spice: turmeric, ginger, cinnamon, cumin, black pepper, clove, nutmeg, cardamom,
 herbal remedy: echinacea, ginkgo, st john's wort, ginseng, valerian, garlic, turmeric, ashwagandha, rhodiola, black cohosh, saw palmetto, elderberry, chamomile, milk thistle, fenugreek, lavender oil, propolis, arnica, aloe vera, raspberry leaf, peppermint oil, tea tree oil, evening primrose
 alternative medicine: acupuncture, homeopathy, traditional chinese medicine, ayurvedic medicine, herbal medicine, chiropractic, reflexology, naturopathy, osteopathy, aromatherapy
 acupuncture: electroacupuncture, auricular acupuncture
-exercise: walking, running, swimming, cycling, yoga, tai chi, aerobics, strength training, resistance training, jogging, pilates, stretching
+exercise: walking, running, swimming, cycling, yoga, tai chi, aerobics, strength training, resistance training, jogging, pilates, stretching, plyometrics, bodyweight exercise, isometric exercise, circuit training, crossfit, dance exercise, chair exercise, home exercise, combined training, exercise bike, treadmill walking, push-up, leisure-time physical activity
 joint: knee, hip, shoulder, elbow, ankle, wrist
 limb: arm, leg
 respiratory infection: common cold, flu, pneumonia, bronchitis, covid-19, pharyngitis, sinusitis, croup
 infection: respiratory infection, urinary tract infection, hepatitis, sepsis, malaria, tuberculosis, shingles, hiv
-arthritis: osteoarthritis, rheumatoid arthritis, gout, psoriatic arthritis
+arthritis: osteoarthritis, rheumatoid arthritis, gout, psoriatic arthritis, hand osteoarthritis, pseudogout, joint infection
 pain: headache, back pain, joint pain, muscle pain, neck pain, abdominal pain, chest pain, toothache, neuralgia, sciatica
-back pain: low back pain
+back pain: low back pain, upper back pain, sacroiliac joint pain, facet joint pain, sciatica
 chronic pain: fibromyalgia
-headache: migraine, tension headache, cluster headache, painkiller overuse headache
+headache: migraine, tension headache, cluster headache, painkiller overuse headache, ice cream headache
 symptom: rash, fever, pain, nausea, vomiting, fatigue, dizziness, cough, itch, headache, swelling, diarrhea, constipation, stiffness, heartburn, numbness, tingling, shortness of breath, hives
 gastrointestinal symptom: nausea, vomiting, diarrhea, constipation, bloating, heartburn, indigestion, abdominal pain, flatulence
 allergic reaction: hives, anaphylaxis, hay fever
@@ -57,8 +57,8 @@ heart disease: coronary heart disease, heart failure, atrial fibrillation, angin
 cardiovascular disease: heart disease, coronary heart disease, stroke, heart attack, heart failure, atherosclerosis, peripheral artery disease, blood clot
 major cardiovascular event: heart attack, stroke, cardiovascular mortality
 mental disorder: depression, anxiety disorder, schizophrenia, bipolar disorder, ptsd, ocd
-dementia: alzheimer's disease, vascular dementia
-autoimmune disease: rheumatoid arthritis, lupus, multiple sclerosis, celiac disease, psoriasis, type 1 diabetes
+dementia: alzheimer's disease, vascular dementia, dementia with lewy bodies, frontotemporal dementia
+autoimmune disease: rheumatoid arthritis, lupus, multiple sclerosis, celiac disease, psoriasis, type 1 diabetes, scleroderma, sjogren's syndrome, polymyalgia rheumatica, psoriatic arthritis, myositis
 chronic disease: diabetes, asthma, copd, cardiovascular disease, arthritis, cancer
 diabetes: type 1 diabetes, type 2 diabetes, gestational diabetes
 anemia: iron deficiency anemia, sickle cell anemia, pernicious anemia
@@ -94,7 +94,7 @@ tea: green tea, black tea, herbal tea
 herb: garlic, echinacea, ginkgo, ginseng, valerian, chamomile, peppermint
 infection: measles, chickenpox, mumps, whooping cough, flu, tetanus
 mineral: fluoride, iodine, phosphorus
-sleep disorder: insomnia, sleep apnea, narcolepsy
+sleep disorder: insomnia, sleep apnea, narcolepsy, sleep paralysis
 developmental disorder: autism, adhd, tic, stammer, dyslexia, dyspraxia, dyscalculia
 lipid: triglyceride, cholesterol
 cholesterol: ldl, hdl
@@ -133,7 +133,7 @@ cereal: wheat, rice, oat, barley, rye, corn
 nut: almond, walnut, cashew, pistachio, hazelnut
 legume: lentil, chickpea, bean, soy, peanut
 antibody: immunoglobulin a, immunoglobulin g, immunoglobulin e, iga, igg, ige
-sleeping pill: benzodiazepine, zolpidem, zopiclone, temazepam
+sleeping pill: benzodiazepine, zolpidem, zopiclone, temazepam, orexin antagonist
 ear infection: middle ear infection
 # Symptoms
 symptom: hot flash, night sweat, palpitation, dry mouth, blurred vision, ringing in the ear, wheezing, sore throat, runny nose, stuffy nose, bloating, loss of appetite, shivering, muscle weakness, tremor, sleepiness
@@ -151,7 +151,7 @@ inflamed heart: myocarditis, pericarditis
 irregular heartbeat: atrial fibrillation, rapid heartbeat, slow heartbeat, skipped beat
 blood clot: deep vein thrombosis, clot in the lung, clots in the veins
 clots in the veins: deep vein thrombosis, clot in the lung
-stroke: ischemic stroke, hemorrhagic stroke, bleeding around the brain
+stroke: ischemic stroke, hemorrhagic stroke, bleeding around the brain, brain hemorrhage, subarachnoid hemorrhage
 bleeding: heavy bleeding, stomach bleed, hemorrhagic stroke, nosebleed, heavy period, bleeding in the brain, blood in the stool
 heavy bleeding: stomach bleed, bleeding in the brain
 blood pressure: systolic blood pressure, diastolic blood pressure
@@ -175,7 +175,7 @@ bowel disorder: irritable bowel syndrome, inflammatory bowel disease, celiac dis
 # Brain and mind
 memory and thinking problems: dementia, early memory loss, memory loss, delirium, brain fog
 dementia: alzheimer's disease, vascular dementia, lewy body dementia
-thinking skill: memory, attention, planning skill, thinking speed, reaction time, short-term memory, iq
+thinking skill: memory, attention, planning skill, thinking speed, reaction time, short-term memory, iq, working memory, executive function, processing speed, attention span, episodic memory, delayed recall, verbal fluency, spatial memory
 brain disease: dementia, epilepsy, shaking palsy, multiple sclerosis, stroke, motor neurone disease, parkinson's disease
 mental illness: anxiety disorder, eating disorder, personality disorder, psychosis, postnatal depression, post-traumatic stress disorder, addiction, phobia, mania, tic, voices in the head, complex ptsd, paranoia
 anxiety disorder: social anxiety, post-traumatic stress disorder, obsessive-compulsive disorder
@@ -222,12 +222,39 @@ gum disease: gum inflammation, bleeding gum
 dental treatment: filling for a tooth, root canal treatment, tooth extraction, dental sealant, fluoride varnish, scale and polish, dental implant, amalgam filling, white filling, dental brace, denture
 # Bones and muscles
 arthritis: inflammatory arthritis, juvenile arthritis
-broken bone: broken hip, spine fracture, wrist fracture, stress fracture
-tendon problem: tennis elbow, golfer's elbow, rotator cuff tear, heel pain
+broken bone: broken hip, spine fracture, wrist fracture, stress fracture, fragility fracture, broken rib, broken ankle, broken collarbone, broken shoulder, broken pelvis, broken foot, broken finger, broken arm, broken leg
+tendon problem: tennis elbow, golfer's elbow, rotator cuff tear, heel pain, jumper's knee, achilles tear, shoulder impingement, greater trochanteric pain syndrome
 sports injury: sprain, muscle strain, torn ligament, concussion
-joint replacement: hip replacement, knee replacement
-physical function: walking speed, grip strength, walking distance, everyday activities, balance, standing up from a chair, getting up and walking, climbing stairs
-hands-on treatment: spinal manipulation, massage
+joint replacement: hip replacement, knee replacement, shoulder replacement
+physical function: walking speed, grip strength, walking distance, everyday activities, balance, standing up from a chair, getting up and walking, climbing stairs, walking ability, six-minute walk, mobility, exercise capacity
+hands-on treatment: spinal manipulation, massage, osteopathy, chiropractic
+osteoarthritis: knee osteoarthritis, hip osteoarthritis, hand osteoarthritis, thumb arthritis
+fragility fracture: spine fracture, broken hip
+shoulder pain: shoulder impingement, rotator cuff tear, frozen shoulder
+hip pain: greater trochanteric pain syndrome
+heel pain: sever's disease
+muscle cramp: night cramp
+topical analgesic: anti-inflammatory gel, capsaicin cream, lidocaine patch
+anti-inflammatory gel: topical diclofenac, topical ibuprofen
+cox-2 inhibitor: celecoxib, etoricoxib
+tnf inhibitor: adalimumab, infliximab, etanercept, golimumab, certolizumab
+shoe insert: heel cup
+moderate exercise: brisk walking, nordic walking
+strength training: plyometrics, bodyweight exercise, blood flow restriction training, push-up, isometric exercise
+everyday activities: instrumental activities of daily living
+neurodegenerative disease: alzheimer's disease, parkinson's disease, huntington's disease, motor neurone disease, dementia, multiple sclerosis
+seizure: tonic-clonic seizure, absence seizure, focal seizure, status epilepticus, fever fit
+epilepsy: drug-resistant epilepsy
+migraine: chronic migraine, migraine with aura, migraine without aura, vestibular migraine
+nerve pain: shingles pain, facial nerve pain, sciatica
+nerve damage: diabetic neuropathy, carpal tunnel syndrome
+memory: episodic memory, working memory, delayed recall, spatial memory, long-term memory
+seizure drug: valproate, lamotrigine, levetiracetam, carbamazepine, topiramate, phenytoin, gabapentin, pregabalin
+triptan: sumatriptan, rizatriptan
+parkinson's drug: levodopa, dopamine agonist
+alzheimer drug: cholinesterase inhibitor, amyloid-clearing drug
+cholinesterase inhibitor: donepezil, rivastigmine, galantamine
+amyloid-clearing drug: lecanemab, donanemab, aducanumab
 # Kidneys, reproduction, children
 kidney disease: kidney failure, kidney stone, kidney infection, protein in the urine
 waterworks symptom: frequent urination, urinary urgency, getting up at night to urinate, involuntary urination
@@ -242,7 +269,7 @@ child development: language development, motor development, cognitive developmen
 # Medicines
 drug: painkiller, blood thinner, sleeping pill, laxative, antacid, antiemetic, decongestant, antifungal, anesthetic, contraceptive, immunosuppressant, biologic drug, muscle relaxant, cough medicine, generic drug, vaccine, chemotherapy, weight-loss drug, glp-1 drug, stimulant medication
 painkiller: anti-inflammatory gel, migraine drug, ibuprofen, naproxen, diclofenac, oxycodone, morphine, fentanyl, lidocaine patch, capsaicin cream, celecoxib, ketorolac, metamizole, tapentadol, gabapentinoid
-migraine drug: triptan, sumatriptan, rizatriptan, erenumab, topiramate, beta blocker, flunarizine
+migraine drug: triptan, sumatriptan, rizatriptan, erenumab, topiramate, beta blocker, flunarizine, gepant, migraine antibody, botulinum toxin for migraine
 nerve pain drug: gabapentin, pregabalin, gabapentinoid, duloxetine, amitriptyline
 antidepressant: snri, tricyclic antidepressant, vortioxetine, agomelatine, trazodone, nortriptyline, ketamine, desvenlafaxine, imipramine, clomipramine, moclobemide, dosulepin
 snri: venlafaxine, duloxetine
@@ -260,8 +287,8 @@ nicotine replacement: nicotine patch, nicotine gum, nicotine lozenge, nicotine s
 heroin substitute: methadone, buprenorphine
 adhd medication: methylphenidate, lisdexamfetamine, atomoxetine, guanfacine, amphetamine
 dementia drug: donepezil, rivastigmine, galantamine, memantine, lecanemab, donanemab
-bone-strengthening drug: denosumab, teriparatide, alendronate
-arthritis drug: methotrexate, sulfasalazine, hydroxychloroquine, leflunomide
+bone-strengthening drug: denosumab, teriparatide, alendronate, romosozumab, raloxifene
+arthritis drug: methotrexate, sulfasalazine, hydroxychloroquine, leflunomide, tnf inhibitor
 gout drug: allopurinol, febuxostat, colchicine
 biologic drug: adalimumab, infliximab, etanercept, rituximab, dupilumab, tocilizumab, omalizumab, mepolizumab, benralizumab, secukinumab, ustekinumab, vedolizumab, golimumab, certolizumab, tofacitinib
 acne drug: isotretinoin, benzoyl peroxide, retinoid
@@ -287,7 +314,7 @@ local anesthetic: lidocaine, bupivacaine
 anesthetic: local anesthetic, general anesthesia, epidural, spinal anesthesia
 side effect: withdrawal symptom, injection-site reaction, severe allergic reaction, vaccine side effect, chemo hair loss, mouth sores from chemo, nerve damage from chemo, statin muscle pain
 # Operations and tests
-operation: heart bypass, balloon angioplasty, arthroscopy, cataract surgery, lasik, weight-loss surgery, gallbladder removal, tonsillectomy, mastectomy, organ transplant, keyhole surgery, day surgery, planned surgery, circumcision, amputation, biopsy, spinal fusion, hernia repair, hip resurfacing, breast implant, skin graft, liposuction, kidney donation
+operation: heart bypass, balloon angioplasty, arthroscopy, cataract surgery, lasik, weight-loss surgery, gallbladder removal, tonsillectomy, mastectomy, organ transplant, keyhole surgery, day surgery, planned surgery, circumcision, amputation, biopsy, spinal fusion, hernia repair, hip resurfacing, breast implant, skin graft, liposuction, kidney donation, spinal decompression surgery, ligament reconstruction, rotator cuff repair, carpal tunnel surgery
 imaging: pet scan, bone scan, mammogram, echocardiogram, brain scan, whole-body scan
 test: blood test, urine test, genetic test, rapid test, pcr test, biopsy, eye test, hearing test
 weight-loss surgery: gastric bypass, sleeve gastrectomy, gastric band, gastric sleeve
@@ -316,7 +343,7 @@ caffeinated drink: coffee, tea, energy drink
 fermented food: yogurt, kefir, kimchi, sauerkraut, kombucha, sourdough, miso
 # Activity and therapies
 exercise: high-intensity interval training, balance exercise, gardening, dancing, brisk walking, hiking, rowing, skipping rope, sport, cardio exercise, step count, tai chi, pelvic floor exercise, breathing exercise, graded exercise, eccentric exercise, physical education
-aerobic exercise: running, swimming, cycling, brisk walking, dancing
+aerobic exercise: running, swimming, cycling, brisk walking, dancing, exercise bike, treadmill walking, rowing machine, dance exercise
 mind-body exercise: yoga, tai chi, qigong, pilates
 physical therapy: therapeutic exercise, manual therapy, shock wave therapy, heat pack, ice pack, ultrasound therapy, electrical nerve stimulation, taping, splint
 talk therapy: cognitive behavioral therapy, counseling, interpersonal therapy, exposure therapy, family therapy, couple therapy, psychodynamic therapy, acceptance and commitment therapy, problem-solving therapy, eye movement therapy, behavioral activation, mindfulness-based cognitive therapy, motivational interviewing, self-help book
@@ -325,7 +352,7 @@ cbt for insomnia: sleep restriction therapy
 meditation: mindfulness, transcendental meditation
 relaxation technique: breathing exercise, meditation, guided imagery
 alternative medicine: acupressure, cupping, reiki, magnet therapy, massage, hypnosis, herbal medicine, dry needling, salt cave, tapping therapy, laughter therapy, horse therapy
-brain stimulation: magnetic brain stimulation, shock treatment, transcranial direct current stimulation
+brain stimulation: magnetic brain stimulation, shock treatment, transcranial direct current stimulation, deep brain stimulation, vagus nerve stimulation
 # Habits
 tobacco: chewing tobacco, heated tobacco, shisha
 drinking alcohol: moderate drinking, heavy drinking, binge drinking
@@ -378,7 +405,7 @@ coronary event: heart attack, acute coronary syndrome
 diarrhea: antibiotic-associated diarrhea, traveler's diarrhea
 suicidal behavior: suicide attempt, suicide
 sports injury: runner's knee, shin splints, achilles pain, stress fracture, groin pain
-knee pain: runner's knee
+knee pain: runner's knee, jumper's knee, knee osteoarthritis
 tendon problem: achilles pain, trigger finger, de quervain's
 laser eye surgery: prk, smile laser surgery
 worker: shift worker, firefighter, police officer, paramedic, cabin crew, hairdresser, welder, seafarer, nail technician
@@ -412,7 +439,7 @@ extreme weather: heatwave, cold snap, flood, drought
 heat illness: heatstroke
 workplace program: anti-fatigue mat, flexible working
 neck pain: whiplash
-splint: back brace, neck collar
+splint: back brace, neck collar, knee brace, ankle brace, wrist splint
 fall: slip, trip, stumble
 muscle strength: grip strength
 moisturizer: bath oil, soap substitute, coconut oil, petroleum jelly, aqueous cream
@@ -448,7 +475,7 @@ radiotherapy: seed therapy, proton therapy, targeted x-rays
 blood disease: iron overload, clotting problem, anemia
 hormone disease: cushing's syndrome, underactive adrenal, overactive parathyroid
 nervous system disease: parkinson's disease, multiple sclerosis, guillain-barre syndrome, epilepsy
-brain injury: concussion, skull fracture, bleeding in the brain
+brain injury: concussion, skull fracture, bleeding in the brain, brain hemorrhage
 sham treatment: sham acupuncture, placebo injection
 antidote: naloxone
 acid-blocking drug: h2 blocker

@@ -188,6 +188,9 @@ addictive addiction dependence dependency habit-forming
 clever cleverer intelligence intelligent iq
 tame domesticate domestication
 outgrow resolve resolution remission
+white_matter_hyperintensity brain_aging
+brain_volume brain_shrinkage hippocampus
+memory_test cognition cognitive thinking_skill
 wash rinse bathe bath
 glasses spectacles eyeglasses lenses
 outdoor outdoors outside daylight
@@ -248,8 +251,19 @@ stress psychological_distress
 attribute attributable blame due_to down_to
 wear use usage user
 fit fitness aerobic_fitness
+encephalitis neuroinflammation brain_inflammation
+subjective_cognitive_decline forgetfulness brain_fog memory_lapse
+movement_disorder parkinson_disease tremor dystonia
+paralysis hemiparesis weakness
+attention_span attention concentration focus
+iq cognition cognitive thinking_skill
+exercise_capacity aerobic_fitness fitness stamina endurance
+muscle_damage muscle_breakdown muscle_protein_breakdown muscle_loss
+muscle_growth muscle_mass muscle_bulk
 strong strength muscle_strength power
 steady balance stability loss_of_balance
+sprain ligament_injury torn_ligament
+mobility walking_ability physical_function ambulatory
 trip fall falling stumble risk_of_falling
 see sight vision acuity visual eyesight
 hear hearing audition
@@ -285,6 +299,7 @@ joint articular
 stiff stiffness rigidity
 worn wear_and_tear degenerative degeneration worn_knee osteoarthritis
 bone skeletal osteoporosis
+bone_loss osteopenia osteoporosis bone_density
 backache back_pain low_back_pain spine lumbar
 neck cervical cervicobrachial neck_pain
 jaw temporomandibular mandible

@@ -28,7 +28,7 @@ kidney cancer=renal cell carcinoma=renal cancer
 bladder cancer=bladder carcinoma=urothelial carcinoma
 pancreatic cancer=cancer of the pancreas=pancreatic carcinoma
 mouth cancer=oral cancer=oral cavity cancer=throat and mouth cancer=head and neck cancer
-brain tumor=brain cancer=glioma
+brain tumor=brain cancer=glioma=intracranial tumor=brain tumour
 skin cancer=cutaneous malignancy=cancer of the skin
 melanoma=malignant melanoma=mole cancer
 non-melanoma skin cancer=keratinocyte cancer=basal cell carcinoma=squamous cell skin cancer

@@ -112,7 +112,7 @@ mouth cancer check=oral cancer screening
 loss of taste=ageusia=taste loss=lose the sense of taste=lose their sense of taste=loss of the sense of taste
 sense of smell=olfaction
 sense of taste=gustation
-loss of smell=anosmia
+loss of smell=anosmia=losing sense of smell=lost sense of smell=olfactory dysfunction=smell dysfunction
 night lens=orthokeratology=ortho-k
 varifocal=progressive lens=progressive addition lens=varifocal lens=varifocals=multifocal spectacles
 reading glasses=reading spectacles=readers for close work
@@ -159,4 +159,5 @@ night guard=occlusal splint=bite splint=bite guard
 crooked teeth=malocclusion
 dummy for babies=pacifier=soother
 school tooth brushing=supervised toothbrushing
+distorted smell=parosmia=smell distortion=things smell wrong
 `

@@ -58,7 +58,7 @@ lack of iron=iron deficiency=iron deficient=iron store depletion
 bleeding=hemorrhage=haemorrhage=blood loss
 heavy bleeding=major bleeding=severe bleeding=serious bleeding=serious bleed=major hemorrhage=major bleed=severe hemorrhage
 stomach bleed=gastrointestinal bleeding=gastrointestinal hemorrhage=bleeding in the stomach=gi bleeding=bleeding in the gut=gut bleeding=stomach bleeding=internal bleeding from the gut
-bleeding in the brain=intracranial hemorrhage=intracranial bleeding=bleeding on the brain
+bleeding in the brain=bleed in the brain=intracranial hemorrhage=intracranial bleeding=bleeding on the brain
 stroke caused by bleeding=hemorrhagic stroke=brain hemorrhage=intracerebral hemorrhage=brain bleed=cerebral hemorrhage
 stroke caused by a clot=ischemic stroke
 blood thinner=anticoagulant=blood-thinning drug=anticoagulant drug=anticoagulation=blood-thinning medicine=anticoagulant therapy=thin the blood=thinning the blood
@@ -113,7 +113,7 @@ lipoprotein a=lp(a)
 apolipoprotein b=apob
 plant sterol=plant stanol=phytosterol
 inherited high cholesterol=familial hypercholesterolemia
-clot removal=thrombectomy=mechanical thrombectomy
+clot removal=thrombectomy=mechanical thrombectomy=clot removal from the brain=endovascular thrombectomy=clot retrieval
 leg vein surgery=varicose vein surgery=endovenous ablation
 spider vein=telangiectasia
 iron overload=hemochromatosis=haemochromatosis

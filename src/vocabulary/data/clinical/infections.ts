@@ -34,7 +34,7 @@ legionnaires' disease=legionellosis
 # childhood and skin
 chickenpox=varicella=chicken pox
 shingles=herpes zoster=zoster
-pain after shingles=postherpetic neuralgia=post-herpetic neuralgia
+pain after shingles=postherpetic neuralgia=post-herpetic neuralgia=shingles pain=nerve pain after shingles=lasting shingles pain
 measles=rubeola
 german measles=rubella
 slapped cheek=fifth disease=erythema infectiosum

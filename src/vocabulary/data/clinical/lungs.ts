@@ -67,7 +67,7 @@ lung cancer screening=low-dose ct screening=low-dose ct scan
 bronchoscopy=camera test of the lungs
 crooked nose wall=deviated septum=deviated nasal septum
 throat lozenge=throat tablet=throat sweet=medicated lozenge
-snoring mouthguard=mandibular advancement device=mandibular advancement splint=oral appliance for snoring=mandibular repositioning device=anti-snoring mouthpiece
+snoring mouthguard=mandibular advancement device=mandibular advancement splint=oral appliance for snoring=mandibular repositioning device=anti-snoring mouthpiece=anti-snoring mouthguard=oral appliance for sleep apnea=snoring mouthpiece
 pauses in breathing=apnea-hypopnea index=apnoeas=ahi=breathing pauses at night
 hyperventilation=overbreathing=breathing too fast
 acute lung failure=acute respiratory distress syndrome=ards

@@ -6,7 +6,7 @@ export const measures = `
 quality of life=qol=health-related quality of life=hrqol=life quality=health related quality of life=enjoyment of life
 questionnaire=survey instrument=self-report questionnaire
 body mass index=bmi
-aerobic fitness=cardiorespiratory fitness=vo2max=vo2 max=maximal oxygen uptake=cardiovascular fitness=peak oxygen uptake=peak vo2=fitness level=maximum oxygen uptake
+aerobic fitness=cardiorespiratory fitness=vo2max=vo2 max=maximal oxygen uptake=cardiovascular fitness=peak oxygen uptake=peak vo2=fitness level=maximum oxygen uptake=aerobic capacity=cardio fitness=physical fitness=maximal aerobic capacity=maximal oxygen consumption
 inflammation marker=inflammatory marker=c-reactive protein level=marker of inflammation=inflammatory biomarker
 c-reactive protein=crp=high-sensitivity c-reactive protein=hs-crp
 liver enzyme=transaminase=aminotransferase=alanine aminotransferase=alt level=liver test=liver function test

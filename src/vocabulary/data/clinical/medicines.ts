@@ -36,14 +36,14 @@ withdrawal symptom=withdrawal effect=discontinuation symptom=withdrawal syndrome
 side effect=adverse effect=adverse event=adverse reaction=adverse drug reaction=unwanted effect=undesirable effect=harmful effect=untoward effect=unwanted side effect=treatment-emergent adverse event=bad reaction=ill effect=adverse outcome of treatment
 serious adverse event=serious side effect=severe adverse event=sae=serious problem=serious harm=serious complication=severe side effect=serious adverse reaction=serious adverse effect=severe reaction=serious reaction=serious safety problem=grave side effect=dangerous side effect
 # painkillers
-painkiller=analgesic=pain reliever=pain relief medication=pain medication=pain medicine=pain killer=painkilling drug=pain drug=analgesic drug=pain-relieving drug=pain relief drug
+painkiller=analgesic=pain reliever=pain relief medication=pain medication=pain medicine=pain killer=painkilling drug=pain drug=analgesic drug=pain-relieving drug=pain relief drug=painkilling
 strong painkiller=opioid=opioid analgesic=opioid painkiller=narcotic painkiller=prescription painkiller=strong opioid=narcotic analgesic
 acetaminophen=paracetamol=tylenol=apap=panadol
 aspirin=acetylsalicylic acid
 ibuprofen=advil=nurofen
 anti-inflammatory painkiller=nsaid=non-steroidal anti-inflammatory drug=nonsteroidal anti-inflammatory drug=nonsteroidal anti-inflammatory=non-steroidal anti-inflammatory=anti-inflammatory tablet=nonsteroidal antiinflammatory drug
 anti-inflammatory drug=anti-inflammatory medication=antiinflammatory drug=anti-inflammatory medicine
-anti-inflammatory gel=topical nsaid=anti-inflammatory cream
+anti-inflammatory gel=topical nsaid=anti-inflammatory cream=topical anti-inflammatory=topical anti-inflammatory drug=rub-on anti-inflammatory
 numbing drug=local anesthetic=local anaesthetic=local anesthesia
 numbing injection=nerve block=local anesthetic injection
 steroid drug=steroid=corticosteroid=glucocorticoid=steroid medication=steroid medicine
@@ -51,7 +51,7 @@ steroid tablet=oral corticosteroid=oral steroid=systemic corticosteroid
 steroid injection=corticosteroid injection=cortisone injection=cortisone shot=steroid jab=steroid shot=cortisone jab=glucocorticoid injection
 steroid cream=topical corticosteroid=topical steroid
 muscle-building drug=anabolic steroid
-muscle relaxant=antispasmodic=muscle-relaxing drug
+muscle relaxant=antispasmodic=muscle-relaxing drug=muscle relaxer=skeletal muscle relaxant
 # heart and blood
 blood pressure drug=antihypertensive=antihypertensive drug=blood pressure medication=blood pressure medicine=blood pressure tablet=antihypertensive treatment=antihypertensive medication=blood pressure pill=blood pressure-lowering drug=blood-pressure-lowering treatment=blood pressure treatment=antihypertensive therapy
 water pill=diuretic=water tablet
@@ -116,7 +116,7 @@ nicotine replacement=nicotine replacement therapy=nrt=patches or gum=patches and
 stop-smoking drug=smoking cessation medication=stop smoking medicine=smoking cessation drug=quit-smoking drug=stop-smoking medicine
 heroin substitute=opioid substitution therapy=opioid agonist therapy=opioid substitution treatment=medication for opioid use disorder=methadone treatment
 overdose antidote=naloxone=narcan=opioid antidote
-muscle ache from statins=statin-associated muscle symptom=statin-related muscle symptom
+muscle ache from statins=statin-associated muscle symptom=statin-related muscle symptom=statin muscle pain=statin myopathy=statin-induced myopathy=statin-associated muscle pain=muscle pain from statins
 prescription charge=co-payment=out-of-pocket cost=user fee=prescription fee
 medicine cupboard=medicine cabinet
 tablet splitting=pill splitting
@@ -221,12 +221,67 @@ tapering=dose tapering=gradual withdrawal=coming off gradually=weaning off=wean 
 repeat prescription=refill
 self-medication=treating oneself
 cold cream=zinc ointment
-capsaicin cream=capsaicin patch=chilli cream
-lidocaine patch=numbing patch=lidocaine plaster
+capsaicin cream=capsaicin patch=chilli cream=topical capsaicin=chili cream=capsaicin gel
+lidocaine patch=numbing patch=lidocaine plaster=topical lidocaine
 sildenafil=viagra
 tablespoon=15 ml
 teaspoon=5 ml
 # members of classes by their everyday names
 penicillin v=phenoxymethylpenicillin
 macrogol=polyethylene glycol=peg laxative
+co-codamol=codeine-paracetamol combination=codeine and paracetamol=paracetamol and codeine=paracetamol with codeine=acetaminophen with codeine=acetaminophen-codeine
+hydrocodone-acetaminophen=vicodin=norco=hydrocodone and acetaminophen=hydrocodone with acetaminophen
+gout drug=urate-lowering therapy=urate-lowering drug=uric acid-lowering drug=gout medicine=urate-lowering treatment=gout tablet
+allopurinol=zyloric=zyloprim
+febuxostat=uloric=adenuric
+celecoxib=celebrex
+etoricoxib=arcoxia
+meloxicam=mobic
+cox-2 inhibitor=coxib=cyclooxygenase-2 inhibitor=selective cox-2 inhibitor
+teriparatide=forteo=parathyroid hormone injection
+romosozumab=evenity
+zoledronate=zoledronic acid=reclast=bone drip
+risedronate=risedronic acid=actonel
+ibandronate=ibandronic acid=boniva
+raloxifene=evista
+etanercept=enbrel
+hydroxychloroquine=plaquenil
+leflunomide=arava
+sulfasalazine=sulphasalazine
+upadacitinib=rinvoq
+baricitinib=olumiant
+tocilizumab=actemra=roactemra
+rituximab=mabthera=rituxan
+abatacept=orencia
+golimumab=simponi
+certolizumab=cimzia
+tnf inhibitor=anti-tnf=tnf blocker=tumor necrosis factor inhibitor=anti-tnf drug
+methotrexate=mtx
+sumatriptan=imigran=imitrex
+rizatriptan=maxalt
+triptan=serotonin receptor agonist for migraine
+erenumab=aimovig
+sodium valproate=valproate=valproic acid=epilim=depakote=divalproex
+lamotrigine=lamictal
+levetiracetam=keppra
+carbamazepine=tegretol
+topiramate=topamax
+phenytoin=dilantin=epanutin
+gabapentin=neurontin
+clonazepam=klonopin=rivotril
+diazepam=valium
+lorazepam=ativan
+alprazolam=xanax
+temazepam=restoril
+eszopiclone=lunesta
+botulinum toxin for migraine=botox for migraine
+gabapentinoid=gabapentin and pregabalin=gabapentin or pregabalin
+rivastigmine=exelon
+galantamine=reminyl=razadyne
+dimethyl fumarate=tecfidera
+natalizumab=tysabri
+ocrelizumab=ocrevus
+interferon beta=beta interferon=avonex=rebif
+baclofen=lioresal
+riluzole=rilutek
 `

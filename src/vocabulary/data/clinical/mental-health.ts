@@ -41,7 +41,7 @@ attention deficit hyperactivity disorder=adhd=attention-deficit hyperactivity di
 short attention span=inattention=inattentiveness=trouble concentrating=difficulty concentrating=poor concentration=trouble paying attention=lack of focus=poor attention=cannot concentrate=unable to concentrate=struggle to concentrate=hard to concentrate=lose focus
 hyperactivity=hyperkinesis
 impulsiveness=impulsivity
-attention=ability to concentrate=ability to focus=sustained attention
+attention=ability to concentrate=ability to focus=sustained attention=attention span=concentration span=vigilance
 behavior problem=conduct problem=problem behavior=behavioral problem=behaviour problem=challenging behavior=disruptive behavior=externalizing behavior=misbehavior=behavioral difficulty
 autism=autism spectrum disorder=asd=autistic=autistic disorder
 agitation=agitated behavior
@@ -106,10 +106,10 @@ coloring book=art-making
 horse therapy=equine therapy=equine-assisted therapy=hippotherapy
 stimming=repetitive behavior
 masking autism=camouflaging
-tic=tourette syndrome=tic disorder=tourette's
-dyslexia=reading disorder=reading difficulty
+tic=tourette syndrome=tic disorder=tourette's=tourette's syndrome
+dyslexia=reading disorder=reading difficulty=specific reading disability
 dyscalculia=number blindness
-dyspraxia=developmental coordination disorder
+dyspraxia=developmental coordination disorder=clumsy child=clumsy child syndrome
 food refusal=avoidant restrictive food intake disorder=arfid
 purging=self-induced vomiting
 hair pulling=trichotillomania

@@ -32,8 +32,8 @@ long-term effect=lasting effect=long term effect=long-term outcome=long-term res
 short-term effect=immediate effect=acute effect=short term effect
 aftereffect=sequela
 outlook=prognosis
-everyday activities=activity of daily living=daily living=daily activity=everyday tasks=activities of daily living=daily functioning=adl=look after themselves=look after oneself=look after yourself=care for themselves=manage on their own
-independence=ability to live independently=independent living
+everyday activities=activity of daily living=daily living=daily activity=everyday tasks=activities of daily living=daily functioning=adl=look after themselves=look after oneself=look after yourself=care for themselves=manage on their own=daily living tasks=daily tasks=tasks of daily living=day-to-day activities=day-to-day tasks=activities of everyday life=basic activities of daily living
+independence=ability to live independently=independent living=able to live independently=functional independence=live independently=living independently=stay independent=staying independent
 wellbeing=well-being=wellness=sense of wellbeing
 life satisfaction=contentment with life=satisfaction with life
 happiness=feel happy=feeling happy

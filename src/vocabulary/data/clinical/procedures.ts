@@ -32,7 +32,7 @@ cpr=cardiopulmonary resuscitation=chest compression=kiss of life
 defibrillator=automated external defibrillator=aed
 platelet-rich plasma=prp=platelet-rich plasma injection
 own-blood injection=autologous blood injection
-gel injection into the joint=hyaluronic acid injection=viscosupplementation=hyaluronate injection
+gel injection into the joint=hyaluronic acid injection=viscosupplementation=hyaluronate injection=joint gel injection=intra-articular hyaluronic acid=intra-articular hyaluronate=hyaluronan injection=knee gel injection
 blood donation=giving blood=donating blood
 leech therapy=hirudotherapy
 artificial limb=prosthesis=prosthetic limb
@@ -73,8 +73,8 @@ sham surgery=placebo surgery=skin incision only=sham operation=placebo operation
 spinal anesthesia=spinal anaesthetic=regional anesthesia=regional anaesthesia=spinal block
 awareness under anesthesia=waking during surgery
 nausea after surgery=postoperative nausea=postoperative nausea and vomiting=ponv
-confusion after surgery=postoperative delirium
-memory trouble after surgery=postoperative cognitive dysfunction
+confusion after surgery=postoperative delirium=confusion after an operation=post-surgery confusion
+memory trouble after surgery=postoperative cognitive dysfunction=muddled thinking after surgery=postoperative neurocognitive disorder
 conscious sedation=twilight sleep=light sedation
 liposuction=fat removal surgery
 breast implant=breast augmentation=silicone implant

@@ -26,11 +26,11 @@ dehydration=loss of body fluid=lack of fluid
 swelling=edema=puffiness=oedematous swelling
 leg swelling=peripheral edema=swollen ankle=ankle swelling=swollen leg=swollen foot
 fluid retention=water retention
-muscle weakness=loss of strength=muscular weakness
+muscle weakness=loss of strength=muscular weakness=reduced muscle strength=weak muscle=loss of muscle strength=strength loss=muscle strength loss
 dizziness=lightheadedness=light-headedness=giddiness=feeling dizzy=feel dizzy
-spinning sensation=vertigo=spinning feeling=feeling that the room is spinning
-fainting=syncope=faint=blackout=loss of consciousness=passing out
-loss of balance=imbalance=balance disorder=unsteadiness=balance problem=poor balance=postural instability
+spinning sensation=vertigo=spinning feeling=feeling that the room is spinning=room spinning=spinning room
+fainting=syncope=faint=blackout=loss of consciousness=passing out=fainting fit=fainting spell=vasovagal syncope=pass out from standing
+loss of balance=imbalance=balance disorder=unsteadiness=balance problem=poor balance=postural instability=wobbly=wobbly on the feet=unsteady on the feet=unsteady=impaired balance=balance impairment=wobbliness=wobbly on feet=unsteady gait=gait instability
 numbness=hypoesthesia=loss of sensation=loss of feeling
 tingling=paresthesia=pins and needles=prickling
 itch=pruritus=itching=itchiness=itchy skin
@@ -48,7 +48,7 @@ pain sensitivity=sensitivity to pain=pain hypersensitivity=hyperalgesia
 central sensitization=oversensitive pain system
 conditioned pain modulation=endogenous pain inhibition=descending pain inhibition
 fear of movement=kinesiophobia=fear avoidance
-post-exertional malaise=crash after exertion
+post-exertional malaise=crash after exertion=crash after activity=worse after exertion
 chills=feeling of cold
 fluid in the belly=ascites
 memory lapse=forgetfulness=absent-mindedness

@@ -31,7 +31,7 @@ psychological first aid=debriefing
 alternative medicine=complementary medicine=complementary and alternative medicine=complementary therapy=alternative therapy=integrative medicine
 herbal medicine=herbal remedy=phytotherapy=herbal supplement=plant medicine
 homeopathy=homeopathic remedy=homoeopathy=homeopathic medicine
-trigger point needling=dry needling
+trigger point needling=dry needling=intramuscular needling=intramuscular stimulation
 wet cupping=cupping therapy
 acupressure=pressure point massage=acupressure band
 magnet therapy=magnetic therapy=static magnet
