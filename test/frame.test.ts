@@ -252,6 +252,15 @@ describe('names made of figures', () => {
   })
 })
 
+describe('phrases', () => {
+  it('counts a phrase for more than a word', () => {
+    const weights = new Map(
+      readTerms('Garlic and the blood-brain barrier.').terms.map((one) => [one.lower, one.weight]),
+    )
+    expect(weights.get('blood-brain barrier')).toBeGreaterThan(weights.get('garlic') ?? 0)
+  })
+})
+
 describe('lengths of time', () => {
   it.each([
     ['nearly six and a half hours a day', 6.5],

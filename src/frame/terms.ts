@@ -36,7 +36,7 @@ export interface Term {
   /** Indices of its first token and after its last. */
   from: number
   to: number
-  /** How much of the meaning it carries: 1 for a name or noun, less for other words. */
+  /** How much of the meaning it carries: 1 for a name or noun, more for a phrase, less for other words. */
   weight: number
   /** A proper name, or a name with a number or letter in it. */
   name: boolean
@@ -237,11 +237,16 @@ function isLight(concept: string, lower: string): boolean {
   )
 }
 
+/** What a phrase counts, beside 1 for a noun. */
+const PHRASE = 1.25
+
 function weigh(token: Token, words: number, name: boolean, concept: string): number {
   if (CLASS_NOUNS.has(concept)) return 0.5
   if (/^(?:NOUN|PROPN)$/.test(token.tag) && concept.length > 4 && !concept.includes(' ') && isRare(concept, token))
     return 1.5
-  if (name || words > 1) return 1
+  // a phrase says more than one word of it
+  if (words > 1) return PHRASE
+  if (name) return 1
   if (token.tag === 'NOUN') return 1
   if (token.tag === 'ADJ') return 0.55
   if (token.tag === 'VERB') return 0.45

@@ -92,6 +92,14 @@ describe('relatedness', () => {
     ['antibiotics', 'antibacterials'],
     ['steroids', 'corticosteroids'],
     ['penicillin V', 'phenoxymethylpenicillin'],
+    ['torn knee ligaments', 'ACL rupture'],
+    ['narrowing of the spinal canal', 'lumbar stenosis'],
+    ['unsteady on their feet', 'impaired balance'],
+    ['building muscle', 'muscle hypertrophy'],
+    ['brain wiring', 'functional connectivity'],
+    ['grand mal', 'tonic-clonic seizures'],
+    ['weakness on one side', 'hemiparesis'],
+    ['Epilim', 'valproic acid'],
   ])('takes %s for %s', (a, b) => {
     expect(relatedness(a, b)).toBe('synonym')
     expect(sameConcept(b, a)).toBe(true)
@@ -116,6 +124,10 @@ describe('relatedness', () => {
     ['PCL-5', 'post-traumatic stress disorder'],
     ['salbutamol', 'reliever inhaler'],
     ['arachnophobia', 'mental illness'],
+    ['co-codamol', 'painkiller'],
+    ['wall sits', 'strength training'],
+    ['CRPS', 'pain'],
+    ['rivastigmine', 'dementia drug'],
   ])('knows %s for a kind of %s', (a, b) => {
     expect(relatedness(a, b)).toBe('narrower')
     expect(relatedness(b, a)).toBe('broader')

@@ -41,7 +41,7 @@ limb: arm, leg
 respiratory infection: common cold, flu, pneumonia, bronchitis, covid-19, pharyngitis, sinusitis, croup
 infection: respiratory infection, urinary tract infection, hepatitis, sepsis, malaria, tuberculosis, shingles, hiv
 arthritis: osteoarthritis, rheumatoid arthritis, gout, psoriatic arthritis, hand osteoarthritis, pseudogout, joint infection
-pain: headache, back pain, joint pain, muscle pain, neck pain, abdominal pain, chest pain, toothache, neuralgia, sciatica
+pain: complex regional pain syndrome, headache, back pain, joint pain, muscle pain, neck pain, abdominal pain, chest pain, toothache, neuralgia, sciatica
 back pain: low back pain, upper back pain, sacroiliac joint pain, facet joint pain, sciatica
 chronic pain: fibromyalgia
 headache: migraine, tension headache, cluster headache, painkiller overuse headache, ice cream headache
@@ -268,7 +268,7 @@ baby death: crib death, newborn death, stillbirth
 child development: language development, motor development, cognitive development
 # Medicines
 drug: painkiller, blood thinner, sleeping pill, laxative, antacid, antiemetic, decongestant, antifungal, anesthetic, contraceptive, immunosuppressant, biologic drug, muscle relaxant, cough medicine, generic drug, vaccine, chemotherapy, weight-loss drug, glp-1 drug, stimulant medication
-painkiller: anti-inflammatory gel, migraine drug, ibuprofen, naproxen, diclofenac, oxycodone, morphine, fentanyl, lidocaine patch, capsaicin cream, celecoxib, ketorolac, metamizole, tapentadol, gabapentinoid
+painkiller: anti-inflammatory gel, co-codamol, hydrocodone-acetaminophen, topical analgesic, migraine drug, ibuprofen, naproxen, diclofenac, oxycodone, morphine, fentanyl, lidocaine patch, capsaicin cream, celecoxib, ketorolac, metamizole, tapentadol, gabapentinoid
 migraine drug: triptan, sumatriptan, rizatriptan, erenumab, topiramate, beta blocker, flunarizine, gepant, migraine antibody, botulinum toxin for migraine
 nerve pain drug: gabapentin, pregabalin, gabapentinoid, duloxetine, amitriptyline
 antidepressant: snri, tricyclic antidepressant, vortioxetine, agomelatine, trazodone, nortriptyline, ketamine, desvenlafaxine, imipramine, clomipramine, moclobemide, dosulepin

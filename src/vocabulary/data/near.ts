@@ -253,10 +253,7 @@ wear use usage user
 fit fitness aerobic_fitness
 encephalitis neuroinflammation brain_inflammation
 subjective_cognitive_decline forgetfulness brain_fog memory_lapse
-movement_disorder parkinson_disease tremor dystonia
-paralysis hemiparesis weakness
 attention_span attention concentration focus
-iq cognition cognitive thinking_skill
 exercise_capacity aerobic_fitness fitness stamina endurance
 muscle_damage muscle_breakdown muscle_protein_breakdown muscle_loss
 muscle_growth muscle_mass muscle_bulk

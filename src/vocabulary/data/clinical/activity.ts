@@ -82,7 +82,7 @@ mobility=getting around=moving around=getting about=ability to get around=moving
 walking ability=ambulation=ability to walk=ambulatory ability
 six-minute walk=six-minute walk test=6-minute walk test=six-minute walk distance=walking distance in six minutes
 instrumental activities of daily living=iadl=household tasks=running a household
-barefoot running=minimalist footwear running=minimalist running=minimalist shoe running=barefoot-style running=running barefoot
+barefoot running=minimalist footwear running=minimalist running=minimalist shoe running=barefoot-style running
 minimalist shoe=minimalist footwear=barefoot shoe
 plyometrics=plyometric exercise=jump training=plyometric training
 static stretching=passive stretching=stretch and hold
