@@ -18,7 +18,7 @@ const pattern = new RegExp(
 export function words(text: string): Word[] {
   const found: Word[] = []
   for (const match of text.matchAll(pattern)) {
-    const lower = match[0].toLowerCase().replace(/[ -]/, '').replace('’', "'")
+    const lower = plain(match[0].toLowerCase()).replace(/[ -]/, '').replace('’', "'")
     // The "s" of a possessive is no word.
     const before = text[match.index - 1]
     if (lower === 's' && (before === "'" || before === '’')) continue
@@ -31,3 +31,10 @@ export function words(text: string): Word[] {
   }
   return found
 }
+
+// "Ménière's": accents are often left out
+function plain(word: string): string {
+  return ACCENTED.test(word) ? word.normalize('NFD').replace(/\p{Mn}/gu, '') : word
+}
+
+const ACCENTED = /[\u00c0-\u024f]/

@@ -100,6 +100,13 @@ describe('relatedness', () => {
     ['grand mal', 'tonic-clonic seizures'],
     ['weakness on one side', 'hemiparesis'],
     ['Epilim', 'valproic acid'],
+    ["Ménière's disease", 'endolymphatic hydrops'],
+    ['spots before the eyes', 'vitreous opacities'],
+    ['wax blockage', 'cerumen impaction'],
+    ['cavities in young children', 'early childhood caries'],
+    ['Kegel exercises', 'pelvic floor muscle training'],
+    ['chances of conceiving', 'fecundability'],
+    ['heavy bleeding after childbirth', 'postpartum haemorrhage'],
   ])('takes %s for %s', (a, b) => {
     expect(relatedness(a, b)).toBe('synonym')
     expect(sameConcept(b, a)).toBe(true)
@@ -128,6 +135,8 @@ describe('relatedness', () => {
     ['wall sits', 'strength training'],
     ['CRPS', 'pain'],
     ['rivastigmine', 'dementia drug'],
+    ['wet AMD', 'macular degeneration'],
+    ['copper coil', 'contraception'],
   ])('knows %s for a kind of %s', (a, b) => {
     expect(relatedness(a, b)).toBe('narrower')
     expect(relatedness(b, a)).toBe('broader')

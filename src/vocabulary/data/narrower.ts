@@ -84,7 +84,7 @@ death: all-cause mortality
 lung disease: asthma, copd, pneumonia, bronchitis, emphysema, pulmonary fibrosis
 mood disorder: depression, bipolar disorder
 fatty acid: omega-3
-skin disease: psoriasis, eczema, acne, rosacea, dandruff
+skin disease: psoriasis, eczema, acne, rosacea, dandruff, melasma, hidradenitis suppurativa, lichen planus, keratosis pilaris, athlete's foot
 food allergy: peanut allergy, milk allergy, egg allergy
 joint disease: arthritis
 cancer treatment: chemotherapy, radiotherapy, immunotherapy
@@ -123,7 +123,7 @@ medical device: pacemaker, implantable cardioverter-defibrillator, hearing aid, 
 bleeding disorder: hemophilia, thrombocytopenia
 neurodevelopmental disorder: adhd, autism
 anxiety disorder: panic attack, phobia, social anxiety
-eye disease: cataract, glaucoma, macular degeneration, nearsightedness
+eye disease: cataract, glaucoma, macular degeneration, nearsightedness, wet macular degeneration, dry macular degeneration, floaters, eye allergy, optic neuritis, retinopathy of prematurity, keratoconus, astigmatism
 dental disease: tooth decay, gum disease
 exercise: brisk walking, weight lifting, weight training, aerobic exercise, physical training
 antidepressant: sertraline, fluoxetine, citalopram, escitalopram
@@ -214,12 +214,12 @@ food allergy: allergy to shellfish, nut allergy
 eye disease: dry eye, pink eye, strabismus, lazy eye, detached retina, diabetic eye disease, farsightedness, corneal infection, uveitis, sty, inflamed eyelid, retinitis pigmentosa, cloudy lens
 sight loss: blindness, macular degeneration
 eye strain: blurred vision, dry eye
-hearing loss: age-related hearing loss, noise-induced hearing loss
+hearing loss: age-related hearing loss, noise-induced hearing loss, sudden hearing loss
 hearing protection: earplug, ear plug, earmuff, ear defender, noise-cancelling headphones
-ear disease: ear infection, glue ear, ringing in the ear, burst eardrum, earwax, swimmer's ear
-oral health: tooth decay, gum disease, tooth loss, bad breath
+ear disease: ear infection, glue ear, ringing in the ear, burst eardrum, earwax, swimmer's ear, impacted earwax, meniere's disease, vestibular neuritis
+oral health: tooth decay, gum disease, tooth loss, bad breath, mouth ulcer, dry mouth
 gum disease: gum inflammation, bleeding gum
-dental treatment: filling for a tooth, root canal treatment, tooth extraction, dental sealant, fluoride varnish, scale and polish, dental implant, amalgam filling, white filling, dental brace, denture
+dental treatment: filling for a tooth, root canal treatment, tooth extraction, dental sealant, fluoride varnish, scale and polish, dental implant, amalgam filling, white filling, dental brace, denture, teeth whitening, gum disease treatment, dental crown
 # Bones and muscles
 arthritis: inflammatory arthritis, juvenile arthritis
 broken bone: broken hip, spine fracture, wrist fracture, stress fracture, fragility fracture, broken rib, broken ankle, broken collarbone, broken shoulder, broken pelvis, broken foot, broken finger, broken arm, broken leg
@@ -258,14 +258,39 @@ amyloid-clearing drug: lecanemab, donanemab, aducanumab
 # Kidneys, reproduction, children
 kidney disease: kidney failure, kidney stone, kidney infection, protein in the urine
 waterworks symptom: frequent urination, urinary urgency, getting up at night to urinate, involuntary urination
-birth control: oral contraceptive, coil, condom, morning-after pill, contraceptive implant, contraceptive injection, tubal ligation, vasectomy, hormonal coil, copper coil, vaginal ring, mini pill, period tracking, the snip
-pregnancy complication: preeclampsia, gestational diabetes, miscarriage, preterm birth, stillbirth, ectopic pregnancy, gestational hypertension, low-lying placenta, breech baby
+birth control: oral contraceptive, coil, condom, morning-after pill, contraceptive implant, contraceptive injection, tubal ligation, vasectomy, hormonal coil, copper coil, vaginal ring, mini pill, period tracking, the snip, long-acting reversible contraception, contraceptive patch, fertility tracking
+pregnancy complication: preeclampsia, gestational diabetes, miscarriage, preterm birth, stillbirth, ectopic pregnancy, gestational hypertension, low-lying placenta, breech baby, placental abruption, postpartum hemorrhage, maternal anemia
 birth outcome: preterm birth, low birth weight, stillbirth, birth weight, small for gestational age, full term, large baby, low apgar
-birth defect: neural tube defect, down's syndrome, cleft lip, hole in the heart
-fertility treatment: ivf, egg donation, sperm donation, embryo transfer
+birth defect: neural tube defect, down's syndrome, cleft lip, hole in the heart, heart defect at birth
+fertility treatment: ivf, egg donation, sperm donation, embryo transfer, icsi, intrauterine insemination, ovulation induction
 period problem: period pain, heavy period, irregular period, missed period, premenstrual syndrome
 baby death: crib death, newborn death, stillbirth
 child development: language development, motor development, cognitive development
+adverse childhood experiences: child abuse, child neglect
+eczema: baby eczema
+hives: chronic urticaria, cold urticaria
+baldness: patchy hair loss, hair shedding
+contact dermatitis: nickel allergy, nappy rash, poison ivy
+acne cream: retinoid, azelaic acid, salicylic acid
+sunscreen: mineral sunscreen, chemical sunscreen
+thermal injury: burn injury
+burn injury: severe burn, minor burn, sunburn
+macular degeneration: wet macular degeneration, dry macular degeneration
+anti-vegf drug: ranibizumab, aflibercept, bevacizumab
+eye injection: ranibizumab, aflibercept
+fluoride toothpaste: stannous fluoride toothpaste
+tooth decay: decay in baby teeth
+mouthwash: chlorhexidine mouthwash
+long-acting reversible contraception: hormonal coil, copper coil, contraceptive implant, contraceptive injection
+emergency contraception: ulipristal
+progestogen: progesterone, levonorgestrel, medroxyprogesterone
+infertility: male infertility
+sperm quality: sperm dna damage
+preterm birth: very preterm, extremely preterm
+very preterm: extremely preterm
+breast milk: donor milk
+formula milk: hydrolyzed formula, follow-on formula
+parent training: positive parenting program
 # Medicines
 drug: painkiller, blood thinner, sleeping pill, laxative, antacid, antiemetic, decongestant, antifungal, anesthetic, contraceptive, immunosuppressant, biologic drug, muscle relaxant, cough medicine, generic drug, vaccine, chemotherapy, weight-loss drug, glp-1 drug, stimulant medication
 painkiller: anti-inflammatory gel, co-codamol, hydrocodone-acetaminophen, topical analgesic, migraine drug, ibuprofen, naproxen, diclofenac, oxycodone, morphine, fentanyl, lidocaine patch, capsaicin cream, celecoxib, ketorolac, metamizole, tapentadol, gabapentinoid
@@ -305,7 +330,7 @@ antibiotic: trimethoprim, nitrofurantoin, fosfomycin, flucloxacillin, cephalospo
 antiviral: nirmatrelvir, paxlovid, molnupiravir, sofosbuvir
 antifungal: fluconazole, clotrimazole, terbinafine
 malaria pill: artemisinin, chloroquine, atovaquone
-hormone replacement therapy: estrogen therapy, vaginal estrogen, tibolone
+hormone replacement therapy: estrogen therapy, vaginal estrogen, tibolone, combined hormone therapy, estrogen-only hormone therapy, hormone patch, body-identical hormone
 chemotherapy: cisplatin, paclitaxel, doxorubicin
 immunotherapy: pembrolizumab, nivolumab
 breast cancer drug: tamoxifen, trastuzumab, aromatase inhibitor, anastrozole, letrozole
@@ -445,7 +470,7 @@ muscle strength: grip strength
 moisturizer: bath oil, soap substitute, coconut oil, petroleum jelly, aqueous cream
 lens: varifocal, bifocal, reading glasses
 spectacles: varifocal, bifocal, reading glasses, blue light glasses
-oral hygiene: brushing teeth, flossing, mouthwash
+oral hygiene: brushing teeth, flossing, mouthwash, interdental brush
 hot drink: coffee, tea
 coffee: espresso, decaf
 seed: flaxseed
@@ -466,7 +491,7 @@ hiv drug: hiv pill, tenofovir, emtricitabine, dolutegravir
 mosquito-borne disease: malaria, dengue, zika, yellow fever
 keeping distance: school closure, lockdown
 insect repellent: citronella
-pain relief in labor: gas and air, spinal pain block, water birth
+pain relief in labor: gas and air, spinal pain block, water birth, epidural
 phobia: fear of spiders, fear of heights, fear of needles, fear of open spaces, fear of closed spaces, fear of flying, dental fear
 mood stabilizer: lithium, valproate, lamotrigine
 anxiolytic: buspirone, benzodiazepine, propranolol

@@ -60,7 +60,10 @@ airway bronchial bronchus respiratory lung
 tooth dental enamel dentition
 eye ocular vision visual retina retinal sight
 gum gingival periodontal
+teeth_whitening tooth_stain tooth_color
 skin dermal cutaneous
+skin_elasticity skin_hydration wrinkle skin_aging
+dandruff scalp flaky itchy_scalp
 immune immunity immunocompromised immunosuppressed immunological
 bug germ pathogen bacterium lactobacillus microbe
 chemical substance compound messenger molecule neurotransmitter neurohormone hormone
@@ -288,6 +291,7 @@ newborn neonatal perinatal infant
 breastfeed breastfeeding lactation nursing breast_milk
 formula formula-fed bottle-fed bottle_feeding formula_milk
 period menstrual menstruation
+first_period puberty menarche
 menopause menopausal postmenopausal climacteric after_the_menopause around_the_menopause
 erection sexual_function
 desire libido

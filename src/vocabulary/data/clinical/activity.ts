@@ -50,7 +50,7 @@ standing up=standing time=time spent standing
 light activity=light-intensity activity=light physical activity=light exercise
 vigorous exercise=vigorous-intensity activity=vigorous activity=intense exercise=hard exercise=strenuous exercise=high-intensity exercise
 moderate exercise=moderate-intensity activity=moderate physical activity=moderate-intensity exercise
-outdoor play=time outdoors=outdoor time=time outside=time spent outdoors=playing outside
+outdoor play=time outdoors=outdoor time=time outside=time spent outdoors=playing outside=outdoor time for myopia
 team sport=ball game
 exercise class=supervised exercise=group exercise=supervised training=supervised exercise session=supervised exercise program
 ten thousand steps=10000 steps

@@ -81,7 +81,7 @@ shin splints=medial tibial stress syndrome
 achilles pain=achilles tendinopathy=achilles tendinitis
 water on the knee=knee effusion
 hunched back=kyphosis
-brittle nail=fragile nail
+brittle nail=fragile nail=onychorrhexis
 neck collar=cervical collar=soft collar=neck brace=collar for the neck=immobilization of the neck=neck immobilization=cervical immobilization=immobilisation of the neck=cervical orthosis=immobilised neck=rigid collar=semi-rigid collar
 worn neck=cervical spondylosis=cervical osteoarthritis
 pinched nerve in the neck=cervical radiculopathy=trapped nerve in the neck

@@ -44,8 +44,8 @@ bowel prep=bowel preparation
 camera test of the bowel=colonoscopy
 camera test of the stomach=gastroscopy=upper endoscopy
 stool transplant=fecal microbiota transplantation=fecal transplant=poo transplant=faecal microbiota transplant=stool transplantation
-mouth ulcer=aphthous ulcer=canker sore=oral ulcer
-colic=infant colic=infantile colic=colicky baby
+mouth ulcer=aphthous ulcer=canker sore=oral ulcer=aphthous stomatitis=recurrent aphthous stomatitis=mouth sore
+colic=infant colic=infantile colic=colicky baby=baby colic=excessive crying in infants=excessive crying
 excessive wind=trapped wind=gassiness=excess gas
 painful swallowing=odynophagia
 belching=burping=eructation
@@ -57,7 +57,7 @@ back passage itching=pruritus ani
 gut inflammation=enteritis
 slow stomach emptying=gastroparesis=delayed gastric emptying
 bowel obstruction=intestinal obstruction
-liver spot=age spot=solar lentigo
+liver spot=age spot=solar lentigo=solar lentigines=sun spots of age=lentigo
 food intolerance=food sensitivity
 lactose-free milk=lactose-reduced milk
 stoma=colostomy=ileostomy
@@ -95,7 +95,7 @@ hepatitis c infection=hepatitis c virus=hcv
 gallstone attack=biliary colic
 bile duct blockage=biliary obstruction
 acute pancreatitis=sudden pancreas inflammation
-gripe water=colic drops
+gripe water=colic drops=simethicone drops=infant colic drops
 simeticone=simethicone
 loperamide=imodium
 prune juice=prunes=dried plums

@@ -22,7 +22,7 @@ dietary supplement=food supplement=nutritional supplement=over-the-counter suppl
 protein powder=protein supplement=whey protein=protein shake=whey protein supplement=protein supplementation
 energy drink=caffeinated energy drink
 sports drink=electrolyte drink
-collagen=collagen peptide=collagen supplement=hydrolyzed collagen
+collagen=collagen peptide=collagen supplement=hydrolyzed collagen=collagen powder=collagen drink
 probiotic=probiotic supplement=good bacteria=beneficial bacteria=friendly bacteria=live culture=live bacteria
 prebiotic=prebiotic fiber=food for gut bacteria
 gut bacteria=gut microbiota=gut microbiome=intestinal flora=gut flora=intestinal microbiota=intestinal microbiome=microbes in the gut=bacteria in the gut
@@ -128,7 +128,7 @@ baby food=complementary food
 raw fish=sushi
 food bank=emergency food aid
 school breakfast=breakfast club
-picky eater=fussy eater=food fussiness=selective eating=picky eating=fussy eating
+picky eater=fussy eater=food fussiness=selective eating=picky eating=fussy eating=food neophobia
 vitamins and minerals=micronutrient=vitamin and mineral
 vitamin d3=cholecalciferol=colecalciferol
 vitamin d2=ergocalciferol

@@ -91,7 +91,7 @@ blood pressure=arterial pressure=bp
 slow heartbeat=bradycardia=slow heart rate
 hardening of the artery=arteriosclerosis
 angina=angina pectoris
-nosebleed=epistaxis=nose bleed
+nosebleed=epistaxis=nose bleed=bleeding nose
 blood vessel lining=endothelium
 widening of blood vessel=vasodilation=vasodilatation
 narrowing of blood vessel=vasoconstriction
@@ -115,7 +115,7 @@ plant sterol=plant stanol=phytosterol
 inherited high cholesterol=familial hypercholesterolemia
 clot removal=thrombectomy=mechanical thrombectomy=clot removal from the brain=endovascular thrombectomy=clot retrieval
 leg vein surgery=varicose vein surgery=endovenous ablation
-spider vein=telangiectasia
+spider vein=telangiectasia=thread vein=broken vein
 iron overload=hemochromatosis=haemochromatosis
 bleeding disease=hemophilia=haemophilia
 clotting problem=thrombophilia=factor v leiden

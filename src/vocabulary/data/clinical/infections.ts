@@ -14,7 +14,7 @@ outbreak=epidemic
 incubation time=incubation period
 infection=catch an infection=contract an infection=become infected=get infected
 hospital infection=nosocomial infection=hospital-acquired infection=healthcare-associated infection=infection caught in hospital=health care-associated infection
-wound infection=surgical site infection=infected wound=wound sepsis=surgical wound infection
+wound infection=surgical site infection=infected wound=wound sepsis=surgical wound infection=wound infection after surgery=infected surgical wound
 blood poisoning=septicemia=sepsis=septic shock
 blood infection=bacteremia=bloodstream infection
 # respiratory
@@ -43,10 +43,10 @@ impetigo=school sores
 cold sore=herpes labialis=fever blister=oral herpes
 genital herpes=herpes simplex virus 2
 skin infection=cellulitis
-ringworm=tinea
+ringworm=tinea=tinea corporis=dermatophytosis
 jock itch=tinea cruris
-athlete's foot=tinea pedis
-head louse=pediculosis=head lice
+athlete's foot=tinea pedis=fungal foot infection
+head louse=pediculosis=head lice=lice=nits=pediculosis capitis
 wart=verruca=common wart
 plantar wart=verruca plantaris
 genital wart=condyloma=anogenital wart=condylomata acuminata
@@ -75,7 +75,7 @@ repeated urine infections=recurrent urinary tract infection=recurrent uti=recurr
 kidney infection=pyelonephritis
 yeast infection=candidiasis=thrush=candida infection
 vaginal thrush=vulvovaginal candidiasis=vaginal yeast infection
-bacterial vaginosis=vaginal dysbiosis
+bacterial vaginosis=vaginal dysbiosis=bv
 # prevention
 hand washing=hand hygiene=handwashing=wash hands=washing hands=clean hands
 hand gel=hand sanitizer=alcohol hand rub=alcohol-based hand rub=hand rub
@@ -95,9 +95,9 @@ antibiotic-associated diarrhea=diarrhoea from antibiotics=diarrhea caused by ant
 hpv infection=infection with human papillomavirus
 lasting infection=persistent infection=chronic infection
 fungal nail=nail infection
-tooth abscess=dental abscess
+tooth abscess=dental abscess=dental infection=abscessed tooth
 infected eczema=secondarily infected eczema
-bed bug=cimex
+bed bug=cimex=bedbug=bedbugs
 cold virus=rhinovirus
 stomach virus=enteric virus
 lockjaw=tetanus
@@ -138,7 +138,7 @@ trachoma=chlamydial eye infection
 gonorrhea=gonorrhoea infection=the clap
 syphilis=treponema pallidum
 trichomoniasis=trichomonas
-pelvic inflammatory disease=pid
+pelvic inflammatory disease=pid=pelvic infection in women
 self-taken swab=self-collected swab=self-sampling=self-collected sample=home sampling
 undetectable viral load=undetectable equals untransmittable=viral suppression
 post-exposure prophylaxis=emergency hiv treatment

@@ -18,7 +18,7 @@ bladder control problem=overactive bladder
 frequent urination=polyuria=urinary frequency=passing urine often=go to the toilet more often=need to pee often=peeing often=go to the loo more often=frequent need to urinate
 getting up at night to urinate=nocturia=night-time urination=night-time peeing=urinate at night=peeing at night
 bedwetting=enuresis=bed-wetting=nocturnal enuresis=wetting the bed=bed wetting
-pelvic floor exercise=kegel=pelvic floor muscle training=kegel exercise=pelvic floor training
+pelvic floor exercise=kegel=pelvic floor muscle training=kegel exercise=pelvic floor training=pelvic floor exercises
 unable to pass urine=urinary retention
 blood in the urine=hematuria=blood in urine=blood in the pee=blood in the wee=pee blood=pass blood
 protein in the urine=proteinuria=albuminuria

@@ -8,14 +8,14 @@ mental illness=mental disorder=psychiatric disorder=mental health problem=mental
 depression=depressive disorder=major depression=major depressive disorder=clinical depression=depressive illness
 low mood=depressed mood=feeling down=feel low=feeling low=feel down=down in the dumps
 winter depression=seasonal affective disorder=seasonal depression=winter blues
-postnatal depression=postpartum depression=baby blues=depression after childbirth=depression after birth=post-natal depression
+postnatal depression=postpartum depression=baby blues=depression after childbirth=depression after birth=post-natal depression=perinatal depression
 hard-to-treat depression=treatment-resistant depression=treatment resistant depression=depression that does not respond to treatment
 bipolar disorder=manic depression=manic-depressive illness=bipolar illness
 anxiety=anxiousness=feel anxious=feeling anxious=nervousness=feel nervous
 anxiety disorder=generalized anxiety disorder=gad disorder=generalised anxiety
 panic attack=panic disorder
 fear of flying=flight phobia=aviophobia
-dental fear=dental anxiety=fear of the dentist
+dental fear=dental anxiety=fear of the dentist=dental phobia=odontophobia
 social anxiety=social phobia=social anxiety disorder
 stress=psychological stress=feel stressed=feeling stressed=mental stress=perceived stress=stress level
 psychological distress=emotional distress=mental distress
@@ -112,8 +112,8 @@ dyscalculia=number blindness
 dyspraxia=developmental coordination disorder=clumsy child=clumsy child syndrome
 food refusal=avoidant restrictive food intake disorder=arfid
 purging=self-induced vomiting
-hair pulling=trichotillomania
-nail biting=onychophagia
+hair pulling=trichotillomania=hair-pulling disorder
+nail biting=onychophagia=biting nails
 skin picking=excoriation disorder
 shopping addiction=compulsive buying
 pornography use=porn use

@@ -17,10 +17,10 @@ prediabetes=pre-diabetes=borderline diabetes=impaired glucose tolerance=impaired
 diabetes in pregnancy=gestational diabetes=gestational diabetes mellitus=gdm=pregnancy diabetes
 diabetes going into remission=diabetes remission=remission of diabetes=reverse diabetes=reversal of diabetes=diabetes reversal=put diabetes into remission
 diabetes complication=diabetic complication
-diabetic eye disease=diabetic retinopathy
+diabetic eye disease=diabetic retinopathy=eye damage from diabetes
 diabetic kidney disease=diabetic nephropathy
 diabetic nerve damage=diabetic neuropathy=diabetic peripheral neuropathy
-diabetic foot ulcer=diabetic foot
+diabetic foot ulcer=diabetic foot=foot ulcer in diabetes=diabetic ulcer=foot ulcer
 insulin resistance=insulin insensitivity
 insulin sensitivity=response to insulin
 diabetic coma=ketoacidosis=diabetic ketoacidosis=dka
@@ -85,7 +85,7 @@ cushing's syndrome=cortisol excess=hypercortisolism
 inflamed thyroid=thyroiditis=hashimoto's disease
 levothyroxine=thyroid tablet=thyroid hormone replacement=thyroxine tablet=synthroid
 thyroid-stimulating hormone=tsh
-growth hormone treatment=somatropin
+growth hormone treatment=somatropin=growth hormone therapy
 kidney hormone=renin
 inborn error of metabolism=phenylketonuria
 high phosphate=hyperphosphatemia

@@ -22,7 +22,7 @@ tissue sample=biopsy
 plastic surgery=cosmetic surgery=reconstructive surgery
 botox=botulinum toxin=botulinum toxin injection=onabotulinumtoxina
 circumcision=foreskin removal=male circumcision
-cataract operation=cataract surgery=cataract removal
+cataract operation=cataract surgery=cataract removal=cataract extraction=phacoemulsification
 feeding tube=nasogastric tube=enteral feeding=tube feeding=gastrostomy=feeding through a tube=fed through a tube=enteral nutrition=tube feed
 breathing tube=endotracheal tube=intubation
 shock treatment=electroconvulsive therapy=ect

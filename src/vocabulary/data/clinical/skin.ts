@@ -11,14 +11,14 @@ baby eczema=infantile eczema
 contact dermatitis=contact eczema=irritant dermatitis=hand eczema
 nappy rash=diaper rash=diaper dermatitis=napkin dermatitis
 cradle cap=infantile seborrheic dermatitis
-dandruff=seborrheic dermatitis=scalp scaling=flaky scalp
+dandruff=seborrheic dermatitis=scalp scaling=flaky scalp=pityriasis capitis=pityriasis simplex
 psoriasis=plaque psoriasis=scaly skin patches
-acne=acne vulgaris=pimple=zit=acne lesion=blackhead
+acne=acne vulgaris=pimple=zit=acne lesion=blackhead=spotty skin=breakout=breakouts=open comedo=comedo=comedone
 rosacea=facial flushing disorder
-baldness=alopecia=hair loss=losing hair=hair thinning=thinning hair=androgenetic alopecia=pattern baldness=hair falls out=hair falling out=hair fall=hair fell out
+baldness=alopecia=hair loss=losing hair=hair thinning=thinning hair=androgenetic alopecia=pattern baldness=hair falls out=hair falling out=hair fall=hair fell out=pattern hair loss=male pattern baldness=male-pattern hair loss=female pattern hair loss
 hair growth=hair regrowth=regrow hair
-vitiligo=loss of skin pigment
-dark patches on the skin=hyperpigmentation=melasma=dark spots
+vitiligo=loss of skin pigment=white patches of skin=white patches on the skin
+dark patches on the skin=hyperpigmentation=melasma=dark spots=dark patches on the face=chloasma=mask of pregnancy=dark patch=dark patches=skin discoloration=darkening of the skin
 dry skin=xerosis=skin dryness
 moisturizer=emollient=moisturising cream
 skin barrier=epidermal barrier=skin barrier function
@@ -32,14 +32,14 @@ wrinkle=rhytide=skin wrinkling=fine line=crow's feet
 skin aging=photoaging=skin ageing=signs of aging on the skin
 stretch mark=striae
 mole=nevus
-birthmark=congenital nevus=hemangioma
+birthmark=congenital nevus=hemangioma=congenital naevus
 skin tag=acrochordon
-corn on the foot=callus=hard skin
+corn on the foot=callus=hard skin=corn on the toe=clavus
 blister=bulla=vesicle
 scar=cicatrix=scarring
 keloid=hypertrophic scar
 wound healing=wound repair=healing of wounds=wound closure=heal wounds
-wound dressing=plaster dressing=bandage=elastic bandage
+wound dressing=plaster dressing=bandage=elastic bandage=dressing for a wound
 leg ulcer=venous ulcer=venous leg ulcer=chronic leg wound
 bedsore=pressure ulcer=pressure sore=decubitus ulcer=pressure injury=bed sore
 thermal injury=scald
@@ -47,7 +47,7 @@ frostbite=cold injury
 bruise=contusion=hematoma=ecchymosis=bruising
 swelling under the skin=angioedema
 nail fungus=onychomycosis=fungal nail infection
-ingrown nail=ingrown toenail
+ingrown nail=ingrown toenail=onychocryptosis=ingrowing toenail
 excess hair=hirsutism
 hair removal=epilation=depilation
 skin patch test=patch testing=allergy patch test
@@ -68,14 +68,14 @@ insect repellent=mosquito repellent=deet=bug spray
 chapped lips=cheilitis=dry lips
 soap substitute=emollient wash
 vitamin d cream=calcipotriol
-calcineurin inhibitor=tacrolimus ointment
+calcineurin inhibitor=tacrolimus ointment=protopic=topical calcineurin inhibitor=pimecrolimus cream=elidel
 light treatment for the skin=narrowband uvb=uvb phototherapy=narrow-band uvb=ultraviolet b phototherapy
 puva=psoralen and ultraviolet a
 clear skin=skin clearance=pasi 75=pasi 90=clear or almost clear skin
-acne cream=benzoyl peroxide gel=topical acne treatment
-retinoid=retinoid cream=tretinoin=vitamin a cream=retin-a
+acne cream=benzoyl peroxide gel=topical acne treatment=spot cream=topical benzoyl peroxide=spot treatment
+retinoid=retinoid cream=tretinoin=vitamin a cream=retin-a=retinol cream=topical retinoid
 oily skin=seborrhea
-cellulite=orange-peel skin
+cellulite=orange-peel skin=gynoid lipodystrophy
 patchy hair loss=alopecia areata
 split ends=trichoptilosis
 mole check=skin check=skin self-examination=skin cancer check
@@ -100,11 +100,86 @@ lymphedema=lymphoedema=arm swelling after breast surgery
 port-wine stain=nevus flammeus
 boil on the skin=furuncle=skin abscess
 flesh-eating infection=necrotizing fasciitis
-topical steroid withdrawal=red skin syndrome
+topical steroid withdrawal=red skin syndrome=steroid cream withdrawal=topical corticosteroid withdrawal=steroid withdrawal of the skin
 graze=abrasion=scrape
 splinter=foreign body in the skin
 sticking plaster=band-aid=adhesive bandage
 pimple patch=hydrocolloid patch
 petroleum jelly=petrolatum=vaseline
 talc=talcum powder
+dupilumab=dupixent=eczema jab=eczema injection
+acne scar=acne scarring=scars from acne
+strawberry mark=infantile hemangioma=strawberry birthmark=strawberry hemangioma
+cold sore cream=topical acyclovir=topical aciclovir=acyclovir cream=aciclovir cream
+hyperkeratosis=thickened skin=skin thickening
+razor bump=pseudofolliculitis barbae=shaving rash=razor burn=ingrown hair
+folliculitis=inflamed hair follicle=infected hair follicle
+hidradenitis suppurativa=acne inversa
+lichen planus=lichenoid rash
+keratosis pilaris=chicken skin
+pityriasis versicolor=tinea versicolor
+granuloma annulare=ring-shaped rash of the skin
+seborrheic keratosis=seborrhoeic wart=senile wart
+milia=milk spots
+cherry angioma=campbell de morgan spot
+skin graft=skin transplant=skin grafting
+chemical peel=skin peel=glycolic acid peel
+microneedling=skin needling=dermaroller=collagen induction therapy
+laser resurfacing=laser skin treatment=fractional laser
+dermal filler=hyaluronic acid filler=lip filler=facial filler
+wrinkle injection=botulinum toxin for wrinkles=cosmetic botulinum toxin
+anti-aging cream=anti-wrinkle cream=anti-ageing cream=wrinkle cream
+niacinamide=nicotinamide
+salicylic acid=beta hydroxy acid
+glycolic acid=alpha hydroxy acid
+hydroquinone=skin-lightening cream=skin bleaching cream=skin lightening
+azelaic acid=finacea
+vitamin c serum=topical vitamin c=topical ascorbic acid
+skin elasticity=firmness of the skin=skin firmness=elasticity of the skin
+skin hydration=skin moisture=moisture of the skin=transepidermal water loss
+skin microbiome=skin bacteria=skin flora
+itch relief=relief of itching=antipruritic
+itchy scalp=scalp itch=scalp pruritus
+anti-dandruff shampoo=ketoconazole shampoo=antidandruff shampoo=zinc pyrithione shampoo
+coal tar=tar shampoo
+wet wrap=wet wrap therapy=wet dressing
+bleach bath=dilute bleach bath
+barrier cream=zinc oxide cream=nappy cream=diaper cream
+mineral sunscreen=zinc oxide sunscreen=physical sunscreen=titanium dioxide sunscreen=inorganic sunscreen
+chemical sunscreen=organic sunscreen=oxybenzone sunscreen
+after-sun=after-sun lotion=aloe gel=aloe vera gel
+self-tanner=fake tan=dihydroxyacetone=spray tan=self-tanning lotion
+hair transplant=hair transplantation=follicular unit transplantation
+hair shedding=telogen effluvium=shedding of hair=stress-related hair loss
+gray hair=grey hair=hair graying=canities=going gray=hair greying
+paronychia=whitlow=infected nail fold
+wart freezing=cryotherapy for warts=wart cryotherapy=liquid nitrogen for warts
+duct tape for warts=duct tape occlusion
+molluscum=molluscum contagiosum
+dermatographia=skin writing
+chronic urticaria=chronic hives=chronic spontaneous urticaria=long-lasting hives
+cold urticaria=cold-induced hives
+nickel allergy=allergy to nickel=metal allergy=allergy to metal=nickel contact dermatitis=nickel dermatitis
+latex allergy=allergy to latex=natural rubber latex allergy
+fragrance allergy=perfume allergy=fragrance sensitivity
+drug rash=drug eruption=drug-induced rash=exanthematous drug eruption
+poison ivy=poison ivy rash=toxicodendron dermatitis
+chilblain=pernio=chilblains
+trench foot=immersion foot
+negative pressure wound therapy=vacuum dressing=vacuum-assisted closure
+wound honey=honey dressing=medical honey=manuka honey dressing
+silver dressing=silver sulfadiazine
+maggot therapy=larval therapy=maggot debridement
+wound cleaning=wound irrigation=wound cleansing
+compression bandage=compression bandaging=compression therapy
+skin biopsy=punch biopsy
+teledermatology=remote skin check
+burn injury=burn wound=burns=thermal burn
+severe burn=third-degree burn=full-thickness burn=deep burn
+butterfly needle rash=malar rash
+apremilast=otezla
+omalizumab=xolair
+secukinumab=cosentyx
+ustekinumab=stelara
+ixekizumab=taltz
 `

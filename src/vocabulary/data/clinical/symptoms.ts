@@ -38,10 +38,10 @@ lump=nodule
 unwanted weight loss=unintentional weight loss=unexplained weight loss=unintended weight loss
 lack of symptoms=asymptomatic=symptom-free=without symptoms=no symptoms=free of symptoms
 flare-up=flareup=exacerbation=acute exacerbation=disease flare=symptom flare
-hot flash=hot flush=vasomotor symptom=hot flushes and night sweats=flushing in menopause
+hot flash=hot flush=vasomotor symptom=hot flushes and night sweats=flushing in menopause=menopausal flush=hot flushes=menopausal hot flash
 night sweat=sleep hyperhidrosis
 chest pain=thoracic pain
-motion sickness=travel sickness=seasickness=kinetosis
+motion sickness=travel sickness=seasickness=kinetosis=sea sickness=car sickness=carsickness
 head wound=scalp laceration
 black eye=periorbital hematoma
 pain sensitivity=sensitivity to pain=pain hypersensitivity=hyperalgesia

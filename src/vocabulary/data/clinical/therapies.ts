@@ -22,7 +22,7 @@ counseling=counselling session=psychological counseling
 motivational interviewing=motivational counseling
 peer support=peer mentoring=support from peers=self-help group=support group
 self-help=guided self-help=self help
-parent training=parenting program=parenting programme=parenting course=behavioral parent training
+parent training=parenting program=parenting programme=parenting course=behavioral parent training=parenting class=parent training program=parenting classes
 journaling=expressive writing=gratitude diary
 reward program=contingency management=financial incentive=cash incentive=payment to quit=cash reward
 social support=support from others=emotional support

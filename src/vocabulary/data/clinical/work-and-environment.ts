@@ -67,7 +67,7 @@ poverty=low socioeconomic status=low income=socioeconomic deprivation
 homelessness=homeless=living on the streets=rough sleeping=rough sleeper=sleep rough=sleeping rough=homeless people
 domestic violence=intimate partner violence=partner abuse=domestic abuse
 bullying=being bullied=peer victimization
-child abuse=child maltreatment=adverse childhood experience
+child abuse=child maltreatment=child mistreatment=abuse of children
 social media=social networking site
 # school
 school start time=later school start=delayed school start
