@@ -536,7 +536,7 @@ describe('who and what is meant in the sentence behind', () => {
     ],
     [
       '# Falls\n\nExercise lowers the risk of falls; combined with balance training it does better.',
-      'Combined with balance training exercise does better',
+      'Combined with balance training, exercise does better',
     ],
     [
       'Half of miners have asthma, and among coach drivers the figure is higher.',
@@ -570,6 +570,37 @@ describe('who and what is meant in the sentence behind', () => {
     [
       'It is not necessarily the price of the sock that causes blisters.',
       'It is not necessarily the price of the sock that causes blisters',
+    ],
+    [
+      '# Wrist splints\n\nA splint eases pain. Adding one to exercise brings little.',
+      'Adding a splint to exercise brings little',
+    ],
+    [
+      'There is now a word, nomophobia, for the fear of being without a phone. Britons came up with it in 2008.',
+      'Britons came up with nomophobia in 2008',
+    ],
+    ['Lamps do not treat gout. They only hint at it.', 'Lamps only hint at gout'],
+    [
+      'Nurses earn little. Shift work makes people anxious about their weight.',
+      'Shift work makes people anxious about their weight',
+    ],
+    ['Zinc is cheap. In the long run it lowers costs.', 'In the long run, zinc lowers costs'],
+    ['Zinc is cheap. It appears to be as good as iron.', 'Zinc appears to be as good as iron'],
+    ['Many nurses have asthma. Those who smoke sleep worse.', 'Nurses who smoke sleep worse'],
+    [
+      '# Lamps\n\n- **For tired skin:** Red lamps are no better than none.\n- **For gout:** They may help teenagers.',
+      'Red lamps may help teenagers for gout',
+    ],
+    ['- **Toddlers:** The board advises against any honey.', 'The board advises against any honey for toddlers'],
+    ['Irritable skin syndrome (ISS) has a dry form (ISS-D). In ISS-D, lamps help.', 'In ISS-D, lamps help'],
+    [
+      '# Insoles\n\nSofter insoles mean fewer injuries. A snug fit lowers the risk.',
+      'A snug fit lowers the risk of injuries',
+    ],
+    ["Don't rush into hats, because wearing them only makes dandruff worse.", 'Wearing hats only makes dandruff worse'],
+    [
+      '# Wrist splints for typists\n\nWrist splints are cheap. Splints last. Three sessions a week were needed.',
+      'Three sessions a week were needed',
     ],
   ])('%s', (article, expected) => {
     expect(texts(article).at(-1)).toBe(expected)

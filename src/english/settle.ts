@@ -1,5 +1,6 @@
 import { readVerb } from './lemma.js'
 import { compound } from './settle/compound.js'
+import { describedOpening } from './settle/described-opening.js'
 import { head, nounBeforeVerb, object, opening, subject } from './settle/noun-of-phrase.js'
 import { purpose } from './settle/purpose.js'
 import { described, multiplies, parted, relativeVerb, single } from './settle/verb-of-clause.js'
@@ -11,6 +12,7 @@ import type { Piece } from './tokenize.js'
 /** Settle readings that hang on the clause: which word is its verb where a noun and a verb look alike. Changes `tags`. */
 export function settle(tags: Tag[], pieces: readonly Piece[]): void {
   opening(tags, pieces)
+  describedOpening(tags, pieces)
   for (let i = 0; i < tags.length; i++) if (tags[i] === 'VERB' && wordAt(pieces, i) === 'people') tags[i] = 'NOUN'
   // "how long you sleep has no bearing"
   if (wordAt(pieces, 0) === 'how' && /^(?:you|they|we|people)$/.test(wordAt(pieces, 2)) && tags[3] === 'NOUN')

@@ -20,7 +20,7 @@ export function disposition(block: Block, text: string, words: Word[]): Disposit
     return 'myth'
   if (block.kind === 'heading' && /^(?:subject|re|title)\s*:/.test(plain)) return 'furniture'
   if (block.kind === 'heading' || isTitle(block, text))
-    return isAssertion(plain, words) && /\p{Ll}/u.test(text) ? 'claim' : 'heading'
+    return isAssertion(plain, words) && /\p{Ll}/u.test(text) && !setAside(text) ? 'claim' : 'heading'
   if (isQuestion(text)) return 'question'
   const body = strip(words)
   const core = flat(render(body, text))

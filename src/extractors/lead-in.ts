@@ -17,7 +17,7 @@ export function underLeadIn(leadIn: Word[], item: Word[]): { before: Word[]; ite
   if (prone) return { before: [], item: prone }
   const clause = anatomy(item)
   const dependent = clause?.subject.some(
-    (word) => word.tag === 'SCONJ' || /^(?:when|where|who|which|that|if)$/.test(word.lower),
+    (word) => word.tag === 'SCONJ' || /^(?:when|where|who|whose|whom|which|that|if)$/.test(word.lower),
   )
   const gerund =
     item[0] !== undefined &&

@@ -78,7 +78,7 @@ export function isStory(words: Word[], known: People): boolean {
   const subject = whole.filter((word) => word.tag !== 'ADV')
   const one = subject.length === 1 && /^(?:he|she)$/.test(subject[0]?.lower ?? '')
   const aged = subject[0]?.lower === 'the' && /^\d{1,3}-year-old$/.test(subject[1]?.lower ?? '')
-  if (!one && !aged && !isNamed(subject, known)) return false
+  if (!one && !aged && !isNamed(subject, known) && !isOwned(subject, known)) return false
   if (HISTORY.test(verb.lemma) || clause.rest.some((word) => /^(?:1[5-9]|20)\d\d$/.test(word.lower))) return false
   // who somebody is, and what is said of places and bodies, others can check
   const [article, noun] = clause.rest
@@ -95,6 +95,25 @@ export function isStory(words: Word[], known: People): boolean {
     first?.lower === 'so'
   )
 }
+
+// "Ruth Hale’s watch": what one person has, but not what her study found
+function isOwned(subject: Word[], known: People): boolean {
+  const of = subject.findIndex((word) => word.tag === 'PART' && /^['’]s?$/.test(word.text))
+  const head = subject.at(-1)
+  const name = subject.slice(subject[0]?.tag === 'ADP' ? subject.findIndex((word) => word.tag === 'PROPN') : 0, of)
+  return (
+    of > 1 &&
+    name.length === 2 &&
+    isNamed(name, known) &&
+    head?.tag === 'NOUN' &&
+    subject.length - of <= 3 &&
+    !OFFICIAL.test(head.lemma)
+  )
+}
+
+/** What a person answers for to others. */
+const OFFICIAL =
+  /^(?:study|trial|team|group|lab|laboratory|review|analysis|work|research|finding|result|data|paper|report|theory|claim|book|company|clinic|website|survey|discovery|invention|method|law|syndrome|disease|patient)$/
 
 const DATES =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter)$/

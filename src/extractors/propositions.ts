@@ -9,6 +9,7 @@ import { conditioned, isImperative } from './imperative.js'
 import { isHuman, isStudy } from './nouns.js'
 import { quoted } from './quotation.js'
 import { strip } from './strip.js'
+import { uncleft } from './uncleft.js'
 import { underFront } from './under-front.js'
 import { lowered, voiced } from './voices.js'
 import { inserted, type Word } from './word.js'
@@ -20,7 +21,7 @@ const LONGEST = 250
 export function propositions(sentence: Word[]): Word[][] {
   if (sentence.length > LONGEST) return [sentence]
   return furtherSaid(sentence)
-    .flatMap((words) => partedAtColon(conditioned(asserted(announced(uninverted(strip(words)))))))
+    .flatMap((words) => partedAtColon(conditioned(asserted(uncleft(announced(uninverted(strip(words))))))))
     .flatMap((words) => quoted(cited(words)))
     .map(conditioned)
     .flatMap((words) => {

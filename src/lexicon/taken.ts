@@ -27,4 +27,4 @@ export const NAMED_TAKEN =
 
 /** Endings of what is done or made use of, and has no dose in the blood. Source: as above. */
 export const USED =
-  /(?:tion|ing|ment|ness|ity|shifts?|noise|work|desks?|aids?|screens?|ifiers?|filters?|monitors?|helmets?|masks?|belts?|braces?|collars?|insoles?|lenses|lamps?|lights?|machines?|devices?|mattress(?:es)?|blankets?|shoes?|bands?|gloves?|trackers?|apps?)$/
+  /(?:tion|ing|ment|ness|ity|shifts?|noise|work|desks?|aids?|screens?|ifiers?|filters?|monitors?|helmets?|masks?|belts?|braces?|collars?|insoles?|lenses|lamps?|lights?|machines?|devices?|mattress(?:es)?|blankets?|shoes?|bands?|gloves?|trackers?|apps?|socks?|stockings?|sleeves?|watch(?:es)?|rings?|wearables?|scooters?|bikes?|phones?|glasses|goggles|eyes?|knees?|hands?|feet|teeth|massage|surgery|pillows?|chairs?|splints?|crutches|wraps?|garments?)$/

@@ -15,3 +15,7 @@ export const AIM =
 
 /** What stands before it as well as before a place, a group or a means. Source: as above. */
 export const BESIDE = /^(?:of|with|in|on|to|from|and|back|by)$/
+
+/** Parts of the body: what something is done for, and never what is tried. Source: as above. */
+export const BODY_PART =
+  /^(?:(?:your|young|old|healthy|aching|sore|dry|tired) )?(?:eye|ear|nose|mouth|throat|head|neck|back|spine|chest|shoulder|arm|elbow|wrist|hand|finger|hip|knee|leg|ankle|foot|feet|toe|joint|muscle|bone|skin|hair|scalp|nail|tooth|teeth|gum|heart|lung|liver|kidney|stomach|gut|bowel|bladder|brain|vein|womb|body|bodies)s?$/

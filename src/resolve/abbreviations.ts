@@ -80,7 +80,7 @@ function longForm(short: string, before: string): string | undefined {
   }
   const long = text.slice(at + 1)
   const words = long.split(/\s+/).length
-  return words <= Math.min(short.length + 5, short.length * 2) && long.length > short.length && !/[.;:]/.test(long)
+  return words <= Math.min(short.length + 5, short.length * 2) && long.length > short.length && !/[.;:()]/.test(long)
     ? long
     : undefined
 }
@@ -93,7 +93,9 @@ function inside(long: string, before: string): string {
 
 function wordAt(text: string, word: string): number {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + word.length] ?? '')) return at
+    // "IBS-D" is an abbreviation of its own
+    const behind = text.slice(at + word.length, at + word.length + 2)
+    if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && !/^(?:[\p{L}\p{N}]|-\p{Lu})/u.test(behind)) return at
   }
   return -1
 }

@@ -1,9 +1,8 @@
 import { nounPhrase } from '../english/phrases.js'
 import { attribution } from '../extractors/attribution.js'
 import { anatomy } from '../extractors/clause.js'
-import { isHuman, isStudy } from '../extractors/nouns.js'
+import { isHuman } from '../extractors/nouns.js'
 import type { Word } from '../extractors/word.js'
-import { DOSAGE_FORMS, RELATIONAL } from '../lexicon/relational.js'
 import { relatedness, valence } from '../vocabulary/index.js'
 import { comparedWith } from './compared-with.js'
 import { difference } from './difference.js'
@@ -14,6 +13,7 @@ import { effectOf } from './effect-of.js'
 import { gained } from './gained.js'
 import { names } from './names.js'
 import { noticed } from './noticed.js'
+import { openNoun } from './open-noun.js'
 import { promised } from './promised.js'
 import type { Reference } from './pronouns.js'
 import { purpose } from './purpose.js'
@@ -38,22 +38,10 @@ export function complete(words: Word[], discourse: Discourse): Reference[] {
   return [...suffered(words, discourse), ...treated(words, discourse)]
 }
 
-/** Nouns of what is swallowed, spread or measured in the blood. */
-const SUBSTANCE =
-  /^(?:dose|dosage|intake|consumption|ingestion|capsule|tablet|pill|extract|level|deficiency|absorption|overdose|shortage)$/
-
-/** What one does with the treatment a text is about, or how long it goes on. */
-const UNDERGONE = /^(?:starting|beginning|stopping|continuing|receiving|long-term|continued|prolonged|continuous)$/
-
-const GENERAL =
-  /^(?:neither|either|both|each|most|many|some|all|any|every|standard|conventional|available|alternative|usual|new|current)$/
-
 function treated(words: Word[], discourse: Discourse): Reference[] {
   const { intervention, condition } = discourse.topic
   if (!intervention || names(words, intervention)) return []
   const spoken = intervention.many ?? intervention.text
-  // an ill has no doses, and is what treatments are for
-  const bad = valence(intervention.text) === 'bad'
   const end = words.length - (words.at(-1)?.tag === 'PUNCT' ? 1 : 0)
   const last = words[end - 1]
   // "Pregnant women are well protected": by what the article is about
@@ -113,132 +101,7 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
     const end = words.length - (words.at(-1)?.tag === 'PUNCT' ? 1 : 0)
     return [...sufferers(words, condition), { from: end, to: end, text: `with ${spoken}`, entity: intervention }]
   }
-  for (let i = 0; i < words.length; ) {
-    const phrase = nounPhrase(words, i)
-    if (!phrase) {
-      i++
-      continue
-    }
-    const head = words[phrase.head] as Word
-    // "as a result" names no result
-    const phrasal =
-      (head.lemma === 'result' && words[phrase.from - 1]?.lower === 'as') ||
-      (head.lower === 'risk' && words[phrase.from - 1]?.lower === 'at') ||
-      (head.lower === 'use' && words[phrase.from - 1]?.lower === 'for')
-    // "the first randomised trial": of what the article is about
-    const earliest =
-      /^(?:trial|study)$/.test(head.lemma) &&
-      modifiersOf(words, phrase).some((word) =>
-        /^(?:first|largest|earliest|longest|further|new|ongoing)$/.test(word.lower),
-      )
-    const preposition =
-      phrasal || (bad && head.lemma !== 'treatment')
-        ? undefined
-        : earliest
-          ? 'of'
-          : head.tag === 'NOUN' && Object.hasOwn(RELATIONAL, head.lemma)
-            ? RELATIONAL[head.lemma]
-            : undefined
-    const next = words[phrase.to]
-    const taken = next !== undefined && /^(?:of|from|with|for|to)$/.test(next.lower) && next.tag === 'ADP'
-    const before = words.slice(phrase.from, phrase.head)
-    // "most treatments", "seek treatment": any treatment, not this one
-    const general =
-      before.some((word) => GENERAL.test(word.lower)) ||
-      (head.lower === 'treatment' &&
-        !/^(?:stop|end|begin|start)$/.test(next?.lemma ?? '') &&
-        (before.length !== 1 ||
-          !(/^(?:NUM|DET)$/.test(before[0]?.tag ?? '') || UNDERGONE.test(before[0]?.lower ?? ''))) &&
-        (before[0] ?? words[phrase.from - 1])?.lower !== 'one')
-    const other = before.some((word) => word.lower === 'other')
-    const owned = words
-      .slice(phrase.from, phrase.head)
-      .some(
-        (word) =>
-          word.tag === 'PROPN' ||
-          /^(?:its|their|his|her|dummy|placebo|sham|fake|inactive|inert|sugar|control)$/.test(word.lower) ||
-          (word.tag === 'NOUN' &&
-            (!word.lower.includes('-') || (DOSAGE_FORMS.test(head.lemma) && /\d/.test(word.lower))) &&
-            !/^(?:morning|evening|night|day|bedtime|side|blood|body|health|results?|pain)$/.test(word.lower)),
-      )
-    // "above that level", "the limit above which": which one is told elsewhere
-    const told =
-      /^(?:level|dose|dosage|amount|limit|quantity|intake)$/.test(head.lemma) &&
-      (/^(?:this|that|these|those|such)$/.test(words[phrase.from]?.lower ?? '') ||
-        (next?.tag === 'ADP' && /^(?:which|whom)$/.test(words[phrase.to + 1]?.lower ?? '')))
-    // "calcium has no effect": the effect of calcium
-    const had =
-      /^(?:effect|benefit|risk|harm|danger|impact)$/.test(head.lemma) &&
-      /^(?:have|show|exert|produce|bring|carry|offer|provide|give|pose)$/.test(
-        words.slice(0, phrase.from).findLast((word) => word.tag !== 'ADV' && word.tag !== 'PART')?.lemma ?? '',
-      ) &&
-      !words.slice(0, phrase.from).some((word) => isStudy(word.lemma))
-    // "opioids carry a risk of A and adverse effects": of the opioids
-    const carried =
-      /^(?:effect|benefit|risk|harm|danger)$/.test(head.lemma) &&
-      group !== undefined &&
-      group.to < phrase.from &&
-      /^(?:have|carry|offer|pose|cause|produce|share)$/.test(words[group.main]?.lemma ?? '') &&
-      bearer(words)
-    // "calcium … at low doses": doses of calcium
-    const own =
-      /^(?:dose|dosage|amount|quantity|concentration|level)$/.test(head.lemma) &&
-      /^(?:at|in)$/.test(words[phrase.from - 1]?.lower ?? '') &&
-      phrase.from > 1 &&
-      actor(words)
-    // "these effects": those told before
-    const these =
-      /^(?:these|those)$/.test(words[phrase.from]?.lower ?? '') && /^(?:effect|benefit|harm|risk)$/.test(head.lemma)
-    const visited =
-      /^(?:visit|session|course)$/.test(head.lemma) &&
-      before.some((word) => /^(?:NOUN|ADJ)$/.test(word.tag) && word.lower.includes('-'))
-    if (
-      preposition &&
-      !general &&
-      !told &&
-      !had &&
-      !carried &&
-      !own &&
-      !these &&
-      !visited &&
-      !/^[–—]$/.test(next?.text ?? '') &&
-      (discourse.topic.taken !== false || !SUBSTANCE.test(head.lemma)) &&
-      (head.lemma !== 'level' ||
-        before.every(
-          (word) => word.tag !== 'VERB' && !/^(?:resting|usual|baseline|normal|noise|same)$/.test(word.lower),
-        )) &&
-      !(taken && next.lower === preposition) &&
-      !owned &&
-      !(
-        condition &&
-        names(words, condition) &&
-        /^(?:treatment|risk|result|level)$/.test(head.lemma) &&
-        !(head.lower === 'level' && before.some((word) => /^(?:low|high|lower|higher)$/.test(word.lower)))
-      )
-    ) {
-      // "the tablet": the aspirin tablet
-      if (
-        DOSAGE_FORMS.test(head.lemma) &&
-        words[phrase.head - 1]?.tag === 'DET' &&
-        !other &&
-        /^[\p{Ll}\p{N}-]+(?: [\p{Ll}\p{N}-]+)?$/u.test(intervention.text)
-      )
-        return [{ from: phrase.head, to: phrase.head, text: intervention.text, entity: intervention }]
-      // "other side effects": of it; "other treatments": than it
-      const rival = other && !/^(?:effect|benefit|risk|danger|harm|result|use|reaction|level)$/.test(head.lemma)
-      const on = other ? '' : aimedAt(words, phrase.to, head, discourse)
-      return [
-        {
-          from: phrase.to,
-          to: phrase.to,
-          text: `${rival ? 'than' : bad ? 'for' : preposition} ${spoken}${on}`,
-          entity: intervention,
-        },
-      ]
-    }
-    i = phrase.to
-  }
-  return []
+  return openNoun(words, discourse, intervention)
 }
 
 // "people": those with what the article is about; "some people experience cramps" is said of whoever takes it
@@ -261,50 +124,6 @@ function treatedFor(words: Word[]): number {
   )
   return at < 0 || words.slice(at).some((word) => /^(?:with|by|using|in|at)$/.test(word.lower)) ? 0 : at + 1
 }
-
-// "the effect of coffee" in a text that just spoke of what it is weighed for: on heart attacks
-function aimedAt(words: Word[], at: number, head: Word, discourse: Discourse): string {
-  const { condition } = discourse.topic
-  const way = { effect: 'on', benefit: 'for', impact: 'on' }[head.lemma]
-  if (!way || !condition || head.lower !== head.lemma || names(words, condition)) return ''
-  // "the benefit was seen with decaf": what was seen there is told beside it, and may be nothing
-  if (words[at]?.lemma === 'be' && /^(?:see|find|observe|note)$/.test(words[at + 1]?.lemma ?? '')) return ''
-  if (/^(?:on|in|for|of|from|against)$/.test(words[at]?.lower ?? '')) return ''
-  const long = discourse.abbreviations.find(({ short }) => short === condition.text)?.long
-  if (valence(long ?? condition.text) !== 'bad') return ''
-  const near = discourse.turns.slice(-8).some((turn) => {
-    const told = turn.text?.toLowerCase()
-    return (
-      turn.section === discourse.section &&
-      told !== undefined &&
-      (told.includes(condition.head) || told.includes(condition.text.toLowerCase()))
-    )
-  })
-  return near ? ` ${way} ${condition.text}` : ''
-}
-
-// Whether a thing that is no study and nobody is the subject: it acts in doses of its own.
-function actor(words: Word[]): boolean {
-  const subject = anatomy(words)?.subject ?? []
-  const head = subject.findLast((word) => word.tag === 'NOUN' || word.tag === 'PROPN')
-  return (
-    head !== undefined &&
-    subject.length <= 4 &&
-    !isHuman(head.lemma) &&
-    !isStudy(head.lemma) &&
-    !Object.hasOwn(RELATIONAL, head.lemma)
-  )
-}
-
-// Whether a thing that is no study and nobody is the subject, whatever hangs on it: what it has is its own.
-function bearer(words: Word[]): boolean {
-  const subject = anatomy(words)?.subject ?? []
-  const phrase = nounPhrase(subject, 0)
-  const head = phrase && subject[phrase.head]
-  return head !== undefined && !isHuman(head.lemma) && !isStudy(head.lemma) && !Object.hasOwn(RELATIONAL, head.lemma)
-}
-
-const modifiersOf = (words: Word[], phrase: { from: number; head: number }) => words.slice(phrase.from, phrase.head)
 
 // "Examples include A and B.": of what the sentence before is about
 function examplesOf(words: Word[], discourse: Discourse): Reference[] {

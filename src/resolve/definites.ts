@@ -1,12 +1,12 @@
-import { nounPhrase, verbGroups } from '../english/phrases.js'
+import { nounPhrase } from '../english/phrases.js'
 import { attribution } from '../extractors/attribution.js'
-import { anatomy } from '../extractors/clause.js'
+import { anatomy, finiteVerb } from '../extractors/clause.js'
 import { isBody, isHuman } from '../extractors/nouns.js'
 import { type Word, wordsOf } from '../extractors/word.js'
 import { TAKEN_CLASS } from '../lexicon/class-names.js'
 import { valence } from '../vocabulary/index.js'
 import { className } from './class-name.js'
-import { decapitalise } from './decapitalise.js'
+import { acted, done } from './deed.js'
 import { antecedent, type Discourse, latest } from './discourse.js'
 import { happening } from './pronouns/happening.js'
 import type { Reference } from './pronouns.js'
@@ -64,7 +64,14 @@ export function definites(words: Word[], discourse: Discourse): Reference[] {
     if (author && i > 0) continue
     const next = words[phrase.to]
     const hangs =
-      next !== undefined && (next.tag === 'ADP' || /^(?:that|which|who)$/.test(next.lower) || next.form === 'en')
+      next !== undefined &&
+      (next.tag === 'ADP' ||
+        /^(?:that|which|who)$/.test(next.lower) ||
+        next.form === 'en' ||
+        // "the hours spent watching it make": a participle, where the verb comes later
+        (next.form === 'past' &&
+          (words[phrase.to + 1]?.form === 'ing' || words[phrase.to + 1]?.tag === 'ADP') &&
+          finiteVerb(words, phrase.to + 1) !== undefined))
     if (hangs && word.lower === 'the') {
       // "the machine used in the trial"
       const loose =
@@ -86,7 +93,7 @@ export function definites(words: Word[], discourse: Discourse): Reference[] {
           entity.head === head.lemma &&
           longer(entity.text, head, modifiers) &&
           modifiers.every((one) => entity.text.toLowerCase().includes(one.lower)),
-        /^(?:these|those)$/.test(word.lower) ? 3 : word.lower === 'the' && !isReporter(head.lemma) ? 4 : 8,
+        /^(?:these|those)$/.test(word.lower) ? 3 : word.lower === 'the' && !isReporter(head.lemma) ? 4 : 10,
       )
     // "the berries" of cranberry; "the compounds" after "proanthocyanidins"
     const berry =
@@ -222,56 +229,6 @@ function ailment(discourse: Discourse): Reference['entity'] {
   return (told && happening(told)) ?? (condition && valence(condition.text) === 'bad' ? condition : undefined)
 }
 
-// "these chemicals" after "X may release certain chemicals": the chemicals that X may release.
-function acted(head: Word, discourse: Discourse): Reference['entity'] {
-  const turn = discourse.turns
-    .slice(-3)
-    .findLast(
-      (one) =>
-        one.text !== undefined && one.entities.some((entity) => entity.head === head.lemma && entity.role === 'object'),
-    )
-  const entity = turn?.entities.find((one) => one.head === head.lemma && one.role === 'object')
-  if (!turn?.text || !entity) return undefined
-  const words = wordsOf(turn.text)
-  const clause = anatomy(words)
-  const at = words.findIndex((word) => word.lemma === head.lemma)
-  const verb = verbGroups(words).findLast((group) => group.to <= at)
-  if (!clause || !verb || words.slice(verb.to, at).some((word) => /^(?:ADP|VERB|PUNCT|CCONJ)$/.test(word.tag)))
-    return undefined
-  const first = clause.subject[0] as Word
-  if (verb.to - words.indexOf(first) > 9) return undefined
-  return {
-    text: `the ${head.text} that ${midClause(turn.text.slice(first.start, (words[verb.to - 1] as Word).end), first)}`,
-    place: entity.place,
-  }
-}
-
-// "the damage" after "X has damaged the liver": the damage to the liver by X.
-function done(head: Word, discourse: Discourse): Reference['entity'] {
-  const turn = discourse.turns.slice(-2).findLast((one) => one.text !== undefined)
-  if (!turn?.text) return undefined
-  const words = wordsOf(turn.text)
-  const clause = anatomy(words)
-  const main = clause && words[clause.verb.main]
-  const object = turn.entities.find((one) => one.role === 'object')
-  if (!clause || !main || main.tag !== 'VERB' || main.lemma !== head.lemma || !object || clause.verb.passive)
-    return undefined
-  const subject = clause.subject
-  const doer = midClause(turn.text.slice((subject[0] as Word).start, (subject.at(-1) as Word).end), subject[0] as Word)
-  // "In rare cases turmeric has damaged": only what the article is about can be told from the phrase before it
-  const topic = discourse.topic.intervention?.text
-  const fronted = subject[0]?.tag === 'ADP'
-  if (fronted && !(topic && doer.endsWith(` ${topic}`))) return undefined
-  return {
-    text: `the ${head.lower} to ${turn.text.slice((words[clause.verb.to] as Word).start, turn.text.length).replace(/[.]$/, '')} by ${fronted ? topic : doer}`,
-    place: object.place,
-  }
-}
-
-function midClause(text: string, first: Word): string {
-  return first.tag === 'PROPN' ? text : decapitalise(text)
-}
-
 // "the desks" for "a sit-stand desk": the words of the first, the number of the second.
 function inNumber(text: string, lemma: string, mention: Word): string {
   const words = text.split(' ')
@@ -288,6 +245,7 @@ const BODY =
 // Only a name that says more than the words at hand is worth putting in.
 function longer(text: string, head: Word, modifiers: Word[]): boolean {
   const count = text.split(/\s+/).length
+  if (/^(?:every|each|any|no) /i.test(text)) return false
   return count > modifiers.length + 1 && count <= 9 && text.toLowerCase() !== head.lower
 }
 

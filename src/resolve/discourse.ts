@@ -80,7 +80,17 @@ function stretch(discourse: Discourse, reach: number): Turn[] {
 
 // Each item of a list speaks for itself.
 function isSibling(discourse: Discourse, turn: Turn): boolean {
-  return discourse.item !== null && discourse.item.list === turn.item?.list && discourse.item.index !== turn.item.index
+  const { item } = discourse
+  if (item === null || item.list !== turn.item?.list || item.index === turn.item.index) return false
+  // "- They may help teenagers": what the item before speaks of
+  return !(turn.item.index === item.index - 1 && discourse.label === null && goesOn(discourse))
+}
+
+// Whether an item opens with a pronoun, behind its label.
+function goesOn({ sentence }: Discourse): boolean {
+  if (!sentence) return false
+  const { text, label } = sentence.block
+  return /^\s*(?:it|they|these|this)\b/i.test(text.slice(label, label + 12))
 }
 
 /** The subject of the latest turns only: what the text is about right now. */

@@ -1,10 +1,13 @@
-import { fullNounPhrase, nounPhrase } from '../english/phrases.js'
 import { attribution } from '../extractors/attribution.js'
 import { anatomy } from '../extractors/clause.js'
-import { isBody, isHuman, isStudy } from '../extractors/nouns.js'
+import { isHuman, isStudy } from '../extractors/nouns.js'
 import type { Word } from '../extractors/word.js'
 import { EFFECT_WORDS } from '../lexicon/direction.js'
+import { MEASURE } from '../lexicon/measures.js'
+import { called } from './called.js'
 import { decapitalise } from './decapitalise.js'
+import { isNamedBody, isOneBody } from './named-body.js'
+import { referents } from './referents.js'
 
 /** Something an article speaks of, as a later sentence could refer to it. */
 export interface Entity {
@@ -35,13 +38,13 @@ export function entities(
   const core = report ? report.core : words
   const found: Entity[] = []
   if (report)
-    for (const phrase of phrases(report.prefix)) found.push(entity(report.prefix, phrase, text, 'author', locate))
+    for (const phrase of referents(report.prefix)) found.push(entity(report.prefix, phrase, text, 'author', locate))
   const clause = anatomy(core)
-  const subject = clause ? core.indexOf(clause.subject[0] as Word) : -1
   const verb = clause?.verb.from ?? 0
+  const subject = clause ? behindFront(core, core.indexOf(clause.subject[0] as Word), verb) : -1
   let subjectTaken = false
   const taken = new Set<number>()
-  for (const phrase of phrases(core)) {
+  for (const phrase of referents(core)) {
     const isSubject = !subjectTaken && subject >= 0 && phrase.from >= subject && phrase.from < verb
     if (isSubject) subjectTaken = true
     const inside = taken.has(phrase.from)
@@ -53,9 +56,9 @@ export function entities(
         (/^(?:with|without)$/.test(core[phrase.to]?.lower ?? '') && verb - phrase.from <= 8))
         ? { ...phrase, to: trimmed(core, phrase.to, verb) }
         : phrase
-    found.push(
-      entity(core, whole, text, isSubject ? 'subject' : phrase.from >= verb && !inside ? 'object' : 'other', locate),
-    )
+    const named = isSubject ? undefined : called(core, phrase)
+    const role = isSubject ? 'subject' : phrase.from >= verb && !inside ? 'object' : 'other'
+    found.push(entity(core, named ?? whole, text, role, locate))
   }
   if (clause && isDone(clause, core)) for (const one of found) if (one.role === 'subject') one.patient = true
   const acting = gerundSubject(clause?.subject ?? [])
@@ -162,6 +165,15 @@ function entity(
   }
 }
 
+// "With gout the news is better": where the subject begins behind a phrase in front that no comma closes.
+function behindFront(words: Word[], from: number, verb: number): number {
+  if (words[from]?.tag !== 'ADP') return from
+  const at = words.findIndex(
+    (word, i) => i > from + 1 && i < verb && word.tag === 'DET' && /^(?:NOUN|PROPN|NUM)$/.test(words[i - 1]?.tag ?? ''),
+  )
+  return at > 0 ? at : from
+}
+
 // "half of drivers", "a third of the men"
 function isShareOfPeople(words: Word[], { head, to }: { head: number; to: number }): boolean {
   if (!/^(?:half|third|quarter|fifth|majority|minority|most|tenth)$/.test(words[head]?.lower ?? '')) return false
@@ -176,17 +188,6 @@ function isPeople(words: Word[], { from, head }: { from: number; head: number })
     .slice(Math.max(0, from - 1), head)
     .some((word) => word.tag === 'NUM' || /^(?:million|many|most|some|older|young)$/.test(word.lower))
 }
-
-// "the society", "the International Asthma Strategy Group"
-function isNamedBody(phrase: Word[]): boolean {
-  if (phrase.some((word) => isBody(word.lemma))) return true
-  const capitals = phrase.filter((word) => /^\p{Lu}\p{Ll}/u.test(word.text) && word.tag !== 'DET')
-  return capitals.length > 1 && ORGANS.test(phrase.at(-1)?.lower ?? '') && capitals.at(-1) === phrase.at(-1)
-}
-
-/** Last words of the names of bodies that are common nouns without a capital. */
-const ORGANS =
-  /^(?:group|project|initiative|programme|program|force|unit|trust|fund|code|service|department|office|centre|center|hospital|school|executive|collaboration|consortium|partnership|forum|campaign|team)$/
 
 // Where a subject ends: before the adverbs and marks in front of its verb.
 function trimmed(words: Word[], least: number, verb: number): number {
@@ -219,110 +220,3 @@ function isPerson(phrase: Word[], role: Entity['role']): boolean {
 function midSentence(text: string, first: Word): string {
   return first.start === 0 && first.tag !== 'PROPN' && !/^\S+\s\p{Lu}/u.test(text) ? decapitalise(text) : text
 }
-
-function phrases(words: Word[]): { from: number; to: number; head: number }[] {
-  const found: { from: number; to: number; head: number }[] = []
-  const inner: typeof found = []
-  for (let i = 0; i < words.length; ) {
-    const given = thoseGiven(words, i)
-    if (given) {
-      found.push(given)
-      i = given.to
-      continue
-    }
-    const phrase = fullOrBase(words, i)
-    // "have caught infections": the participle is the verb's, not the noun's
-    if (phrase && words[i]?.tag === 'VERB' && /^(?:AUX|ADV)$/.test(words[i - 1]?.tag ?? '')) {
-      i++
-      continue
-    }
-    if (phrase) {
-      const head = words[phrase.head] as Word
-      const empty =
-        /^(?:no|none|neither|few|little|nobody|nothing|such)$/.test(words[phrase.from]?.lower ?? '') ||
-        words[phrase.from + 1]?.lower === 'no'
-      const gerund = words[phrase.from]?.form === 'ing'
-      const of =
-        phrase.to > phrase.head + 1 && /^(?:of|from)$/.test(words[phrase.head + 1]?.lower ?? '')
-          ? nounPhrase(words, phrase.head + 2)
-          : undefined
-      const within = words[phrase.head + 1]?.lower === 'of' || isBody(words[of?.head ?? -1]?.lemma ?? '')
-      if (of && within && words[of.head]?.tag !== 'PRON' && of.to <= phrase.to) inner.push(of)
-      if (
-        !gerund &&
-        head.tag !== 'PRON' &&
-        head.tag !== 'NUM' &&
-        !/^(?:one|ones|other|others)$/.test(head.lower) &&
-        !MEASURE.test(head.lower) &&
-        !/^(?:lower|higher|more|less|fewer|better|worse|larger|smaller|back)$/.test(head.lower) &&
-        (head.text.length > 1 || phrase.to - phrase.from > 1) &&
-        !empty
-      )
-        found.push(phrase)
-      i = phrase.to
-    } else i++
-  }
-  return [...found, ...inner]
-}
-
-// "those given patches": people, by what was done to them
-function thoseGiven(words: Word[], i: number): { from: number; to: number; head: number } | undefined {
-  if (
-    words[i]?.lower !== 'those' ||
-    !/^(?:given|assigned|allocated|offered|treated|randomised|randomized)$/.test(words[i + 1]?.lower ?? '')
-  )
-    return undefined
-  const at = words[i + 2]?.tag === 'ADP' || words[i + 2]?.lower === 'to' ? i + 3 : i + 2
-  return { from: i, to: nounPhrase(words, at)?.to ?? i + 2, head: i }
-}
-
-// "root of Curcuma longa" is one thing; "release of chemicals into the blood" names chemicals too.
-function fullOrBase(words: Word[], i: number) {
-  const base = described(words, joined(words, bracketed(words, nounPhrase(words, i))))
-  if (!base) return undefined
-  const next = words[base.to]
-  if (next?.lower === 'of' || (next?.lower === 'from' && isStudy(words[base.head]?.lemma ?? '')))
-    return { ...base, to: fullNounPhrase(words, base.head)?.to ?? base.to }
-  return base
-}
-
-// "single-use, nonreusable needles": what stands before the comma describes them too.
-function described(words: Word[], phrase: ReturnType<typeof nounPhrase>): ReturnType<typeof nounPhrase> {
-  if (!phrase || phrase.head === phrase.from || words[phrase.from]?.tag !== 'ADJ') return phrase
-  let from = phrase.from
-  const describes = (word: Word | undefined) =>
-    word?.tag === 'ADJ' || (word?.tag === 'NOUN' && word.start === 0 && word.lower.includes('-'))
-  while (words[from - 1]?.text === ',' && describes(words[from - 2])) from -= 2
-  // "For the sick, small doses": only behind its determiner, or where nothing stands before it
-  return from < phrase.from && (from === 0 || words[from - 1]?.tag === 'DET') ? { ...phrase, from } : phrase
-}
-
-// "the Leeds and Bradford trial", "the Health and Safety Executive": one thing.
-function joined(words: Word[], phrase: ReturnType<typeof nounPhrase>): ReturnType<typeof nounPhrase> {
-  if (!phrase || words[phrase.head]?.tag !== 'PROPN' || words[phrase.to]?.lower !== 'and') return phrase
-  const rest = words[phrase.to + 1]?.tag === 'PROPN' ? nounPhrase(words, phrase.to + 1) : undefined
-  if (!rest) return phrase
-  const whole = { from: phrase.from, to: rest.to, head: rest.head }
-  return isOneBody(words, whole) || isStudy(words[rest.head]?.lemma ?? '') ? whole : phrase
-}
-
-// "the Health and Safety Executive", but not "the WHO and Harvard University"
-function isOneBody(words: Word[], { from, head }: { from: number; head: number }): boolean {
-  const and = words.slice(from, head).findIndex((word) => word.lower === 'and')
-  return (
-    and > 1 &&
-    words[from]?.lower === 'the' &&
-    words.slice(from + 1, from + and).every((word) => /^\p{Lu}\p{Ll}/u.test(word.text)) &&
-    isNamedBody(words.slice(from + and + 1, head + 1))
-  )
-}
-
-// "a prolonged-release (PR) formulation": one thing.
-function bracketed(words: Word[], phrase: ReturnType<typeof nounPhrase>): ReturnType<typeof nounPhrase> {
-  if (!phrase || words[phrase.to]?.text !== '(' || words[phrase.to + 2]?.text !== ')') return phrase
-  const rest = words[phrase.to + 3]?.tag === 'NOUN' ? nounPhrase(words, phrase.to + 3) : undefined
-  return rest ? { from: phrase.from, to: rest.to, head: rest.head } : phrase
-}
-
-/** Units: what is counted, not what is spoken of. */
-const MEASURE = /^(?:mg|mcg|µg|g|kg|iu|ml|l|mmol|nmol|cm|mm|cent|percent|%|kcal|mmhg|min|mins)$/

@@ -1,11 +1,13 @@
 import { nounPhrase, type Range } from '../english/phrases.js'
 import { attribution } from '../extractors/attribution.js'
-import { isNamed } from '../extractors/people.js'
+import { isNamed, type People } from '../extractors/people.js'
 import { type Word, wordsOf } from '../extractors/word.js'
 import { valence } from '../vocabulary/index.js'
 import type { Discourse } from './discourse.js'
 import { names } from './names.js'
 import type { Reference } from './pronouns.js'
+import type { Mentions } from './topic/mentions.js'
+import type { Named } from './topic.js'
 
 /**
  * Give a noun the fuller name that the text has for it: "riders" where it says "scooter riders", "a new bout" behind "a bout
@@ -22,9 +24,9 @@ export function fuller(words: Word[], discourse: Discourse): Reference[] {
       i++
       continue
     }
-    const compound = attributed ? undefined : attributive(words, phrase, discourse)
-    if (compound) attributed = true
-    const edit = compound ?? spellOf(words, phrase, discourse) ?? ailment(words, phrase, discourse)
+    const joined = attributed ? undefined : attributive(words, phrase, discourse)
+    if (joined) attributed = true
+    const edit = joined ?? spellOf(words, phrase, discourse) ?? ailment(words, phrase, discourse)
     if (edit) found.push(edit)
     i = phrase.to
   }
@@ -37,7 +39,17 @@ type Phrase = Range & { head: number }
 function attributive(
   words: Word[],
   phrase: Phrase,
-  { topic: { intervention, said }, people }: Discourse,
+  { topic: { intervention, part, said }, people }: Discourse,
+): Reference | undefined {
+  return compound(words, phrase, intervention, said, people) ?? compound(words, phrase, part, said, people)
+}
+
+function compound(
+  words: Word[],
+  phrase: Phrase,
+  intervention: Named | undefined,
+  said: Mentions | undefined,
+  people: People,
 ): Reference | undefined {
   const head = words[phrase.head]
   if (!intervention || !said || head?.tag !== 'NOUN' || names(words, intervention)) return undefined
@@ -47,6 +59,8 @@ function attributive(
   // "side effects may include soreness where the needles go in": of what has them
   if (words.slice(0, phrase.from).some((word, i) => SHOWN.test(word.lemma) && words[i + 1]?.lower !== 'of'))
     return undefined
+  // "four times as likely"
+  if (head.lower === 'times') return undefined
   // "most treatments": any
   if (KIND.test(head.lemma)) return undefined
   const before = words.slice(phrase.from, phrase.head)

@@ -33,13 +33,30 @@ export function hazard(words: Word[], discourse: Discourse): Reference[] {
         condition !== undefined &&
         (turn.text ?? '').toLowerCase().includes(condition.head),
     )
-  return condition &&
+  if (
+    condition &&
     near &&
     valence(long ?? condition.text) === 'bad' &&
     !words.some((word) => word.lemma === condition.head)
-    ? [insert(at + 1, condition.text, condition)]
-    : []
+  )
+    return [insert(at + 1, condition.text, condition)]
+  const ill = words[at - 1]?.tag === 'DET' ? onlyIll(words, discourse) : undefined
+  return ill ? [insert(at + 1, ill.text.replace(/^(?:fewer|less|more|the|an?) /i, ''), ill)] : []
 }
+
+// "Softer shoes mean fewer injuries. A snug fit lowers the risk.": the one ill that the last claims told of
+function onlyIll(words: Word[], { turns, section }: Discourse): Reference['entity'] {
+  const ills = turns
+    .slice(-4)
+    .filter((turn) => turn.section === section && turn.text !== undefined)
+    .flatMap(({ entities }) => entities.filter((one) => !one.human && one.role !== 'author' && isIll(one.head)))
+  const heads = new Set(ills.map(({ head }) => head))
+  const last = ills.at(-1)
+  return heads.size === 1 && last && !words.some((word) => word.lemma === last.head) ? last : undefined
+}
+
+const isIll = (head: string) =>
+  valence(head) === 'bad' && !/^(?:risk|harm|problem|odds|danger|effect|strain)$/.test(head)
 
 // "Daylight protects children": from what was spoken of last
 function shielded(words: Word[], discourse: Discourse): Reference[] {

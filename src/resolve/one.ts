@@ -2,6 +2,8 @@ import { isHuman } from '../extractors/nouns.js'
 import { type Word, wordsOf } from '../extractors/word.js'
 import { TAKE } from '../lexicon/verb-roles.js'
 import { type Discourse, latest } from './discourse.js'
+import type { Entity } from './entity.js'
+import { isTime } from './pronouns/is-time.js'
 import type { Reference } from './pronouns.js'
 
 /** Say one of what: "Patches help. Smokers can buy one." a patch; "Twelve trials were found; seven were small." seven trials. */
@@ -15,7 +17,7 @@ function single(words: Word[], discourse: Discourse): Reference[] {
   const before = words[at - 1] as Word
   const taken =
     before.tag === 'VERB' && (TAKE.has(before.lemma) || /^(?:wear|get|have|need|own|carry|fit)$/.test(before.lemma))
-  if (!taken && before.tag !== 'VERB' && !/^without$|ing$/.test(before.lower)) return []
+  if (!taken && before.tag !== 'VERB' && !/^(?:with|without|from|has|have|had)$|ing$/.test(before.lower)) return []
   const worn = before.lemma === 'wear' ? wearable(discourse) : undefined
   if (worn) return [{ from: at, to: at + 1, text: `a ${worn.text.replace(/s$/, '')}`, entity: worn }]
   // in the claim itself: "Those with a patch can take one off"
@@ -23,26 +25,54 @@ function single(words: Word[], discourse: Discourse): Reference[] {
     words
       .slice(0, at)
       .some(
-        (word) =>
+        (word, i, list) =>
           word.tag === 'NOUN' &&
           !isHuman(word.lemma) &&
-          !/^(?:time|day|way|half|quarter|third|majority|number|ear|hour)$/.test(word.lemma),
+          list[i + 1]?.tag !== 'NOUN' &&
+          !/^(?:time|day|way|half|quarter|third|majority|number|ear|hour|world|country|week|month|year|most)$/.test(
+            word.lemma,
+          ),
       )
   )
     return []
   const { intervention } = discourse.topic
   const thing = (entity: { text: string; head: string; human: boolean; study: boolean }) =>
-    !entity.human && !entity.study && /^\p{Ll}/u.test(entity.text) && entity.text.split(' ').length <= 5
+    !entity.human &&
+    !entity.study &&
+    !isTime(entity.head) &&
+    /^\p{Ll}/u.test(entity.text) &&
+    entity.text.split(' ').length <= 5
   const found =
+    introduced(discourse, thing) ??
     (intervention &&
     discourse.turns
       .slice(-2)
       .some((turn) => turn.text?.toLowerCase().includes(intervention.text.replace(/s$/, '').toLowerCase()))
       ? intervention
-      : undefined) ?? latest(discourse, (entity) => thing(entity) && entity.role !== 'other', 2)
+      : undefined) ??
+    latest(discourse, (entity) => thing(entity) && entity.role !== 'other', 2)
   if (!found) return []
-  const bare = found.text.replace(/^(?:the|a|an|its|their|his|her) /, '').replace(/([^s])s$/, '$1')
+  const bare = found.text.replace(/^(?:the|a|an|its|their|his|her|each|every|another) /, '').replace(/([^s])s$/, '$1')
   return [{ from: at, to: at + 1, text: `${/^[aeiou]/i.test(bare) ? 'an' : 'a'} ${bare}`, entity: found }]
+}
+
+// "A brace eases pain. Adding one …": what the claim before tells of with "a".
+function introduced({ turns, section, heading }: Discourse, fits: (entity: Entity) => boolean): Entity | undefined {
+  for (const told of turns.slice(-3).reverse()) {
+    if (told.section !== section) return undefined
+    const text = ` ${told.text?.toLowerCase() ?? heading}`
+    const named = told.entities.filter(
+      (one) =>
+        fits(one) &&
+        !one.plural &&
+        !isTime(one.head) &&
+        / an? $/.test(text.slice(0, text.indexOf(` ${one.text.toLowerCase()}`) + 1)),
+    )
+    const found = named.find((one) => one.role === 'subject') ?? named[0]
+    if (found) return found
+    if (told.text !== undefined) return undefined
+  }
+  return undefined
 }
 
 // "Women wear one more often": what the article is about, where that is worn.
@@ -63,7 +93,7 @@ function isAlone(words: Word[], i: number): boolean {
     !/^(?:DET|ADJ|NUM)$/.test(words[i - 1]?.tag ?? '') &&
     (next === undefined ||
       /^(?:PUNCT|VERB|AUX|ADV|CCONJ)$/.test(next.tag) ||
-      /^(?:for|at|every|each|before|after|daily|nightly|weekly|once|twice|with|during)$/.test(next.lower))
+      /^(?:for|at|every|each|before|after|daily|nightly|weekly|once|twice|with|during|to)$/.test(next.lower))
   )
 }
 

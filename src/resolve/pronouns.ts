@@ -1,5 +1,6 @@
 import { nounPhrase } from '../english/phrases.js'
 import { attribution } from '../extractors/attribution.js'
+import { finiteVerb } from '../extractors/clause.js'
 import { isHuman, isStudy } from '../extractors/nouns.js'
 import { isNamed } from '../extractors/people.js'
 import type { Word } from '../extractors/word.js'
@@ -117,13 +118,27 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
       /^\p{Ll}/u.test(found.text) &&
       !/^(?:the|a|an|some|any) /.test(found.text)
     const text = owns ? possessive(found.text) : share ? `the ${found.text}` : found.text
+    // "In the long run it fades": the name would read as one with the noun before it
+    const joint = isFronted(words, i, core) ? ', ' : ''
     if (lower === 'ones') edits.push({ from: i, to: i + 1, text: plural(found), entity: found })
-    else edits.push({ from: i, to: i + 1, text, entity: found })
+    else edits.push({ from: i, to: i + 1, text: joint + text, entity: found })
     const clitic = CLITICS[words[i + 1]?.lower ?? '']
     if (clitic && words[i + 1]?.tag === 'AUX')
       edits.push({ from: i + 1, to: i + 2, text: words[i + 2]?.lower === 'been' ? 'has' : clitic, entity: undefined })
   }
   return { edits, ambiguous }
+}
+
+// Whether a pronoun is the subject behind a phrase in front of it that no comma closes.
+function isFronted(words: Word[], i: number, core: number): boolean {
+  return (
+    /^(?:it|they)$/.test(words[i]?.lower ?? '') &&
+    i > core + 1 &&
+    /^(?:NOUN|NUM|PROPN)$/.test(words[i - 1]?.tag ?? '') &&
+    (words[core]?.tag === 'ADP' || (words[core]?.form ?? 'ing') !== 'ing') &&
+    !words.slice(core, i).some((word) => word.lower === ',') &&
+    finiteVerb(words.slice(core))?.from === i - core + 1
+  )
 }
 
 /** What two things that were compared may be called. */

@@ -29,6 +29,7 @@ import { thatFigure } from './that-figure.js'
 import { thoseWith } from './those-with.js'
 import { thought } from './thought.js'
 import { toldEvent } from './told-event.js'
+import { underLabel } from './under-label.js'
 import { unsaid } from './unsaid.js'
 
 /** Make one draft stand alone. `before`: what the claim before it in the same block came to say. */
@@ -91,6 +92,7 @@ export function resolveDraft(
     apply(standard(words, discourse))
     apply(complete(words, discourse))
     apply(scope(words, discourse))
+    apply(underLabel(words, discourse))
   }
   apply(inFull(words).map((edit) => ({ ...edit, entity: undefined })))
   const expanded = expand(text, discourse.abbreviations)

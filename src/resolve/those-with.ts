@@ -10,7 +10,7 @@ export function thoseWith(words: Word[], { turns, section }: Discourse): Referen
       word.lower === 'those' &&
       i < 4 &&
       /^(?:in|among|for|undefined)$/.test(String(words[i - 1]?.lower)) &&
-      /^(?:with|without|aged|under|over|below|above|between)$/.test(words[i + 1]?.lower ?? ''),
+      /^(?:with|without|aged|under|over|below|above|between|who|whose)$/.test(words[i + 1]?.lower ?? ''),
   )
   const told = turns.at(-1)
   if (at < 0 || !told?.text || told.section !== section || told.question) return []
@@ -20,5 +20,7 @@ export function thoseWith(words: Word[], { turns, section }: Discourse): Referen
   )
   const [one] = groups.values()
   const noun = one && wordsOf(one.text).find((word) => word.lemma === one.head)
+  // "those who" are people anyhow
+  if (noun?.lower === 'people' && /^who/.test(words[at + 1]?.lower ?? '')) return []
   return groups.size === 1 && one && noun ? [{ from: at, to: at + 1, text: noun.lower, entity: one }] : []
 }

@@ -1,5 +1,5 @@
 import { isHuman, isStudy } from '../extractors/nouns.js'
-import { AIM, BESIDE, GENERIC } from '../lexicon/title-words.js'
+import { AIM, BESIDE, BODY_PART, GENERIC } from '../lexicon/title-words.js'
 import type { Article } from '../read.js'
 import { valence } from '../vocabulary/index.js'
 import { abbreviations } from './abbreviations.js'
@@ -16,6 +16,8 @@ export interface Topic {
   intervention: (Named & { many?: string }) | undefined
   /** The condition or aim it is weighed for. */
   condition: Named | undefined
+  /** The part of the body that its title names: "hand" of "hand dermatitis". */
+  part?: Named | undefined
   /** Whether the text speaks of it as of something that is eaten, drunk, swallowed or measured. */
   taken?: boolean
   /** How often the article says what. */
@@ -48,6 +50,7 @@ export function topicOf(article: Article): Topic {
       (one) =>
         (!GENERIC.test(one.head) || (/^(?:therapy|treatment)$/.test(one.head) && one.text.includes(' '))) &&
         !isHuman(one.head) &&
+        !BODY_PART.test(one.text) &&
         !/^(?:dr|prof|professor|mr|mrs|ms|sir|dame)\b/i.test(one.text) &&
         !isStudy(one.head),
     )
@@ -55,6 +58,7 @@ export function topicOf(article: Article): Topic {
       ...one,
       count: countOf(one, counts),
     }))
+  const part = names.find((one) => BODY_PART.test(one.text) && one.head !== 'back' && countOf(one, counts) > 1)
   const longForms = new Map(abbreviations(article).map((one) => [one.short, one.long]))
   const isBad = (one: { text: string }) => valence(longForms.get(one.text) ?? one.text) === 'bad'
   // "Effect of X on Y", "The benefits of X": X is tried for Y
@@ -90,6 +94,7 @@ export function topicOf(article: Article): Topic {
   return {
     intervention: main && { ...main, ...(many ? { many } : {}) },
     condition,
+    part,
     said: counts,
     ...(taken === undefined ? {} : { taken }),
   }

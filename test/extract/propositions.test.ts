@@ -248,7 +248,10 @@ describe('clauses that open with a share, a phrase or a denial', () => {
   test.each([
     [
       'Each fracture costs the country £9,000, and about one in 40 of the people admitted with one dies in hospital.',
-      ['Each fracture costs the country £9,000', 'About one in 40 of the people admitted with one dies in hospital'],
+      [
+        'Each fracture costs the country £9,000',
+        'About one in 40 of the people admitted with a fracture dies in hospital',
+      ],
     ],
     [
       'Migraine affects one in seven adults, and as many as 60% of those affected are thought to go without treatment.',
@@ -360,6 +363,16 @@ describe('lists of what is done, and what is no list', () => {
       ['The test works by adding dye to a sample and counting cells, indicating a match'],
     ],
     ['Warmth helps cramps. Keeping still until the pain goes.', ['Warmth helps cramps']],
+    ['Warmth helps. It is older women who gain from it.', ['Warmth helps', 'Older women gain from warmth']],
+    ['Try a lamp, which is as good as the sun.', ['A lamp is as good as the sun']],
+    [
+      'The board advises against hats, gloves and straps for this.',
+      ['The board advises against hats, gloves and straps for this'],
+    ],
+    [
+      'The people who gain most are:\n\n- those whose rash is new\n- women',
+      ['The people who gain most are those whose rash is new', 'The people who gain most are women'],
+    ],
   ])('%j', (article, expected) => {
     expect(texts(article)).toEqual(expected)
   })

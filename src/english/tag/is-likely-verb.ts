@@ -22,6 +22,9 @@ export function isLikelyVerb(piece: Piece, i: number, tags: Tag[], pieces: Piece
   // "half of all women": how many
   if (/^(?:half|quarter|third|plenty)$/.test(piece.lower) && pieces[i + 1]?.lower === 'of') return false
   if (after === 'VERB' || after === 'AUX') return false
+  // "Knee braces and sleeves for runners": two things
+  const pair = pieces[i + 1]?.lower === 'and' && tags[i + 2] === 'NOUN' && /s$/.test(pieces[i + 2]?.lower ?? '')
+  if (i === 1 && pair && /^(?:ADP|PUNCT|undefined)$/.test(String(tags[i + 3]))) return false
   const plural = before === 'NOUN' && singular(pieces[behind]?.lower ?? '') !== pieces[behind]?.lower
   // "oats lower cholesterol": an adjective by its looks
   if (

@@ -39,7 +39,9 @@ export function antecedentOf(
       (noun) => noun.lower !== noun.lemma || /^(?:staff|people|police|cattle)$/.test(noun.lower),
     )
       ? 'own'
-      : (centre(discourse, (entity) => entity.plural && !entity.human) ?? topicEntity(discourse, true))
+      : (beside(discourse) ??
+          centre(discourse, (entity) => entity.plural && !entity.human) ??
+          topicEntity(discourse, true))
   // "The British board advises it; its Dutch counterpart does not"
   if (
     lower === 'its' &&
@@ -90,10 +92,14 @@ export function antecedentOf(
     if (study) return study
   }
   // "The tablets cut scores. Their mood rose.": the mood of people
-  if (lower === 'their' && OF_PEOPLE.test(nounAfter(words, i))) {
+  const whoever = words.slice(core, i).some((word) => isHuman(word.lemma) || ANYBODY.test(word.lower))
+  if (lower === 'their' && !whoever && OF_PEOPLE.test(nounAfter(words, i))) {
     const people = latest(discourse, (entity) => entity.human && entity.plural, 2)
     if (people) return people
   }
+  // "in somebody with gout, a watch may tell them": that somebody
+  const anybody = words.slice(core, i).findIndex((word) => ANYBODY.test(word.lower))
+  if (anybody >= 0 && (/^they$|^their$/.test(lower) || (lower === 'them' && words[core]?.tag === 'ADP'))) return 'own'
   // inside the claim, after who reports it
   // a noun in a phrase before the subject ("In this group it fell") is no antecedent
   const fronted =
@@ -146,6 +152,8 @@ export function antecedentOf(
   if (lower === 'it' && words[i + 1]?.lemma === 'be' && isPossible(words, i + 2)) return undefined
   // what a pronoun stands for in one clause of a sentence it stands for in the next
   if (held) return held
+  const done = doneTo(words, i, discourse)
+  if (done) return done
   const handled = handledBy(words, i, discourse)
   if (handled) return handled
   return singular ? single(discourse, part, lower, isParallel(words, i, discourse)) : several(discourse, part)
@@ -156,8 +164,34 @@ const isPossible = (words: Word[], i: number) =>
   /^(?:possible|impossible)$/.test(words[words[i]?.tag === 'ADV' ? i + 1 : i]?.lower ?? '') &&
   !/^(?:NOUN|ADJ)$/.test(words[i + 1]?.tag ?? '')
 
+const ANYBODY = /^(?:somebody|someone|anybody|anyone|everybody|everyone|nobody)$/
+
 /** What only people have. */
 const OF_PEOPLE = /^(?:mood|moods|appetite|wellbeing|well-being|memory|weight|sleep|concentration|energy)$/
+
+// "Lighter runners gain; heavier ones do not": of a kind with the subject of the clause before
+function beside({ turns, sentence }: Discourse): Entity | undefined {
+  const told = turns.at(-1)
+  return told?.sentence === sentence
+    ? told?.entities.find(({ role, plural }) => role === 'subject' && plural)
+    : undefined
+}
+
+// "The watches do not measure sleep. They guess at it …": what the same subject did something to, where no other thing fits.
+function doneTo(words: Word[], i: number, { turns, spoken, sentence, section }: Discourse): Entity | undefined {
+  const told = turns.at(-1)
+  if (!/^(?:it|them)$/.test(words[i]?.lower ?? '') || !/^(?:VERB|ADP)$/.test(words[i - 1]?.tag ?? '')) return undefined
+  if (!told?.text || told.section !== section) return undefined
+  const subject = told.entities.find(({ role }) => role === 'subject')
+  const other = spoken.get(words[i]?.lower === 'it' ? 'they' : 'it')
+  const same = subject !== undefined && other?.text === subject.text
+  if (!same && !(told.sentence === sentence && other && words[i]?.lower === 'them')) return undefined
+  const things = told.entities.filter(
+    ({ role, human, study, plural, head }) =>
+      role === 'object' && !human && !study && plural === (words[i]?.lower === 'them') && !isTime(head),
+  )
+  return things.length === 1 ? things[0] : undefined
+}
 
 // "We owe the brace to Karl Roth, who came up with it": what the clause before did something to, where a person goes on.
 function handledBy(words: Word[], i: number, { turns, sentence }: Discourse): Entity | undefined {

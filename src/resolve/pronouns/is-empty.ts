@@ -13,6 +13,8 @@ export function isEmpty(words: Word[], i: number): boolean {
   if (before?.lemma === 'make' && /^(?:into|to|through|past|out)$/.test(lowers[0] ?? '') && next[0]?.tag === 'ADP')
     return true
   if (isCleft(words, i)) return true
+  // "it is a matter of taste"
+  if (next[0]?.lemma === 'be' && lowers[2] === 'matter' && lowers[3] === 'of') return true
   if (clause < 0) return false
   // "it is a myth that", "it was a mistake to"
   if (
@@ -50,6 +52,9 @@ export function isEmpty(words: Word[], i: number): boolean {
       !(last.lemma === 'safe' && lowers[clause] !== 'to')
     )
   }
+  // "It appears to be as good as X": what does; "it appears that", "it appears to be true that" nothing
+  if (verb && /^(?:seem|appear|turn)$/.test(verb.lemma) && lowers[clause] === 'to')
+    return words.slice(i + clause).some((word) => word.lower === 'that' && word.tag === 'SCONJ')
   if (verb && /^(?:take|seem|appear|happen|turn)$/.test(verb.lemma)) return /^(?:to|that)$/.test(lowers[clause] ?? '')
   return verb?.lemma === 'help' && lowers[clause] === 'to'
 }

@@ -39,6 +39,8 @@ export function partOf(words: Word[], i: number): Part {
     // "no harm has been attributed to it"
     if (before?.lower === 'to' && /^(?:attribute|link|tie|relate)$/.test(words[i - 2]?.lemma ?? '')) return 'taken'
     if (SUFFER.has(before?.lemma ?? '')) return 'ails'
+    // "as likely as men to have it"
+    if (/^(?:have|get)$/.test(before?.lemma ?? '') && (!words[i + 1] || words[i + 1]?.tag === 'PUNCT')) return 'ails'
     // "crossing your legs brings them on"
     if (before?.lemma === 'bring' && /^(?:on|about)$/.test(words[i + 1]?.lower ?? '')) return 'ails'
     if ((!isSubject(words, i) && !share) || before?.form === 'ing') return 'any'

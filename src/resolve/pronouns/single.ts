@@ -17,7 +17,9 @@ export function single(discourse: Discourse, part: Part, lower: string, parallel
     entity.role !== 'author' &&
     (!entity.body || part === 'reports') &&
     (!entity.study || part === 'reports') &&
-    !/^(?:number|share|proportion|percentage|majority|version)$/.test(entity.head) &&
+    !/^(?:number|share|proportion|percentage|majority|version|figure|news|picture|outlook|situation|verdict)$/.test(
+      entity.head,
+    ) &&
     !isTime(entity.head)
   const { intervention, condition } = discourse.topic
   const main = topicEntity(discourse, false)

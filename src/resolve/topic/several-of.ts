@@ -4,6 +4,7 @@ import type { Mentions } from './mentions.js'
 export function severalOf(name: string, counts: Mentions): string | undefined {
   const plain = name.toLowerCase()
   if (/(?:s|ing)$/.test(plain) || plain.split(' ').length > 2) return undefined
+  const many = /(?:ch|sh|x|z)$/.test(plain) ? 'es' : 's'
   const counted = counts.has(`a ${plain}`) || counts.has(`an ${plain}`)
-  return counted && (counts.has(`${plain}s`) || !counts.has(`of ${plain}`)) ? `${name}s` : undefined
+  return counted && (counts.has(plain + many) || !counts.has(`of ${plain}`)) ? name + many : undefined
 }

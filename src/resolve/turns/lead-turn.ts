@@ -13,7 +13,7 @@ export function leadTurn(sentence: Sentence, own: Draft[]): Turn | undefined {
   const { block } = sentence
   if (!Number.isFinite(starts) || starts - sentence.start < 8 || starts - sentence.start > 120) return undefined
   const text = block.text.slice(sentence.start, starts)
-  if (!/:\s*$/.test(text)) return undefined
+  if (!/(?::|, (?:because|since))\s*$/.test(text)) return undefined
   const words = wordsOf(text)
   if (!finiteVerb(words)) return undefined
   const found = entities(words, text, (start, end) => ({
@@ -27,6 +27,8 @@ export function leadTurn(sentence: Sentence, own: Draft[]): Turn | undefined {
     item: itemOf(sentence),
     entities: found,
     text: undefined,
+    // "Do not buy specs, because they …": of the same thing
+    ...(/:\s*$/.test(text) ? {} : { sentence }),
     question: false,
   }
 }

@@ -7,6 +7,8 @@ export function clauseVerbs(place: Place): void {
   plain(place)
   asked(place)
   relative(place)
+  behindPronoun(place)
+  moved(place)
 }
 
 // forms that no noun has: "the same goes for", "sage lowers pressure"
@@ -45,6 +47,31 @@ function relative({ tags, pieces, i, piece, next, after }: Place): void {
     next === 'ADP' &&
     after !== 'of' &&
     readVerb(piece.lower)?.forms.join() === 's'
+  )
+    tags[i] = 'VERB'
+}
+
+// "it clears up": what stands behind a subject pronoun and reads as a verb in the singular is one
+function behindPronoun({ tags, pieces, i, piece }: Place): void {
+  if (
+    tags[i] === 'NOUN' &&
+    tags[i - 1] === 'PRON' &&
+    /^(?:it|he|she)$/.test(pieces[i - 1]?.lower ?? '') &&
+    !/^(?:VERB|ADP)$/.test(tags[i - 2] ?? '') &&
+    readVerb(piece.lower)?.forms.join() === 's'
+  )
+    tags[i] = 'VERB'
+}
+
+// "and the odds drop by half": by how much
+function moved({ tags, pieces, i, piece, after }: Place): void {
+  const before = pieces[i - 1]?.lower ?? ''
+  if (
+    tags[i] === 'NOUN' &&
+    after === 'by' &&
+    tags[i - 1] === 'NOUN' &&
+    /[^su]s$/.test(before) &&
+    /^(?:drop|rise|fall|increase|decrease|climb|shrink|grow|jump|halve|double|decline|improve)$/.test(piece.lower)
   )
     tags[i] = 'VERB'
 }

@@ -22,6 +22,17 @@ function demonstrative({ tags, i, piece, next, after }: Place): void {
 function quantity({ tags, i, piece, next, after }: Place): void {
   if (/^(?:more|most|less|least|enough|much)$/.test(piece.lower) && (next === 'NOUN' || next === 'PROPN'))
     tags[i] = 'ADJ'
+  // "More screen time raises": behind "more" no bare verb stands, where a noun follows it
+  if (
+    /^(?:more|less)$/.test(piece.lower) &&
+    next === 'VERB' &&
+    tags[i + 2] === 'NOUN' &&
+    readVerb(after)?.forms.join() === 'base' &&
+    /^(?:undefined|PUNCT|ADP|VERB)$/.test(String(tags[i - 1]))
+  ) {
+    tags[i] = 'ADJ'
+    tags[i + 1] = 'NOUN'
+  }
   // "Most remedies available today are weak": no verb in the singular stands behind an opening "most"
   if (
     piece.lower === 'most' &&

@@ -6,6 +6,7 @@ import type { Place } from './place.js'
 /** Settle readings that the words around them decide. */
 export function neighbours(place: Place): void {
   beside(place)
+  owing(place)
   behind(place)
 }
 
@@ -44,4 +45,12 @@ function behind({ tags, pieces, i, piece }: Place): void {
     readVerb(piece.lower)
   )
     tags[i] = 'VERB'
+}
+
+// "Owing to its weight": two words that are a preposition together
+function owing({ tags, i, piece, after }: Place): void {
+  if (piece.lower === 'owing' && after === 'to') {
+    tags[i] = 'ADP'
+    tags[i + 1] = 'ADP'
+  }
 }
