@@ -33,4 +33,5 @@ cupping
 journaling
 gardening
 rowing
+statin statin_drug
 `

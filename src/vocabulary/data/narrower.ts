@@ -305,7 +305,43 @@ weight-loss drug: semaglutide, liraglutide, orlistat, tirzepatide, glp-1 drug, s
 antihypertensive: calcium channel blocker, angiotensin receptor blocker, candesartan, telmisartan, spironolactone, indapamide, lisinopril, ramipril
 calcium channel blocker: amlodipine, nifedipine, diltiazem, verapamil
 angiotensin receptor blocker: losartan, valsartan, candesartan, telmisartan, irbesartan
-cholesterol-lowering drug: ezetimibe, evolocumab, bempedoic acid
+cholesterol-lowering drug: statin, fibrate, pcsk9 inhibitor, ezetimibe, inclisiran, bempedoic acid
+pcsk9 inhibitor: evolocumab, alirocumab
+fibrate: fenofibrate, gemfibrozil, bezafibrate
+thiazide: hydrochlorothiazide, indapamide, chlorthalidone, bendroflumethiazide
+loop diuretic: furosemide, bumetanide, torasemide
+diuretic: thiazide, loop diuretic, aldosterone antagonist
+aldosterone antagonist: spironolactone, eplerenone, finerenone
+clot-busting drug: alteplase, tenecteplase, streptokinase
+low-molecular-weight heparin: enoxaparin, dalteparin, tinzaparin
+direct oral anticoagulant: apixaban, rivaroxaban, dabigatran, edoxaban
+vitamin k antagonist: warfarin, acenocoumarol, phenprocoumon
+anticoagulant: vitamin k antagonist, fondaparinux
+mucolytic: carbocisteine, acetylcysteine, ambroxol, bromhexine
+expectorant: guaifenesin
+decongestant: xylometazoline, oxymetazoline, pseudoephedrine, phenylephrine
+sedating antihistamine: diphenhydramine, chlorphenamine, promethazine, hydroxyzine
+non-drowsy antihistamine: cetirizine, loratadine, fexofenadine, levocetirizine, desloratadine, bilastine
+allergy drug: sedating antihistamine, non-drowsy antihistamine
+leukotriene receptor antagonist: montelukast, zafirlukast
+asthma drug: leukotriene receptor antagonist, theophylline, biologic for asthma, budesonide-formoterol, fluticasone-salmeterol
+biologic for asthma: omalizumab, mepolizumab, benralizumab, dupilumab, tezepelumab, reslizumab
+inhaled corticosteroid: beclometasone, mometasone, ciclesonide
+heart failure: heart failure with reduced ejection fraction, heart failure with preserved ejection fraction
+stroke: bleeding around the brain
+irregular heartbeat: atrial flutter, ventricular fibrillation, ventricular tachycardia, supraventricular tachycardia
+heart valve disease: valvular regurgitation, valvular stenosis, aortic stenosis, mitral regurgitation, aortic regurgitation, mitral valve prolapse
+heart attack: stemi, nstemi
+heart disease: congenital heart disease, infective endocarditis, rheumatic heart disease, hypertrophic cardiomyopathy, dilated cardiomyopathy
+heart valve replacement: keyhole heart valve replacement
+anemia: vitamin b12 deficiency anemia, thalassemia
+allergen immunotherapy: subcutaneous immunotherapy, sublingual immunotherapy, oral immunotherapy
+food allergy: milk allergy, egg allergy, wheat allergy, peanut allergy
+allergy: pet allergy, cat allergy, hymenoptera venom allergy, penicillin allergy, perennial allergic rhinitis
+pneumonia: community-acquired pneumonia, hospital-acquired pneumonia, ventilator-associated pneumonia, aspiration pneumonia, walking pneumonia
+asthma: severe asthma, exercise-induced asthma, occupational asthma, eosinophilic asthma
+lung function: forced expiratory volume in 1 second, forced vital capacity, peak expiratory flow
+bronchitis: acute bronchitis, chronic bronchitis
 blood thinner: low-molecular-weight heparin, direct oral anticoagulant
 stop-smoking drug: varenicline, bupropion, cytisine, nicotine replacement
 nicotine replacement: nicotine patch, nicotine gum, nicotine lozenge, nicotine spray, nicotine inhaler
@@ -510,4 +546,111 @@ complication of surgery: wound infection, organ rejection
 insect: mosquito, tick, flea, bed bug
 steroid tablet: prednisolone, prednisone, dexamethasone, methylprednisolone
 laxative: macrogol, lactulose, senna, bisacodyl
+covid antiviral: paxlovid, molnupiravir, remdesivir
+covid jab: pfizer vaccine, moderna vaccine, astrazeneca vaccine, mrna vaccine, johnson & johnson vaccine
+vaccine: live vaccine, inactivated vaccine, mrna vaccine, mmrv vaccine, hepatitis a vaccine, typhoid vaccine, yellow fever vaccine, cholera vaccine, travel vaccine, 6-in-1 vaccine, meningitis b vaccine, meningitis acwy vaccine
+meningitis vaccine: meningitis b vaccine, meningitis acwy vaccine
+vaccine side effect: vaccine-associated myocarditis, vaccine-induced immune thrombotic thrombocytopenia
+rapid test: pregnancy test
+infection: necrotizing fasciitis, breakthrough infection, asymptomatic infection, cytomegalovirus, encephalitis, osteomyelitis, septic arthritis, zoonosis, parasite, chikungunya, leptospirosis, dysentery, botulism, scabies
+bacterial infection: meningococcal disease, pneumococcal disease, typhoid, dysentery, leptospirosis, brucellosis, anthrax, botulism
+parasite: malaria, worm infection, leishmaniasis, giardia, scabies, head louse, schistosomiasis, chagas disease
+mosquito-borne disease: chikungunya, west nile fever, japanese encephalitis
+tuberculosis: latent tuberculosis, drug-resistant tuberculosis
+bacterium: group a streptococcus, group b strep, staphylococcus aureus, e coli, pneumococcus, neisseria meningitidis
+malaria pill: artemisinin combination therapy, atovaquone-proguanil, mefloquine, hydroxychloroquine
+insect repellent: deet, picaridin
+disinfectant: bleach, hydrogen peroxide
+liver inflammation: hepatitis e
+skin cancer: basal cell carcinoma, squamous cell carcinoma of the skin
+non-melanoma skin cancer: basal cell carcinoma, squamous cell carcinoma of the skin
+breast cancer: oestrogen receptor-positive breast cancer, her2-positive breast cancer, triple negative breast cancer, inflammatory breast cancer
+lung cancer: non-small cell lung cancer, small cell lung cancer
+bowel cancer: rectal cancer
+brain tumor: glioblastoma, meningioma
+blood cancer: hodgkin lymphoma, non-hodgkin lymphoma, childhood leukemia
+lymphoma: hodgkin lymphoma, non-hodgkin lymphoma
+leukemia: childhood leukemia, acute myeloid leukemia, chronic lymphocytic leukemia, chronic myeloid leukemia
+cancer: head and neck cancer, throat cancer, voice box cancer, soft tissue sarcoma, neuroblastoma, vulval cancer, anal cancer, penile cancer, gallbladder cancer, bile duct cancer, mesothelioma, non-hodgkin lymphoma, neuroendocrine tumour
+head and neck cancer: mouth cancer, throat cancer, voice box cancer, nasopharyngeal carcinoma
+cancer treatment: cancer drug, proton therapy, chimeric antigen receptor t-cell therapy, neoadjuvant chemotherapy, adjuvant chemotherapy
+chemotherapy: neoadjuvant chemotherapy, adjuvant chemotherapy, docetaxel, capecitabine, fluorouracil, carboplatin, oxaliplatin, gemcitabine
+cancer drug: chemotherapy, trastuzumab, tamoxifen, pembrolizumab, nivolumab, imatinib, bevacizumab, rituximab, olaparib, palbociclib, abiraterone, enzalutamide, lenalidomide
+targeted drug: trastuzumab, imatinib, olaparib, palbociclib
+hormone treatment for cancer: androgen deprivation therapy, tamoxifen, aromatase inhibitor, abiraterone, enzalutamide
+immunotherapy: ipilimumab, atezolizumab
+bowel screening: flexible sigmoidoscopy
+cancer screening: lung cancer screening, breast self-examination, clinical breast examination, multi-cancer early detection test
+side effect: lymphedema, oral mucositis, chemotherapy-induced peripheral neuropathy, febrile neutropenia
+advanced cancer: bone metastasis, brain metastasis, liver metastasis
+precancerous change: barrett's oesophagus, actinic keratosis
+genetic variant: pathogenic variant, brca mutation
+insulin therapy: long-acting insulin, rapid-acting insulin
+antidiabetic drug: dpp-4 inhibitor, glitazone, insulin therapy, glimepiride
+dpp-4 inhibitor: sitagliptin, linagliptin, saxagliptin, vildagliptin, alogliptin
+glitazone: pioglitazone, rosiglitazone
+sulfonylurea: gliclazide, glipizide, glimepiride, glyburide, glibenclamide
+sglt2 inhibitor: ertugliflozin
+diabetes complication: diabetic macular edema, lower-limb amputation
+obesity: severe obesity, childhood obesity
+body fat: subcutaneous fat, brown fat
+weight-loss surgery: gastric balloon, vertical banded gastroplasty
+malnutrition: severe acute malnutrition, wasting in children, stunting
+vitamin deficiency: folate deficiency, vitamin a deficiency, vitamin k deficiency, thiamine deficiency
+micronutrient deficiency: vitamin deficiency, iodine deficiency, zinc deficiency, selenium deficiency
+vitamin: vitamin b5, vitamin b9, vitamin k1, vitamin k2, vitamin b1, vitamin b2, vitamin b3
+vitamin k: vitamin k1, vitamin k2
+thyroid disease: subclinical hypothyroidism, thyroid nodule, graves' disease, inflamed thyroid
+overactive thyroid: graves' disease
+diet: dash diet, anti-inflammatory diet, carnivore diet, raw food diet, alkaline diet, dairy-free diet, elimination diet, high-protein diet, low-salt diet, time-restricted eating
+omega-3: eicosapentaenoic acid, docosahexaenoic acid, icosapent ethyl, alpha-linolenic acid, krill oil
+sugar: high-fructose corn syrup, brown sugar, honey, sucrose, fructose, lactose
+sweetener: acesulfame
+vegetable oil: canola oil, sunflower oil, palm oil, corn oil, soybean oil
+fruit juice: orange juice, grapefruit juice, apple juice, pomegranate juice
+citrus fruit: orange, lemon, lime, grapefruit
+fruit: avocado, pomegranate, kiwi fruit, cranberry, tart cherry, grape, pear, peach, strawberry, mango, pineapple, papaya, acai berry, goji berry, grapefruit
+vegetable: cruciferous vegetable, green vegetable, tomato, onion, beetroot, pepper, cauliflower, lettuce, mushroom, seaweed
+cruciferous vegetable: broccoli, cabbage, cauliflower, kale, brussels sprout
+legume: kidney bean, pea, tofu
+whole grain: rye, barley, quinoa, brown rice
+seed: chia seed, sunflower seed, pumpkin seed, sesame seed
+poultry: chicken, turkey, duck
+shellfish: prawn, crab, mussel, oyster, lobster
+dairy: full-fat dairy, low-fat dairy, fermented milk, ice cream, whole milk, skimmed milk
+fermented food: tempeh, fermented milk, probiotic yogurt
+supplement: carnitine, taurine, glutamine, arginine, citrulline, inositol, glucomannan, antioxidant supplement, magnesium supplement, calcium supplement, vitamin d supplement, zinc supplement, melatonin supplement, spirulina, chlorella, krill oil, caffeine tablet, alpha-lipoic acid, nmn, hmb, resveratrol, quercetin, berberine, moringa, maca, inulin, conjugated linoleic acid, garcinia cambogia, bcaa
+amino acid: leucine, lysine, arginine, glutamine, citrulline, tryptophan, tyrosine, taurine, carnitine
+herbal remedy: kava, passionflower, lemon balm, feverfew, butterbur, devil's claw, boswellia, willow bark, hawthorn, horse chestnut, dong quai, chasteberry, red clover, nettle, dandelion, andrographis, pelargonium, ivy leaf, bacopa, astragalus, gotu kola, cat's claw, kratom, ephedra, moringa, maca, hibiscus tea, saffron, cinnamon, ginger, boswellia, bitter melon, comfrey, calendula, black seed
+mushroom: reishi, lion's mane, shiitake, cordyceps
+carotenoid: lycopene, beta-carotene, lutein, astaxanthin, zeaxanthin
+polyphenol: egcg, hydroxytyrosol
+antioxidant: lycopene, carotenoid, alpha-lipoic acid, coenzyme q10, glutathione, astaxanthin
+prebiotic: inulin, resistant starch
+dietary fiber: psyllium husk, beta-glucan, glucomannan, resistant starch, inulin
+tea: hibiscus tea, rooibos, yerba mate
+caffeinated drink: yerba mate, cola
+food additive: carrageenan, carboxymethylcellulose, emulsifier, titanium dioxide, tartrazine, sulfite, food coloring, aspartame
+plastic chemical: phthalate
+endocrine disruptor: bisphenol a
+alcohol: wine, red wine, beer, spirit drink
+depression: persistent depressive disorder
+mental illness: dissociative identity disorder, body dysmorphic disorder, health anxiety, premenstrual dysphoric disorder
+anxiety disorder: health anxiety, separation anxiety, agoraphobia
+personality disorder: borderline personality disorder, antisocial personality disorder, narcissistic personality disorder
+eating disorder: orthorexia, night eating syndrome, pica, arfid
+antipsychotic: chlorpromazine, lurasidone
+antidepressant: monoamine oxidase inhibitor, esketamine
+brain stimulation: vagus nerve stimulation, deep brain stimulation
+talk therapy: psychoanalysis, dialectical behavior therapy, online therapy, group therapy, trauma-focused therapy
+psychedelic: lsd, psilocybin, mescaline, ayahuasca
+drug of abuse: synthetic cannabinoid, nitrous oxide, ghb, khat, heroin, crack cocaine, high-potency cannabis
+addiction: cocaine addiction, cannabis use disorder, opioid use disorder, nicotine addiction
+nicotine replacement: nicotine pouch
+sleep disorder: narcolepsy, hypersomnia, parasomnia, sleep paralysis, restless legs, sleep apnea
+sleep: deep sleep, rapid eye movement sleep, napping
+sleeping pill: suvorexant, orexin antagonist
+abuse: domestic abuse, child abuse, bullying
+stress: work stress, financial stress
+tobacco: cigar smoking, roll-up cigarette
 `

@@ -18,7 +18,7 @@ signalling signaling|signalled signaled|fuelled fueled|fuelling fueling|levelled
 analyse analyze|paralyse paralyze|catalyse catalyze|dialyse dialyze|hydrolyse hydrolyze|electrolyse electrolyze|lyse lyze|analyser analyzer
 leucocyte leukocyte|leucopenia leukopenia|leucocytosis leukocytosis|kerosine kerosene|glycerine glycerin|gelatine gelatin|vitamine vitamin|carcase carcass|chilli chili|yoghurt yogurt|yoghourt yogurt
 doughnut donut|whisky whiskey|liquorice licorice|manoeuvre maneuver|aeroplane airplane|encyclopaedia encyclopedia|mediaeval medieval|aetiology etiology|aetiological etiological|aetiologic etiologic
-foetus fetus|foetal fetal|foetid fetid|coeliac celiac|coeliacs celiac|faeces feces|faecal fecal|caecum cecum|caecal cecal|caesarean cesarean|caesarian cesarean|cesarian cesarean|gynaecology gynecology
+foetus fetus|foetal fetal|foetid fetid|coeliac celiac|coeliacs celiac|faeces feces|naevus nevus|naevi nevi|lymphoedema lymphedema|faecal fecal|caecum cecum|caecal cecal|caesarean cesarean|caesarian cesarean|cesarian cesarean|gynaecology gynecology
 anaesthesia anesthesia|anaesthetic anesthetic|anaesthetist anesthetist|anaesthetise anesthetize|anaesthetize anesthetize|anaemia anemia|anaemic anemic|paediatric pediatric|paediatrics pediatrics
 paediatrician pediatrician|orthopaedic orthopedic|orthopaedics orthopedics|homoeopathy homeopathy|homoeopathic homeopathic|homoeopath homeopath|homoeostasis homeostasis|diarrhoea diarrhea|diarrhoeal diarrheal
 oedema edema|oedematous edematous|oestrogen estrogen|oestrogenic estrogenic|oestradiol estradiol|oestrus estrus|oesophagus esophagus|oesophageal esophageal|oesophagitis esophagitis|amoeba ameba|amoebic amebic

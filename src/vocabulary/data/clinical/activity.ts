@@ -17,7 +17,7 @@ swimming=swim training
 stretching=stretching exercise=flexibility exercise
 warm-up=warming up before exercise
 balance exercise=balance training
-tai chi=taiji=tai chi chuan
+tai chi=taiji=tai chi chuan=shadow boxing
 yoga=hatha yoga=yoga class=yoga practice=yoga exercise
 pilates=pilates exercise
 gardening=garden work
@@ -30,7 +30,7 @@ graded exercise=graded exercise therapy=gradually increasing exercise
 physical therapy=physiotherapy=physio=physiotherapist treatment
 exercise on prescription=exercise referral
 rehabilitation=rehab
-cardiac rehabilitation=cardiac rehab=heart rehabilitation
+cardiac rehabilitation=cardiac rehab=heart rehabilitation=heart rehab=rehabilitation after a heart attack=exercise programme for heart patients
 therapeutic exercise=exercise therapy=physiotherapy exercise
 eccentric exercise=eccentric loading=eccentric training=eccentric strengthening
 hands-on treatment=manual therapy=joint mobilization
@@ -41,7 +41,7 @@ ice pack=cold therapy=cryotherapy=cold pack
 heat pack=heat therapy=heat wrap=thermotherapy=warm compress
 cold-water swimming=cold water immersion=ice bath=cold-water immersion=cold plunge=cold shower
 sauna=sauna bathing=finnish bath
-screen time=screen use=time on screen=time spent on screens=screen exposure
+screen time=screen use=time on screen=time spent on screens=screen exposure=time in front of screens
 e-bike=pedelec=electric bike=electric bicycle=electrically assisted cycling=electrically assisted bicycle=e-bike commuting
 active travel=active commuting=cycling to work=walking to work=bike commuting=cycle to work
 taking the stairs=stair climbing=climbing stairs=stair use
@@ -80,7 +80,7 @@ exercise capacity=exercise tolerance=functional exercise capacity=ability to exe
 fall prevention=falls prevention=prevention of falls=fall-prevention program=falls prevention program
 mobility=getting around=moving around=getting about=ability to get around=moving about
 walking ability=ambulation=ability to walk=ambulatory ability
-six-minute walk=six-minute walk test=6-minute walk test=six-minute walk distance=walking distance in six minutes
+six-minute walk=six-minute walk test=6-minute walk test=six-minute walk distance=walking distance in six minutes=walking test=6-minute walk distance=6mwd=6mwt
 instrumental activities of daily living=iadl=household tasks=running a household
 barefoot running=minimalist footwear running=minimalist running=minimalist shoe running=barefoot-style running
 minimalist shoe=minimalist footwear=barefoot shoe

@@ -33,7 +33,7 @@ spit=saliva
 tear fluid=lacrimal fluid
 dna damage=genetic damage
 cell death=apoptosis
-oxidative damage=oxidative stress
+oxidative damage=oxidative stress=damage from free radicals=free radical damage
 anti-oxidant=antioxidant
 womb=uterus
 windpipe=trachea

@@ -45,8 +45,8 @@ spine fracture=vertebral fracture=broken vertebra=collapsed vertebra=vertebral c
 osteoporosis=brittle bones=thinning bones=thin bones=fragile bones
 bone loss=loss of bone=bone thinning=bone mineral loss
 bone density=bone mineral density=bmd=bone strength=density of bone
-soft bones=rickets=osteomalacia
-bone infection=osteomyelitis
+soft bones=rickets=osteomalacia=soft bones in children=soft bones in adults
+bone infection=osteomyelitis=infected bone
 bunion=hallux valgus
 flat foot=pes planus=fallen arches
 fibromyalgia=widespread pain=chronic widespread pain=fibromyalgia syndrome=fibro=generalized pain=pain all over the body=pain everywhere=whole-body pain=body-wide pain

@@ -30,8 +30,8 @@ migraine days=monthly migraine days=migraine frequency=days with migraine
 painkiller overuse headache=medication overuse headache=rebound headache=painkiller headache=medication-overuse headache=headache from painkillers=analgesic overuse headache
 concussion=mild traumatic brain injury=mild head injury=minor head injury=head knock=bang on the head=bump on the head=knock to the head=mild brain injury
 brain injury=head injury=traumatic brain injury=head trauma=brain damage=blow to the head=neurological injury=neurologic injury=acquired brain injury=tbi
-inflamed brain=encephalitis=inflammation of the brain
-meningitis=inflammation of the lining of the brain
+inflamed brain=encephalitis=inflammation of the brain=brain inflammation=brain infection
+meningitis=inflammation of the lining of the brain=inflammation of the meninges=brain lining inflammation=inflammation of the brain lining
 water on the brain=hydrocephalus
 motor neurone disease=amyotrophic lateral sclerosis=motor neuron disease=lou gehrig's disease=mnd=als
 facial palsy=bell's palsy=facial paralysis=facial droop=facial weakness=drooping face
@@ -44,32 +44,32 @@ speech problem=aphasia=loss of speech=language impairment=trouble speaking after
 coma=unconsciousness
 spinal cord injury=injury to the spinal cord
 # sleep
-insomnia=sleeplessness=trouble sleeping=difficulty sleeping=cannot sleep=inability to sleep=trouble falling asleep=difficulty falling asleep=insomnia symptom=lie awake
-poor sleep=poor sleep quality=bad sleep=sleep badly=sleep poorly=badly slept=broken sleep=sleep disruption=fragmented sleep=restless sleep
-time to fall asleep=sleep onset latency=sleep latency=sleep-onset latency=time it takes to fall asleep=time taken to fall asleep
-total sleep time=sleep duration=length of sleep=hours of sleep=amount of sleep=time asleep=sleep longer=sleep length=hours slept
-too little sleep=sleep deprivation=lack of sleep=short sleep=sleep loss=insufficient sleep=not enough sleep=short sleep duration=sleep restriction
+insomnia=sleeplessness=trouble sleeping=difficulty sleeping=cannot sleep=inability to sleep=trouble falling asleep=difficulty falling asleep=insomnia symptom=lie awake=unable to sleep
+poor sleep=poor sleep quality=bad sleep=sleep badly=sleep poorly=badly slept=broken sleep=sleep disruption=fragmented sleep=restless sleep=sleep fragmentation=interrupted sleep=disturbed sleep=disrupted sleep
+time to fall asleep=sleep onset latency=sleep latency=sleep-onset latency=time it takes to fall asleep=time taken to fall asleep=how fast people fall asleep=time to get to sleep=how quickly people fall asleep=taking a long time to fall asleep
+total sleep time=sleep duration=length of sleep=hours of sleep=amount of sleep=time asleep=sleep longer=sleep length=hours slept=how long people sleep=total sleep duration
+too little sleep=sleep deprivation=lack of sleep=short sleep=sleep loss=insufficient sleep=not enough sleep=short sleep duration=sleep restriction=going without sleep=missed sleep=sleeplessness from work
 waking at night=night waking=nocturnal awakening=nighttime awakening=wake after sleep onset=waking up at night=wake up during the night=awake during the night=night-time waking=wake in the night
 share of time in bed asleep=sleep efficiency
 deep sleep=slow-wave sleep=slow wave sleep
 dream sleep=rem sleep=rapid eye movement sleep
 sleepiness=drowsiness=somnolence=grogginess=feel sleepy=feeling drowsy
-daytime sleepiness=excessive daytime sleepiness=sleepy during the day=daytime tiredness
-sleep apnea=obstructive sleep apnea=sleep apnoea=osa
-sleep apnea mask=continuous positive airway pressure=cpap=cpap mask=cpap machine=positive airway pressure device=positive airway pressure=cpap therapy
+daytime sleepiness=excessive daytime sleepiness=sleepy during the day=daytime tiredness=sleepy in the day=hypersomnolence
+sleep apnea=obstructive sleep apnea=sleep apnoea=osa=breathing stops during sleep=stopping breathing in sleep=sleep-disordered breathing=pauses in breathing during sleep=obstructive sleep apnea syndrome
+sleep apnea mask=continuous positive airway pressure=cpap=cpap mask=cpap machine=positive airway pressure device=positive airway pressure=cpap therapy=sleep apnoea machine
 snoring=snore=snore loudly
-nightmare=bad dream
+nightmare=bad dream=nightmare disorder
 sleepwalking=somnambulism
-sleep habits=sleep hygiene=bedtime routine=good sleep habits
+sleep habits=sleep hygiene=bedtime routine=good sleep habits=sleep hygiene advice=healthy sleep habits
 nap=daytime sleep=daytime nap=power nap=nap at work=nap on shift=scheduled nap=napping=afternoon nap=siesta
 alertness=wakefulness=feel alert
 sleep disorder=sleep disturbance=trouble with sleep=sleep complaint
-night owl=evening type=evening chronotype=late chronotype
-early bird=morning type=morning chronotype=early riser
+night owl=evening type=evening chronotype=late chronotype=evening person
+early bird=morning type=morning chronotype=early riser=lark=morning person
 shaking palsy=parkinson's disease=parkinsonism=parkinson disease=parkinson's=parkinson disease dementia
 stuttering=stammering=stammer=stutter
-restless legs=restless leg syndrome=restless legs syndrome=willis-ekbom disease
-jet lag=jetlag=circadian desynchrony
+restless legs=restless leg syndrome=restless legs syndrome=willis-ekbom disease=twitchy legs at night
+jet lag=jetlag=circadian desynchrony=circadian misalignment=circadian disruption=body clock disruption=disrupted body clock
 body clock=circadian rhythm=biological clock=internal clock=circadian clock=internal body clock=circadian system=circadian rhythms
 happy hormone=serotonin
 natural painkiller=endorphin=endogenous opioid=natural opioid=endogenous opiate=endorphine
@@ -90,18 +90,18 @@ migraine with warning signs=migraine with aura=visual aura=classic migraine
 migraine antibody=cgrp antibody=anti-cgrp=erenumab injection=migraine jab=cgrp monoclonal antibody=cgrp inhibitor=calcitonin gene-related peptide antibody=migraine injection
 nerve conduction test=electromyography
 spinal tap=lumbar puncture
-brain bleed after injury=subdural hematoma
+brain bleed after injury=subdural hematoma=blood clot around the brain=bleed under the skull=subdural hemorrhage
 loss of consciousness after a blow=knocked out
 post-concussion symptoms=postconcussion syndrome=persistent concussion symptoms
 repeated head blows=chronic traumatic encephalopathy=cte=boxer's brain=punch-drunk=dementia pugilistica=punch-drunk syndrome
 vegetative state=disorder of consciousness=unresponsive wakefulness syndrome=persistent vegetative state
 social jet lag=weekend sleep shift
 catch-up sleep=weekend lie-in=recovery sleep
-oversleeping=long sleep=sleeping too long=hypersomnia
-sleep tracker=sleep app=wearable sleep monitor=actigraphy
-sleep study=polysomnography=sleep laboratory
+oversleeping=long sleep=sleeping too long=hypersomnia=oversleeping disorder=sleeping too much
+sleep tracker=sleep app=wearable sleep monitor=actigraphy=wrist-worn sleep tracker=wrist sleep monitor=sleep-tracking device
+sleep study=polysomnography=sleep laboratory=sleep lab test=sleep study in a lab=overnight sleep test=sleep lab study
 acting out dreams=rem sleep behavior disorder
-teeth grinding at night=sleep bruxism
+teeth grinding at night=sleep bruxism=teeth grinding in sleep
 mattress=sleeping surface
 alarm clock=snooze button
 vascular dementia=multi-infarct dementia=dementia after stroke=vascular cognitive impairment
@@ -130,7 +130,7 @@ brain health=neurological health=health of the brain
 brain connectivity=brain wiring=neuronal connectivity=functional connectivity=brain connection=connections in the brain
 neuroplasticity=brain plasticity=neural plasticity=the brain's ability to change=rewiring of the brain
 neurogenesis=growing new brain cells=new brain cell=birth of new neurons=growth of new brain cells
-neuroinflammation=brain inflammation in disease=brain inflammation
+neuroinflammation=brain inflammation in disease
 brain-derived neurotrophic factor=bdnf
 blood-brain barrier=blood brain barrier
 brain blood flow=cerebral blood flow=cerebral perfusion=blood flow to the brain=blood supply to the brain
@@ -138,7 +138,7 @@ parkinson's tremor=parkinson's shakes=parkinsonian tremor
 slow movement=bradykinesia=slowness of movement=hypokinesia
 dyskinesia=jerky movement=involuntary movement=uncontrolled movement=jerking movement
 freezing of gait=freezing while walking=gait freezing
-deep brain stimulation=dbs=brain pacemaker
+deep brain stimulation=dbs=brain pacemaker=electrodes in the brain
 parkinson's drug=antiparkinsonian medication=antiparkinsonian drug=parkinson's medicine=parkinson's medication
 dopamine agonist=pramipexole=ropinirole=rotigotine
 spinal muscular atrophy=sma type 1
@@ -167,14 +167,14 @@ seizure control=seizure frequency=number of seizures
 drug-resistant epilepsy=refractory epilepsy=intractable epilepsy=hard-to-treat epilepsy=medically refractory epilepsy
 functional seizure=non-epileptic seizure=psychogenic non-epileptic seizure=pseudoseizure=dissociative seizure
 functional neurological disorder=conversion disorder=functional neurological symptom disorder
-vagus nerve stimulation=vagal nerve stimulation=vagus nerve stimulator
+vagus nerve stimulation=vagal nerve stimulation=vagus nerve stimulator=vns
 heading the ball=soccer heading=football heading=ball heading
 brain swelling=cerebral edema=swelling of the brain
 raised pressure in the skull=raised intracranial pressure=intracranial hypertension=high intracranial pressure=intracranial pressure
 idiopathic intracranial hypertension=pseudotumor cerebri
 brain aneurysm=cerebral aneurysm=intracranial aneurysm
-subarachnoid hemorrhage=subarachnoid bleed
-hemiparesis=weakness on one side=one-sided weakness=weakness of one side of the body=hemiplegia=one-sided paralysis=paralysis of one side
+subarachnoid hemorrhage=subarachnoid bleed=bleeding around the brain
+hemiparesis=weakness on one side=one-sided weakness=weakness of one side of the body=weakness down one side
 paraplegia=paralyzed legs=paralysis of the legs=paralyzed from the waist down
 quadriplegia=tetraplegia=paralyzed from the neck down
 dysarthria=slurred speech=slurring
@@ -186,12 +186,12 @@ encephalopathy=brain disease
 mad cow disease in humans=variant creutzfeldt-jakob disease=creutzfeldt-jakob disease=prion disease=cjd
 brain-computer interface=brain-computer implant=brain implant=neural interface=brain chip
 recovery after stroke=functional outcome after stroke=stroke recovery=functional recovery after stroke=recovery from stroke
-stroke rehabilitation=rehabilitation after stroke=stroke rehab
+stroke rehabilitation=rehabilitation after stroke=stroke rehab=recovery therapy after stroke
 independent after stroke=modified rankin scale
 brain clot treatment=thrombolysis for ischemic stroke=clot-busting for stroke
 constraint-induced movement therapy=constraint-induced therapy=forced use of the weak arm
 mirror therapy=mirror box
-transcranial direct current stimulation=tdcs=electrical brain stimulation
+transcranial direct current stimulation=tdcs=electrical brain stimulation=weak electric current to the brain
 brain stimulation=neuromodulation=neurostimulation=non-invasive brain stimulation
 neurodegenerative disease=neurodegeneration=neurodegenerative disorder=loss of brain cells=brain degeneration
 brain aging=brain ageing=cognitive aging=aging brain=aging of the brain
@@ -204,14 +204,19 @@ sensory processing=sensory sensitivity=sensory overload
 synapse=nerve connection=synaptic connection=connections between neurons
 myelin=nerve sheath=myelin sheath
 autonomic dysfunction=dysautonomia=autonomic neuropathy
-postural tachycardia syndrome=pots syndrome=postural orthostatic tachycardia syndrome
-narcolepsy=sleep attack
-sleep paralysis=unable to move on waking
+postural tachycardia syndrome=pots syndrome=postural orthostatic tachycardia syndrome=racing heart on standing
+narcolepsy=sleep attack=falling asleep suddenly in the day=sleep attacks
+sleep paralysis=unable to move on waking=waking unable to move
 night terror=sleep terror=pavor nocturnus
-circadian disruption=disrupted body clock=circadian misalignment=body clock disruption
 melatonin receptor agonist=ramelteon
-orexin antagonist=orexin receptor antagonist=daridorexant=suvorexant=lemborexant
+orexin antagonist=orexin receptor antagonist=daridorexant=suvorexant=lemborexant=belsomra=daridorexant tablet
 z-drug=z drug=nonbenzodiazepine hypnotic
-sleep quality=quality of sleep=how well people sleep=self-reported sleep quality=pittsburgh sleep quality index=psqi
+sleep quality=quality of sleep=how well people sleep=self-reported sleep quality=pittsburgh sleep quality index=psqi=subjective sleep quality
 sleep medicine tracking=sleep diary
+cataplexy=sudden loss of muscle tone
+parasomnia=odd behaviour in sleep
+chronotype=body clock type=sleep type
+short-wavelength light=blue light=blue light from screens=short-wavelength light exposure
+blue-blocking glasses=amber glasses
+white noise=broadband sound=white-noise machine
 `

@@ -17,7 +17,7 @@ home visit=home visiting
 community health worker=lay health worker=village health worker
 specialist referral=referral to a specialist
 waiting time=wait for treatment=length of wait
-end-of-life care=palliative care=hospice care=care of the dying=end of life=last days of life=dying people
+end-of-life care=palliative care=hospice care=care of the dying=end of life=last days of life=dying people=comfort care
 living will=advance directive=advance care planning
 shared decision=shared decision-making=decision aid
 patient satisfaction=satisfaction with care=satisfied with treatment=satisfaction with treatment=patients' satisfaction=treatment satisfaction
@@ -25,7 +25,7 @@ patient education=health education=patient information=self-management education
 self-care=self-management=self-management support
 care plan=management plan
 prescribing=drug prescribing
-unnecessary treatment=overtreatment=overuse of treatment
+unnecessary treatment=overtreatment=overuse of treatment=unneeded treatment=needless treatment=treated unnecessarily=overtreated
 value for money=cost-effectiveness=cost effectiveness=cost-effective
 health care cost=healthcare cost=medical cost=health spending=cost of care=health expenditure
 usual care=standard care=routine care=conventional treatment=standard treatment=conventional therapy=conventional care=standard therapy=standard of care=treatment as usual=usual treatment=routine treatment=ordinary care=normal care=regular care
@@ -49,7 +49,7 @@ personal health record=electronic health record
 red flag=warning sign=alarm symptom
 missed appointment=non-attendance
 ambulance call-out=ambulance call
-social prescribing=community referral
+social prescribing=community referral=referral to community activities
 interpreter=language support
 bed occupancy=hospital crowding
 sham=simulated=fake=mock

@@ -32,7 +32,7 @@ appendicitis=inflamed appendix=inflammation of the appendix
 appendix removal=appendectomy=appendicectomy=removal of the appendix
 gallbladder removal=cholecystectomy=removal of the gallbladder=gallbladder operation=laparoscopic cholecystectomy=gallbladder surgery=keyhole gallbladder operation
 fatty liver=hepatic steatosis=steatosis of the liver=fatty liver disease=nonalcoholic fatty liver disease=nafld=masld=non-alcoholic fatty liver disease=metabolic dysfunction-associated steatotic liver disease
-liver inflammation=hepatitis=inflamed liver=inflammation of the liver
+liver inflammation=hepatitis=inflamed liver=inflammation of the liver=hep
 liver failure=hepatic failure
 liver disease=hepatic disease=chronic liver disease
 liver transplant=liver transplantation=hepatic transplantation
@@ -41,7 +41,7 @@ milk sugar intolerance=lactose intolerance
 stomach inflammation=gastritis
 stomach bacteria=helicobacter pylori=h pylori
 bowel prep=bowel preparation
-camera test of the bowel=colonoscopy
+camera test of the bowel=colonoscopy=bowel camera test=camera up the bottom
 camera test of the stomach=gastroscopy=upper endoscopy
 stool transplant=fecal microbiota transplantation=fecal transplant=poo transplant=faecal microbiota transplant=stool transplantation
 mouth ulcer=aphthous ulcer=canker sore=oral ulcer=aphthous stomatitis=recurrent aphthous stomatitis=mouth sore
@@ -88,7 +88,7 @@ capsule endoscopy=pill camera=camera pill
 squatting on the toilet=toilet footstool=squatting posture
 enema=rectal irrigation=colonic irrigation=colonic hydrotherapy
 short-chain fatty acid=butyrate
-milk thistle=silymarin
+milk thistle=silymarin=silybum marianum
 alcohol-related liver disease=alcoholic liver disease=alcoholic cirrhosis
 hepatitis b infection=hepatitis b virus=hbv
 hepatitis c infection=hepatitis c virus=hcv

@@ -91,7 +91,7 @@ flossing=interdental cleaning=floss=dental floss=string floss
 jaw pain=temporomandibular disorder=tmj disorder=temporomandibular joint disorder
 dentist visit=dental visit=dental check-up=dental checkup
 oral hygiene=mouth care=oral care=dental hygiene
-tap water=drinking water
+tap water=drinking water=mains water
 water fluoridation=fluoridated water=fluoride in water=fluoridation=fluoridated drinking water=adding fluoride to water=community water fluoridation=fluoride in tap water=fluoride in the water=fluoride in drinking water=fluoridated tap water
 bad taste in the mouth=dysgeusia=altered taste=metallic taste=taste disturbance=bad taste
 sense of smell lost=lose the sense of smell=loss of the sense of smell=smell loss=losing the sense of smell=smell disorder=hyposmia
@@ -167,7 +167,6 @@ eye injection=intravitreal injection=injection into the eye=jab in the eye
 anti-vegf drug=anti-vegf=vegf inhibitor=anti-vascular endothelial growth factor=vascular endothelial growth factor inhibitor
 ranibizumab=lucentis
 aflibercept=eylea
-bevacizumab=avastin
 red eye=conjunctival hyperemia=ocular redness=eye redness=bloodshot eye=reddened eye
 eyelid droop=ptosis of the eyelid=drooping eyelid=droopy eyelid=blepharoptosis=ptosis
 retinopathy of prematurity=premature baby eye disease=eye disease of premature babies
@@ -225,7 +224,7 @@ dental veneer=veneers
 dental x-ray=dental radiograph=bitewing
 dental hygienist=oral hygienist
 silver diamine fluoride=sdf treatment
-xylitol=xylitol gum=xylitol chewing gum
+xylitol=xylitol gum=xylitol chewing gum=birch sugar
 sugar-free gum=sugarless gum=chewing sugar-free gum
 chlorhexidine mouthwash=chlorhexidine=chlorhexidine rinse=antiseptic mouthwash=antibacterial mouthwash
 manual toothbrush=hand toothbrush=ordinary toothbrush

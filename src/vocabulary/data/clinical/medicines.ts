@@ -55,15 +55,15 @@ muscle relaxant=antispasmodic=muscle-relaxing drug=muscle relaxer=skeletal muscl
 # heart and blood
 blood pressure drug=antihypertensive=antihypertensive drug=blood pressure medication=blood pressure medicine=blood pressure tablet=antihypertensive treatment=antihypertensive medication=blood pressure pill=blood pressure-lowering drug=blood-pressure-lowering treatment=blood pressure treatment=antihypertensive therapy
 water pill=diuretic=water tablet
-beta blocker=beta-adrenergic blocker=beta-blocker=betablocker
+beta blocker=beta-adrenergic blocker=beta-blocker=betablocker=beta-adrenoceptor antagonist=beta-adrenergic antagonist=beta-adrenoceptor blocker
 ace inhibitor=angiotensin-converting enzyme inhibitor=acei
-angiotensin receptor blocker=arb=angiotensin ii receptor blocker=sartan
+angiotensin receptor blocker=arb=angiotensin ii receptor blocker=sartan=angiotensin ii receptor antagonist=angiotensin receptor antagonist
 calcium channel blocker=calcium-channel blocker=calcium antagonist
-statin=cholesterol-lowering drug=statin drug=hmg-coa reductase inhibitor=cholesterol tablet=cholesterol drug=statin therapy=cholesterol pill=statin treatment=cholesterol-lowering medication
+statin=statin drug=hmg-coa reductase inhibitor=statin therapy=statin treatment
 daily aspirin=low-dose aspirin=baby aspirin=aspirin prophylaxis
 antiplatelet=antiplatelet drug=antiplatelet agent=antiplatelet therapy
-clot-busting drug=thrombolysis=thrombolytic=clot buster
-combined heart pill=polypill
+clot-busting drug=thrombolysis=thrombolytic=clot buster=clot-busting treatment=thrombolytic therapy=clot-dissolving drug=fibrinolysis=fibrinolytic
+combined heart pill=polypill=fixed-dose combination therapy
 nitrate spray=glyceryl trinitrate=nitroglycerin=gtn
 # stomach
 antacid=gastric antacid=indigestion tablet=indigestion remedy
@@ -76,34 +76,35 @@ peppermint oil=peppermint capsule
 antidepressant=antidepressant drug=antidepressant medication=depression pill=depression drug=antidepressant medicine=antidepressant treatment=happy pill
 ssri=selective serotonin reuptake inhibitor
 snri=serotonin-norepinephrine reuptake inhibitor=serotonin-noradrenaline reuptake inhibitor
-antipsychotic=antipsychotic drug=antipsychotic medication=neuroleptic
+antipsychotic=antipsychotic drug=antipsychotic medication=neuroleptic=schizophrenia drug=schizophrenia medication
 mood stabilizer=lithium carbonate
 tranquilizer=anxiolytic=anti-anxiety drug=anxiety drug=anxiety medication=antianxiety drug
 benzodiazepine=benzo
 sleeping pill=hypnotic drug=hypnotic=sleeping tablet=sleep medication=sleep drug=sleep medicine=sleeping medication=sleeping drug=sedative-hypnotic
 stimulant medication=psychostimulant=stimulant drug=adhd medication=adhd drug=stimulant medicine
 seizure drug=anticonvulsant=antiepileptic=antiepileptic drug=antiseizure medication=epilepsy drug=epilepsy medicine
-magic mushroom=psilocybin
+magic mushroom=psilocybin=shrooms=psilocybin mushroom
 # infection
-antibiotic=antibiotic drug=antibacterial drug=antibiotic medicine=antibacterial=antibacterial agent=antibacterial therapy=antibacterial treatment=antimicrobial agent=antimicrobial drug=antimicrobial therapy=antimicrobial treatment
-antiviral=antiviral drug=antiviral medicine
+antibiotic=antibiotic drug=antibacterial drug=antibiotic medicine=antibacterial=antibacterial agent=antibacterial therapy=antibacterial treatment=antimicrobial agent=antimicrobial drug=antimicrobial therapy=antimicrobial treatment=bacteria-killing drug
+antiviral=antiviral drug=antiviral medicine=drug against viruses=antiviral therapy=antiviral treatment=antiviral medication=virus-fighting drug
 flu drug=neuraminidase inhibitor=flu antiviral
 antifungal=antifungal drug
 germ-killing=antimicrobial=bactericidal
-malaria pill=antimalarial=malaria tablet=malaria prophylaxis
+malaria pill=antimalarial=malaria tablet=malaria prophylaxis=malaria drug=antimalarial drug=antimalarial medicine
 worming tablet=anthelmintic=deworming drug=deworming
 # chest and allergy
 asthma drug=antiasthmatic
 bronchodilator=airway-opening drug
 cough medicine=antitussive=cough suppressant=cough syrup=cough mixture=cough remedy
-chesty cough medicine=expectorant=mucolytic
-decongestant=nasal decongestant
-allergy drug=antihistamine=allergy tablet=allergy medicine=hay fever tablet=allergy medication
+chesty cough medicine=expectorant=chesty cough syrup
+mucolytic=mucus-thinning medicine=mucus thinner=phlegm thinner
+decongestant=nasal decongestant=nose spray decongestant=topical nasal decongestant=nasal decongestant spray
+allergy drug=antihistamine=allergy tablet=allergy medicine=hay fever tablet=allergy medication=h1 antagonist=h1 blocker=h1 antihistamine=antihistaminic
 steroid nose spray=intranasal corticosteroid=nasal steroid=steroid nasal spray
 cold remedy=cold medicine=cold and flu remedy
 fever reducer=antipyretic=fever-reducing drug=fever medicine
 # diabetes, bones, cancer, hormones
-diabetes drug=antidiabetic drug=glucose-lowering drug=diabetes medication=diabetes medicine=antidiabetic medication=diabetes pill=glucose-lowering medication=blood sugar-lowering drug=oral hypoglycemic
+diabetes drug=antidiabetic drug=glucose-lowering drug=diabetes medication=diabetes medicine=antidiabetic medication=diabetes pill=glucose-lowering medication=blood sugar-lowering drug=oral hypoglycemic=diabetes tablet=oral antidiabetic drug=oral hypoglycaemic agent=oral antidiabetic=glucose-lowering therapy=antihyperglycaemic
 glp-1 drug=glp-1 receptor agonist=glucagon-like peptide-1 receptor agonist=glp-1 agonist=incretin mimetic=glp-1
 sglt2 inhibitor=gliflozin=sodium-glucose cotransporter 2 inhibitor
 thyroid hormone=thyroxine
@@ -112,10 +113,10 @@ immune-suppressing drug=immunosuppressant=immunosuppressive drug=drug that dampe
 arthritis drug=disease-modifying antirheumatic drug=dmard
 biologic drug=biological therapy=monoclonal antibody
 # smoking, alcohol, opioids
-nicotine replacement=nicotine replacement therapy=nrt=patches or gum=patches and gum=nicotine patches and gum=nicotine patch or gum=nicotine substitution=patch or gum=gum or patches=nicotine replacement product
+nicotine replacement=nicotine replacement therapy=nrt=patches or gum=patches and gum=nicotine patches and gum=nicotine patch or gum=nicotine substitution=patch or gum=gum or patches=nicotine replacement product=stop-smoking aids
 stop-smoking drug=smoking cessation medication=stop smoking medicine=smoking cessation drug=quit-smoking drug=stop-smoking medicine
 heroin substitute=opioid substitution therapy=opioid agonist therapy=opioid substitution treatment=medication for opioid use disorder=methadone treatment
-overdose antidote=naloxone=narcan=opioid antidote
+overdose antidote=naloxone=narcan=opioid antidote=nasal naloxone
 muscle ache from statins=statin-associated muscle symptom=statin-related muscle symptom=statin muscle pain=statin myopathy=statin-induced myopathy=statin-associated muscle pain=muscle pain from statins
 prescription charge=co-payment=out-of-pocket cost=user fee=prescription fee
 medicine cupboard=medicine cabinet
@@ -198,7 +199,7 @@ memantine=namenda
 lecanemab=leqembi
 levodopa=l-dopa=sinemet
 oseltamivir=tamiflu
-nirmatrelvir=paxlovid
+nirmatrelvir=paxlovid=nirmatrelvir-ritonavir=nirmatrelvir and ritonavir
 dexamethasone=steroid for covid
 ivermectin=stromectol
 amoxicillin=amoxycillin=amoxil
@@ -215,7 +216,7 @@ prodrug=inactive precursor of a drug
 drug approval=marketing authorization=licensed for use
 side effects leaflet=patient information leaflet=package insert
 tolerance to a drug=drug tolerance=needing higher doses
-addiction to painkillers=opioid dependence=opioid use disorder=opioid addiction=opioid misuse
+addiction to painkillers=opioid dependence=opioid use disorder=opioid addiction=opioid misuse=heroin addiction=heroin use disorder=addicted to heroin=heroin dependence
 drug holiday=treatment break
 tapering=dose tapering=gradual withdrawal=coming off gradually=weaning off=wean off=slow reduction of the dose
 repeat prescription=refill
@@ -245,13 +246,11 @@ risedronate=risedronic acid=actonel
 ibandronate=ibandronic acid=boniva
 raloxifene=evista
 etanercept=enbrel
-hydroxychloroquine=plaquenil
 leflunomide=arava
 sulfasalazine=sulphasalazine
 upadacitinib=rinvoq
 baricitinib=olumiant
 tocilizumab=actemra=roactemra
-rituximab=mabthera=rituxan
 abatacept=orencia
 golimumab=simponi
 certolizumab=cimzia

@@ -9,7 +9,7 @@ all-cause mortality=death from any cause=total mortality=overall mortality=death
 early death=premature death=die early=die young=premature mortality=dying early=dying young=early mortality
 live longer=longer life=longer survival=lengthen life=prolong life
 die sooner=shorter life=shorter survival
-survival=staying alive=survival rate=overall survival
+survival=staying alive=survival rate=overall survival=how long patients live=how long people with cancer live=time to death from any cause
 survivor=person who survived
 death rate among the sick=case fatality rate=fatality rate=case fatality
 life expectancy=longevity=lifespan=life span=length of life=years of life
@@ -17,14 +17,14 @@ healthy years of life=healthy life expectancy=health span=healthspan=disability-
 aging=growing old=getting older=biological aging=ageing process
 # course of disease
 risk=odds=likelihood=chance=probability
-relapse=recurrence=come back=coming back=return of symptoms=relapse rate=recurrence rate=recur=flare again
-remission=disease remission=symptom-free state=going into remission=complete remission=clinical remission
+relapse=recurrence=come back=coming back=return of symptoms=relapse rate=recurrence rate=recur=flare again=slipping back
+remission=disease remission=symptom-free state=going into remission=complete remission=clinical remission=complete response=complete disappearance of the tumour=disappearance of all signs of cancer
 response to treatment=treatment response=responder rate=clinical response=respond to treatment=responders
 cure=clinical cure=get rid of the disease=cured
 recovery=getting well again=get over an illness=recuperation=recover=convalescence
 time to recovery=recovery time=duration of illness=length of illness=illness duration=how long an illness lasts=days of illness=duration of symptoms=symptom duration=time to symptom resolution=days ill
 complete recovery=full recovery
-worsening of disease=disease progression=progression of disease=disease getting worse=progressive disease
+worsening of disease=disease progression=progression of disease=disease getting worse=progressive disease=tumour progression=cancer progression=cancer getting worse
 slowing of disease=disease modification
 lasting damage=permanent damage=irreversible damage
 complication=medical complication
@@ -34,7 +34,7 @@ aftereffect=sequela
 outlook=prognosis
 everyday activities=activity of daily living=daily living=daily activity=everyday tasks=activities of daily living=daily functioning=adl=look after themselves=look after oneself=look after yourself=care for themselves=manage on their own=daily living tasks=daily tasks=tasks of daily living=day-to-day activities=day-to-day tasks=activities of everyday life=basic activities of daily living
 independence=ability to live independently=independent living=able to live independently=functional independence=live independently=living independently=stay independent=staying independent
-wellbeing=well-being=wellness=sense of wellbeing
+wellbeing=well-being=wellness=sense of wellbeing=feeling good=psychological well-being
 life satisfaction=contentment with life=satisfaction with life
 happiness=feel happy=feeling happy
 general health=overall health=self-rated health=perceived health=state of health=health status

@@ -30,7 +30,7 @@ nurse=registered nurse=nursing staff
 pharmacist=chemist=druggist
 physiotherapist=physical therapist=physio clinician
 psychologist=clinical psychologist
-psychiatrist=mental health doctor
+psychiatrist=mental health doctor=shrink doctor=psychiatric doctor
 eye doctor=ophthalmologist=eye specialist
 skin doctor=dermatologist
 heart doctor=cardiologist
@@ -63,7 +63,7 @@ rural people=rural dweller=country dweller
 immigrant=migrant=foreign-born
 veteran=ex-serviceman=former soldier
 first responder=emergency responder=emergency worker
-cancer doctor=oncologist
+cancer doctor=oncologist=cancer specialist
 kidney doctor=nephrologist
 brain doctor=neurologist
 lung doctor=pulmonologist=respiratory physician=chest physician

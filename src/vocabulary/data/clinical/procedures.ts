@@ -17,19 +17,19 @@ stitch=suture
 fasting before surgery=preoperative fasting
 exercise before surgery=prehabilitation=preoperative exercise
 organ transplant=organ transplantation=transplant surgery
-bone marrow transplant=stem cell transplant=stem cell transplantation=hematopoietic stem cell transplantation
+bone marrow transplant=stem cell transplant=stem cell transplantation=hematopoietic stem cell transplantation=bone marrow transplantation
 tissue sample=biopsy
 plastic surgery=cosmetic surgery=reconstructive surgery
 botox=botulinum toxin=botulinum toxin injection=onabotulinumtoxina
 circumcision=foreskin removal=male circumcision
 cataract operation=cataract surgery=cataract removal=cataract extraction=phacoemulsification
-feeding tube=nasogastric tube=enteral feeding=tube feeding=gastrostomy=feeding through a tube=fed through a tube=enteral nutrition=tube feed
-breathing tube=endotracheal tube=intubation
-shock treatment=electroconvulsive therapy=ect
-magnetic brain stimulation=transcranial magnetic stimulation=rtms=tms
+feeding tube=nasogastric tube=enteral feeding=tube feeding=gastrostomy=feeding through a tube=fed through a tube=enteral nutrition=tube feed=nasogastric feeding=fed by tube
+breathing tube=endotracheal tube=intubation=tube down the windpipe=endotracheal intubation
+shock treatment=electroconvulsive therapy=ect=electric shock treatment=electroshock therapy
+magnetic brain stimulation=transcranial magnetic stimulation=rtms=tms=repetitive transcranial magnetic stimulation=magnetic stimulation of the brain
 electrical nerve stimulation=transcutaneous electrical nerve stimulation=tens machine
-cpr=cardiopulmonary resuscitation=chest compression=kiss of life
-defibrillator=automated external defibrillator=aed
+cpr=cardiopulmonary resuscitation=chest compression=kiss of life=heart massage=hands-only cpr=bystander cpr
+defibrillator=automated external defibrillator=aed=defibrillation=heart restarter=public access defibrillator
 platelet-rich plasma=prp=platelet-rich plasma injection
 own-blood injection=autologous blood injection
 gel injection into the joint=hyaluronic acid injection=viscosupplementation=hyaluronate injection=joint gel injection=intra-articular hyaluronic acid=intra-articular hyaluronate=hyaluronan injection=knee gel injection
@@ -44,8 +44,8 @@ self-test=self-testing=home test=home testing kit
 blood test=blood work=laboratory blood test=blood sample test
 urine test=urinalysis=urine sample test
 throat swab=nasal swab=swab test
-rapid test=lateral flow test=rapid antigen test=rapid diagnostic test
-pcr test=polymerase chain reaction=pcr
+rapid test=lateral flow test=rapid antigen test=rapid diagnostic test=home covid test=lateral flow device=antigen test=antigen rapid test=home antigen test
+pcr test=polymerase chain reaction=pcr=polymerase chain reaction test=pcr swab=nucleic acid amplification test=rt-pcr
 x-ray=radiograph=roentgenogram=xray=x ray
 mri=magnetic resonance imaging=mri scan
 ct scan=computed tomography=cat scan=ct
@@ -57,8 +57,8 @@ brain scan=neuroimaging=brain imaging
 bone scan=bone density scan=dxa=dexa scan=dual-energy x-ray absorptiometry
 imaging=medical imaging=diagnostic imaging
 genetic test=genetic testing=dna test=gene test
-home blood pressure check=home blood pressure monitoring=self-monitoring of blood pressure=blood pressure self-monitoring
-watchful waiting=wait and see=active surveillance=active monitoring=expectant management=watch and wait=wait-and-see=letting nature take its course=no active treatment=hold off
+home blood pressure check=home blood pressure monitoring=self-monitoring of blood pressure=blood pressure self-monitoring=home blood pressure reading=measuring blood pressure at home=blood pressure checks at home=self-measured blood pressure
+watchful waiting=wait and see=active surveillance=active monitoring=expectant management=watch and wait=wait-and-see=letting nature take its course=no active treatment=hold off=watching rather than treating=surveillance rather than treatment
 second opinion=second medical opinion
 fitness tracker=wearable activity tracker=step counter=pedometer=activity tracker=wearable device=fitness watch=fitness band
 smartwatch=smart watch
@@ -98,15 +98,15 @@ routine x-ray for back pain=imaging for back pain=spine imaging=lumbar imaging
 incidental finding=incidentaloma=chance finding=random finding=fluke
 chromosome test=karyotyping
 home dna kit=direct-to-consumer genetic test=consumer dna test
-tumor marker test=ca-125=psa blood test
+tumor marker test=ca-125=psa blood test=ovarian cancer blood test=ca125=cancer antigen 125
 stool sample=faecal sample=stool specimen
-allergy blood test=specific ige test=serum-specific ige
-pulse oximeter=finger oxygen monitor=oxygen saturation monitor
+allergy blood test=specific ige test=serum-specific ige=specific ige=rast
+pulse oximeter=finger oxygen monitor=oxygen saturation monitor=pulse oximetry=fingertip oxygen monitor=oximeter
 stethoscope=auscultation
 thermometer=temperature reading
 reflex test=neurological examination
 eye pressure test=tonometry
 lung test=peak flow meter
 cervix check=pelvic examination
-prostate exam=digital rectal examination
+prostate exam=digital rectal examination=finger test of the prostate=rectal examination
 `

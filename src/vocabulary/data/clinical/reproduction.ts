@@ -98,14 +98,14 @@ newborn death=neonatal mortality=neonatal death
 maternal death=maternal mortality=mothers dying in childbirth
 # childhood
 growing pains=recurrent limb pain in childhood
-stunted growth=stunting=growth faltering=poor growth
+stunted growth=stunting=growth faltering=poor growth=low height-for-age=short for age=linear growth faltering
 child development=developmental outcome=neurodevelopment=early childhood development
 developmental delay=delayed development=slow development
 language delay=delayed speech=late talking=late talker=speaking late=delayed language development=delayed language
 potty training=toilet training
 teething=teeth coming through=tooth eruption=cutting teeth=baby teeth coming through
 puberty=sexual maturation
-childhood obesity=obese children=overweight children=obesity in children
+childhood obesity=obese children=overweight children=obesity in children=child obesity=pediatric obesity=childhood overweight
 # sexual health
 erectile dysfunction=impotence=erection problem=trouble getting an erection=problems getting an erection
 low libido=loss of libido=low sex drive=lack of sexual desire=reduced libido
@@ -113,20 +113,20 @@ sex drive=libido=sexual desire
 premature ejaculation=early ejaculation
 sexual dysfunction=sexual problem=sexual difficulty
 unprotected sex=condomless sex=sex without a condom
-plant estrogen=phytoestrogen=plant oestrogen=isoflavone=soy isoflavone
+plant estrogen=phytoestrogen=plant oestrogen=isoflavone=soy isoflavone=soya isoflavone=phytoestrogen isoflavone
 undescended testicle=cryptorchidism=undescended testis=testicle that has not dropped
-evening primrose=evening primrose oil=gamma-linolenic acid
+evening primrose=evening primrose oil=gamma-linolenic acid=oenothera biennis oil
 tightening of the womb=contraction of the uterus
 lose weight after birth=postpartum weight loss
 cleft lip=cleft palate=harelip=orofacial cleft=cleft lip and palate=oral cleft
 baby bottle=feeding bottle
 swaddling=wrapping a baby tightly
 baby-led weaning=self-feeding
-tummy time=prone positioning=prone play
+tummy time=prone play
 short stature=growth failure
 bleeding between periods=intermenstrual bleeding=spotting between periods
 menstrual cup=mooncup
-mood swings before the period=premenstrual dysphoric disorder=pmdd=severe pms
+mood swings before the period=premenstrual dysphoric disorder=pmdd=severe pms=severe premenstrual mood problems
 early menopause=premature ovarian insufficiency=premature menopause=primary ovarian insufficiency
 hormone patch=transdermal estrogen=estrogen patch=oestrogen patch=transdermal estradiol=oestradiol patch=estradiol patch
 fezolinetant=neurokinin receptor antagonist
@@ -138,7 +138,6 @@ fibroid treatment=uterine artery embolization=myomectomy
 the snip=vasectomy=male sterilization=male sterilisation
 hormonal coil=levonorgestrel intrauterine system=mirena=hormonal intrauterine device=hormone coil=levonorgestrel-releasing intrauterine system=levonorgestrel iud=hormonal iud
 contraceptive implant=etonogestrel implant=implanon
-contraceptive injection=depo-provera=medroxyprogesterone injection=contraceptive jab=depot medroxyprogesterone acetate=dmpa=depot injection=medroxyprogesterone acetate
 period tracking=fertility awareness=natural family planning=rhythm method=fertility app=fertility awareness-based method=fertility tracking=period-tracking app
 withdrawal method=coitus interruptus
 egg freezing=oocyte cryopreservation
@@ -244,12 +243,9 @@ placental abruption=placenta coming away
 placenta accreta=retained placenta
 folic acid before conception=periconceptional folic acid=preconception folic acid=folic acid before pregnancy=periconceptional folate
 before conception=preconception=periconceptional=before getting pregnant=pre-conception=pre-pregnancy=before pregnancy
-heart defect at birth=congenital heart defect=congenital heart disease=hole in the heart at birth
 anti-d jab=anti-d immunoglobulin=anti-d injection=rh immunoglobulin
 rhesus disease=hemolytic disease of the newborn=rhesus incompatibility
-fetal alcohol syndrome=fetal alcohol spectrum disorder=foetal alcohol spectrum disorder=fasd
 maternal anemia=anemia of pregnancy
-postpartum psychosis=puerperal psychosis
 birth trauma=traumatic birth=traumatic childbirth
 fear of childbirth=tokophobia
 long labor=prolonged labor=obstructed labor
@@ -288,7 +284,7 @@ puberty blocker=gonadotropin-releasing hormone analog=gnrh analog=gnrh agonist=p
 gender-affirming hormones=gender-affirming hormone therapy=cross-sex hormones
 gender dysphoria=gender incongruence
 hip check in babies=ultrasound of the baby's hips
-childhood trauma=adverse childhood experiences=adverse childhood experience=early-life adversity=childhood adversity
+childhood trauma=adverse childhood experiences=adverse childhood experience=early-life adversity=childhood adversity=difficult childhood
 shaken baby syndrome=abusive head trauma=shaken baby
 child neglect=neglect of children
 time-out=time out for children
@@ -305,6 +301,6 @@ low sexual desire=hypoactive sexual desire disorder
 female orgasm=orgasm in women
 painful nipple=cracked nipple
 breast pain=mastalgia=sore breast=breast tenderness
-breast lump=breast nodule
 progestogen=progestin=progestagen
+contraceptive injection=depo-provera=medroxyprogesterone injection=contraceptive jab=depot medroxyprogesterone acetate=dmpa=depot injection=medroxyprogesterone acetate
 `

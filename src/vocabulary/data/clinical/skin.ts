@@ -24,7 +24,7 @@ moisturizer=emollient=moisturising cream
 skin barrier=epidermal barrier=skin barrier function
 sunburn=solar erythema=sun burn=burnt by the sun=burned by the sun=get burnt in the sun
 sun damage=photodamage=actinic damage
-sun spot=actinic keratosis=solar keratosis
+sun spot=actinic keratosis=solar keratosis=scaly sun-damage patch
 sunscreen=sunblock=sun cream=suncream=sun lotion=sun protection cream
 sunbed=indoor tanning=tanning bed=solarium
 suntan=tanning
@@ -45,26 +45,25 @@ bedsore=pressure ulcer=pressure sore=decubitus ulcer=pressure injury=bed sore
 thermal injury=scald
 frostbite=cold injury
 bruise=contusion=hematoma=ecchymosis=bruising
-swelling under the skin=angioedema
+swelling under the skin=angioedema=swelling of the face and lips=swollen lips and face=facial swelling in allergy
 nail fungus=onychomycosis=fungal nail infection
 ingrown nail=ingrown toenail=onychocryptosis=ingrowing toenail
 excess hair=hirsutism
 hair removal=epilation=depilation
 skin patch test=patch testing=allergy patch test
-skin prick test=allergy skin test
-peanut allergy=allergy to peanuts
-food allergy=allergy to food=food hypersensitivity
+skin prick test=allergy skin test=prick test
+peanut allergy=allergy to peanuts=peanut hypersensitivity=allergic to peanuts
+food allergy=allergy to food=food hypersensitivity=ige-mediated food allergy=allergic to food
 severe allergic reaction=anaphylaxis=anaphylactic reaction=anaphylactic shock=life-threatening allergic reaction=serious allergic reaction
-adrenaline pen=epinephrine auto-injector=epipen=adrenaline auto-injector
-allergy jab=allergen immunotherapy=allergy shot=allergy desensitization=desensitization
+adrenaline pen=epinephrine auto-injector=epipen=adrenaline auto-injector=adrenaline injector=epinephrine autoinjector
 ulcer=ulceration
 skin disease=skin condition=dermatosis
 peeling skin=desquamation
 rash on the skin folds=intertrigo
 prickly heat=heat rash=miliaria
-scabies=itch mite infestation
+scabies=itch mite infestation=the itch mite=sarcoptes scabiei=scabies mite
 insect bite=bug bite=mosquito bite=insect sting
-insect repellent=mosquito repellent=deet=bug spray
+insect repellent=mosquito repellent=bug spray=insect spray=mosquito spray=bug repellent
 chapped lips=cheilitis=dry lips
 soap substitute=emollient wash
 vitamin d cream=calcipotriol
@@ -79,27 +78,27 @@ cellulite=orange-peel skin=gynoid lipodystrophy
 patchy hair loss=alopecia areata
 split ends=trichoptilosis
 mole check=skin check=skin self-examination=skin cancer check
-changing mole=suspicious mole=suspicious skin lesion
+changing mole=suspicious mole=suspicious skin lesion=atypical nevus=atypical mole=dysplastic naevus=unusual mole=dysplastic nevus
 sun protection factor=spf
 sun allergy=polymorphic light eruption=photosensitivity
-calendula=marigold cream
+calendula=marigold cream=marigold ointment=calendula officinalis
 scar cream=silicone gel=silicone sheet
 minor burn=superficial burn=first-degree burn
 cooling a burn=cool running water=running water on a burn
 snake bite=snakebite
-allergy to pets=cat allergy=dog allergy=allergic to cats=allergic to cats and dogs=cat-sensitized=cat-sensitised=cat sensitization
+allergy to pets=cat allergy=dog allergy=allergic to cats=allergic to cats and dogs=cat-sensitized=cat-sensitised=cat sensitization=cat hypersensitivity
 allergy to house dust=dust mite allergy=mite allergy=house dust mite allergy=mite-sensitized
-peanut desensitization=oral immunotherapy=peanut oral immunotherapy=peanut desensitisation
-allergy drops=sublingual immunotherapy=allergy tablet under the tongue
-allergic sensitization=sensitized to allergens=atopy=allergic tendency
+peanut desensitization=oral immunotherapy=peanut oral immunotherapy=peanut desensitisation=food allergy desensitisation=food desensitization=food oral immunotherapy
+allergy drops=sublingual immunotherapy=allergy tablet under the tongue=allergy drops under the tongue=slit
+allergic sensitization=sensitized to allergens=atopy=allergic tendency=tendency to allergies=prone to allergies=atopic=atopic tendency=allergic predisposition
 eosinophilia=high eosinophil count
 sweaty feet=plantar hyperhidrosis
 body odor=bromhidrosis
 antiperspirant=aluminum deodorant=deodorant
-lymphedema=lymphoedema=arm swelling after breast surgery
+lymphedema=lymphoedema=arm swelling after breast surgery=lymph swelling=lymphatic swelling
 port-wine stain=nevus flammeus
 boil on the skin=furuncle=skin abscess
-flesh-eating infection=necrotizing fasciitis
+flesh-eating infection=necrotizing fasciitis=flesh-eating disease=flesh-eating bug=flesh-eating bacteria
 topical steroid withdrawal=red skin syndrome=steroid cream withdrawal=topical corticosteroid withdrawal=steroid withdrawal of the skin
 graze=abrasion=scrape
 splinter=foreign body in the skin
@@ -107,7 +106,6 @@ sticking plaster=band-aid=adhesive bandage
 pimple patch=hydrocolloid patch
 petroleum jelly=petrolatum=vaseline
 talc=talcum powder
-dupilumab=dupixent=eczema jab=eczema injection
 acne scar=acne scarring=scars from acne
 strawberry mark=infantile hemangioma=strawberry birthmark=strawberry hemangioma
 cold sore cream=topical acyclovir=topical aciclovir=acyclovir cream=aciclovir cream
@@ -129,7 +127,6 @@ laser resurfacing=laser skin treatment=fractional laser
 dermal filler=hyaluronic acid filler=lip filler=facial filler
 wrinkle injection=botulinum toxin for wrinkles=cosmetic botulinum toxin
 anti-aging cream=anti-wrinkle cream=anti-ageing cream=wrinkle cream
-niacinamide=nicotinamide
 salicylic acid=beta hydroxy acid
 glycolic acid=alpha hydroxy acid
 hydroquinone=skin-lightening cream=skin bleaching cream=skin lightening
@@ -147,7 +144,6 @@ bleach bath=dilute bleach bath
 barrier cream=zinc oxide cream=nappy cream=diaper cream
 mineral sunscreen=zinc oxide sunscreen=physical sunscreen=titanium dioxide sunscreen=inorganic sunscreen
 chemical sunscreen=organic sunscreen=oxybenzone sunscreen
-after-sun=after-sun lotion=aloe gel=aloe vera gel
 self-tanner=fake tan=dihydroxyacetone=spray tan=self-tanning lotion
 hair transplant=hair transplantation=follicular unit transplantation
 hair shedding=telogen effluvium=shedding of hair=stress-related hair loss
@@ -178,8 +174,8 @@ burn injury=burn wound=burns=thermal burn
 severe burn=third-degree burn=full-thickness burn=deep burn
 butterfly needle rash=malar rash
 apremilast=otezla
-omalizumab=xolair
 secukinumab=cosentyx
 ustekinumab=stelara
 ixekizumab=taltz
+after-sun=after-sun lotion
 `

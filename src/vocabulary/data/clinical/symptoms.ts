@@ -15,27 +15,27 @@ phantom pain=phantom limb pain
 # general
 tiredness=fatigue=exhaustion=feeling tired=feel tired=lack of energy=low energy=lethargy=feel exhausted=worn out=feel drained
 generally unwell=malaise=feeling unwell=feel unwell=under the weather=feeling poorly
-fever=pyrexia=high temperature=febrile illness=run a temperature
+fever=pyrexia=high temperature=febrile illness=run a temperature=raised temperature
 shivering=rigors=chills and shivering
 sweating=perspiration=diaphoresis=hidrosis
 heavy sweating=hyperhidrosis=excessive sweating
-loss of appetite=appetite loss=poor appetite=off one's food
+loss of appetite=appetite loss=poor appetite=off one's food=off their food=lost appetite=decreased appetite
 feeling full=satiety=fullness=feel full=feel fuller=feeling of fullness
 thirst=feeling thirsty
-dehydration=loss of body fluid=lack of fluid
+dehydration=loss of body fluid=lack of fluid=hypohydration=fluid loss=being dehydrated=dehydrated
 swelling=edema=puffiness=oedematous swelling
-leg swelling=peripheral edema=swollen ankle=ankle swelling=swollen leg=swollen foot
+leg swelling=peripheral edema=swollen ankle=ankle swelling=swollen leg=swollen foot=ankle edema=leg edema
 fluid retention=water retention
 muscle weakness=loss of strength=muscular weakness=reduced muscle strength=weak muscle=loss of muscle strength=strength loss=muscle strength loss
 dizziness=lightheadedness=light-headedness=giddiness=feeling dizzy=feel dizzy
 spinning sensation=vertigo=spinning feeling=feeling that the room is spinning=room spinning=spinning room
-fainting=syncope=faint=blackout=loss of consciousness=passing out=fainting fit=fainting spell=vasovagal syncope=pass out from standing
+fainting=syncope=faint=blackout=loss of consciousness=passing out=fainting fit=fainting spell=vasovagal syncope=pass out from standing=black out
 loss of balance=imbalance=balance disorder=unsteadiness=balance problem=poor balance=postural instability=wobbly=wobbly on the feet=unsteady on the feet=unsteady=impaired balance=balance impairment=wobbliness=wobbly on feet=unsteady gait=gait instability
 numbness=hypoesthesia=loss of sensation=loss of feeling
 tingling=paresthesia=pins and needles=prickling
 itch=pruritus=itching=itchiness=itchy skin
 lump=nodule
-unwanted weight loss=unintentional weight loss=unexplained weight loss=unintended weight loss
+unwanted weight loss=unintentional weight loss=unexplained weight loss=unintended weight loss=losing weight without trying
 lack of symptoms=asymptomatic=symptom-free=without symptoms=no symptoms=free of symptoms
 flare-up=flareup=exacerbation=acute exacerbation=disease flare=symptom flare
 hot flash=hot flush=vasomotor symptom=hot flushes and night sweats=flushing in menopause=menopausal flush=hot flushes=menopausal hot flash

@@ -4,13 +4,13 @@
  */
 export const therapies = `
 # psychological
-talk therapy=psychotherapy=talking therapy=psychological therapy=psychological treatment=psychological intervention=psychotherapeutic treatment=seeing a therapist
+talk therapy=psychotherapy=talking therapy=psychological therapy=psychological treatment=psychological intervention=psychotherapeutic treatment=seeing a therapist=talking cure=talking treatment=therapy sessions with a therapist
 cognitive behavioral therapy=cbt=cognitive therapy=cognitive-behavioral therapy=cognitive behaviour therapy=cognitive-behavioural therapy
-cbt for insomnia=cbt-i=cognitive behavioral therapy for insomnia=cbti=cognitive behavioural therapy for insomnia
+cbt for insomnia=cbt-i=cognitive behavioral therapy for insomnia=cbti=cognitive behavioural therapy for insomnia=sleep therapy=insomnia therapy=sleep cbt
 sleep restriction therapy=limiting time in bed=time-in-bed restriction
-online therapy=icbt
+online therapy=icbt=internet-delivered cognitive behavioural therapy=internet-delivered therapy
 couple therapy=marital therapy=relationship counseling
-family therapy=family-based treatment
+family therapy=family-based treatment=systemic family therapy=family counselling
 exposure therapy=facing one's fear=prolonged exposure
 eye movement therapy=emdr=eye movement desensitization and reprocessing
 mindfulness=mindfulness meditation=mindfulness-based stress reduction=mbsr=mindfulness training=mindfulness practice
@@ -35,22 +35,37 @@ trigger point needling=dry needling=intramuscular needling=intramuscular stimula
 wet cupping=cupping therapy
 acupressure=pressure point massage=acupressure band
 magnet therapy=magnetic therapy=static magnet
-light therapy=bright light therapy=phototherapy=light box=bright light treatment
-music therapy=listening to music=music listening
+light therapy=bright light therapy=phototherapy=light box=bright light treatment=sad lamp=sunlight lamp=daylight lamp=light box therapy
+music therapy=listening to music=music listening=healing with music
 aromatherapy=essential oil
 pet therapy=animal-assisted therapy=therapy dog
 art therapy=creative arts therapy
 forest bathing=shinrin-yoku=time in nature=nature exposure=green space exposure
-weighted blanket=heavy blanket
+weighted blanket=heavy blanket=gravity blanket
 copper bracelet=magnetic bracelet
 ear candle=ear candling
 oil pulling=swishing oil
 colon cleansing=bowel cleanse
 salt cave=halotherapy
 st john's wort=hypericum=hypericum perforatum=saint john's wort
-echinacea=coneflower=echinacea purpurea
+echinacea=coneflower=echinacea purpurea=purple coneflower
 ginkgo=ginkgo biloba
 traditional chinese medicine=tcm=chinese traditional medicine
 ayurvedic medicine=ayurveda
 western medicine=conventional medicine=orthodox medicine
+mindfulness-based cognitive therapy=mbct
+acceptance and commitment therapy=act therapy
+dialectical behavior therapy=dbt
+interpersonal therapy=interpersonal psychotherapy=ipt
+psychodynamic therapy=psychoanalytic therapy=psychoanalysis
+behavioral activation=activity scheduling=getting active again for depression
+group therapy=group psychotherapy
+play therapy=therapy through play
+compassion-focused therapy=compassion training
+trauma-focused therapy=trauma-focused cbt
+stimulus control=bed only for sleep
+imagery rehearsal therapy=rescripting nightmares
+qigong=qi gong=chi kung
+wilderness therapy=outdoor therapy=adventure therapy
+virtual reality therapy=virtual reality exposure
 `

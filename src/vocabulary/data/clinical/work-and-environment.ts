@@ -41,13 +41,13 @@ heatwave=heat wave=extreme heat=hot spell=spell of hot weather
 heatstroke=heat stroke=sunstroke
 cold snap=cold spell
 damp home=mould in the home=indoor dampness=damp housing
-house dust mite=dust mite
+house dust mite=dust mite=dermatophagoides=mite allergen=dust-mite allergen
 pet ownership=owning a pet=dog ownership=having a pet=owning a dog
 lead poisoning=plumbism
 heavy metal=toxic metal
 forever chemicals=pfas=perfluoroalkyl substances
 hormone-disrupting chemical=endocrine disruptor=endocrine-disrupting chemical
-plastic chemical=bisphenol a=bpa
+plastic chemical=bisphenol a=bpa=chemical in plastic bottles=bisphenol
 weedkiller=herbicide
 mobile phone mast=base station=cell tower
 mobile phone=cell phone=cellphone=smartphone=handset
@@ -57,20 +57,19 @@ sunlight=sun exposure=sunshine=time in the sun=exposure to the sun
 ultraviolet light=ultraviolet radiation=uv light=uv radiation=ultraviolet ray=uv ray
 radiation exposure=irradiation
 dirty water=unsafe water=contaminated water=water contamination
-clean water=safe water=water treatment
-toilets and clean water=sanitation=water and sanitation
+clean water=safe water=water treatment=water chlorination=chlorinated water=water purification=household water treatment=safe drinking water=improved water source
+toilets and clean water=sanitation=water and sanitation=latrine=toilets and sewers
 road accident=traffic accident=road traffic injury=car accident=motor vehicle collision=car crash=road traffic crash=motor vehicle crash=traffic injury=road crash=motor vehicle accident=traffic crash=road collision=car collision=vehicle collision=traffic collision=road traffic accident=road traffic collision
 bike helmet=bicycle helmet=cycle helmet=cycling helmet
 seat belt=seatbelt=child car seat=child safety seat=child restraint=booster seat
 drowning=drown
 poverty=low socioeconomic status=low income=socioeconomic deprivation
 homelessness=homeless=living on the streets=rough sleeping=rough sleeper=sleep rough=sleeping rough=homeless people
-domestic violence=intimate partner violence=partner abuse=domestic abuse
+domestic violence=intimate partner violence=partner abuse=domestic abuse=partner violence=wife beating
 bullying=being bullied=peer victimization
-child abuse=child maltreatment=child mistreatment=abuse of children
 social media=social networking site
 # school
-school start time=later school start=delayed school start
+school start time=later school start=delayed school start=later start to the school day
 absence from school=missed school=school absence=school absenteeism=days off school=missing school=skip school=skipping school=truancy=bunking off
 clean air zone=low emission zone=low-emission zone
 climate change=global warming
@@ -98,8 +97,8 @@ dehumidifier=dehumidification
 humidifier=air humidification=air humidifier
 extractor fan=range hood=cooker hood=kitchen ventilation
 vacuum cleaner=vacuum cleaning=hoover
-mite-proof bedding=mattress cover=allergen-impermeable cover=mite-impermeable bedding=dust mite cover=encasing
-pet dander=animal dander=cat allergen=pet allergen=pet hair allergen
+mite-proof bedding=mattress cover=allergen-impermeable cover=mite-impermeable bedding=dust mite cover=encasing=allergen-impermeable bedding=mite-proof cover=mite-impermeable cover=mattress encasing=allergen-proof cover
+pet dander=animal dander=cat allergen=pet allergen=pet hair allergen=animal allergen=cat dander
 volatile organic compound=voc=volatile organic compounds
 secondhand vapor=passive vaping=secondhand e-cigarette aerosol
 cooking smoke=household air pollution=indoor smoke=biomass smoke=smoke from cooking fires=indoor air pollution
@@ -178,7 +177,7 @@ night mode=night shift setting=blue light filter=screen filter
 television viewing=watching television=tv watching=watching tv=tv viewing
 phone at bedtime=screen use before bed=bedtime screen use=screens before bed=bedtime device use
 digital detox=social media break=break from social media
-online bullying=cyberbullying=cyber-bullying
+online bullying=cyberbullying=cyber-bullying=internet bullying
 online game=online gaming=computer game=video game=video gaming
 gaming disorder=gaming addiction=video game addiction=problematic gaming=internet gaming disorder
 virtual reality=vr headset
@@ -200,4 +199,5 @@ torch=flashlight
 tap water filter=point-of-use filter
 holiday=vacation
 term time=school term
+child abuse=child maltreatment=child mistreatment=abuse of children=child abuse and neglect=maltreatment
 `
