@@ -86,7 +86,7 @@ no longer=not anymore
 at risk=at increased risk=susceptible=vulnerable=prone
 twice as likely=double the risk=twofold risk=two-fold risk
 most people=majority of people
-around the world=worldwide=globally=across the globe
+around the world=worldwide=globally=across the globe=people everywhere=the world over=all over the world
 in the short term=short-lived
 about the same=much the same=roughly equal
 room temperature=ambient temperature=25 degrees

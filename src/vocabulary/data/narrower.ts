@@ -653,4 +653,33 @@ sleeping pill: suvorexant, orexin antagonist
 abuse: domestic abuse, child abuse, bullying
 stress: work stress, financial stress
 tobacco: cigar smoking, roll-up cigarette
+laxative: osmotic laxative, stimulant laxative
+osmotic laxative: macrogol, lactulose
+stimulant laxative: senna, bisacodyl
+h2 blocker: ranitidine, famotidine, cimetidine
+antacid: calcium carbonate antacid, alginate
+acid-blocking drug: ranitidine, famotidine
+dialysis: hemodialysis, peritoneal dialysis
+kidney damage: acute kidney injury
+kidney disease: nephrotic syndrome, nephritis, polycystic kidney disease, end-stage kidney disease
+liver disease: non-alcoholic steatohepatitis, alcohol-related liver disease, autoimmune hepatitis, primary biliary cholangitis, liver fibrosis
+fatty liver: non-alcoholic steatohepatitis
+stomach ulcer: duodenal ulcer
+bowel disorder: lactose intolerance, diverticulosis, microscopic colitis
+operation: bowel resection, mesh hernioplasty, ureteroscopy
+hernia: inguinal hernia, hiatus hernia
+blood in the stool: melena
+waterworks symptom: dysuria, involuntary urination
+bladder drug: anticholinergic, mirabegron
+anticholinergic: solifenacin, tolterodine, oxybutynin
+prostate drug: alpha blocker, 5-alpha reductase inhibitor
+alpha blocker: tamsulosin, doxazosin, alfuzosin
+5-alpha reductase inhibitor: finasteride, dutasteride
+health worker: health visitor, district nurse, optician, community health worker, occupational therapist
+nurse: health visitor, district nurse, school nurse, advanced practice nurse
+twin: monozygotic twin, dizygotic twin
+athlete: elite athlete, recreational athlete
+worker: essential worker
+ethnic minority: black people, south asian, hispanic
+young people: secondary school pupil
 `

@@ -39,7 +39,7 @@ paralysis=palsy=plegia=paralyzed=being paralyzed
 nerve pain=neuralgia=neuropathic pain=shooting nerve pain
 nerve damage=neuropathy=nerve injury=peripheral neuropathy=nerve damage in hands and feet=polyneuropathy=damaged nerve=nerve damage in the feet=damage to the nerves
 tremor=trembling=shaking hand=shakiness=hand tremor=shaky hand=trembling hand=essential tremor
-swallowing problem=dysphagia=difficulty swallowing=trouble swallowing
+swallowing problem=dysphagia=difficulty swallowing=trouble swallowing=food getting stuck=swallowing difficulty
 speech problem=aphasia=loss of speech=language impairment=trouble speaking after stroke=language difficulty after stroke=trouble finding words
 coma=unconsciousness
 spinal cord injury=injury to the spinal cord

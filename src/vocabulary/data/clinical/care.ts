@@ -3,22 +3,22 @@
  * Source: general medical usage, own compilation, after the advice on plain words of NHS health writing and CDC; no row was copied.
  */
 export const care = `
-hospital stay=length of stay=length of hospital stay=stay in hospital=days in hospital=time in hospital=duration of hospitalization=duration of hospital stay=hospital length of stay=time spent in hospital
+hospital stay=length of stay=length of hospital stay=stay in hospital=days in hospital=time in hospital=duration of hospitalization=duration of hospital stay=hospital length of stay=time spent in hospital=how long people stay in hospital=number of days in hospital=inpatient days
 hospital admission=hospitalization=admitted to hospital=go into hospital=end up in hospital=taken to hospital=admission to hospital=hospitalized=hospitalised=land in hospital=treated in hospital=need hospital treatment=hospital treatment=being hospitalized
 back in hospital=readmission=hospital readmission=rehospitalization=readmitted to hospital=return to hospital
-leaving hospital=hospital discharge=discharge from hospital=discharged from hospital=sent home from hospital=discharged home
-emergency room=a&e=emergency department=accident and emergency=casualty department=emergency ward
-emergency visit=emergency department visit=emergency room visit=trip to the emergency room=visit to the emergency department=emergency attendance
-intensive care unit=icu=critical care unit=intensive care=critical care
+leaving hospital=hospital discharge=discharge from hospital=discharged from hospital=sent home from hospital=discharged home=sent home=going home from hospital
+emergency room=a&e=emergency department=accident and emergency=casualty department=emergency ward=casualty=emergency unit=ed visit unit=accident & emergency
+emergency visit=emergency department visit=emergency room visit=trip to the emergency room=visit to the emergency department=emergency attendance=a&e visit=emergency department attendance=visit to a&e=er visit=attendance at a&e
+intensive care unit=icu=critical care unit=intensive care=critical care=itu
 intensive care admission=icu admission=admission to intensive care=ending up in intensive care=admitted to intensive care
 doctor visit=physician visit=gp visit=gp appointment=doctor's appointment=medical appointment=clinic visit=office visit=trip to the doctor=gp consultation=visit to the doctor=seeing the doctor
-phone or video appointment=telemedicine=telehealth=remote consultation=video consultation=telephone consultation=virtual visit=online consultation=online doctor=virtual appointment=remote appointment=digital consultation
-home visit=home visiting
+phone or video appointment=telemedicine=telehealth=remote consultation=video consultation=telephone consultation=virtual visit=online consultation=online doctor=virtual appointment=remote appointment=digital consultation=video appointment
+home visit=home visiting=domiciliary visit=house call=doctor visiting at home
 community health worker=lay health worker=village health worker
 specialist referral=referral to a specialist
-waiting time=wait for treatment=length of wait
+waiting time=wait for treatment=length of wait=time on the waiting list
 end-of-life care=palliative care=hospice care=care of the dying=end of life=last days of life=dying people=comfort care
-living will=advance directive=advance care planning
+living will=advance directive=advance care planning=advance decision
 shared decision=shared decision-making=decision aid
 patient satisfaction=satisfaction with care=satisfied with treatment=satisfaction with treatment=patients' satisfaction=treatment satisfaction
 patient education=health education=patient information=self-management education=education program
@@ -41,13 +41,13 @@ bed rest=bedrest=resting in bed
 national health service=nhs
 waiting for a place=on the waiting list
 nurse-led care=nurse-led clinic
-virtual ward=hospital at home=hospital-at-home
+virtual ward=hospital at home=hospital-at-home=home hospitalisation=hospital-level care at home
 end of treatment=post-treatment=after treatment ends
 symptom-free day=day without symptoms
 do not resuscitate=dnacpr
-personal health record=electronic health record
+personal health record=electronic health record=patient record=medical record=health record=medical notes
 red flag=warning sign=alarm symptom
-missed appointment=non-attendance
+missed appointment=non-attendance=no-show=did not attend
 ambulance call-out=ambulance call
 social prescribing=community referral=referral to community activities
 interpreter=language support
@@ -61,7 +61,7 @@ active control=active comparator=active treatment group=standard comparator
 health education control=education control=general health advice
 information leaflet=advice leaflet=education booklet=written information=self-help leaflet=printed advice
 sitting with a therapist=supportive counseling=nondirective counseling
-walk-in clinic=urgent care center=minor injuries unit=urgent care
+walk-in clinic=urgent care center=minor injuries unit=urgent care=urgent care clinic=walk-in centre
 call to the doctor=telephone triage=nurse helpline=health hotline
 use of health services=health care use=healthcare utilization=health care utilisation=health service use=use of health care=service use
 bed blocking=delayed discharge
@@ -72,4 +72,19 @@ pharmacy service=pharmacist-led care
 reminder letter=recall system
 self-referral=direct access
 group visit=shared medical appointment
+operating room=operating theatre=theatre in hospital
+teaching hospital=academic medical centre=university hospital=academic hospital
+tertiary care hospital=specialist hospital=tertiary hospital=referral hospital=tertiary centre=specialist centre
+elective surgery backlog=surgery waiting list=waiting list for surgery=operations backlog
+hospice=palliative care facility=hospice unit
+home care=care at home=home-based care=domiciliary care
+community setting=non-hospital setting=outside hospital=out of hospital
+community pharmacy=high street chemist=local pharmacy=neighbourhood pharmacy=high-street pharmacy=corner chemist
+ward round=doctor's round
+hospital bed=inpatient bed
+continuity of care=seeing the same doctor
+referral=being referred=sent to a specialist
+private health care=private medicine=going private
+respite care=short break for carers
+postcode lottery=regional variation in care
 `

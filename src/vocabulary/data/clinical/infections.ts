@@ -70,7 +70,7 @@ malaria=marsh fever=plasmodium falciparum
 mosquito net=bed net=insecticide-treated net=bednet
 sleeping sickness=african trypanosomiasis
 # urine and genitals
-urinary tract infection=urinary infection=urine infection=uti=bladder infection=cystitis=waterworks infection=infection of the urinary tract=infection of the bladder=lower urinary tract infection
+urinary tract infection=urinary infection=urine infection=uti=bladder infection=cystitis=waterworks infection=infection of the urinary tract=infection of the bladder=lower urinary tract infection=water infection=waterworks bug
 repeated urine infections=recurrent urinary tract infection=recurrent uti=recurrent cystitis=utis that keep coming back=repeat uti
 kidney infection=pyelonephritis
 yeast infection=candidiasis=thrush=candida infection

@@ -9,7 +9,7 @@ body mass index=bmi=quetelet index
 aerobic fitness=cardiorespiratory fitness=vo2max=vo2 max=maximal oxygen uptake=cardiovascular fitness=peak oxygen uptake=peak vo2=fitness level=maximum oxygen uptake=aerobic capacity=cardio fitness=physical fitness=maximal aerobic capacity=maximal oxygen consumption
 inflammation marker=inflammatory marker=c-reactive protein level=marker of inflammation=inflammatory biomarker
 c-reactive protein=crp=high-sensitivity c-reactive protein=hs-crp
-liver enzyme=transaminase=aminotransferase=alanine aminotransferase=alt level=liver test=liver function test
+liver enzyme=transaminase=aminotransferase=alanine aminotransferase=alt level=liver test=liver function test=alanine transaminase=liver blood test=liver enzyme test
 blood flow=perfusion=circulation of blood
 artery function=endothelial function=flow-mediated dilation=flow-mediated dilatation=blood vessel function=vascular function=blood vessel lining function=fmd=vessel lining function
 reaction time=response time=reaction speed

@@ -66,11 +66,11 @@ clot-busting drug=thrombolysis=thrombolytic=clot buster=clot-busting treatment=t
 combined heart pill=polypill=fixed-dose combination therapy
 nitrate spray=glyceryl trinitrate=nitroglycerin=gtn
 # stomach
-antacid=gastric antacid=indigestion tablet=indigestion remedy
-acid-blocking drug=proton pump inhibitor=ppi=acid suppressant=acid-suppressing drug=acid-reducing drug=antisecretory drug=acid suppression=heartburn drug=acid blocker=heartburn pill=heartburn tablet=heartburn medicine=reflux medicine
-laxative=purgative=stool softener
+antacid=gastric antacid=indigestion tablet=indigestion remedy=acid-neutralising agent
+acid-blocking drug=proton pump inhibitor=ppi=acid suppressant=acid-suppressing drug=acid-reducing drug=antisecretory drug=acid suppression=heartburn drug=acid blocker=heartburn pill=heartburn tablet=heartburn medicine=reflux medicine=acid-lowering drug=stomach acid drug
+laxative=purgative=stool softener=aperient
 anti-sickness drug=antiemetic=anti-nausea drug=anti-sickness tablet=antinausea medication=anti-sickness medicine
-rehydration drink=oral rehydration solution=oral rehydration salts=ors=rehydration solution
+rehydration drink=oral rehydration solution=oral rehydration salts=ors=rehydration solution=rehydration salts=oral rehydration=oral rehydration therapy=dioralyte
 peppermint oil=peppermint capsule
 # mind
 antidepressant=antidepressant drug=antidepressant medication=depression pill=depression drug=antidepressant medicine=antidepressant treatment=happy pill
@@ -175,7 +175,9 @@ orlistat=xenical=alli
 omeprazole=prilosec=losec
 esomeprazole=nexium
 lansoprazole=prevacid
-h2 blocker=h2 receptor antagonist=ranitidine=famotidine
+h2 blocker=h2 receptor antagonist=h2 antagonist
+ranitidine=zantac
+famotidine=pepcid
 ondansetron=zofran
 montelukast=singulair
 fluticasone=flonase=flixonase

@@ -18,7 +18,7 @@ diabetes in pregnancy=gestational diabetes=gestational diabetes mellitus=gdm=pre
 diabetes going into remission=diabetes remission=remission of diabetes=reverse diabetes=reversal of diabetes=diabetes reversal=put diabetes into remission
 diabetes complication=diabetic complication
 diabetic eye disease=diabetic retinopathy=eye damage from diabetes
-diabetic kidney disease=diabetic nephropathy
+diabetic kidney disease=diabetic nephropathy=kidney damage from diabetes
 diabetic nerve damage=diabetic neuropathy=diabetic peripheral neuropathy
 diabetic foot ulcer=diabetic foot=foot ulcer in diabetes=diabetic ulcer=foot ulcer=diabetic foot sore=foot sore in diabetes=diabetic foot wound
 insulin resistance=insulin insensitivity

@@ -55,14 +55,14 @@ how common a disease is=prevalence=prevalence rate=number of people affected=pro
 disease burden=burden of disease=disability-adjusted life year
 illness=disease=sickness=ailment=medical condition=health condition
 long-term illness=chronic disease=chronic illness=long-term condition=noncommunicable disease=long-standing illness=chronic condition
-several illnesses at once=multimorbidity=comorbidity=multiple long-term conditions=multiple chronic conditions
+several illnesses at once=multimorbidity=comorbidity=multiple long-term conditions=multiple chronic conditions=people with several illnesses=several long-term illnesses=other illness as well=underlying condition=pre-existing condition=underlying health problems=comorbid condition=pre-existing comorbidities=underlying illness=underlying health condition=coexisting condition=co-existing illness=pre-existing illness=underlying medical condition
 months without relapse=relapse-free survival=time to relapse
 worthwhile benefit=clinically important difference=minimal clinically important difference=meaningful difference=important benefit
 lasting benefit=sustained benefit=durable benefit
 bounce back=recover quickly
 getting out and about=social participation
 scarcely noticeable effect=negligible effect=trivial effect
-health gap=health inequality=health disparity
+health gap=health inequality=health disparity=health inequity
 caregiver burden=carer strain
 fear of falling=falls efficacy
 spontaneous recovery=natural recovery=natural history=regression to the mean

@@ -42,7 +42,7 @@ checkup=medical examination=health check=check-up=general health check=medical c
 screening=screening test=population screening
 self-test=self-testing=home test=home testing kit
 blood test=blood work=laboratory blood test=blood sample test
-urine test=urinalysis=urine sample test
+urine test=urinalysis=urine sample test=urine dipstick=dipstick test
 throat swab=nasal swab=swab test
 rapid test=lateral flow test=rapid antigen test=rapid diagnostic test=home covid test=lateral flow device=antigen test=antigen rapid test=home antigen test
 pcr test=polymerase chain reaction=pcr=polymerase chain reaction test=pcr swab=nucleic acid amplification test=rt-pcr
@@ -59,7 +59,7 @@ imaging=medical imaging=diagnostic imaging
 genetic test=genetic testing=dna test=gene test
 home blood pressure check=home blood pressure monitoring=self-monitoring of blood pressure=blood pressure self-monitoring=home blood pressure reading=measuring blood pressure at home=blood pressure checks at home=self-measured blood pressure
 watchful waiting=wait and see=active surveillance=active monitoring=expectant management=watch and wait=wait-and-see=letting nature take its course=no active treatment=hold off=watching rather than treating=surveillance rather than treatment
-second opinion=second medical opinion
+second opinion=second medical opinion=another doctor's view
 fitness tracker=wearable activity tracker=step counter=pedometer=activity tracker=wearable device=fitness watch=fitness band
 smartwatch=smart watch
 phone app=mobile app=smartphone application=mobile application=smartphone app=mobile health app=mhealth=health app=app on the phone
@@ -81,7 +81,7 @@ breast implant=breast augmentation=silicone implant
 nose job=rhinoplasty
 eyelid surgery=blepharoplasty
 tummy tuck=abdominoplasty
-kidney donation=living kidney donor=living donation
+kidney donation=living kidney donor=living donation=living kidney donation=donating a kidney
 laser treatment=laser therapy=low-level laser therapy=photobiomodulation
 port for chemotherapy=central venous catheter=central line
 drip=intravenous drip=iv fluid=intravenous fluid=saline drip

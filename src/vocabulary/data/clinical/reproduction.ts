@@ -77,7 +77,7 @@ tearing at birth=perineal tear=perineal trauma=tear during birth=birth tear=peri
 heavy bleeding after birth=postpartum hemorrhage=pph=heavy bleeding after childbirth=postnatal hemorrhage=bleeding after delivery
 cutting the cord later=delayed cord clamping=delayed umbilical cord clamping
 skin-to-skin contact=kangaroo care=kangaroo mother care=skin to skin
-midwife=nurse-midwife
+midwife=nurse-midwife=birth attendant=midwives
 birth companion=doula=continuous support in labor
 breastfeeding=lactation=breast feeding=nursing a baby=breastfed=breast-feeding=breastfeed=breast-fed
 only breast milk=exclusive breastfeeding=exclusively breastfed
@@ -149,7 +149,7 @@ male menopause=late-onset hypogonadism=low testosterone=testosterone deficiency=
 enlarged male breast=gynecomastia
 curved penis=peyronie's disease
 bent foreskin=phimosis=tight foreskin
-prostate infection=prostatitis
+prostate infection=prostatitis=inflamed prostate=prostate inflammation
 varicocele=varicose veins of the scrotum
 impotence drug=pde5 inhibitor=phosphodiesterase inhibitor=erection drug=phosphodiesterase type 5 inhibitor
 first trimester=early pregnancy=first three months of pregnancy=first 12 weeks
@@ -191,7 +191,7 @@ helmet for flat head=helmet therapy=cranial orthosis
 first words=early language=vocabulary size of toddlers
 reading to children=shared book reading=reading aloud=bedtime story
 early school entry=preschool education=nursery school=early childhood education
-daycare=day care=nursery=child care center=childcare
+daycare=day care=nursery=child care center=childcare=child care
 daycare illness=infections in day care
 growth in height=linear growth=height gain=height for age
 late walker=motor delay=delayed walking
@@ -235,7 +235,7 @@ ovarian cyst=cyst on the ovary
 cervical ectropion=cervical erosion
 endometrial ablation=womb lining removal
 pelvic mesh=vaginal mesh=transvaginal mesh
-vaginal pessary=pessary
+vaginal pessary=pessary=vaginal support ring
 cervical mucus=discharge from the cervix
 gestational age=weeks pregnant=weeks of pregnancy=length of pregnancy=gestational age at delivery=weeks of gestation=length of gestation=gestational length
 low-lying placenta=placenta previa=placenta praevia
@@ -274,7 +274,7 @@ follow-on formula=toddler milk=follow-on milk
 donor milk=donor human milk=banked breast milk=milk bank
 low milk supply=insufficient milk=not enough breast milk=poor milk supply
 lactation consultant=breastfeeding support=breastfeeding counselor
-infant reflux=spitting up=infant regurgitation=baby reflux=posseting
+infant reflux=spitting up=infant regurgitation=baby reflux=posseting=reflux in babies
 early allergen introduction=early introduction of allergens
 speech therapy=speech and language therapy=speech-language therapy=speech-language pathology
 early intervention=early childhood intervention
@@ -289,7 +289,7 @@ shaken baby syndrome=abusive head trauma=shaken baby
 child neglect=neglect of children
 time-out=time out for children
 attachment parenting=responsive parenting
-foster care=children in care=looked-after children
+foster care=children in care=looked-after children=foster child
 baby walker=infant walker
 baby massage=infant massage
 baby swimming=infant swimming

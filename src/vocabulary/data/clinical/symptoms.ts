@@ -9,7 +9,7 @@ constant pain=persistent pain=chronic pain=long-term pain=long-lasting pain=ongo
 aches and pains=musculoskeletal pain=muscle and joint pain=joint and muscle pain=musculoskeletal symptom=musculoskeletal complaint=bodily pain
 stomach cramp=abdominal cramp=abdominal cramping=stomach cramps=tummy cramp=belly cramp
 pain during sex=dyspareunia=painful sex=painful intercourse=sex that hurts
-pain when passing urine=dysuria=painful urination=pain on urination=burning when urinating=pain when peeing=burning urine=stings to pee=burning when you pee=hurts to pee=stings when you pee=burning pee
+pain when passing urine=dysuria=painful urination=pain on urination=burning when urinating=pain when peeing=burning urine=stings to pee=burning when you pee=hurts to pee=stings when you pee=burning pee=stinging when weeing=burning when peeing=pain when weeing=burning when passing urine=stinging when peeing=painful peeing
 pain after surgery=postoperative pain=post-operative pain=postsurgical pain=pain after an operation
 phantom pain=phantom limb pain
 # general
@@ -50,7 +50,7 @@ conditioned pain modulation=endogenous pain inhibition=descending pain inhibitio
 fear of movement=kinesiophobia=fear avoidance
 post-exertional malaise=crash after exertion=crash after activity=worse after exertion
 chills=feeling of cold
-fluid in the belly=ascites
+fluid in the belly=ascites=abdominal fluid
 memory lapse=forgetfulness=absent-mindedness
 clumsiness=poor coordination
 restlessness=fidgeting

@@ -13,9 +13,9 @@ shift work=shiftwork=rotating shifts=working shifts=work shifts=rotating shift w
 night shift=night work=night-shift work=working nights=work at night=working at night
 long working hours=overtime=long hours at work=long work hours
 working from home=remote work=telework=home working=telecommuting
-office worker=desk worker=white-collar worker=sedentary worker=people with desk jobs
+office worker=desk worker=white-collar worker=sedentary worker=people with desk jobs=office staff=desk-based worker
 desk job=office work=desk-based work=sedentary job=sedentary work
-manual worker=blue-collar worker=manual laborer
+manual worker=blue-collar worker=manual laborer=labourer
 heavy lifting=manual handling=lifting at work=heavy manual work
 workstation set-up=ergonomics=workstation adjustment=ergonomic intervention=ergonomic adjustment=ergonomic
 work stress=job stress=occupational stress=work-related stress=job strain=stress at work=workplace stress
@@ -64,7 +64,7 @@ bike helmet=bicycle helmet=cycle helmet=cycling helmet
 seat belt=seatbelt=child car seat=child safety seat=child restraint=booster seat
 drowning=drown
 poverty=low socioeconomic status=low income=socioeconomic deprivation
-homelessness=homeless=living on the streets=rough sleeping=rough sleeper=sleep rough=sleeping rough=homeless people
+homelessness=homeless=living on the streets=rough sleeping=rough sleeper=sleep rough=sleeping rough=homeless people=people experiencing homelessness=people without a home=people sleeping rough
 domestic violence=intimate partner violence=partner abuse=domestic abuse=partner violence=wife beating
 bullying=being bullied=peer victimization
 social media=social networking site
@@ -90,7 +90,7 @@ safety at work=occupational safety
 back injury at work=occupational back injury
 literacy=reading ability=learning to read=reading skill=learn to read
 farm chemical=agrochemical=agricultural chemical
-poor neighborhood=deprived area=disadvantaged area=poor area=disadvantaged neighborhood=deprived neighbourhood
+poor neighborhood=deprived area=disadvantaged area=poor area=disadvantaged neighborhood=deprived neighbourhood=low-socioeconomic-status neighbourhood
 ionizer=air ionizer=negative ion generator=electrostatic precipitator=ionising air purifier
 ozone generator=ozonator
 dehumidifier=dehumidification
@@ -135,8 +135,8 @@ site worker=construction worker=builder=building worker
 farm worker=farmer=agricultural worker=farm laborer
 miner=coal miner=mine worker
 firefighter=fireman
-police officer=policeman
-paramedic=ambulance worker=emergency medical technician
+police officer=policeman=police=law enforcement officers=cop
+paramedic=ambulance worker=emergency medical technician=ambulance staff=ambulance crew
 cabin crew=flight attendant=aircrew
 teacher=schoolteacher
 hairdresser=barber
