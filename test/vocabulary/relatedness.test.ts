@@ -100,6 +100,14 @@ describe('relatedness', () => {
     ['grand mal', 'tonic-clonic seizures'],
     ['weakness on one side', 'hemiparesis'],
     ['Epilim', 'valproic acid'],
+    ['Bactrim', 'trimethoprim-sulfamethoxazole'],
+    ['coming off slowly', 'dose tapering'],
+    ['anti-rejection drugs', 'immunosuppressants'],
+    ['big pharma', 'pharmaceutical industry'],
+    ['log burners', 'residential wood combustion'],
+    ['gunshot wounds', 'firearm injury'],
+    ["miner's lung", 'pneumoconiosis'],
+    ['soot', 'black carbon'],
     ["Ménière's disease", 'endolymphatic hydrops'],
     ['spots before the eyes', 'vitreous opacities'],
     ['wax blockage', 'cerumen impaction'],
@@ -136,6 +144,8 @@ describe('relatedness', () => {
     ['CRPS', 'pain'],
     ['rivastigmine', 'dementia drug'],
     ['wet AMD', 'macular degeneration'],
+    ['famotidine', 'H2 blocker'],
+    ['aircraft noise', 'noise'],
     ['copper coil', 'contraception'],
   ])('knows %s for a kind of %s', (a, b) => {
     expect(relatedness(a, b)).toBe('narrower')

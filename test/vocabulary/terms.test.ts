@@ -18,7 +18,7 @@ describe('terms', () => {
     expect(terms(text).map((found) => found.concept)).toContain(concept(term))
   })
 
-  it.each(['she lost her job', 'the head of the office', 'reduce salt in bread', 'a cup of tea'])(
+  it.each(['she lost her keys', 'the head of the office', 'reduce salt in bread', 'a cup of tea'])(
     'turns nothing round in “%s”',
     (text) => {
       expect(terms(text).every((found) => found.end - found.start < 12)).toBe(true)

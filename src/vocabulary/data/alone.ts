@@ -26,6 +26,8 @@ mole
 iris
 sleep_sickness sleeping_sickness
 topical topically
+pharmacy
+prematurity
 cycling bicycling
 dieting
 screening screened

@@ -17,8 +17,8 @@ antiplatelet: aspirin, clopidogrel, ticagrelor, prasugrel
 antidepressant: ssri, amitriptyline, venlafaxine, duloxetine, mirtazapine, bupropion
 ssri: fluoxetine, sertraline, citalopram, escitalopram, paroxetine, fluvoxamine, dapoxetine
 antipsychotic: haloperidol, risperidone, olanzapine, quetiapine, clozapine, aripiprazole
-benzodiazepine: diazepam, lorazepam, alprazolam, clonazepam, midazolam
-antibiotic: penicillin, amoxicillin, azithromycin, ciprofloxacin, doxycycline, erythromycin, vancomycin, cephalexin, tetracycline, clarithromycin, metronidazole, penicillin v, flucloxacillin, co-amoxiclav, amoxicillin-clavulanate, cefuroxime, nitrofurantoin, trimethoprim, gentamicin, rifampicin, clindamycin, minocycline
+benzodiazepine: diazepam, lorazepam, alprazolam, clonazepam, midazolam, temazepam
+antibiotic: penicillin, amoxicillin, azithromycin, ciprofloxacin, doxycycline, erythromycin, vancomycin, cephalexin, tetracycline, clarithromycin, metronidazole, penicillin v, flucloxacillin, co-amoxiclav, amoxicillin-clavulanate, cefuroxime, nitrofurantoin, trimethoprim, gentamicin, rifampicin, clindamycin, minocycline, quinolone, macrolide, ceftriaxone, levofloxacin
 antiviral: oseltamivir, acyclovir, remdesivir, zanamivir, valacyclovir, baloxavir
 antidiabetic drug: metformin, insulin, glipizide, semaglutide, liraglutide, empagliflozin, dapagliflozin, sitagliptin
 ppi: omeprazole, esomeprazole, lansoprazole, pantoprazole, rabeprazole
@@ -50,7 +50,7 @@ gastrointestinal symptom: nausea, vomiting, diarrhea, constipation, bloating, he
 allergic reaction: hives, anaphylaxis, hay fever
 side effect: serious adverse event
 serious adverse event: pneumothorax, anaphylaxis
-injury: bruise, fracture, concussion, burn, wound, sprain, whiplash, head wound, brain injury, spinal cord injury, torn ligament, dislocation, needlestick injury, frostbite, thermal injury
+injury: bruise, fracture, concussion, burn, wound, sprain, whiplash, head wound, brain injury, spinal cord injury, torn ligament, dislocation, needlestick injury, frostbite, thermal injury, firearm injury, stab wound, electric shock, chemical burn, playground injury
 cancer: breast cancer, lung cancer, prostate cancer, colorectal cancer, skin cancer, leukemia, lymphoma, melanoma, pancreatic cancer
 skin cancer: melanoma
 heart disease: coronary heart disease, heart failure, atrial fibrillation, angina, cardiomyopathy
@@ -215,7 +215,7 @@ eye disease: dry eye, pink eye, strabismus, lazy eye, detached retina, diabetic 
 sight loss: blindness, macular degeneration
 eye strain: blurred vision, dry eye
 hearing loss: age-related hearing loss, noise-induced hearing loss, sudden hearing loss
-hearing protection: earplug, ear plug, earmuff, ear defender, noise-cancelling headphones
+hearing protection: earplug, earmuff, ear defender, noise-cancelling headphones
 ear disease: ear infection, glue ear, ringing in the ear, burst eardrum, earwax, swimmer's ear, impacted earwax, meniere's disease, vestibular neuritis
 oral health: tooth decay, gum disease, tooth loss, bad breath, mouth ulcer, dry mouth
 gum disease: gum inflammation, bleeding gum
@@ -274,7 +274,7 @@ contact dermatitis: nickel allergy, nappy rash, poison ivy
 acne cream: retinoid, azelaic acid, salicylic acid
 sunscreen: mineral sunscreen, chemical sunscreen
 thermal injury: burn injury
-burn injury: severe burn, minor burn, sunburn
+burn injury: severe burn, minor burn, sunburn, chemical burn, scald burn
 macular degeneration: wet macular degeneration, dry macular degeneration
 anti-vegf drug: ranibizumab, aflibercept, bevacizumab
 eye injection: ranibizumab, aflibercept
@@ -351,7 +351,7 @@ dementia drug: donepezil, rivastigmine, galantamine, memantine, lecanemab, donan
 bone-strengthening drug: denosumab, teriparatide, alendronate, romosozumab, raloxifene
 arthritis drug: methotrexate, sulfasalazine, hydroxychloroquine, leflunomide, tnf inhibitor
 gout drug: allopurinol, febuxostat, colchicine
-biologic drug: adalimumab, infliximab, etanercept, rituximab, dupilumab, tocilizumab, omalizumab, mepolizumab, benralizumab, secukinumab, ustekinumab, vedolizumab, golimumab, certolizumab, tofacitinib
+biologic drug: adalimumab, infliximab, etanercept, rituximab, dupilumab, tocilizumab, omalizumab, mepolizumab, benralizumab, secukinumab, ustekinumab, vedolizumab, golimumab, certolizumab, tofacitinib, ixekizumab, tnf inhibitor, pcsk9 inhibitor, migraine antibody, evolocumab, denosumab
 acne drug: isotretinoin, benzoyl peroxide, retinoid
 hair-loss drug: minoxidil, finasteride
 impotence drug: sildenafil, tadalafil, vardenafil
@@ -371,9 +371,18 @@ chemotherapy: cisplatin, paclitaxel, doxorubicin
 immunotherapy: pembrolizumab, nivolumab
 breast cancer drug: tamoxifen, trastuzumab, aromatase inhibitor, anastrozole, letrozole
 hallucinogen: psilocybin, lsd, ecstasy, ketamine, ayahuasca, mescaline
-local anesthetic: lidocaine, bupivacaine
+local anesthetic: lidocaine, bupivacaine, numbing cream, numbing injection
 anesthetic: local anesthetic, general anesthesia, epidural, spinal anesthesia
 side effect: withdrawal symptom, injection-site reaction, severe allergic reaction, vaccine side effect, chemo hair loss, mouth sores from chemo, nerve damage from chemo, statin muscle pain
+immune-suppressing drug: azathioprine, mycophenolate, tacrolimus, ciclosporin, methotrexate
+quinolone: ciprofloxacin, levofloxacin, moxifloxacin
+macrolide: azithromycin, clarithromycin, erythromycin
+tricyclic antidepressant: amitriptyline, nortriptyline, imipramine, clomipramine
+tranquilizer: benzodiazepine, buspirone
+gene therapy: gene editing
+aromatase inhibitor: letrozole, anastrozole, exemestane
+oxygen therapy: high-flow oxygen, hyperbaric oxygen
+wearable device: smartwatch
 # Operations and tests
 operation: heart bypass, balloon angioplasty, arthroscopy, cataract surgery, lasik, weight-loss surgery, gallbladder removal, tonsillectomy, mastectomy, organ transplant, keyhole surgery, day surgery, planned surgery, circumcision, amputation, biopsy, spinal fusion, hernia repair, hip resurfacing, breast implant, skin graft, liposuction, kidney donation, spinal decompression surgery, ligament reconstruction, rotator cuff repair, carpal tunnel surgery
 imaging: pet scan, bone scan, mammogram, echocardiogram, brain scan, whole-body scan
@@ -421,17 +430,27 @@ alcohol: cider, gin, lager, spirits drink
 heavy drinking: binge drinking
 drug of abuse: cannabis, cocaine, heroin, methamphetamine, ecstasy
 # Work and surroundings
-air pollution: fine particle, traffic fumes, nitrogen dioxide, ozone, wood smoke, smog
+air pollution: fine particle, traffic fumes, nitrogen dioxide, ozone, wood smoke, smog, pm10, ultrafine particle, ground-level ozone, silica dust
 shift work: night shift
 shift worker: night worker
-noise: traffic noise, workplace noise
+noise: traffic noise, workplace noise, airport noise, noise at work, wind farm noise
 work stress: burnout
 household hazard: lead poisoning, carbon monoxide, damp home, detergent pod, button battery
 heavy metal: lead exposure, mercury, cadmium, arsenic
 weedkiller: glyphosate
-pesticide: insecticide, weedkiller, ddt
+pesticide: insecticide, weedkiller, ddt, glyphosate
 phone: mobile phone
 screen: phone, tablet computer, video game, e-reader
+fine particle: black carbon
+hormone-disrupting chemical: plasticizer, plastic chemical
+parental leave: maternity leave, paternity leave
+heat-related illness: heatstroke, hyperthermia
+occupational disease: silicosis, asbestosis, pneumoconiosis, occupational asthma, farmer's lung, baker's asthma
+occupational asthma: baker's asthma
+pneumoconiosis: silicosis, asbestosis
+violence: domestic violence, sexual assault, gun violence, elder abuse, youth violence
+insect bite: bee sting, tick bite
+home safety: smoke alarm, window guard, safety gate, home adaptation
 # People
 worker: office worker, manual worker, health worker, shift worker, farm worker, construction worker, nurse, teacher, driver, desk worker, miner
 health worker: doctor, nurse, midwife, pharmacist, dentist, physiotherapist, surgeon, care worker, paramedic, dietitian, psychologist, cancer doctor, lung doctor, joint doctor, anesthetist, junior doctor, nursing assistant, speech therapist, kidney doctor
@@ -488,7 +507,7 @@ cough: dry cough, chesty cough
 air purifier: ionizer
 allergen: pet dander, house dust mite, latex
 protective clothing: safety boot, hard hat, safety glasses, dust mask, face mask, close-fitting mask
-helmet: bike helmet, hard hat
+helmet: bike helmet, hard hat, motorcycle helmet
 road accident: rear-end collision, head-on collision, side impact, bicycle crash
 accident: road accident, drowning, injury at work, poisoning, burn
 standing desk: active workstation
@@ -539,7 +558,7 @@ nervous system disease: parkinson's disease, multiple sclerosis, guillain-barre 
 brain injury: concussion, skull fracture, bleeding in the brain, brain hemorrhage
 sham treatment: sham acupuncture, placebo injection
 antidote: naloxone
-acid-blocking drug: h2 blocker
+acid-blocking drug: h2 blocker, omeprazole, lansoprazole, esomeprazole, pantoprazole
 immunosuppressant: cyclosporine, tacrolimus, azathioprine, methotrexate, mycophenolate
 alcohol drug: disulfiram, acamprosate, naltrexone, nalmefene
 complication of surgery: wound infection, organ rejection
@@ -656,7 +675,7 @@ tobacco: cigar smoking, roll-up cigarette
 laxative: osmotic laxative, stimulant laxative
 osmotic laxative: macrogol, lactulose
 stimulant laxative: senna, bisacodyl
-h2 blocker: ranitidine, famotidine, cimetidine
+h2 blocker: ranitidine, famotidine, cimetidine, nizatidine
 antacid: calcium carbonate antacid, alginate
 acid-blocking drug: ranitidine, famotidine
 dialysis: hemodialysis, peritoneal dialysis

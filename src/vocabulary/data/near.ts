@@ -109,6 +109,9 @@ student pupil undergraduate
 mother maternal
 teenager adolescent youth
 pill tablet capsule supplement
+sedative tranquilizer sleeping_pill sedation
+copper_bracelet magnet_therapy magnetic_bracelet
+thyroxine levothyroxine thyroid_hormone
 shot jab injection vaccination vaccine
 checkup examination visit consultation appointment session
 course series programme program regimen
@@ -151,6 +154,10 @@ plant botanical herbal herb
 sun sunlight sunshine ultraviolet uv
 light radiation illumination
 trap retain capture
+gun_death firearm_injury gun_violence firearm
+choking airway_obstruction suffocation
+lead_poisoning lead_pipe
+wood_smoke wood_burner cooking_smoke
 machine device equipment apparatus
 home household domestic
 community population public

@@ -61,7 +61,7 @@ posture=body posture=how you sit
 splint=orthosis=orthotic device=orthotic
 insole=foot orthosis=foot orthotic=shoe insert
 plaster cast=cast immobilization
-walking aid=walking stick=walker frame=cane walker
+walking aid=walking stick=walker frame=cane walker=walking frame=zimmer frame=rollator=walking cane=mobility aid
 walking speed=gait speed=walking pace=pace of walking
 physical function=physical functioning=ability to move about=mobility and function=everyday function=functional status=functional ability=functional capacity
 risk of falling=fall risk=rate of falls=risk of falls

@@ -12,7 +12,7 @@ emergency visit=emergency department visit=emergency room visit=trip to the emer
 intensive care unit=icu=critical care unit=intensive care=critical care=itu
 intensive care admission=icu admission=admission to intensive care=ending up in intensive care=admitted to intensive care
 doctor visit=physician visit=gp visit=gp appointment=doctor's appointment=medical appointment=clinic visit=office visit=trip to the doctor=gp consultation=visit to the doctor=seeing the doctor
-phone or video appointment=telemedicine=telehealth=remote consultation=video consultation=telephone consultation=virtual visit=online consultation=online doctor=virtual appointment=remote appointment=digital consultation=video appointment
+phone or video appointment=telemedicine=telehealth=remote consultation=video consultation=telephone consultation=virtual visit=online consultation=online doctor=virtual appointment=remote appointment=digital consultation=video appointment=teleconsultation=video visit
 home visit=home visiting=domiciliary visit=house call=doctor visiting at home
 community health worker=lay health worker=village health worker
 specialist referral=referral to a specialist
@@ -28,15 +28,15 @@ prescribing=drug prescribing
 unnecessary treatment=overtreatment=overuse of treatment=unneeded treatment=needless treatment=treated unnecessarily=overtreated
 value for money=cost-effectiveness=cost effectiveness=cost-effective
 health care cost=healthcare cost=medical cost=health spending=cost of care=health expenditure
-usual care=standard care=routine care=conventional treatment=standard treatment=conventional therapy=conventional care=standard therapy=standard of care=treatment as usual=usual treatment=routine treatment=ordinary care=normal care=regular care
+usual care=standard care=routine care=conventional treatment=standard treatment=conventional therapy=conventional care=standard therapy=standard of care=treatment as usual=usual treatment=routine treatment=ordinary care=normal care=regular care=best available treatment=best available care
 no treatment=waiting list=untreated=waiting-list control=waitlist=wait list=no intervention=waiting list control=waiting-list=wait-list control=delayed treatment=deferred treatment=waitlisted
 sugar pill=placebo=placebo pill=dummy pill=inactive treatment=dummy treatment=inert pill=dummy tablet=inactive pill=dummy drug=placebo tablet=dummy medicine=dummy capsule=placebo capsule=fake pill=pretend pill
-pretend treatment=sham treatment=fake treatment=sham procedure=simulated treatment
+pretend treatment=sham treatment=fake treatment=sham procedure=simulated treatment=pretend procedure=dummy procedure=sham intervention=fake procedure
 salt water injection=saline injection=placebo injection=dummy injection=saline placebo=sham injection=mock injection
-first-line treatment=first line treatment=first choice treatment=treatment of first choice=first-line therapy
-second-line treatment=second-line therapy=after other treatments fail
-add-on treatment=adjunct=adjunctive therapy=adjuvant treatment=adjunctive treatment=add-on therapy
-combination treatment=combination therapy=combined treatment=combined therapy
+first-line treatment=first line treatment=first choice treatment=treatment of first choice=first-line therapy=first-choice drug=first-line drug=first-choice treatment
+second-line treatment=second-line therapy=after other treatments fail=backup drug=second-line drug=second-choice drug=second-choice treatment
+add-on treatment=adjunct=adjunctive therapy=adjuvant treatment=adjunctive treatment=add-on therapy=add-on drug=adjunct drug=adjunctive drug
+combination treatment=combination therapy=combined treatment=combined therapy=drug combination=combining drugs=combination of drugs=two drugs together=dual therapy
 bed rest=bedrest=resting in bed
 national health service=nhs
 waiting for a place=on the waiting list
@@ -79,7 +79,7 @@ elective surgery backlog=surgery waiting list=waiting list for surgery=operation
 hospice=palliative care facility=hospice unit
 home care=care at home=home-based care=domiciliary care
 community setting=non-hospital setting=outside hospital=out of hospital
-community pharmacy=high street chemist=local pharmacy=neighbourhood pharmacy=high-street pharmacy=corner chemist
+community pharmacy=high street chemist=local pharmacy=neighbourhood pharmacy=high-street pharmacy=corner chemist=pharmacy=drugstore=chemist's shop=chemist shop
 ward round=doctor's round
 hospital bed=inpatient bed
 continuity of care=seeing the same doctor
@@ -87,4 +87,5 @@ referral=being referred=sent to a specialist
 private health care=private medicine=going private
 respite care=short break for carers
 postcode lottery=regional variation in care
+reminder app=medication reminder=pill reminder
 `

@@ -84,7 +84,7 @@ hernia repair=hernia surgery=herniorrhaphy=hernia operation
 small intestinal bacterial overgrowth=sibo
 bowel surgery=colorectal surgery=bowel resection=part of the bowel removed=removal of part of the bowel=colectomy
 polyp removal=polypectomy
-capsule endoscopy=pill camera=camera pill
+capsule endoscopy=pill camera=camera pill=swallowable camera
 squatting on the toilet=toilet footstool=squatting posture
 enema=rectal irrigation=colonic irrigation=colonic hydrotherapy
 short-chain fatty acid=butyrate
@@ -96,7 +96,7 @@ gallstone attack=biliary colic
 bile duct blockage=biliary obstruction
 acute pancreatitis=sudden pancreas inflammation
 gripe water=colic drops=simethicone drops=infant colic drops
-simeticone=simethicone
+simeticone=simethicone=gas-x
 loperamide=imodium=anti-diarrhoea tablet=antidiarrhoeal=diarrhoea tablet
 prune juice=prunes=dried plums
 kiwi fruit=kiwifruit
@@ -120,7 +120,7 @@ metoclopramide=maxolon=reglan
 domperidone=motilium
 mebeverine=colofac
 hyoscine butylbromide=buscopan
-bismuth subsalicylate=pepto-bismol
+bismuth subsalicylate=pepto-bismol=bismuth
 barium meal=barium swallow
 mesh hernioplasty=hernia mesh=mesh repair of hernia
 hernia=rupture of the belly wall

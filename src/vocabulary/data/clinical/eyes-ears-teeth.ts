@@ -52,7 +52,7 @@ easier listening=listening effort=effort of listening=ease of listening=effort t
 follow speech=speech recognition=speech perception=speech understanding=understanding speech=understand speech=speech intelligibility=speech-in-noise perception=hearing in noise
 cochlear implant=implanted hearing device=bionic ear=auditory prosthesis=cochlear prosthesis
 hearing test=audiometry=audiogram
-hearing protection=hearing protector=ear protection
+hearing protection=hearing protector=ear protection=hearing protection device
 # teeth and mouth
 tooth decay=dental caries=caries=cavity in a tooth=rotten tooth=dental cavity=dental decay=decayed tooth=tooth cavity=tooth rot=hole in the tooth=hole in tooth=rotting teeth=tooth decay experience=dental decay experience=tooth cavities=cavities in teeth
 decayed, missing and filled teeth=dmft=dmfs

@@ -417,7 +417,7 @@ plant sterol spread=phytosterol-enriched margarine=stanol spread=cholesterol-low
 methylmercury=mercury in fish=mercury in seafood
 acrylamide=burnt toast chemical=chemical in burnt toast
 heterocyclic amine=chemical in charred meat
-phthalate=plasticizer
+phthalate=plasticizer=plastic softener=phthalates
 titanium dioxide=e171=whitening additive
 tartrazine=yellow food colouring
 sulfite=sulphite preservative=sulfur dioxide preservative

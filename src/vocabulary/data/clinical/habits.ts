@@ -15,7 +15,7 @@ stop-smoking service=smoking cessation support=quit line=quitline=stop smoking s
 start smoking=smoking initiation=take up smoking=smoking uptake=become a smoker
 secondhand smoke=second-hand smoke=passive smoking=environmental tobacco smoke=other people's smoke
 e-cigarette=electronic cigarette=vape=vaper=vaping=e-cig=electronic nicotine delivery system=vape pen
-heated tobacco=heat-not-burn tobacco
+heated tobacco=heat-not-burn tobacco=heat-not-burn product=heated tobacco product
 chewing tobacco=smokeless tobacco=snus
 # alcohol and drugs
 alcohol=ethanol=ethyl alcohol=alcoholic drink=alcoholic beverage=booze=tipple
@@ -25,7 +25,7 @@ heavy drinking=alcohol abuse=alcohol misuse=alcohol use disorder=harmful drinkin
 binge drinking=heavy episodic drinking=episodic heavy drinking=get drunk=getting drunk=drink a lot in one go
 non-drinker=abstainer from alcohol=teetotaller=teetotal=people who do not drink=lifetime abstainer=never-drinker=lifelong abstainer=teetotaler
 hangover=veisalgia
-drink-driving=drunk driving=driving under the influence=drink driving
+drink-driving=drunk driving=driving under the influence=drink driving=alcohol-impaired driving=drunk-driving
 drug use=illicit drug use=recreational drug use=drug misuse=drug taking
 drug user=people who inject drugs=injecting drug user
 needle exchange=needle and syringe program=needle and syringe programme
@@ -47,7 +47,7 @@ cannabis use disorder=cannabis addiction=cannabis dependence=addicted to cannabi
 synthetic cannabinoid=spice drug=synthetic cannabis
 methamphetamine=crystal meth=meth
 heroin=diamorphine=smack drug
-fentanyl=synthetic opioid
+fentanyl=synthetic opioid=duragesic
 ghb=gamma-hydroxybutyrate
 poppers=amyl nitrite
 khat=qat
@@ -60,11 +60,11 @@ nicotine gum=stop-smoking gum
 nicotine addiction=nicotine dependence=hooked on nicotine=tobacco dependence=addicted to nicotine
 pack-year=packs a day times years
 light smoking=smoking a few cigarettes a day=low-intensity smoking
-shisha=hookah=waterpipe=waterpipe smoking=water pipe
+shisha=hookah=waterpipe=waterpipe smoking=water pipe=hookah smoking=water pipe smoking=shisha smoking
 cigar smoking=smoking cigars
 roll-up cigarette=rolling tobacco
 plain packaging=standardised packaging
-smoking ban=smoke-free law=smoke-free legislation=smoke-free policy=ban on smoking
+smoking ban=smoke-free law=smoke-free legislation=smoke-free policy=ban on smoking=smokefree law=ban on smoking in public places
 tobacco tax=cigarette tax=tax on tobacco
 quit date=day of quitting
 `

@@ -31,8 +31,8 @@ heart rate=pulse rate=pulse=resting heart rate
 heart rate variability=hrv
 pumping power of the heart=ejection fraction=left ventricular ejection fraction=heart pumping function
 heart scan=echocardiogram=echocardiography=heart ultrasound=ultrasound of the heart=cardiac ultrasound=echo scan
-pacemaker=cardiac pacemaker
-implanted defibrillator=implantable cardioverter-defibrillator=implantable defibrillator=icd
+pacemaker=cardiac pacemaker=cardiac pacing device=heart pacemaker=artificial pacemaker
+implanted defibrillator=implantable cardioverter-defibrillator=implantable defibrillator=icd=implantable cardioverter defibrillator
 open heart surgery=cardiac surgery=heart surgery
 heart transplant=cardiac transplantation=heart transplantation
 # blood pressure and vessels
@@ -62,7 +62,7 @@ bleeding in the brain=bleed in the brain=intracranial hemorrhage=intracranial bl
 stroke caused by bleeding=hemorrhagic stroke=brain hemorrhage=intracerebral hemorrhage=brain bleed=cerebral hemorrhage=stroke caused by a bleed=bleeding stroke=stroke from a bleed=stroke due to bleeding
 stroke caused by a clot=ischemic stroke=clot stroke=stroke from a clot=stroke caused by a blockage=stroke due to a clot
 blood thinner=anticoagulant=blood-thinning drug=anticoagulant drug=anticoagulation=blood-thinning medicine=anticoagulant therapy=thin the blood=thinning the blood
-blood transfusion=red cell transfusion
+blood transfusion=red cell transfusion=transfusion of blood
 low platelet count=thrombocytopenia
 low white cell count=leukopenia=neutropenia
 high cholesterol=hypercholesterolemia=high blood cholesterol=high serum cholesterol=high ldl cholesterol
@@ -104,12 +104,12 @@ brain artery surgery=carotid endarterectomy
 leg artery disease=lower-limb ischemia
 aortic aneurysm=abdominal aortic aneurysm=triple-a=bulge in the main artery=swollen artery in the belly=swelling of the main artery=ballooning of the main artery=bulging aorta=aaa
 heart tumor=atrial myxoma
-heart valve replacement=aortic valve replacement=valve surgery=heart valve surgery=surgical valve replacement=surgical aortic valve replacement
+heart valve replacement=aortic valve replacement=valve surgery=heart valve surgery=surgical valve replacement=surgical aortic valve replacement=valve replacement=artificial heart valve=prosthetic heart valve
 broken heart syndrome=takotsubo=stress cardiomyopathy
 electrical shock for heart rhythm=cardioversion
 burning of heart tissue=catheter ablation=atrial fibrillation ablation=burning away faulty heart tissue=radiofrequency ablation of the heart=pulmonary vein isolation
 resistant hypertension=hard-to-treat high blood pressure=stubborn high blood pressure=treatment-resistant hypertension=uncontrolled hypertension despite treatment=drug-resistant hypertension
-blood pressure cuff=sphygmomanometer=blood pressure monitor
+blood pressure cuff=sphygmomanometer=blood pressure monitor=upper-arm cuff
 lipoprotein a=lp(a)
 apolipoprotein b=apob
 plant sterol=plant stanol=phytosterol=plant stanol ester=phytostanol
@@ -153,7 +153,7 @@ patent foramen ovale=small hole in the heart
 rheumatic heart disease=heart damage from rheumatic fever
 aortic dissection=tear in the main artery=torn aorta=tear in the aorta
 cholesterol-lowering treatment=cholesterol-lowering drug=cholesterol tablet=cholesterol drug=cholesterol pill=cholesterol-lowering medication=cholesterol medicine=lipid-lowering therapy=lipid-lowering drug=lipid-lowering medication=lipid-lowering treatment=cholesterol-lowering therapy=lipid-lowering agent
-pcsk9 inhibitor=cholesterol-lowering injection=cholesterol jab
+pcsk9 inhibitor=cholesterol-lowering injection=cholesterol jab=pcsk9 antibody
 evolocumab=repatha
 alirocumab=praluent
 inclisiran=leqvio
@@ -173,7 +173,7 @@ troponin=heart damage blood test=cardiac troponin=high-sensitivity troponin
 natriuretic peptide=bnp=nt-probnp=heart failure blood test
 hemiplegia=paralysis on one side=one-sided paralysis=paralysis of one side
 cardiogenic shock=heart shock
-ventricular assist device=heart pump=lvad=left ventricular assist device
+ventricular assist device=heart pump=lvad=left ventricular assist device=mechanical heart pump
 cardiac resynchronization therapy=three-lead pacemaker=biventricular pacing
 masked hypertension=hidden high blood pressure
 ambulatory blood pressure monitoring=24-hour blood pressure=24-hour blood pressure monitoring=24-hour ambulatory blood pressure=abpm
@@ -197,11 +197,11 @@ left atrial appendage occlusion=plug for the heart pocket
 loop diuretic=strong water tablet
 thiazide=thiazide diuretic=thiazide-like diuretic
 aldosterone antagonist=mineralocorticoid receptor antagonist
-sacubitril-valsartan=entresto
+sacubitril-valsartan=entresto=sacubitril and valsartan
 digoxin=foxglove drug=lanoxin=digitalis
 atorvastatin=lipitor
 simvastatin=zocor
-pravastatin=pravachol
+pravastatin=pravachol=lipostat
 warfarin=coumadin=marevan
 dabigatran=pradaxa
 edoxaban=lixiana=savaysa

@@ -67,7 +67,7 @@ rabies=hydrophobia
 lyme disease=borreliosis=lyme borreliosis=borrelia burgdorferi=lyme
 dengue=dengue fever=breakbone fever=break-bone fever=dengue haemorrhagic fever=dengue virus infection
 malaria=marsh fever=plasmodium falciparum
-mosquito net=bed net=insecticide-treated net=bednet
+mosquito net=bed net=insecticide-treated net=bednet=insecticide-treated bed net
 sleeping sickness=african trypanosomiasis
 # urine and genitals
 urinary tract infection=urinary infection=urine infection=uti=bladder infection=cystitis=waterworks infection=infection of the urinary tract=infection of the bladder=lower urinary tract infection=water infection=waterworks bug
@@ -90,7 +90,7 @@ lockdown=stay-at-home order
 contact tracing=partner notification
 self-isolation=home isolation
 vaccine passport=vaccination certificate
-open window=ventilation of rooms=room ventilation=airing rooms
+open window=ventilation of rooms=room ventilation=airing rooms=indoor ventilation=fresh air in rooms=opening windows
 antibiotic-associated diarrhea=diarrhoea from antibiotics=diarrhea caused by antibiotics
 hpv infection=infection with human papillomavirus
 lasting infection=persistent infection=chronic infection
@@ -189,7 +189,7 @@ hydroxychloroquine=plaquenil
 severe malaria=cerebral malaria=complicated malaria
 vector-borne=insect-borne=spread by insects
 mosquito-borne disease=mosquito-borne infection
-tick bite=tick exposure=bitten by a tick
+tick bite=tick exposure=bitten by a tick=tick attachment
 indoor residual spraying=spraying walls with insecticide
 rabies post-exposure prophylaxis=rabies treatment after a bite=rabies jab after a bite
 parasite=parasitic infection=parasitic disease

@@ -22,7 +22,7 @@ pelvic floor exercise=kegel=pelvic floor muscle training=kegel exercise=pelvic f
 unable to pass urine=urinary retention=cannot pee=unable to pee=cannot pass urine=cannot wee
 blood in the urine=hematuria=blood in urine=blood in the pee=blood in the wee=pee blood=pass blood
 protein in the urine=proteinuria=albuminuria=protein in urine=urine protein=leaking protein in urine
-urine tube=urinary catheter=bladder catheter=indwelling catheter
+urine tube=urinary catheter=bladder catheter=indwelling catheter=foley catheter=catheterization
 enlarged prostate=benign prostatic hyperplasia=bph=prostate enlargement
 waterworks symptom=lower urinary tract symptom=urinary symptom=luts=waterworks problems in men=waterworks problem=waterworks trouble=prostate symptom=bladder symptom
 inflamed kidney filter=glomerulonephritis
@@ -63,7 +63,7 @@ vesicoureteral reflux=urine flowing back to the kidney
 bladder prolapse=cystocele
 urodynamics=bladder pressure test
 cystoscopy=camera test of the bladder
-catheter-associated urinary tract infection=infection from a urine tube
+catheter-associated urinary tract infection=infection from a urine tube=catheter infection=catheter-related infection
 solifenacin=vesicare
 tolterodine=detrusitol
 dutasteride=avodart

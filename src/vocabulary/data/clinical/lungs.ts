@@ -25,7 +25,7 @@ pulmonary edema=fluid on the lung=fluid in the lungs=water in the lungs=water on
 pleural effusion=fluid around the lungs=fluid in the chest
 oxygen level=oxygen saturation=blood oxygen=blood oxygen level=spo2=oxygen sats=oxygen in the blood
 oxygen therapy=supplemental oxygen=extra oxygen=given oxygen=oxygen treatment=oxygen mask=breathing extra oxygen=oxygen given
-breathing machine=mechanical ventilation=ventilator=mechanical ventilator=life support machine=invasive ventilation
+breathing machine=mechanical ventilation=ventilator=mechanical ventilator=life support machine=invasive ventilation=life support=artificial ventilation
 inhaler=inhaled medication=metered-dose inhaler=puffer=pmdi=aerosol inhaler=spray inhaler
 reliever inhaler=rescue inhaler=short-acting bronchodilator=reliever medication=reliever medicine=rescue medication for asthma=rescue bronchodilator=blue inhaler=short-acting beta agonist=short-acting beta2 agonist=saba=quick-relief inhaler=quick-relief medication=short-acting beta-agonist=rescue bronchodilator use
 preventer inhaler=inhaled corticosteroid=inhaled steroid=steroid inhaler=preventer medicine=controller inhaler=controller medication=brown inhaler=maintenance inhaler=preventer medication=inhaled glucocorticoid=inhaled glucocorticosteroid=beclometasone inhaler
@@ -48,7 +48,7 @@ airway lining=bronchial epithelium=airway epithelium
 long-acting bronchodilator=long-acting beta agonist=laba=long-acting beta2 agonist=long-acting beta-agonist
 long-acting muscarinic antagonist=lama inhaler=long-acting antimuscarinic=long-acting anticholinergic
 combination inhaler=maintenance and reliever therapy=single inhaler therapy
-inhaler spacer=spacer device=valved holding chamber=holding chamber
+inhaler spacer=spacer device=valved holding chamber=holding chamber=spacer
 nebulizer=nebulised medicine=nebulized therapy
 flare-up of copd=copd exacerbation=acute exacerbation of copd=copd flare-up=exacerbation of chronic obstructive pulmonary disease
 exhaled nitric oxide=feno=fractional exhaled nitric oxide=nitric oxide in the breath
@@ -59,9 +59,9 @@ chesty cough=productive cough=wet cough
 pleurisy=inflammation of the lining of the lung=pleuritis
 bronchiectasis=widened airways=widened airways with mucus=damaged widened airways
 cystic fibrosis=mucoviscidosis
-coal miner's lung=pneumoconiosis=black lung disease=dust disease of the lung
-silicosis=silica lung disease
-farmer's lung=hypersensitivity pneumonitis=extrinsic allergic alveolitis
+coal miner's lung=pneumoconiosis=black lung disease=dust disease of the lung=miner's lung=black lung=coal workers' pneumoconiosis
+silicosis=silica lung disease=stone dust disease=silica lung
+farmer's lung=hypersensitivity pneumonitis=extrinsic allergic alveolitis=bird fancier's lung
 vaping lung injury=evali=vaping lung illness=e-cigarette or vaping product use-associated lung injury=e-cigarette or vaping-associated lung injury=vaping-related lung injury
 lung scan=chest ct=computed tomography of the chest
 lung cancer screening=low-dose ct screening=low-dose ct scan=lung scan for smokers=low-dose computed tomography screening=ldct=low-dose ct=screening for lung cancer=low-dose computed tomography=ldct screening
@@ -97,7 +97,7 @@ forced expiratory volume in 1 second=fev1=forced expiratory volume=how much air 
 forced vital capacity=total air you can blow out=fvc=vital capacity
 peak expiratory flow=peak flow=pef=peak flow reading=peak expiratory flow rate=pefr
 exercise-induced asthma=exercise asthma=exercise-induced bronchoconstriction=exercise-induced bronchospasm=asthma brought on by exercise
-occupational asthma=work asthma=asthma caused by work=work-related asthma
+occupational asthma=work asthma=asthma caused by work=work-related asthma=asthma from work=work-related wheezing
 severe asthma=difficult-to-treat asthma=brittle asthma=difficult asthma
 eosinophilic asthma=type 2 asthma
 preschool wheeze=viral wheeze=viral-induced wheeze
@@ -118,10 +118,10 @@ bronchial thermoplasty=heat treatment of the airways
 long-term oxygen therapy=home oxygen=oxygen at home=domiciliary oxygen=ltot
 high-flow nasal oxygen=high-flow oxygen=high-flow nasal cannula
 tracheostomy=hole in the neck for breathing=tracheotomy=breathing hole in the neck
-noninvasive ventilation=niv=mask breathing support=bipap=bilevel positive airway pressure
+noninvasive ventilation=niv=mask breathing support=bipap=bilevel positive airway pressure=non-invasive ventilation
 extracorporeal membrane oxygenation=ecmo=heart-lung machine
 pseudoephedrine=sudafed
-phenylephrine=oral phenylephrine
+phenylephrine=oral phenylephrine=phenylephrine tablet
 rebound congestion=rhinitis medicamentosa=nasal spray addiction
 non-drowsy antihistamine=second-generation antihistamine=non-sedating antihistamine
 sedating antihistamine=drowsy antihistamine=first-generation antihistamine=drowsy allergy tablet
@@ -140,9 +140,9 @@ wheat allergy=allergic to wheat
 allergy to shellfish=shellfish allergy=seafood allergy=crustacean allergy
 oral allergy syndrome=pollen food syndrome=itchy mouth from fruit
 pet allergy=allergy to animals=animal allergy
-mold exposure=indoor fungal exposure=household mould=indoor mold=fungal spores=mould spores=indoor dampness and mould
+mold exposure=indoor fungal exposure=household mould=indoor mold=fungal spores=mould spores=indoor dampness and mould=household mold=mold in homes=black mold=mould at home
 hymenoptera venom allergy=bee sting allergy=wasp sting allergy=insect sting allergy=insect venom allergy=bee venom allergy
-drug allergy=drug hypersensitivity=allergic to a medicine=medicine allergy=allergy to a drug
+drug allergy=drug hypersensitivity=allergic to a medicine=medicine allergy=allergy to a drug=allergic to a drug
 penicillin allergy=penicillin hypersensitivity=allergic to penicillin=allergy to penicillin=beta-lactam allergy
 vocal cord nodule=singer's nodules=vocal nodule
 lung transplant=lung transplantation

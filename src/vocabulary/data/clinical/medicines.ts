@@ -9,12 +9,12 @@ tablet=pill=tablet form
 over-the-counter=over the counter=bought over the counter=nonprescription=non-prescription=otc=bought without a prescription=without prescription
 on prescription=prescription-only=prescribed by a doctor
 injection=injectable=injected
-intravenous infusion=infusion
+intravenous infusion=infusion=drip into a vein=given through a drip
 under the skin=subcutaneous=hypodermic
 under the tongue=sublingual
-by mouth=oral administration=taken by mouth=swallowed as a pill
+by mouth=oral administration=taken by mouth=swallowed as a pill=oral dosing=given by mouth
 into a vein=intravenous=iv=through a drip=into the vein
-into a muscle=intramuscular
+into a muscle=intramuscular=into the muscle=intramuscularly
 on the skin=topical=topically=rubbed on the skin=applied to the skin
 skin patch=transdermal patch=medicated patch=transdermal
 up the nose=intranasal=nasal spray
@@ -24,14 +24,14 @@ dose=dosage=strength of dose
 high dose=large dose=megadose=high-dose
 low dose=small dose=low-dose
 slow-release=extended-release=sustained-release=modified-release=prolonged-release
-taking many medicines=polypharmacy=multiple medications=lots of medicines
-stopping medicines=deprescribing=medication withdrawal
-sticking to treatment=adherence=compliance=medication adherence=treatment adherence=take medicine as prescribed=taking tablets as prescribed=stick with treatment=stick to treatment=keep taking the tablets=keep to treatment=adhere to treatment=persistence with treatment
-copy of a brand drug=generic drug=biosimilar=generic medicine
+taking many medicines=polypharmacy=multiple medications=lots of medicines=multiple medicines=many medicines at once=five or more medicines
+stopping medicines=deprescribing=medication withdrawal=stopping unneeded medicines=deprescribe=stopping medicines no longer needed
+sticking to treatment=adherence=compliance=medication adherence=treatment adherence=take medicine as prescribed=taking tablets as prescribed=stick with treatment=stick to treatment=keep taking the tablets=keep to treatment=adhere to treatment=persistence with treatment=taking pills as told=taking medicine as told=compliance with treatment=medication-taking
+copy of a brand drug=generic drug=biosimilar=generic medicine=copycat biologic=cheaper copy of a drug=generic equivalent=generic version=off-brand drug
 active drug=active treatment
 drug interaction=medication interaction=interaction between drugs
 half life=elimination half-life
-overdose=drug overdose
+overdose=drug overdose=too much of a drug=accidental overdose
 withdrawal symptom=withdrawal effect=discontinuation symptom=withdrawal syndrome
 side effect=adverse effect=adverse event=adverse reaction=adverse drug reaction=unwanted effect=undesirable effect=harmful effect=untoward effect=unwanted side effect=treatment-emergent adverse event=bad reaction=ill effect=adverse outcome of treatment
 serious adverse event=serious side effect=severe adverse event=sae=serious problem=serious harm=serious complication=severe side effect=serious adverse reaction=serious adverse effect=severe reaction=serious reaction=serious safety problem=grave side effect=dangerous side effect
@@ -46,11 +46,11 @@ anti-inflammatory drug=anti-inflammatory medication=antiinflammatory drug=anti-i
 anti-inflammatory gel=topical nsaid=anti-inflammatory cream=topical anti-inflammatory=topical anti-inflammatory drug=rub-on anti-inflammatory
 numbing drug=local anesthetic=local anaesthetic=local anesthesia
 numbing injection=nerve block=local anesthetic injection
-steroid drug=steroid=corticosteroid=glucocorticoid=steroid medication=steroid medicine
+steroid drug=steroid=corticosteroid=glucocorticoid=steroid medication=steroid medicine=cortisone
 steroid tablet=oral corticosteroid=oral steroid=systemic corticosteroid
 steroid injection=corticosteroid injection=cortisone injection=cortisone shot=steroid jab=steroid shot=cortisone jab=glucocorticoid injection
 steroid cream=topical corticosteroid=topical steroid
-muscle-building drug=anabolic steroid
+muscle-building drug=anabolic steroid=anabolic-androgenic steroid=gym steroid=bodybuilding steroid
 muscle relaxant=antispasmodic=muscle-relaxing drug=muscle relaxer=skeletal muscle relaxant
 # heart and blood
 blood pressure drug=antihypertensive=antihypertensive drug=blood pressure medication=blood pressure medicine=blood pressure tablet=antihypertensive treatment=antihypertensive medication=blood pressure pill=blood pressure-lowering drug=blood-pressure-lowering treatment=blood pressure treatment=antihypertensive therapy
@@ -61,7 +61,7 @@ angiotensin receptor blocker=arb=angiotensin ii receptor blocker=sartan=angioten
 calcium channel blocker=calcium-channel blocker=calcium antagonist
 statin=statin drug=hmg-coa reductase inhibitor=statin therapy=statin treatment
 daily aspirin=low-dose aspirin=baby aspirin=aspirin prophylaxis
-antiplatelet=antiplatelet drug=antiplatelet agent=antiplatelet therapy
+antiplatelet=antiplatelet drug=antiplatelet agent=antiplatelet therapy=platelet aggregation inhibitor=platelet inhibitor
 clot-busting drug=thrombolysis=thrombolytic=clot buster=clot-busting treatment=thrombolytic therapy=clot-dissolving drug=fibrinolysis=fibrinolytic
 combined heart pill=polypill=fixed-dose combination therapy
 nitrate spray=glyceryl trinitrate=nitroglycerin=gtn
@@ -78,7 +78,7 @@ ssri=selective serotonin reuptake inhibitor
 snri=serotonin-norepinephrine reuptake inhibitor=serotonin-noradrenaline reuptake inhibitor
 antipsychotic=antipsychotic drug=antipsychotic medication=neuroleptic=schizophrenia drug=schizophrenia medication
 mood stabilizer=lithium carbonate
-tranquilizer=anxiolytic=anti-anxiety drug=anxiety drug=anxiety medication=antianxiety drug
+tranquilizer=anxiolytic=anti-anxiety drug=anxiety drug=anxiety medication=antianxiety drug=calming drug
 benzodiazepine=benzo
 sleeping pill=hypnotic drug=hypnotic=sleeping tablet=sleep medication=sleep drug=sleep medicine=sleeping medication=sleeping drug=sedative-hypnotic
 stimulant medication=psychostimulant=stimulant drug=adhd medication=adhd drug=stimulant medicine
@@ -109,9 +109,9 @@ glp-1 drug=glp-1 receptor agonist=glucagon-like peptide-1 receptor agonist=glp-1
 sglt2 inhibitor=gliflozin=sodium-glucose cotransporter 2 inhibitor
 thyroid hormone=thyroxine
 bone-strengthening drug=bisphosphonate=osteoporosis drug=bone drug
-immune-suppressing drug=immunosuppressant=immunosuppressive drug=drug that dampens the immune system
+immune-suppressing drug=immunosuppressant=immunosuppressive drug=drug that dampens the immune system=anti-rejection drug=anti-rejection medicine=immunosuppressive therapy=immune suppressant
 arthritis drug=disease-modifying antirheumatic drug=dmard
-biologic drug=biological therapy=monoclonal antibody
+biologic drug=biological therapy=monoclonal antibody=biologic therapy=biologic treatment=antibody drug
 # smoking, alcohol, opioids
 nicotine replacement=nicotine replacement therapy=nrt=patches or gum=patches and gum=nicotine patches and gum=nicotine patch or gum=nicotine substitution=patch or gum=gum or patches=nicotine replacement product=stop-smoking aids
 stop-smoking drug=smoking cessation medication=stop smoking medicine=smoking cessation drug=quit-smoking drug=stop-smoking medicine
@@ -202,26 +202,26 @@ lecanemab=leqembi
 levodopa=l-dopa=sinemet
 oseltamivir=tamiflu
 nirmatrelvir=paxlovid=nirmatrelvir-ritonavir=nirmatrelvir and ritonavir
-dexamethasone=steroid for covid
+dexamethasone=steroid for covid=decadron
 ivermectin=stromectol
 amoxicillin=amoxycillin=amoxil
-co-amoxiclav=amoxicillin-clavulanate=augmentin
+co-amoxiclav=amoxicillin-clavulanate=augmentin=amoxicillin-clavulanic acid
 nitrofurantoin=macrobid
 mupirocin=bactroban
 permethrin=head louse lotion
 dimeticone=dimethicone
 betamethasone=potent steroid cream
 medicine bottle=child-resistant packaging
-missed dose=missing a dose=skipping doses=forgetting tablets
-liquid medicine=syrup for children
+missed dose=missing a dose=skipping doses=forgetting tablets=non-adherence=missing doses=missed doses=nonadherence=poor adherence=noncompliance=not taking medicines
+liquid medicine=syrup for children=oral solution=oral suspension=medicine syrup
 prodrug=inactive precursor of a drug
-drug approval=marketing authorization=licensed for use
+drug approval=marketing authorization=licensed for use=regulatory approval=fda approval=licensing of a drug=drug licensing
 side effects leaflet=patient information leaflet=package insert
-tolerance to a drug=drug tolerance=needing higher doses
+tolerance to a drug=drug tolerance=needing higher doses=getting used to a drug
 addiction to painkillers=opioid dependence=opioid use disorder=opioid addiction=opioid misuse=heroin addiction=heroin use disorder=addicted to heroin=heroin dependence
 drug holiday=treatment break
-tapering=dose tapering=gradual withdrawal=coming off gradually=weaning off=wean off=slow reduction of the dose
-repeat prescription=refill
+tapering=dose tapering=gradual withdrawal=coming off gradually=weaning off=wean off=slow reduction of the dose=coming off slowly=gradual dose reduction=tapered withdrawal=slow withdrawal=dose reduction over time
+repeat prescription=refill=prescription refill
 self-medication=treating oneself
 cold cream=zinc ointment
 capsaicin cream=capsaicin patch=chilli cream=topical capsaicin=chili cream=capsaicin gel
@@ -231,7 +231,7 @@ tablespoon=15 ml
 teaspoon=5 ml
 # members of classes by their everyday names
 penicillin v=phenoxymethylpenicillin
-macrogol=polyethylene glycol=peg laxative
+macrogol=polyethylene glycol=peg laxative=miralax=movicol
 co-codamol=codeine-paracetamol combination=codeine and paracetamol=paracetamol and codeine=paracetamol with codeine=acetaminophen with codeine=acetaminophen-codeine
 hydrocodone-acetaminophen=vicodin=norco=hydrocodone and acetaminophen=hydrocodone with acetaminophen
 gout drug=urate-lowering therapy=urate-lowering drug=uric acid-lowering drug=gout medicine=urate-lowering treatment=gout tablet
@@ -285,4 +285,78 @@ ocrelizumab=ocrevus
 interferon beta=beta interferon=avonex=rebif
 baclofen=lioresal
 riluzole=rilutek
+drug-free treatment=non-pharmacological treatment=nonpharmacological=non-pharmacological=without drugs=drug-free=nonpharmacologic
+weekly injection=weekly jab=once-weekly injection=once-weekly subcutaneous injection
+brand-name drug=branded drug=proprietary drug=brand name medicine
+ivabradine=procoralan
+candesartan=atacand
+carvedilol=coreg
+amiodarone=cordarone
+doxazosin=cardura
+liothyronine=triiodothyronine tablet
+prednisone=deltasone
+prednisolone=deltacortril
+azathioprine=imuran
+mycophenolate=cellcept
+tacrolimus=prograf
+gene editing=crispr=genome editing=crispr-cas9=crispr-cas9 editing=gene-editing
+gene therapy=gene replacement therapy
+stem cell therapy=stem cell treatment=stem cell injection
+intravenous immunoglobulin=ivig=antibody infusion
+azithromycin=z-pak=zithromax
+co-trimoxazole=bactrim=septrin=trimethoprim-sulfamethoxazole=cotrimoxazole
+quinolone=fluoroquinolone=quinolone antibiotic
+ciprofloxacin=cipro
+levofloxacin=levaquin
+doxycycline=vibramycin
+clarithromycin=biaxin=klaricid
+macrolide=macrolide antibiotic
+metronidazole=flagyl
+ceftriaxone=rocephin
+fluconazole=diflucan
+terbinafine=lamisil
+clotrimazole=canesten
+valacyclovir=valaciclovir=valtrex
+numbing cream=anesthetic cream=topical anesthetic cream=emla cream=lidocaine cream
+lithium=lithium treatment=lithium therapy
+lurasidone=latuda
+fluvoxamine=luvox=faverin
+vortioxetine=brintellix=trintellix
+guanfacine=intuniv
+midazolam=versed
+propofol=diprivan
+morphine=ms contin=oramorph
+methadone=dolophine
+disulfiram=antabuse
+guaifenesin=mucinex
+oxymetazoline=afrin
+xylometazoline=otrivine
+senna=senokot
+bisacodyl=dulcolax
+lactulose=duphalac
+pantoprazole=protonix
+tadalafil=cialis
+tranexamic acid=txa=clotting drug in trauma
+misoprostol=cytotec
+mifepristone=abortion pill ru-486
+mixing medicines=concomitant medication use=concomitant medication=taking medicines together=concurrent medication
+leftover medicine=unused medicine=unused prescription opioids=leftover opioids=leftover drugs
+drug repurposing=repurposed drug=drug repositioning=old drug for a new use
+drug safety warning=black box warning=boxed warning=safety alert
+drug company=pharmaceutical company=big pharma=pharmaceutical industry=drug industry=drug maker=drugmaker=pharma=drug manufacturer
+drug recall=product withdrawal=withdrawn from the market=product recall=recalled drug
+fake medicine=counterfeit drug=counterfeit medicine=falsified medicine=substandard medicine
+contaminated medicine=adulterated product=adulterated supplement=tainted supplement=contaminated product
+monotherapy=one drug alone=single-drug therapy=single drug=drug on its own=treatment with one drug
+prophylaxis=preventive treatment=preventive drug=prophylactic agent=prophylactic treatment=preventative treatment=preventive medication=prophylactic=prophylactically
+curative treatment=treatment to cure=treatment with curative intent
+drug monitoring=therapeutic drug monitoring=blood level of the drug
+drug level=plasma concentration=blood concentration of a drug=serum drug concentration
+dose escalation=dose titration=titration=stepping up the dose
+loading dose=starting dose
+fixed-dose combination=combination pill=single-pill combination=combined tablet
+suppository=rectal administration
+eye ointment=ophthalmic ointment
+antidote=reversal agent
+placebo run-in=run-in period
 `

@@ -46,7 +46,7 @@ autism=autism spectrum disorder=asd=autistic=autistic disorder=asperger's=asperg
 agitation=agitated behavior
 aggression=aggressive behavior=aggressiveness
 grief=bereavement=loss of a loved one
-burnout=burn-out=occupational burnout=job burnout=emotional exhaustion=work exhaustion=exhausted by work
+burnout=burn-out=occupational burnout=job burnout=emotional exhaustion=work exhaustion=exhausted by work=burnout at work=work burnout
 addiction=substance dependence=substance use disorder=drug dependence=drug addiction=substance abuse
 gambling problem=gambling disorder=problem gambling=pathological gambling=compulsive gambling
 internet addiction=problematic internet use
@@ -94,7 +94,7 @@ homesickness=missing home
 boredom=being bored
 psychiatric ward=psychiatric hospital=mental hospital=inpatient psychiatric care=psychiatric inpatient unit=mental health ward=mental health unit=psychiatric unit
 compulsory treatment=involuntary admission=community treatment order=sectioned=compulsory admission=being sectioned
-ketamine=esketamine=ketamine infusion=special k=party drug ketamine=spravato=ketamine spray
+ketamine=esketamine=ketamine infusion=special k=party drug ketamine=spravato=ketamine spray=ketalar
 ketamine nasal spray=intranasal esketamine
 microdosing=small doses of psychedelics=sub-perceptual psychedelic dosing
 antidepressant withdrawal=discontinuation syndrome=coming off antidepressants=stopping antidepressants=antidepressant discontinuation

@@ -82,7 +82,7 @@ overactive parathyroid=hyperparathyroidism
 underactive adrenal=addison's disease=adrenal insufficiency
 cushing's syndrome=cortisol excess=hypercortisolism
 inflamed thyroid=thyroiditis=hashimoto's disease
-levothyroxine=thyroid tablet=thyroid hormone replacement=thyroxine tablet=synthroid
+levothyroxine=thyroid tablet=thyroid hormone replacement=thyroxine tablet=synthroid=l-thyroxine=eltroxin
 thyroid-stimulating hormone=tsh
 growth hormone treatment=somatropin=growth hormone therapy
 kidney hormone=renin

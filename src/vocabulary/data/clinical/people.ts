@@ -116,7 +116,7 @@ attending physician=senior hospital doctor
 advanced practice nurse=specialist nurse=nurse practitioner=nurse specialist
 health visitor=community child health nurse=public health nurse
 district nurse=community nurse=visiting nurse=home nurse
-school nurse=school health nurse
+school nurse=school health nurse=school health service
 ambulance=emergency medical services=ambulance service
 service user=client of a health service
 occupational therapist=ot clinician

@@ -6,7 +6,7 @@ export const procedures = `
 # operations
 operation=surgery=surgical procedure=surgical operation=have an operation=surgical treatment=go under the knife=surgical intervention
 day surgery=ambulatory surgery=outpatient surgery=day-case surgery
-planned surgery=elective surgery=scheduled surgery
+planned surgery=elective surgery=scheduled surgery=planned operation=elective operation=elective procedure
 keyhole surgery=minimally invasive surgery=minimal access surgery
 keyhole surgery of the abdomen=laparoscopic surgery=laparoscopy
 robot surgery=robotic surgery=robot-assisted surgery
@@ -35,7 +35,7 @@ own-blood injection=autologous blood injection
 gel injection into the joint=hyaluronic acid injection=viscosupplementation=hyaluronate injection=joint gel injection=intra-articular hyaluronic acid=intra-articular hyaluronate=hyaluronan injection=knee gel injection
 blood donation=giving blood=donating blood
 leech therapy=hirudotherapy
-artificial limb=prosthesis=prosthetic limb
+artificial limb=prosthesis=prosthetic limb=false leg=lower-limb prosthesis=artificial leg=prosthetic leg=prosthetic arm=artificial arm
 wheelchair=wheelchair use
 # tests
 checkup=medical examination=health check=check-up=general health check=medical check-up=physical examination=medical checkup=routine checkup
@@ -57,12 +57,12 @@ brain scan=neuroimaging=brain imaging
 bone scan=bone density scan=dxa=dexa scan=dual-energy x-ray absorptiometry
 imaging=medical imaging=diagnostic imaging
 genetic test=genetic testing=dna test=gene test
-home blood pressure check=home blood pressure monitoring=self-monitoring of blood pressure=blood pressure self-monitoring=home blood pressure reading=measuring blood pressure at home=blood pressure checks at home=self-measured blood pressure
+home blood pressure check=home blood pressure monitoring=self-monitoring of blood pressure=blood pressure self-monitoring=home blood pressure reading=measuring blood pressure at home=blood pressure checks at home=self-measured blood pressure=blood pressure monitor at home
 watchful waiting=wait and see=active surveillance=active monitoring=expectant management=watch and wait=wait-and-see=letting nature take its course=no active treatment=hold off=watching rather than treating=surveillance rather than treatment
 second opinion=second medical opinion=another doctor's view
 fitness tracker=wearable activity tracker=step counter=pedometer=activity tracker=wearable device=fitness watch=fitness band
 smartwatch=smart watch
-phone app=mobile app=smartphone application=mobile application=smartphone app=mobile health app=mhealth=health app=app on the phone
+phone app=mobile app=smartphone application=mobile application=smartphone app=mobile health app=mhealth=health app=app on the phone=mobile health application=mobile health=digital health app=health application
 text message reminder=sms reminder=text messaging=text reminder=sms
 scope test=endoscopy
 ear tube surgery=tympanostomy
@@ -77,7 +77,7 @@ confusion after surgery=postoperative delirium=confusion after an operation=post
 memory trouble after surgery=postoperative cognitive dysfunction=muddled thinking after surgery=postoperative neurocognitive disorder
 conscious sedation=twilight sleep=light sedation
 liposuction=fat removal surgery
-breast implant=breast augmentation=silicone implant
+breast implant=breast augmentation=silicone implant=silicone breast implant=breast prosthesis
 nose job=rhinoplasty
 eyelid surgery=blepharoplasty
 tummy tuck=abdominoplasty
@@ -109,4 +109,25 @@ eye pressure test=tonometry
 lung test=peak flow meter
 cervix check=pelvic examination
 prostate exam=digital rectal examination=finger test of the prostate=rectal examination
+wearable device tracker=wrist-worn device
+remote monitoring=telemonitoring=home telemonitoring=monitoring from a distance=remote patient monitoring
+electronic pill bottle=electronic adherence monitoring=smart pill bottle=medication event monitoring
+radiation dose from scans=medical radiation=medical ionizing radiation exposure=radiation from scans=radiation from medical imaging
+emergency surgery=urgent surgery=emergency operation
+skin glue=tissue adhesive=wound glue=cyanoacrylate=tissue glue
+mobility scooter=powered wheelchair=power wheelchair
+surgical drain=wound drain
+central line infection=central line-associated bloodstream infection
+magnet bracelet=magnetic wristband
+hearing aid dispensing=over-the-counter hearing aid
+computer-aided detection=artificial intelligence-assisted reading=ai-assisted reading=computer-aided diagnosis=ai-supported screening
+3d printing=three-dimensional printing
+surgical checklist=safety checklist=who surgical checklist
+robot-assisted therapy=rehabilitation robot=robot-assisted training
+bone conduction device=bone-anchored hearing aid
+tourniquet=limb tourniquet
+endovascular repair=keyhole aneurysm repair
+whole-body scan=full-body scan=whole-body mri
+smart inhaler=digital inhaler=electronic inhaler monitoring
+point-of-care test=bedside test=near-patient test
 `

@@ -28,7 +28,7 @@ reward program=contingency management=financial incentive=cash incentive=payment
 social support=support from others=emotional support
 psychological first aid=debriefing
 # complementary
-alternative medicine=complementary medicine=complementary and alternative medicine=complementary therapy=alternative therapy=integrative medicine
+alternative medicine=complementary medicine=complementary and alternative medicine=complementary therapy=alternative therapy=integrative medicine=complementary and integrative medicine
 herbal medicine=herbal remedy=phytotherapy=herbal supplement=plant medicine
 homeopathy=homeopathic remedy=homoeopathy=homeopathic medicine
 trigger point needling=dry needling=intramuscular needling=intramuscular stimulation
