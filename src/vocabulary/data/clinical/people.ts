@@ -127,7 +127,8 @@ orphan=orphaned child
 wheelchair user=person with mobility impairment=people who use wheelchairs
 newly diagnosed=incident cases=recently diagnosed=new diagnosis
 general population=ordinary people=the public=general public=members of the public=people at large
-low- and middle-income countries=poorer countries=developing countries=lmics=global south=third world=developing world=low-income countries=lower-income countries=developing nation=resource-limited settings=low-resource settings=resource-poor setting=high-income countries=rich countries=wealthy countries=industrialised countries=affluent countries
+low- and middle-income countries=poorer countries=lmics=global south=third world=low-income countries=lower-income countries=resource-limited settings=low-resource settings=resource-poor setting
+high-income countries=rich countries=wealthy countries=industrialised countries=affluent countries
 americans=us adults=us people=people in the united states
 nordic=scandinavian=scandinavia=nordic countries
 western countries=the west=western world=western nations
