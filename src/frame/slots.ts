@@ -6,6 +6,7 @@ import { comparators } from './slots/comparators.js'
 import { groups } from './slots/groups.js'
 import { isGraded } from './slots/is-graded.js'
 import { emphasis, joins, leaving, measures } from './slots/left-out.js'
+import { outcomeCore } from './slots/outcome-core.js'
 import { parallel } from './slots/parallel.js'
 import type { Run } from './slots/run.js'
 import { sources } from './slots/sources.js'
@@ -73,7 +74,9 @@ function deny(effect: ClauseEffect): ClauseEffect {
 function parts(tokens: readonly Token[], body: Run, lead: Run | null, graded: boolean): Slots {
   const reading = read(tokens, body, lead, graded)
   const { timeframe, mechanism } = reading
-  return { body, lead, timeframe, mechanism, graded, ...(byLink(reading) ?? byShare(reading) ?? compared(reading)) }
+  const said = byLink(reading) ?? byShare(reading) ?? compared(reading)
+  const outcome = outcomeCore(tokens, said.outcome, said.effect)
+  return { body, lead, timeframe, mechanism, graded, ...said, outcome }
 }
 
 function compared(reading: Reading): Parts {
