@@ -602,6 +602,28 @@ describe('who and what is meant in the sentence behind', () => {
       '# Wrist splints for typists\n\nWrist splints are cheap. Splints last. Three sessions a week were needed.',
       'Three sessions a week were needed',
     ],
+    [
+      'Soaking the feet softens the skin. It is believed by nurses that this eases pain.',
+      'It is believed by nurses that soaking the feet eases pain',
+    ],
+    [
+      '# Zinc for gout\n\nZinc eases gout. Rashes were no more frequent than with placebo.',
+      'Rashes were no more frequent with zinc than with placebo',
+    ],
+    ['# Zinc for gout\n\nZinc is cheap. Most patients wait for years.', 'Most patients with gout wait for years'],
+    [
+      'Gout is common. Dr Ida Holm said that in two thirds of adults it is gone within a fortnight.',
+      'Dr Ida Holm said that in two thirds of adults, gout is gone within a fortnight',
+    ],
+    [
+      'Dr Ida Holm explained that the drugs work much better in women. They also cut the risk of gout.',
+      'The drugs also cut the risk of gout',
+    ],
+    ['One maker’s website insists that its band is harmless.', 'One maker’s website insists that its band is harmless'],
+    [
+      'Zinc oxide is a mineral that has been put on sore skin for as long as people can remember, and it stands in every home. A safe drug has few side effects.',
+      'A safe drug has few side effects',
+    ],
   ])('%s', (article, expected) => {
     expect(texts(article).at(-1)).toBe(expected)
   })

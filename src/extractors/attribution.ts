@@ -45,6 +45,9 @@ function isRow(words: Word[], that: number): boolean {
 function isFronted(words: Word[], i: number): boolean {
   const phrase = words[i]?.tag === 'ADP' ? nounPhrase(words, i + 1) : undefined
   if (!phrase) return false
+  // "that in two thirds of adults it goes"
+  const to = words[phrase.to]?.lower === 'of' ? (nounPhrase(words, phrase.to + 1)?.to ?? phrase.to) : phrase.to
+  if (to > phrase.to && /^(?:it|they|he|she)$/.test(words[to]?.lower ?? '') && clauseAt(words, to)) return true
   const comma = words.findIndex((word, at) => at >= phrase.to && at < phrase.to + 8 && word.lower === ',')
   return (
     (words[phrase.to]?.tag !== 'ADP' && clauseAt(words, phrase.to) !== undefined) ||

@@ -74,7 +74,8 @@ function treated(words: Word[], discourse: Discourse): Reference[] {
   if (result.length > 0) return result
   const users = words.findIndex(
     (word, i) =>
-      /^(?:drinker|user|taker|wearer)s$/.test(word.lower) &&
+      (/^(?:drinker|user|taker|wearer)s$/.test(word.lower) ||
+        (/^(?:user|wearer)$/.test(word.lower) && words[i - 1]?.lower === 'one' && words[i + 1]?.lower === 'in')) &&
       (!/^(?:NOUN|PROPN)$/.test(words[i - 1]?.tag ?? '') || /-(?:term|time)$/.test(words[i - 1]?.lower ?? '')),
   )
   if (users >= 0 && (words[users]?.lemma !== 'drinker' || relatedness(intervention.text, 'beverage') === 'narrower')) {

@@ -5,9 +5,10 @@ import { isBody, isHuman } from '../extractors/nouns.js'
 import { type Word, wordsOf } from '../extractors/word.js'
 import { TAKEN_CLASS } from '../lexicon/class-names.js'
 import { valence } from '../vocabulary/index.js'
+import { acted } from './acted.js'
 import { className } from './class-name.js'
-import { acted, done } from './deed.js'
 import { antecedent, type Discourse, latest } from './discourse.js'
+import { done } from './done.js'
 import { happening } from './pronouns/happening.js'
 import type { Reference } from './pronouns.js'
 
@@ -219,10 +220,15 @@ function lastPeople(discourse: Discourse): Reference['entity'] {
   return undefined
 }
 
+/** What a condition brings, and is not. */
+const SYMPTOM =
+  /^(?:condition|pain|ache|fever|cough|itch|rash|nausea|swelling|discomfort|stiffness|symptom|injury|death|complication|relapse|risk|damage)$/
+
 function ailment(discourse: Discourse): Reference['entity'] {
   const told = antecedent(
     discourse,
-    (entity) => !entity.plural && !entity.human && entity.head !== 'condition' && valence(entity.text) === 'bad',
+    (entity) =>
+      !entity.plural && !entity.human && !SYMPTOM.test(happening(entity).head) && valence(entity.text) === 'bad',
     5,
   )
   const { condition } = discourse.topic

@@ -6,7 +6,8 @@ import { EFFECT_WORDS } from '../lexicon/direction.js'
 import { MEASURE } from '../lexicon/measures.js'
 import { called } from './called.js'
 import { decapitalise } from './decapitalise.js'
-import { isNamedBody, isOneBody } from './named-body.js'
+import { isNamedBody } from './is-named-body.js'
+import { isOneBody } from './is-one-body.js'
 import { referents } from './referents.js'
 
 /** Something an article speaks of, as a later sentence could refer to it. */

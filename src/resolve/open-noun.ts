@@ -36,8 +36,10 @@ export function openNoun(
     // "the first randomised trial": of what the article is about
     const earliest =
       /^(?:trial|study)$/.test(head.lemma) &&
-      modifiersOf(words, phrase).some((word) =>
-        /^(?:first|largest|earliest|longest|further|new|ongoing)$/.test(word.lower),
+      modifiersOf(words, phrase).some(
+        (word) =>
+          /^(?:first|largest|earliest|longest|further|new|ongoing)$/.test(word.lower) ||
+          (word.lower === 'no' && phrase.from < (group?.from ?? 0)),
       )
     const preposition =
       phrasal || (bad && head.lemma !== 'treatment')
@@ -45,7 +47,9 @@ export function openNoun(
         : earliest
           ? 'of'
           : head.tag === 'NOUN' && Object.hasOwn(RELATIONAL, head.lemma)
-            ? RELATIONAL[head.lemma]
+            ? bad
+              ? 'for'
+              : RELATIONAL[head.lemma]
             : undefined
     const next = words[phrase.to]
     const taken = next !== undefined && /^(?:of|from|with|for|to)$/.test(next.lower) && next.tag === 'ADP'
@@ -67,7 +71,9 @@ export function openNoun(
         /^(?:its|their|his|her|dummy|placebo|sham|fake|inactive|inert|sugar|control)$/.test(word.lower) ||
         (word.tag === 'NOUN' &&
           (!word.lower.includes('-') || (DOSAGE_FORMS.test(head.lemma) && /\d/.test(word.lower))) &&
-          !/^(?:morning|evening|night|day|bedtime|side|blood|body|health|results?|pain)$/.test(word.lower)),
+          !/^(?:morning|evening|night|day|bedtime|side|blood|body|health|results?|pain|concomitant|concurrent)$/.test(
+            word.lower,
+          )),
     )
     // "above that level", "the limit above which": which one is told elsewhere
     const told =
@@ -90,7 +96,7 @@ export function openNoun(
       bearer(words)
     // "calcium … at low doses": doses of calcium
     const own =
-      /^(?:dose|dosage|amount|quantity|concentration|level)$/.test(head.lemma) &&
+      /^(?:dose|dosage|amount|quantity|concentration|level|formulation|tablet|capsule)$/.test(head.lemma) &&
       /^(?:at|in)$/.test(words[phrase.from - 1]?.lower ?? '') &&
       phrase.from > 1 &&
       actor(words)
@@ -153,7 +159,7 @@ export function openNoun(
         {
           from: phrase.to,
           to: phrase.to,
-          text: `${rival ? 'than' : bad ? 'for' : preposition} ${spoken}${on}`,
+          text: `${rival ? 'than' : preposition} ${spoken}${on}`,
           entity: intervention,
         },
       ]

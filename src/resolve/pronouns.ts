@@ -120,7 +120,7 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
     const text = owns ? possessive(found.text) : share ? `the ${found.text}` : found.text
     // "In the long run it fades": the name would read as one with the noun before it
     const joint = isFronted(words, i, core) ? ', ' : ''
-    if (lower === 'ones') edits.push({ from: i, to: i + 1, text: plural(found), entity: found })
+    if (lower === 'ones') edits.push({ from: i, to: i + 1, text: plural(found, words[i - 1]), entity: found })
     else edits.push({ from: i, to: i + 1, text: joint + text, entity: found })
     const clitic = CLITICS[words[i + 1]?.lower ?? '']
     if (clitic && words[i + 1]?.tag === 'AUX')
@@ -152,7 +152,11 @@ function possessive(text: string): string {
   return /s$/i.test(text) ? `${text}’` : `${text}’s`
 }
 
-function plural(entity: Entity): string {
+function plural(entity: Entity, before: Word | undefined): string {
   const noun = entity.text.split(/ (?:of|for|in|from|with|to|on) /)[0] ?? entity.text
-  return noun.split(' ').slice(-2).join(' ')
+  // "heavier ones" beside "lighter runners": runners
+  return noun
+    .split(' ')
+    .slice(before?.tag === 'ADJ' && /er$/.test(before.lower) ? -1 : -2)
+    .join(' ')
 }

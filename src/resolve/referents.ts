@@ -2,7 +2,7 @@ import { fullNounPhrase, nounPhrase } from '../english/phrases.js'
 import { isBody, isStudy } from '../extractors/nouns.js'
 import type { Word } from '../extractors/word.js'
 import { MEASURE } from '../lexicon/measures.js'
-import { isOneBody } from './named-body.js'
+import { isOneBody } from './is-one-body.js'
 
 /** The noun phrases of a clause that a later sentence could refer to. */
 export function referents(words: Word[]): { from: number; to: number; head: number }[] {

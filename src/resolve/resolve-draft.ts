@@ -16,6 +16,7 @@ import { inFull } from './in-full.js'
 import { latter } from './latter.js'
 import { ofWhom } from './of-whom.js'
 import { one } from './one.js'
+import { patients } from './patients.js'
 import { generalise } from './person.js'
 import { pronouns, type Reference } from './pronouns.js'
 import { ratio } from './ratio.js'
@@ -92,6 +93,7 @@ export function resolveDraft(
     apply(standard(words, discourse))
     apply(complete(words, discourse))
     apply(scope(words, discourse))
+    apply(patients(words, discourse))
     apply(underLabel(words, discourse))
   }
   apply(inFull(words).map((edit) => ({ ...edit, entity: undefined })))

@@ -23,7 +23,7 @@ export function results(words: Word[], discourse: Discourse): Reference[] {
   const { subject } = clause
   if (subject.length > 9 || subject.some((word, i) => isNoOutcome(word, subject[i + 1], discourse))) return []
   const than = beside(words, end)
-  if (than > 0 && near(discourse)) return [put(than, generic)]
+  if (than > 0 && (near(discourse) || DUMMY.test(words[end - 1]?.lower ?? ''))) return [put(than, generic)]
   const from = report?.prefix.length ?? 0
   if (words.slice(from, end).some((word, i) => isCause(words, i + from, word))) return []
   const verb = (report?.core ?? words)[clause.verb.main] as Word
@@ -54,6 +54,9 @@ const put = (at: number, entity: { text: string; place: Turn['entities'][number]
   text: `with ${entity.text}`,
   entity,
 })
+
+/** What a treatment is set against and nothing else is. */
+const DUMMY = /^(?:placebo|sham|dummy)$/
 
 /** What changes for better or worse by itself, or is changed. */
 const CHANGE =

@@ -1,6 +1,8 @@
+import { anatomy } from '../extractors/clause.js'
 import { isHuman, isStudy } from '../extractors/nouns.js'
+import { wordsOf } from '../extractors/word.js'
 import { AIM, BESIDE, BODY_PART, GENERIC } from '../lexicon/title-words.js'
-import type { Article } from '../read.js'
+import type { Article, Block } from '../read.js'
 import { valence } from '../vocabulary/index.js'
 import { abbreviations } from './abbreviations.js'
 import { casing } from './topic/casing.js'
@@ -38,7 +40,10 @@ export function topicOf(article: Article): Topic {
   const counts = mentions(article)
   const title = article.blocks.find((block) => block.kind === 'heading' && block.text === article.title)
   const line = /^\s*(?:subject|re)\s*:|^\s/i.test(heading.text) && title && title.index !== heading.index
-  const names = [...titlesIn(heading, counts), ...(line ? titlesIn(title, counts) : [])]
+  const end = openingSubject(article, heading)
+  const names = [...titlesIn(heading, counts), ...(line ? titlesIn(title, counts) : [])].filter(
+    ({ place }) => place.block !== heading.index || place.start < end,
+  )
   const cased = casing(
     article,
     heading,
@@ -50,6 +55,7 @@ export function topicOf(article: Article): Topic {
       (one) =>
         (!GENERIC.test(one.head) || (/^(?:therapy|treatment)$/.test(one.head) && one.text.includes(' '))) &&
         !isHuman(one.head) &&
+        one.text.length > 1 &&
         !BODY_PART.test(one.text) &&
         !/^(?:dr|prof|professor|mr|mrs|ms|sir|dame)\b/i.test(one.text) &&
         !isStudy(one.head),
@@ -98,6 +104,21 @@ export function topicOf(article: Article): Topic {
     said: counts,
     ...(taken === undefined ? {} : { taken }),
   }
+}
+
+// Where no heading names the topic, the subject of the first sentence does: how far it goes. A heading counts as a whole.
+function openingSubject(article: Article, heading: Block): number {
+  if (
+    heading.kind !== 'paragraph' ||
+    heading.text.length <= 160 ||
+    !/[.!?]\s*$/.test(heading.text) ||
+    /^\s*(?:subject|re|title)\s*:/i.test(heading.text) ||
+    article.title !== null
+  )
+    return heading.text.length
+  const words = wordsOf(heading.text.slice(0, 400))
+  const verb = anatomy(words)?.verb.from
+  return (verb === undefined ? undefined : words[verb]?.start) ?? heading.text.length
 }
 
 // "Knee braces" where the text goes on with "the braces": as often as either is said.

@@ -373,6 +373,10 @@ describe('lists of what is done, and what is no list', () => {
       'The people who gain most are:\n\n- those whose rash is new\n- women',
       ['The people who gain most are those whose rash is new', 'The people who gain most are women'],
     ],
+    [
+      'Quinine, sold over the counter in many countries, eases cramps.',
+      ['Quinine eases cramps', 'Quinine is sold over the counter in many countries'],
+    ],
   ])('%j', (article, expected) => {
     expect(texts(article)).toEqual(expected)
   })

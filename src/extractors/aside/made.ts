@@ -14,15 +14,19 @@ export function made(words: Word[]): Cut | undefined {
   const inner = words.slice(comma + 1, end)
   const verb = inner[0]?.tag === 'ADV' || TIMED.test(inner[0]?.lower ?? '') ? inner[1] : inner[0]
   if (verb?.form !== 'en' && verb?.form !== 'past') return undefined
-  if (verb.tag !== 'VERB' || !inner.some((word) => TIMED.test(word.lower))) return undefined
+  const timed = inner.some((word) => TIMED.test(word.lower))
+  if (verb.tag !== 'VERB' || !(timed || LASTING.test(verb.lemma))) return undefined
   const subject = words.slice(0, comma)
   if (nounPhrase(subject, 0)?.to !== comma || isDescribed(subject)) return undefined
   const plural = isPlural(subject.at(-1) as Word)
   return {
     main: without(words, comma, end),
-    side: [...subject, inserted(plural ? 'were' : 'was', 'AUX', 'be'), ...inner],
+    side: [...subject, inserted(timed ? (plural ? 'were' : 'was') : plural ? 'are' : 'is', 'AUX', 'be'), ...inner],
   }
 }
+
+/** What is done with a thing at all times, and no condition of what is said of it: "sold over the counter". */
+const LASTING = /^(?:sell|make|produce|derive|extract|find|license|market|grow|manufacture)$/
 
 /** When, or for the how many-th time. */
 const TIMED = /^(?:first|originally|1[5-9]\d\d|20\d\d|1[5-9]\d0s)$/

@@ -7,7 +7,11 @@ import { REMEDY } from '../../lexicon/treatments.js'
 import { DOCUMENTS, VOICE } from '../../lexicon/verb-roles.js'
 import { antecedent, centre, type Discourse, latest } from '../discourse.js'
 import type { Entity } from '../entity.js'
+import { beside } from './beside.js'
+import { deedBefore } from './deed-before.js'
+import { doneTo } from './done-to.js'
 import { governor } from './governor.js'
+import { handledBy } from './handled-by.js'
 import { hasOwn } from './has-own.js'
 import { isBad } from './is-bad.js'
 import { isClause } from './is-clause.js'
@@ -80,7 +84,7 @@ export function antecedentOf(
     const body = (entity: Entity) => entity.body === true && entity.plural === !singular
     const study = antecedent(discourse, (entity) => entity.study && entity.plural === !singular, 4)
     const named = antecedent(discourse, body, 12)
-    const institution = named && (says === 'advised' || VOICE.test(main)) ? named : undefined
+    const institution = named && (says === 'advised' || main === 'ask' || VOICE.test(main)) ? named : undefined
     if (institution ?? study ?? named) return institution ?? study ?? named
     if (says === 'advised' || VOICE.test(main)) {
       const people = singular ? undefined : antecedent(discourse, (entity) => entity.human && entity.plural, 4)
@@ -146,10 +150,16 @@ export function antecedentOf(
   const place = comma > 0 && comma < i && words.slice(core, comma).some((word) => word.tag === 'PROPN') ? comma : 0
   if (i > core && !fronted && hasOwn(words, least, Math.max(singular ? core : 0, governor(words, i), place), own))
     return 'own'
-  if (lower === 'its' && core > 0 && hasOwn(words, core, 0, (noun) => noun.tag === 'PROPN' && !isPersonal(words, core)))
+  if (
+    lower === 'its' &&
+    core > 0 &&
+    hasOwn(words, core, 0, (noun) => (noun.tag === 'PROPN' && !isPersonal(words, core)) || isBody(noun.lemma))
+  )
     return 'own'
   // "It is rare for X to do Y, but it is possible": a clause, and no thing
   if (lower === 'it' && words[i + 1]?.lemma === 'be' && isPossible(words, i + 2)) return undefined
+  const deed = lower === 'this' && i === core ? deedBefore(discourse) : undefined
+  if (deed) return deed
   // what a pronoun stands for in one clause of a sentence it stands for in the next
   if (held) return held
   const done = doneTo(words, i, discourse)
@@ -168,40 +178,6 @@ const ANYBODY = /^(?:somebody|someone|anybody|anyone|everybody|everyone|nobody)$
 
 /** What only people have. */
 const OF_PEOPLE = /^(?:mood|moods|appetite|wellbeing|well-being|memory|weight|sleep|concentration|energy)$/
-
-// "Lighter runners gain; heavier ones do not": of a kind with the subject of the clause before
-function beside({ turns, sentence }: Discourse): Entity | undefined {
-  const told = turns.at(-1)
-  return told?.sentence === sentence
-    ? told?.entities.find(({ role, plural }) => role === 'subject' && plural)
-    : undefined
-}
-
-// "The watches do not measure sleep. They guess at it …": what the same subject did something to, where no other thing fits.
-function doneTo(words: Word[], i: number, { turns, spoken, sentence, section }: Discourse): Entity | undefined {
-  const told = turns.at(-1)
-  if (!/^(?:it|them)$/.test(words[i]?.lower ?? '') || !/^(?:VERB|ADP)$/.test(words[i - 1]?.tag ?? '')) return undefined
-  if (!told?.text || told.section !== section) return undefined
-  const subject = told.entities.find(({ role }) => role === 'subject')
-  const other = spoken.get(words[i]?.lower === 'it' ? 'they' : 'it')
-  const same = subject !== undefined && other?.text === subject.text
-  if (!same && !(told.sentence === sentence && other && words[i]?.lower === 'them')) return undefined
-  const things = told.entities.filter(
-    ({ role, human, study, plural, head }) =>
-      role === 'object' && !human && !study && plural === (words[i]?.lower === 'them') && !isTime(head),
-  )
-  return things.length === 1 ? things[0] : undefined
-}
-
-// "We owe the brace to Karl Roth, who came up with it": what the clause before did something to, where a person goes on.
-function handledBy(words: Word[], i: number, { turns, sentence }: Discourse): Entity | undefined {
-  const told = turns.at(-1)
-  if (words[i]?.lower !== 'it' || !/^(?:VERB|ADP)$/.test(words[i - 1]?.tag ?? '')) return undefined
-  if (!told?.sentence || told.sentence !== sentence || !/^\p{Lu}/u.test(words[0]?.text ?? '')) return undefined
-  const things = told.entities.filter(({ role, human, plural }) => role === 'object' && !human && !plural)
-  const named = (one: Entity) => one.text.includes(words[0]?.text ?? '')
-  return told.entities.some(named) ? things.find((one) => !named(one)) : undefined
-}
 
 // "68 per cent said", "most of those have", "everyone who": people told by how many they are.
 function isShare(subject: Word[] | undefined): boolean {

@@ -6,4 +6,4 @@ export function happening<T extends { text: string; head: string }>(ill: T): T {
 }
 
 const OF =
-  /^(?:the |an? )?(?:\p{Ll}+ )?(?:chance|risk|odds|likelihood|causes?|symptoms?|signs?|severity|onset|incidence|prevalence|spread|diagnosis|prevention|history) of (?:developing |getting |catching )?/u
+  /^(?:the |an? )?(?:\p{Ll}+ )?(?:chance|risk|odds|likelihood|causes?|symptoms?|signs?|severity|onset|incidence|prevalence|spread|diagnosis|prevention|history|pain|discomfort|misery) of (?:developing |getting |catching )?/u

@@ -1,5 +1,6 @@
 import { verbGroups } from '../../english/phrases.js'
 import { reporting } from '../../extractors/attribution.js'
+import { isHuman } from '../../extractors/nouns.js'
 import type { Word } from '../../extractors/word.js'
 import { EFFECT_WORDS } from '../../lexicon/direction.js'
 import {
@@ -72,6 +73,10 @@ export function partOf(words: Word[], i: number): Part {
       (i < 2 || words[i - 1]?.lower === ',') &&
       (reporting(main.lemma) !== undefined || VOICE.test(main.lemma) || STUDIES.test(main.lemma))
     )
+      return 'reports'
+    // "it asks doctors to": a body
+    const told = words[from + group.to]
+    if (main.lemma === 'ask' && isHuman(told?.lemma ?? '') && /^(?:it|they)$/.test(words[i]?.lower ?? ''))
       return 'reports'
     if (MINDS.test(main.lemma)) return 'minds'
     if (AILS.test(main.lemma)) return 'ails'

@@ -35,7 +35,11 @@ export function several(discourse: Discourse, part: Part): Entity | undefined {
   const far = antecedent(
     discourse,
     (entity) =>
-      entity.plural && !isTime(entity.head) && !COUNTED.test(entity.head) && (part === 'minds') === entity.human,
+      entity.plural &&
+      !entity.study &&
+      !isTime(entity.head) &&
+      !COUNTED.test(entity.head) &&
+      (part === 'minds') === entity.human,
     4,
   )
   if (far && main && part !== 'minds' && (isPassedOver(far, part, discourse) || isElsewhere(far, discourse)))

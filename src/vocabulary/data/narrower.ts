@@ -604,7 +604,6 @@ side effect: lymphedema, oral mucositis, chemotherapy-induced peripheral neuropa
 advanced cancer: bone metastasis, brain metastasis, liver metastasis
 precancerous change: barrett's oesophagus, actinic keratosis
 genetic variant: pathogenic variant, brca mutation
-brca mutation: brca1, brca2
 insulin therapy: long-acting insulin, rapid-acting insulin
 antidiabetic drug: dpp-4 inhibitor, glitazone, insulin therapy, glimepiride
 dpp-4 inhibitor: sitagliptin, linagliptin, saxagliptin, vildagliptin, alogliptin
@@ -678,7 +677,7 @@ osmotic laxative: macrogol, lactulose
 stimulant laxative: senna, bisacodyl
 h2 blocker: ranitidine, famotidine, cimetidine, nizatidine
 antacid: calcium carbonate antacid, alginate
-acid-blocking drug: proton pump inhibitor, ranitidine, famotidine
+acid-blocking drug: ranitidine, famotidine
 dialysis: hemodialysis, peritoneal dialysis
 kidney damage: acute kidney injury
 kidney disease: nephrotic syndrome, nephritis, polycystic kidney disease, end-stage kidney disease

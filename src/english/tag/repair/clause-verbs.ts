@@ -9,6 +9,7 @@ export function clauseVerbs(place: Place): void {
   relative(place)
   behindPronoun(place)
   moved(place)
+  done(place)
 }
 
 // forms that no noun has: "the same goes for", "sage lowers pressure"
@@ -74,4 +75,13 @@ function moved({ tags, pieces, i, piece, after }: Place): void {
     /^(?:drop|rise|fall|increase|decrease|climb|shrink|grow|jump|halve|double|decline|improve)$/.test(piece.lower)
   )
     tags[i] = 'VERB'
+}
+
+// "the drugs work much better", "runners gain from it": what several do, where its manner or its source follows
+function done({ tags, pieces, i, piece, after }: Place): void {
+  const before = pieces[i - 1]?.lower ?? ''
+  if (tags[i] !== 'NOUN' || tags[i - 1] !== 'NOUN' || !/[^su]s$/.test(before) || !/^\p{Ll}+$/u.test(piece.text)) return
+  const how = /^(?:work|act)$/.test(piece.lower) && /^(?:much|far|better|worse|well|best|faster|slower)$/.test(after)
+  const from = /^(?:gain|benefit|recover|differ|range|result|stem|profit)$/.test(piece.lower) && after === 'from'
+  if (how || from) tags[i] = 'VERB'
 }

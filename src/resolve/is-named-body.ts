@@ -11,14 +11,3 @@ export function isNamedBody(phrase: Word[]): boolean {
 /** Last words of the names of bodies that are common nouns without a capital. */
 const ORGANS =
   /^(?:group|project|initiative|programme|program|force|unit|trust|fund|code|service|department|office|centre|center|hospital|school|executive|collaboration|consortium|partnership|forum|campaign|team)$/
-
-/** Whether a phrase with "and" names one body: "the Health and Safety Executive", but not "the WHO and Harvard University". */
-export function isOneBody(words: Word[], { from, head }: { from: number; head: number }): boolean {
-  const and = words.slice(from, head).findIndex((word) => word.lower === 'and')
-  return (
-    and > 1 &&
-    words[from]?.lower === 'the' &&
-    words.slice(from + 1, from + and).every((word) => /^\p{Lu}\p{Ll}/u.test(word.text)) &&
-    isNamedBody(words.slice(from + and + 1, head + 1))
-  )
-}
