@@ -194,6 +194,20 @@ describe('frame', () => {
   })
 })
 
+describe('set phrases', () => {
+  it.each([
+    ['Shift work takes a heavy toll on sleep.', { intervention: 'Shift work', beneficial: false }],
+    ['Liquorice is bad for blood pressure.', { intervention: 'Liquorice', beneficial: false }],
+    ['Swimming does wonders for mood.', { intervention: 'Swimming', beneficial: true }],
+    ['Aspirin puts the brakes on tumour growth.', { intervention: 'Aspirin', direction: 'less' }],
+    ['Jet lag contributes to migraine.', { intervention: 'Jet lag', outcome: 'migraine', direction: 'more' }],
+    ['Running is not bad for cartilage.', { intervention: 'Running', direction: 'no-difference' }],
+    ['The syrup is good for two years.', { direction: 'descriptive' }],
+  ])('reads what happens in “%s”', (text, parts) => {
+    expect(frame(text).frame).toMatchObject(parts)
+  })
+})
+
 describe('quantities', () => {
   it.each([
     ['more than 500 million people', 5e8, 'people', 'more-than'],

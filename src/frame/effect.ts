@@ -4,6 +4,7 @@ import { type ClauseEffect, type Cue, TURNED } from './effect/clause-effect.js'
 import { isDenial } from './effect/is-denial.js'
 import { likenedCue } from './effect/likened-cue.js'
 import { phrasalCue } from './effect/phrasal-cue.js'
+import { setPhrase } from './effect/set-phrase.js'
 import { wordCue } from './effect/word-cue.js'
 import { mainVerb } from './slots/main-verb.js'
 
@@ -102,6 +103,8 @@ function finite(tokens: readonly Token[], from: number, to: number): boolean {
 function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean): Cue | null {
   const likened = likenedCue(tokens, i, to, denied)
   if (likened !== undefined) return likened
+  const set = setPhrase(tokens, i, to, denied)
+  if (set) return set
   const phrasal = phrasalCue(tokens, i, to, denied)
   return phrasal === undefined ? wordCue(tokens, i, to, denied) : phrasal
 }

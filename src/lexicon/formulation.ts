@@ -3,7 +3,7 @@
  * Source: dose-form names of RxNorm (https://www.nlm.nih.gov/research/umls/rxnorm), and measure words of the COMET taxonomy.
  */
 export const FORMULATION: ReadonlySet<string> = new Set(
-  `supplement supplements supplementation extract extracts capsule capsules tablet tablets pill pills powder powders product products formulation formulations preparation preparations version versions brand brands
+  `havoc toll wonders brakes supplement supplements supplementation extract extracts capsule capsules tablet tablets pill pills powder powders product products formulation formulations preparation preparations version versions brand brands
   treatment treatments therapy therapies session sessions use using used user users intake dose doses dosage course regimen regular regularly
   regimens consumption needle needling real verum level levels score scores rate rates case cases frequency severity intensity
   presence occurrence episode episodes bout bouts spell spells measure measures sign signs degree risk risks chance chances odds likelihood likely probability

@@ -36,7 +36,7 @@ ecstasy=mdma=3,4-methylenedioxymethamphetamine=molly drug
 crave=craving=urge to smoke=craving for nicotine
 alcohol pricing=minimum unit pricing
 standard drink=unit of alcohol=alcohol unit=alcoholic unit=drinks a week
-abstinence from alcohol=not drinking=giving up alcohol=sobriety=alcohol abstinence=stop drinking=staying sober=dry january=quit drinking=going teetotal
+abstinence from alcohol=not drinking=giving up alcohol=sobriety=alcohol abstinence=stop drinking=staying sober=dry january=quit drinking=going teetotal=stopping alcohol=quitting alcohol=quit alcohol=stop alcohol=give up alcohol=giving up drinking=cutting out alcohol
 harmful alcohol use=drinking problem=hazardous alcohol use=risky drinking
 alcohol withdrawal=delirium tremens=coming off alcohol=alcohol withdrawal syndrome=the dts
 foetal alcohol syndrome=fetal alcohol spectrum disorder=fasd
