@@ -306,6 +306,9 @@ describe('met', () => {
     ['flight socks', 'graduated compression stockings'],
     ['depression', 'PHQ-9 scores fell'],
     ['a hip replaced', 'hip arthroplasty'],
+    ['leaky heart valve', 'valvular regurgitation'],
+    ['fatty deposits in the arteries', 'atherosclerotic plaque'],
+    ['kidney gravel', 'nephrolithiasis'],
   ])('takes “%s” for what “%s” says', (lay, clinical) => expect(share(lay, clinical)).toBeGreaterThanOrEqual(0.75))
 
   it.each([
@@ -319,6 +322,9 @@ describe('met', () => {
     ['a patch of eczema', 'nicotine patch'],
     ['rheumatoid arthritis', 'osteoarthritis'],
     ['schizophrenia', 'bipolar disorder'],
+    ['hypernatraemia', 'hyponatraemia'],
+    ['red meat', 'processed meat'],
+    ['the MRI', 'CT scans'],
   ])('keeps “%s” apart from “%s”', (one, other) => expect(share(one, other)).toBeLessThan(0.65))
 })
 

@@ -1,6 +1,7 @@
 import { FORMULATION } from '../lexicon/formulation.js'
 import { LIGHT_WORDS } from '../lexicon/light-words.js'
 import { concept as conceptOf } from '../vocabulary/index.js'
+import { siblings } from '../vocabulary/siblings.js'
 import { domains } from './domains.js'
 import type { TermIndex } from './term-index.js'
 import type { Term } from './terms.js'
@@ -11,6 +12,7 @@ export function met(term: Term, index: TermIndex, used?: ReadonlySet<string>): n
   if (keys.size === 0) return 0
   let best = keys.get(term.concept) ?? 0
   if (best === 1) return 1
+  for (const other of siblings(term.concept)) if (keys.get(other) === 1) return 0
   // the pain of "back pain" is not another pain, where the claim speaks of both
   if (best > 0 && used && index.within.get(term.concept)?.every((phrase) => used.has(phrase))) return 0
   for (let i = 1; i < term.keys.length; i++) best = Math.max(best, 0.9 * (keys.get(term.keys[i] as string) ?? 0))
@@ -33,7 +35,7 @@ export function met(term: Term, index: TermIndex, used?: ReadonlySet<string>): n
       best = Math.max(best, term.broader.includes(head) ? 0.75 : 0.5)
   }
   if (best < SPELLED && term.spelled.length > 0) best = Math.max(best, SPELLED * shareSpoken(term.spelled, keys))
-  if (best < 0.75 && term.concept.length > 6) {
+  if (best < 0.75 && term.concept.length > 6 && !term.concept.includes(' ')) {
     for (const other of index.stems.get(term.stem) ?? []) if (kindred(term.concept, other)) best = 0.75
   }
   return best
@@ -60,6 +62,7 @@ const EARLY = new Set('early premature untimely sudden'.split(' '))
 
 // Whether a text has all of a phrase's words but those that may be left out.
 function allSpoken(words: readonly string[], mayLack: (word: string) => boolean, keys: ReadonlyMap<string, number>) {
+  if (isTurned(words[0], keys)) return false
   let only: string | undefined
   let count = 0
   for (const word of words) {
@@ -69,6 +72,12 @@ function allSpoken(words: readonly string[], mayLack: (word: string) => boolean,
     count++
   }
   return only !== undefined && (count > 1 || isOwnWord(only, keys))
+}
+
+// "hyperkalemia" is no more met by "hypokalemia" than high by low.
+function isTurned(first: string | undefined, keys: ReadonlyMap<string, number>): boolean {
+  const other = first === 'high' ? 'low' : first === 'low' ? 'high' : undefined
+  return other !== undefined && keys.has(other) && !keys.has(first as string)
 }
 
 // What share of a phrase's words a text has.

@@ -6,6 +6,7 @@ import { measures } from './data/measures.js'
 import { misplaced } from './data/misplaced.js'
 import { narrower } from './data/narrower.js'
 import { opposites } from './data/opposites.js'
+import { siblings } from './data/siblings.js'
 import { bodyAdjectives } from './decompose.js'
 import { Store } from './store.js'
 import { wordnetStore } from './wordnet-store.js'
@@ -33,6 +34,7 @@ export function clinicalStore(): Store {
     const parent = store.concept(ensure(store, normal(kind)))
     for (const member of kinds.split(', ')) store.addParent(store.concept(ensure(store, normal(member))), parent)
   }
+  for (const row of lines(siblings)) for (const term of row.split('/')) ensure(store, normal(term))
   for (const row of opposites.split(/[|\n]/)) {
     const [left = [], right = []] = row.split('/').map((side) =>
       side

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { near as nearRows } from '../../src/vocabulary/data/near.js'
+import { siblings as rows } from '../../src/vocabulary/data/siblings.js'
 import { concept, normaliseWord, relatedness, sameConcept } from '../../src/vocabulary/index.js'
 import { kin } from '../../src/vocabulary/kin.js'
 import { near } from '../../src/vocabulary/near.js'
+import { siblings } from '../../src/vocabulary/siblings.js'
 
 describe('near', () => {
   it('groups everyday words with those of studies, and keeps contraries apart', () => {
@@ -213,6 +215,26 @@ describe('relatedness', () => {
   ])('does not link %s with %s', (a, b) => {
     expect(relatedness(a, b)).toBeNull()
     expect(relatedness(b, a)).toBeNull()
+  })
+})
+
+describe('siblings', () => {
+  it.each([
+    ['bronchiolitis', 'bronchitis'],
+    ['rubella', 'measles'],
+    ['low blood sugar', 'hyperglycaemia'],
+    ['CT scans', 'MRI'],
+    ['haemodialysis', 'peritoneal dialysis'],
+  ])('names %s among those that %s is none of', (a, b) => expect(siblings(concept(b))).toContain(concept(a)))
+
+  it('names none of its kinds, and none for a word of no such family', () => {
+    expect(siblings(concept('vaccine'))).toEqual([])
+    expect(siblings('constructor')).toEqual([])
+  })
+
+  it('has a meaning of its own for each', () => {
+    for (const row of rows.split('\n').filter((row) => row !== '' && !row.startsWith('#')))
+      expect([row, new Set(row.split('/').map(concept)).size]).toEqual([row, row.split('/').length])
   })
 })
 

@@ -604,6 +604,7 @@ side effect: lymphedema, oral mucositis, chemotherapy-induced peripheral neuropa
 advanced cancer: bone metastasis, brain metastasis, liver metastasis
 precancerous change: barrett's oesophagus, actinic keratosis
 genetic variant: pathogenic variant, brca mutation
+brca mutation: brca1, brca2
 insulin therapy: long-acting insulin, rapid-acting insulin
 antidiabetic drug: dpp-4 inhibitor, glitazone, insulin therapy, glimepiride
 dpp-4 inhibitor: sitagliptin, linagliptin, saxagliptin, vildagliptin, alogliptin
@@ -677,7 +678,7 @@ osmotic laxative: macrogol, lactulose
 stimulant laxative: senna, bisacodyl
 h2 blocker: ranitidine, famotidine, cimetidine, nizatidine
 antacid: calcium carbonate antacid, alginate
-acid-blocking drug: ranitidine, famotidine
+acid-blocking drug: proton pump inhibitor, ranitidine, famotidine
 dialysis: hemodialysis, peritoneal dialysis
 kidney damage: acute kidney injury
 kidney disease: nephrotic syndrome, nephritis, polycystic kidney disease, end-stage kidney disease

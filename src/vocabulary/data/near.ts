@@ -684,10 +684,8 @@ rarely rare uncommon
 sometimes occasional
 daily everyday
 disability everyday_activities daily_activities activities_of_daily_living daily_living daily_tasks functional_limitation
-weekly week
 nightly night
 morning a.m.
-hourly hour
 decade ten-year
 long-term prolonged chronic
 short-term acute brief
@@ -865,13 +863,11 @@ recommend offer advise suggest
 offer invite invitation provide
 invite invitation offered
 refuse decline reject turn_down
-turn_down decline refuse reject
 wait waiting delay deferred
 immediate straight_away at_once early
 settle_down resolve subside
 tumble fall
 dizzy_spell dizziness
-grown-up adult
 pensioner older
 spare avoid prevent
 double twofold
@@ -1034,7 +1030,7 @@ benefit gain advantage merit payoff
 heart_trouble heart_disease cardiovascular_disease cardiac_disease cardiovascular_event cardiac_event
 cardiac_death cardiovascular_death coronary_death heart_death cardiovascular_mortality
 heart_attack cardiac_event coronary_event
-blood_thinner anticoagulant antiplatelet
+blood_thinner anticoagulant
 bleed bleeding haemorrhage hemorrhage hemorrhagic
 enjoy pleasure liking satisfaction prefer
 noise sound loudness decibel quiet quieter
@@ -1095,7 +1091,6 @@ tiny small minimal slight negligible
 huge large big enormous vast massive
 stubborn persistent resistant refractory treatment-resistant intractable
 sudden acute abrupt rapid
-mild minor slight light
 severe serious grave bad major
 steady stable constant consistent
 burn expend expenditure energy_expenditure calorie
@@ -1105,7 +1100,6 @@ fitness fit cardiorespiratory_fitness vo2max aerobic_capacity
 muscle_loss sarcopenia loss_of_muscle muscle_wasting wasting muscle_mass
 shrink shrinkage atrophy smaller volume
 stiff stiffness flexible flexibility
-trainer coach instructor
 gym fitness_centre health_club
 jog jogging run running runner jogger
 swim swimmer swimming pool
@@ -1114,7 +1108,6 @@ tendon ligament tendinopathy
 rash hives urticaria eruption
 peel flake scale scaly flaking
 redness erythema red flush
-itch itchy itching pruritus
 sunburn burn sun_exposure
 eyesight vision sight acuity visual
 short-sighted myopia short_sight nearsightedness
@@ -1127,8 +1120,6 @@ chest lung respiratory
 wheeze wheezing asthma whistling
 flare-up exacerbation flare attack
 puff inhaler inhalation
-smoke smoking cigarette tobacco smoker
-vape vaping e-cigarette vaper
 quit abstinence cessation stop_smoking give_up
 booze alcohol drinking drunk intoxicated intoxication sober sobriety
 hangover veisalgia
@@ -1165,13 +1156,10 @@ lump mass tumor nodule
 spread metastasis metastatic dissemination
 tumour tumor cancer malignancy
 mole naevus
-chemo chemotherapy
 operation surgery surgical operate procedure
-keyhole laparoscopic arthroscopic minimally_invasive
 scar scarring keloid
 stitches suture wound_closure
 jab injection shot inject
-pill tablet capsule
 cream ointment gel topical
 patch transdermal plaster
 dummy_drink placebo_drink
@@ -1196,11 +1184,9 @@ shift shift_work night_work rota
 boss manager employer supervisor
 injury hurt trauma wound
 fall tumble slip trip
-broken fracture break
 bruise contusion
 concussion brain_injury head_knock
 skull cranial cranium head
-neck cervical
 shoulder rotator_cuff
 elbow epicondylitis
 wrist carpal
@@ -1208,22 +1194,18 @@ foot heel plantar
 sole insole orthotic shoe
 footwear shoe trainer
 cramp spasm
-numb numbness tingling
 shake tremor
 fit seizure convulsion epileptic
 memory_loss forgetting amnesia
 confused confusion delirium
 nightmare bad_dream
-snore snoring
 nap napping daytime_sleep
 wake wake_up awakening
 doze drowsy drowsiness
 relax relaxation calm
 worry anxiety rumination
 panic panic_attack
-trauma ptsd traumatic
 hrt oestradiol estradiol oestrogen estrogen
-varicose_vein varices varix
 leg_swelling calf_volume leg_volume ankle_circumference oedema edema
 poor_circulation vascular_insufficiency ischaemia ischemia
 chest_pain angina

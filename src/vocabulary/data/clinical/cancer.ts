@@ -67,7 +67,7 @@ bowel screening=bowel cancer screening=colorectal cancer screening=colorectal sc
 blood test for cancer=tumor marker=cancer marker=cancer blood marker
 breast mri=magnetic resonance mammography
 ductal carcinoma in situ=dcis=stage zero breast cancer=early breast cancer in the ducts=carcinoma in situ of the breast
-brca mutation=brca1=brca2=breast cancer gene=angelina jolie gene=faulty brca gene=brca gene fault=brca1/2 mutation=brca1 or brca2
+brca mutation=breast cancer gene=angelina jolie gene=faulty brca gene=brca gene fault=brca1/2 mutation
 lymph node removal=lymphadenectomy=axillary clearance
 prostate removal=prostatectomy=radical prostatectomy
 seed therapy=brachytherapy

@@ -67,7 +67,8 @@ combined heart pill=polypill=fixed-dose combination therapy
 nitrate spray=glyceryl trinitrate=nitroglycerin=gtn
 # stomach
 antacid=gastric antacid=indigestion tablet=indigestion remedy=acid-neutralising agent
-acid-blocking drug=proton pump inhibitor=ppi=acid suppressant=acid-suppressing drug=acid-reducing drug=antisecretory drug=acid suppression=heartburn drug=acid blocker=heartburn pill=heartburn tablet=heartburn medicine=reflux medicine=acid-lowering drug=stomach acid drug
+proton pump inhibitor=ppi
+acid-blocking drug=acid suppressant=acid-suppressing drug=acid-reducing drug=antisecretory drug=acid suppression=heartburn drug=acid blocker=heartburn pill=heartburn tablet=heartburn medicine=reflux medicine=acid-lowering drug=stomach acid drug
 laxative=purgative=stool softener=aperient
 anti-sickness drug=antiemetic=anti-nausea drug=anti-sickness tablet=antinausea medication=anti-sickness medicine
 rehydration drink=oral rehydration solution=oral rehydration salts=ors=rehydration solution=rehydration salts=oral rehydration=oral rehydration therapy=dioralyte
