@@ -59,6 +59,21 @@ describe('frame', () => {
   })
 
   it.each([
+    ['Ginger settles sailors’ nerves.', 'sailors', 'nerves'],
+    ["Quinine slows children's growth.", 'children', 'growth'],
+    ['Quinine leaves one in six sailors with ringing ears.', 'sailors', 'ringing ears'],
+    ['Massage gives people with gout better sleep.', 'people with gout', 'sleep'],
+    ['Quinine slowed weight loss in systemic sclerosis.', 'systemic sclerosis', 'weight loss'],
+    ['Ginger can give you heartburn.', undefined, 'heartburn'],
+    ['Massage prevented six in ten relapses.', undefined, 'relapses'],
+    ['Quinine reduced the decline in kidney disease.', undefined, 'decline in kidney disease'],
+  ])('tells whom it happens to from what happens in “%s”', (text, population, outcome) => {
+    const read = frame(text).frame
+    expect(read.population).toBe(population)
+    expect(read.outcome).toContain(outcome)
+  })
+
+  it.each([
     ['Experts reckon that ginger eases nausea.', 'ginger', 'nausea'],
     ['Reviewers who pooled ten trials concluded that ginger eases nausea.', 'ginger', 'nausea'],
     ['An Irish analysis linked late meals with a higher risk of gout.', 'late meals', 'risk of gout'],

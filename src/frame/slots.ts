@@ -7,8 +7,10 @@ import { groups } from './slots/groups.js'
 import { isGraded } from './slots/is-graded.js'
 import { emphasis, joins, leaving, measures } from './slots/left-out.js'
 import { outcomeCore } from './slots/outcome-core.js'
+import { owners } from './slots/owners.js'
 import { parallel } from './slots/parallel.js'
 import type { Run } from './slots/run.js'
+import { setting } from './slots/setting.js'
 import { sources } from './slots/sources.js'
 import { mark } from './slots/taken.js'
 import { byArms } from './slots/ways/by-arms.js'
@@ -75,8 +77,9 @@ function parts(tokens: readonly Token[], body: Run, lead: Run | null, graded: bo
   const reading = read(tokens, body, lead, graded)
   const { timeframe, mechanism } = reading
   const said = byLink(reading) ?? byShare(reading) ?? compared(reading)
-  const outcome = outcomeCore(tokens, said.outcome, said.effect)
-  return { body, lead, timeframe, mechanism, graded, ...said, outcome }
+  const core = outcomeCore(tokens, said.outcome, said.effect)
+  const { outcome, population } = setting(tokens, owners(tokens, { ...said, outcome: core }))
+  return { body, lead, timeframe, mechanism, graded, ...said, outcome, population }
 }
 
 function compared(reading: Reading): Parts {

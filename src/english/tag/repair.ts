@@ -9,6 +9,7 @@ import { determiners } from './repair/determiners.js'
 import { modifiers } from './repair/modifiers.js'
 import { neighbours } from './repair/neighbours.js'
 import { plainNouns } from './repair/plain-nouns.js'
+import { possessives } from './repair/possessives.js'
 import { subjects } from './repair/subjects.js'
 
 /** Settle readings that take a bigger window: what stands after a determiner, and the verb that a clause needs. Changes `tags`. */
@@ -23,4 +24,14 @@ export function repair(tags: Tag[], pieces: Piece[]): Tag[] {
 }
 
 /** In their order: a later one reads what an earlier one has settled. */
-const REPAIRS = [determiners, modifiers, subjects, clauseVerbs, plainNouns, neighbours, compounds, bareVerbs]
+const REPAIRS = [
+  possessives,
+  determiners,
+  modifiers,
+  subjects,
+  clauseVerbs,
+  plainNouns,
+  neighbours,
+  compounds,
+  bareVerbs,
+]

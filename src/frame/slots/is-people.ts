@@ -13,7 +13,7 @@ export function isPeople(token: Token | undefined): boolean {
 }
 
 const PEOPLE = new Set(
-  'person people patient adult participant man woman child volunteer individual user worker employee american student athlete smoker drinker vegan vegetarian senior pupil teenager toddler infant baby sufferer survivor staff anyone everyone those somebody mother girl boy resident nurse passenger traveller traveler driver runner cyclist pensioner soldier sailor teacher swimmer musician farmer commuter diabetic asthmatic muslim youngster father parent sibling twin veteran mother-to-be'.split(
+  'person people patient adult participant man woman child volunteer individual user worker employee american student athlete smoker drinker vegan vegetarian senior pupil teenager toddler infant baby sufferer survivor staff anyone everyone those somebody mother girl boy resident nurse passenger traveller traveler driver runner cyclist pensioner soldier sailor teacher swimmer musician farmer commuter diabetic asthmatic muslim youngster father parent sibling twin veteran mother-to-be adolescent newborn neonate motorist paramedic carer caregiver learner concert-goer schoolchild footballer gymnast dancer rower skier climber jogger golfer firefighter miner welder prisoner refugee recruit trainee undergraduate grandparent husband wife outpatient inpatient'.split(
     ' ',
   ),
 )

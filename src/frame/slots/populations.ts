@@ -11,6 +11,8 @@ export function populations(tokens: readonly Token[], from: number, to: number, 
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token
     if (taken[i] || taken[i + 1] || !/^(?:in|among|for|with|of|amongst)$/.test(token.lower)) continue
+    // "leaves one in six sailors with ringing ears": what they are left with is not who they are
+    if (tokens[i - 2]?.lemma === 'leave' && tokens[i - 1]?.tag === 'NUM') continue
     let head = i + 1
     while (
       head < to &&
