@@ -123,7 +123,7 @@ describe('a claim stands alone', () => {
     [
       'as good as what',
       '# Sage for coughs\n\nSage eases coughs. Honey is just as good.',
-      'Honey is just as good as sage',
+      'Honey is just as good as sage for coughs',
     ],
     [
       'the risk of what was named',
@@ -406,7 +406,7 @@ describe('against what, and in which study', () => {
   test.each([
     ['Sprays were not superior to placebo at five days.', 'Sprays were not superior to placebo for colds at five days'],
     ['Lozenges work better than sprays.', 'Lozenges work better than sprays for colds'],
-    ['Zinc is cheap. Lozenges work better than sprays.', 'Lozenges work better than sprays'],
+    ['Zinc is cheap. Lozenges work better than sprays.', 'Lozenges work better than sprays for colds'],
     [
       'A 2019 meta-analysis found that zinc cut days in bed; the pooled risk ratio was 0.8.',
       'In the 2019 meta-analysis, the pooled risk ratio was 0.8',
@@ -624,6 +624,17 @@ describe('who and what is meant in the sentence behind', () => {
       'Zinc oxide is a mineral that has been put on sore skin for as long as people can remember, and it stands in every home. A safe drug has few side effects.',
       'A safe drug has few side effects',
     ],
+    [
+      '# Hats\n\n## More sun raises the odds of freckles\n\nCaps are every bit as bad as scarves.',
+      'Caps are every bit as bad as scarves for freckles',
+    ],
+    [
+      '# Hats\n\n## More sun raises the odds of freckles\n\nWool pushes the odds up.',
+      'Wool pushes the odds of freckles up',
+    ],
+    ['Sage eases coughs. Breathing in steam makes no difference.', 'Breathing in steam makes no difference to coughs'],
+    ['Thick soles ease headaches. Wool socks are of some use.', 'Wool socks are of some use for headaches'],
+    ['# Yoga\n\nYoga may raise the odds of headaches. It works in winter.', 'Yoga works in winter'],
   ])('%s', (article, expected) => {
     expect(texts(article).at(-1)).toBe(expected)
   })

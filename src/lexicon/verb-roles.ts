@@ -41,6 +41,9 @@ export const LINK = /^(?:link|tie|connect|relate)$/
 export const ACTS =
   /^(?:kill|make|keep|contain|turn|burn|bind|act|attack|flood|feed|dissolve|slow|relax|thin|soothe|crowd|dial|tip|mimic|wear)$/
 
+/** What only a remedy does, and no ill. Source: the project's reading of health articles. */
+export const HELPS = /^(?:work|help|protect|prevent|relieve|ease|soothe|cure|treat|heal|alleviate|calm|comfort)$/
+
 /** What an illness does. Source: the project's reading of health articles. */
 export const AILS = /^(?:affect|strike|flare|recur|subside|happen|occur)$/
 

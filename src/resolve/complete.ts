@@ -34,8 +34,11 @@ export function complete(words: Word[], discourse: Discourse): Reference[] {
   const than = comparedWith(words, discourse)
   if (than.length > 0) return than
   const aim = purpose(words, discourse)
-  if (aim.length > 0) return aim
-  return [...suffered(words, discourse), ...treated(words, discourse)]
+  return [
+    ...aim,
+    ...(aim.length > 0 ? [] : suffered(words, discourse)),
+    ...treated(words, discourse).filter(({ from }) => from !== aim[0]?.from),
+  ]
 }
 
 function treated(words: Word[], discourse: Discourse): Reference[] {

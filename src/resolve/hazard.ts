@@ -4,6 +4,7 @@ import { isHuman } from '../extractors/nouns.js'
 import { type Word, wordsOf } from '../extractors/word.js'
 import { valence } from '../vocabulary/index.js'
 import { type Discourse, latest } from './discourse.js'
+import { onlyIll } from './only-ill.js'
 import type { Reference } from './pronouns.js'
 
 /** Say of "the risk", "the odds" what of: what the text last named the risk of, or the ill that the article is about. */
@@ -40,23 +41,9 @@ export function hazard(words: Word[], discourse: Discourse): Reference[] {
     !words.some((word) => word.lemma === condition.head)
   )
     return [insert(at + 1, condition.text, condition)]
-  const ill = words[at - 1]?.tag === 'DET' ? onlyIll(words, discourse) : undefined
-  return ill ? [insert(at + 1, ill.text.replace(/^(?:fewer|less|more|the|an?) /i, ''), ill)] : []
+  const ill = words[at - 1]?.tag === 'DET' ? onlyIll(discourse) : undefined
+  return ill && !words.some((word) => word.lemma === ill.head) ? [insert(at + 1, ill.text, ill)] : []
 }
-
-// "Softer shoes mean fewer injuries. A snug fit lowers the risk.": the one ill that the last claims told of
-function onlyIll(words: Word[], { turns, section }: Discourse): Reference['entity'] {
-  const ills = turns
-    .slice(-4)
-    .filter((turn) => turn.section === section && turn.text !== undefined)
-    .flatMap(({ entities }) => entities.filter((one) => !one.human && one.role !== 'author' && isIll(one.head)))
-  const heads = new Set(ills.map(({ head }) => head))
-  const last = ills.at(-1)
-  return heads.size === 1 && last && !words.some((word) => word.lemma === last.head) ? last : undefined
-}
-
-const isIll = (head: string) =>
-  valence(head) === 'bad' && !/^(?:risk|harm|problem|odds|danger|effect|strain)$/.test(head)
 
 // "Daylight protects children": from what was spoken of last
 function shielded(words: Word[], discourse: Discourse): Reference[] {

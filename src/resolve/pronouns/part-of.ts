@@ -9,6 +9,7 @@ import {
   AILED,
   AILING,
   AILS,
+  HELPS,
   LINK,
   MINDS,
   STUDIED,
@@ -20,7 +21,7 @@ import {
 import { isSubject } from './is-subject.js'
 
 /** What a verb makes of the pronoun it stands with. */
-export type Part = 'reports' | 'studied' | 'minds' | 'acts' | 'ails' | 'taken' | 'any'
+export type Part = 'reports' | 'studied' | 'minds' | 'acts' | 'helps' | 'ails' | 'taken' | 'any'
 
 /** What the verb of a clause makes of a pronoun in it. */
 export function partOf(words: Word[], i: number): Part {
@@ -83,11 +84,8 @@ export function partOf(words: Word[], i: number): Part {
     const next = words[from + group.to]
     const object =
       next !== undefined && (/^(?:DET|NOUN|PROPN|ADJ|PRON|NUM|VERB)$/.test(next.tag) || /^[“"]$/.test(next.text))
-    return EFFECT_WORDS.has(main.lemma) && (object || /^(?:work|help)$/.test(main.lemma))
-      ? 'acts'
-      : ACTS.test(main.lemma)
-        ? 'acts'
-        : 'any'
+    if (HELPS.test(main.lemma)) return 'helps'
+    return EFFECT_WORDS.has(main.lemma) && object ? 'acts' : ACTS.test(main.lemma) ? 'acts' : 'any'
   }
   const rest = words.slice(from + group.to, from + group.to + 5)
   // "it had no follow-up": what a study has

@@ -16,8 +16,8 @@ export function several(discourse: Discourse, part: Part): Entity | undefined {
     (!entity.study || part === 'reports') &&
     (part === 'minds'
       ? entity.human
-      : part === 'acts' || part === 'taken'
-        ? !entity.human && !(part === 'taken' && isBad(entity) && !REMEDY.test(entity.head))
+      : part === 'acts' || part === 'helps' || part === 'taken'
+        ? !entity.human && !(part !== 'acts' && isBad(entity) && !REMEDY.test(entity.head))
         : !entity.human || (part !== 'ails' && entity.role === 'subject'))
   if (part === 'ails') {
     const ill = had(discourse) ?? latest(discourse, (entity) => able(entity) && isBad(entity)) ?? plaguing(discourse)
@@ -31,7 +31,8 @@ export function several(discourse: Discourse, part: Part): Entity | undefined {
   const kind = oneOfKind(discourse, able)
   if (kind) return kind
   if (found && !(bearer && part !== 'ails')) return found
-  if (main && part !== 'minds' && (passed || bearer || part === 'acts' || part === 'taken')) return main
+  if (main && part !== 'minds' && (passed || bearer || part === 'acts' || part === 'helps' || part === 'taken'))
+    return main
   const far = antecedent(
     discourse,
     (entity) =>

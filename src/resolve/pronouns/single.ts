@@ -1,3 +1,4 @@
+import { CHANGES } from '../../lexicon/relational.js'
 import { antecedent, centre, type Discourse } from '../discourse.js'
 import type { Entity } from '../entity.js'
 import { asEntity } from './as-entity.js'
@@ -50,9 +51,13 @@ export function single(discourse: Discourse, part: Part, lower: string, parallel
     const long = discourse.abbreviations.find(({ short }) => short === condition?.text)?.long
     if (condition && isBad({ text: long ?? condition.text })) return asEntity(condition)
   }
-  if (part === 'acts' || part === 'taken') {
+  if (part === 'acts' || part === 'helps' || part === 'taken') {
     const able = (entity: Entity) =>
-      fits(entity) && !ABSTRACT.test(entity.head) && (part === 'acts' || (!isBad(entity) && !/ing$/.test(entity.head)))
+      fits(entity) &&
+      !ABSTRACT.test(entity.head) &&
+      !Object.hasOwn(CHANGES, entity.head) &&
+      (part === 'acts' || !isBad(entity)) &&
+      (part !== 'taken' || !/ing$/.test(entity.head))
     const actor = centre(discourse, (entity) => able(entity) && !entity.patient)
     const bearer = actor && main && isRelational(actor) && actor.text.endsWith(` of ${main.text}`)
     // "use of the cream": what is taken is the cream

@@ -4,13 +4,14 @@ import type { Sentence } from '../../segment.js'
 import type { Turn } from '../discourse.js'
 import { entities } from '../entity.js'
 import { itemOf } from './item-of.js'
+import { sectionOf } from './section-of.js'
 
 /** What a claim speaks of. */
 export function turnOf(sentence: Sentence, words: Word[], text: string, draft: Draft): Turn {
   const place = placeOf(draft)
   return {
     block: sentence.block.index,
-    section: sentence.block.section,
+    section: sectionOf(sentence),
     item: itemOf(sentence),
     entities: entities(words, text, () => place),
     text,
