@@ -238,6 +238,9 @@ describe('quantities', () => {
     ['about half an hour', 0.5, 'hour', 'about'],
     ['an hour and a half', 1.5, 'hour', 'exactly'],
     ['half a million people', 5e5, 'people', 'exactly'],
+    ['outnumber them by about 30 to one', 30, 'times', 'about'],
+    ['larger by a factor of six', 6, 'times', 'exactly'],
+    ['fell from 30 to one', 30, null, 'exactly'],
   ])('reads “%s”', (text, value, unit, relation) => {
     const [found] = quantities(text)
     expect(found?.low).toBeCloseTo(value, 5)

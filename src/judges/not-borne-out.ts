@@ -26,6 +26,7 @@ export function notBorneOut(claim: PreparedClaim, finding: PreparedFinding, rewo
   if (makesWork(claim, finding)) return 'not what makes it work'
   if (reworded && ofHealthy(claim, finding)) return 'in healthy people'
   if (ofOneGroup(claim, finding)) return 'does not compare those people'
+  if (reworded && unchanged(claim, finding)) return 'another of its results'
   return null
 }
 
@@ -61,6 +62,19 @@ function ofHealthy({ populationText }: PreparedClaim, { evidence: { finding } }:
 }
 
 const AILING = /\b(?:with|suffering|patients|sufferers|who have|living with|diagnosed)\b/i
+
+// "clears acid from the blood" where the swelling went down and the acid stayed as it was
+function unchanged({ slots: { effect }, outcome }: PreparedClaim, { parts }: PreparedFinding): boolean {
+  if (!effect || effect.same || parts.length < 2) return false
+  return outcome.some(
+    (term) =>
+      !isLight(term) &&
+      !term.verb &&
+      term.weight >= 1 &&
+      parts.some(({ effect: found, index }) => found?.same && met(term, index) >= 0.75) &&
+      parts.every(({ effect: found, index }) => found?.same || met(term, index) < 0.5),
+  )
+}
 
 // "girls get more out of it than boys" where all were counted together
 function ofOneGroup({ interventionText, comparatorText }: PreparedClaim, finding: PreparedFinding): boolean {

@@ -16,6 +16,7 @@ import { openReference } from './said/open-reference.js'
 import { advisesOnly, ranksUnranked, speaksAgainst } from './said/other-question.js'
 import { reportsResult } from './said/reports-result.js'
 import { saysAlso } from './said/says-also.js'
+import { setBesideSiblings } from './siblings.js'
 import { judgeAge } from './ways/age.js'
 import { judgeBelief } from './ways/belief.js'
 import { judgeCrowd } from './ways/crowd.js'
@@ -42,7 +43,8 @@ export const ruleJudge: Judge = {
 export function judgeBy(models: Models, claim: ExtractedClaim, evidence: Evidence[]): Stance[] {
   const candidates = judgeOneByOne(claim, evidence)
   const reworded = judgeParaphrases(candidates, models)
-  return candidates.flatMap((one) => stances(one, borne(one, reworded.get(one))))
+  const judged = candidates.map((one) => ({ one, bearing: borne(one, reworded.get(one)) }))
+  return setBesideSiblings(judged).flatMap(({ one, bearing: given }) => stances(one, given))
 }
 
 // What seems to say so and does not bear it out is no support.

@@ -8,6 +8,10 @@ export function unitAt(words: readonly Word[], at: number): { unit: string | nul
   if (word === 'per' && words[at + 1]?.lower === 'cent') return { unit: '%', next: at + 2 }
   if (word === 'of' && /^(?:them|whom|people|adults)$/.test(words[at + dash + 1]?.lower ?? ''))
     return { unit: 'people', next: at + dash + 2 }
+  // "by 20 to one", "by a factor of nine"
+  if (word === 'to' && ONE.test(words[at + 1]?.lower ?? '') && !ONE.test(words[at - 1]?.lower ?? ''))
+    if (words[at - 2]?.lower !== 'from') return { unit: 'times', next: at + 2 }
+  if (words[at - 2]?.lower === 'of' && words[at - 3]?.lower === 'factor') return { unit: 'times', next: at }
   const known = UNITS.get(word)
   if (known) return { unit: known, next: at + dash + 1 }
   // "5 older adults", "25 randomised trials": what is counted stands within two words
@@ -18,3 +22,5 @@ export function unitAt(words: readonly Word[], at: number): { unit: string | nul
   }
   return { unit: null, next: at }
 }
+
+const ONE = /^(?:one|1)$/

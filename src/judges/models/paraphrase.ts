@@ -73,6 +73,8 @@ export function judgeParaphrases(candidates: readonly Candidate[], models: Model
   let apart = false
   let refuted = false
   const sure = candidates.some(({ bearing }) => carries(bearing))
+  const heads = read.filter(({ one }) => carries(one.bearing))
+  const allApart = heads.length > 0 && heads.every(({ fit }) => isApart(fit))
   for (const [i, { one, seen, fit }] of read.entries()) {
     const supports = likelihood(models.beside.supports, seen, fit.features, beside[i] as Features)
     const refutes = likelihood(models.beside.refutes, seen, fit.features, beside[i] as Features)
@@ -84,7 +86,7 @@ export function judgeParaphrases(candidates: readonly Candidate[], models: Model
       continue
     }
     if ([...fit.misfits].some((name) => NOTHING_SAID.has(name)) || asksSchedule(one.claim)) continue
-    const given = place(one, seen, fit, supports, refutes, sure && isSame(seen, fit) ? DOUBTED : AGAINST)
+    const given = place(one, seen, fit, supports, refutes, sure && isSame(seen, fit) ? DOUBTED : AGAINST, allApart)
     if (given) {
       judged.set(one, given)
       apart ||= carries(given) && isApart(fit)
@@ -134,6 +136,7 @@ function place(
   supports: number,
   refutes: number,
   least: number,
+  allApart: boolean,
 ): Bearing | null {
   const { finding } = one
   const bearing = fit.side?.bearing ?? null
@@ -147,7 +150,7 @@ function place(
     return { stance: 'supports', why: `says so: ${fit.side?.part.text ?? finding.statement.text}` }
   }
   if (one.claim.claim.kind === 'definition') return null
-  return refutes >= (isApart(fit) || !clashes(fit) ? AGAINST_ALL : least) ? against(fit) : null
+  return refutes >= ((isApart(fit) && !allApart) || !clashes(fit) ? AGAINST_ALL : least) ? against(fit) : null
 }
 
 // Its words go another way than the claim's.
