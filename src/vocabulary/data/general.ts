@@ -132,4 +132,15 @@ conflict of interest=industry funding=funded by the maker=sponsored by industry
 preprint=not yet peer reviewed
 retracted=withdrawn by the journal
 telephone=phone call=ring up
+present at birth=congenital=born with
+idiopathic=of unknown cause=without a known cause
+hospital-acquired=nosocomial=caught in hospital=healthcare-associated=acquired in hospital
+treatment-resistant=refractory=hard to treat=hard-to-treat=treatment-refractory=difficult to treat=difficult-to-treat
+bilateral=both sides=on both sides
+unilateral=one-sided
+fast-acting=rapid-onset=quick-acting=rapid-acting
+early-onset=young-onset
+preventable=avoidable
+irreversible=cannot be undone=can't be undone=cannot be reversed
+fat burning=fat oxidation=fat-burning=burn fat=burning fat
 `

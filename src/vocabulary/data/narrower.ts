@@ -382,7 +382,7 @@ tranquilizer: benzodiazepine, buspirone
 gene therapy: gene editing
 aromatase inhibitor: letrozole, anastrozole, exemestane
 oxygen therapy: high-flow oxygen, hyperbaric oxygen
-wearable device: smartwatch
+wearable device: smartwatch, sleep tracker
 # Operations and tests
 operation: heart bypass, balloon angioplasty, arthroscopy, cataract surgery, lasik, weight-loss surgery, gallbladder removal, tonsillectomy, mastectomy, organ transplant, keyhole surgery, day surgery, planned surgery, circumcision, amputation, biopsy, spinal fusion, hernia repair, hip resurfacing, breast implant, skin graft, liposuction, kidney donation, spinal decompression surgery, ligament reconstruction, rotator cuff repair, carpal tunnel surgery
 imaging: pet scan, bone scan, mammogram, echocardiogram, brain scan, whole-body scan

@@ -146,7 +146,7 @@ jumper's knee=patellar tendinopathy=patellar tendinitis=patellar tendonitis
 achilles tear=torn achilles=achilles tendon rupture=achilles rupture=ruptured achilles tendon=snapped achilles=achilles tendon tear
 shoulder impingement=subacromial pain syndrome=subacromial impingement=shoulder impingement syndrome=subacromial impingement syndrome=subacromial shoulder pain
 dupuytren's contracture=dupuytren contracture=dupuytren's disease=dupuytren disease=clawed fingers
-knee brace=knee orthosis=knee support
+knee brace=knee orthosis=knee support=patellar brace=knee sleeve=knee strap=knee bandage
 ankle brace=ankle support=ankle orthosis
 wrist splint=wrist brace=wrist orthosis=wrist support
 hip pain=sore hip=painful hip=pain in the hip
@@ -214,4 +214,8 @@ bone turnover=bone remodeling=bone turnover marker
 peak bone mass=maximum bone mass
 bone marrow lesion=bone bruise=bone marrow edema
 fracture risk=risk of fracture=risk of breaking a bone=risk of fractures=chance of a fracture
+gait retraining=gait modification=running retraining=retraining of the running style
+quadriceps strengthening=knee strengthening=thigh strengthening=quadriceps exercise=quadriceps training
+hip strengthening=gluteal strengthening=hip abductor strengthening=hip muscle exercise
+hip abductor=hip muscle=gluteal muscle
 `

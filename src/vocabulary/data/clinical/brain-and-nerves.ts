@@ -98,7 +98,7 @@ vegetative state=disorder of consciousness=unresponsive wakefulness syndrome=per
 social jet lag=weekend sleep shift
 catch-up sleep=weekend lie-in=recovery sleep
 oversleeping=long sleep=sleeping too long=hypersomnia=oversleeping disorder=sleeping too much
-sleep tracker=sleep app=wearable sleep monitor=actigraphy=wrist-worn sleep tracker=wrist sleep monitor=sleep-tracking device
+sleep tracker=sleep app=wearable sleep monitor=actigraphy=wrist-worn sleep tracker=wrist sleep monitor=sleep-tracking device=sleep-tracking watch=sleep monitor=sleep wearable=wearable sleep tracker=sleep-tracking app
 sleep study=polysomnography=sleep laboratory=sleep lab test=sleep study in a lab=overnight sleep test=sleep lab study
 acting out dreams=rem sleep behavior disorder
 teeth grinding at night=sleep bruxism=teeth grinding in sleep

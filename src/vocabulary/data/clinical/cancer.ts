@@ -157,7 +157,7 @@ febrile neutropenia=neutropenic sepsis=fever with low white cells
 interval cancer=cancer found between screens=interval breast cancer=cancer between screenings
 screening uptake=turning up for screening=screening attendance=screening participation=going for screening=attendance at screening=taking part in screening=participation in screening
 circulating tumour dna=ctdna
-runs in the family=run in families
+runs in the family=run in families=hereditary=runs in families=passed down in families=in the genes=heritable
 family history of cancer=first-degree relative with cancer=cancer in the family=relative with cancer=close relative with cancer
 pathogenic variant=faulty gene=harmful gene variant=gene fault=disease-causing mutation=pathogenic mutation
 genetic variant=gene mutation=genetic mutation=gene variant=mutation in a gene=gene change=mutated gene

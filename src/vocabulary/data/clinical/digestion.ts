@@ -17,7 +17,7 @@ diarrhea=loose stool=loose motion=loose bowels=watery stool=runny poo=runny tumm
 traveler's diarrhea=holiday tummy=travellers' diarrhoea
 constipation=difficulty emptying the bowels=hard stool=irregular bowel=trouble going to the toilet=difficulty going to the toilet=trouble opening the bowels
 stool=feces=fecal matter=bowel movement=poo=poop=bowel motion=defecation=opening the bowels=emptying the bowels=having a poo=going for a poo
-bowel habit=stool frequency=how often you go
+bowel habit=stool frequency=how often you go=bowel frequency=number of bowel movements=frequency of bowel movements=spontaneous bowel movement=complete spontaneous bowel movement=bowel movement frequency
 blood in the stool=rectal bleeding=blood in the poo=bleeding from the bottom=bleeding from the back passage=bloody stool=blood in poo=haematochezia=bleeding from the rectum
 leaking stool=fecal incontinence=bowel incontinence=bowel control problem=loss of bowel control=anal incontinence=faecal incontinence=leaking poo=poo leakage
 back passage=rectum=anus

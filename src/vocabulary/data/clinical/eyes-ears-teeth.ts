@@ -27,7 +27,7 @@ inflamed eyelid=blepharitis
 floaters=vitreous floaters=vitreous opacity=eye floaters=spots before the eyes
 detached retina=retinal detachment
 damage to the retina=retinopathy=retinal damage
-blue light glasses=blue-light-filtering lenses=blue-blocking lenses=blue-light glasses=blue light filtering lens=blue light blocking glasses=blue-light blocking glasses
+blue light glasses=blue-light-filtering lenses=blue-blocking lenses=blue-light glasses=blue light filtering lens=blue light blocking glasses=blue-light blocking glasses=blue-attenuating spectacles=amber lenses=blue-attenuating lens=blue-light-blocking glasses
 spectacles=eyeglasses
 laser eye surgery=lasik=refractive surgery=laser-assisted in situ keratomileusis=laser vision correction
 eye drop=ophthalmic drop=eyedrop

@@ -60,7 +60,7 @@ genetic test=genetic testing=dna test=gene test
 home blood pressure check=home blood pressure monitoring=self-monitoring of blood pressure=blood pressure self-monitoring=home blood pressure reading=measuring blood pressure at home=blood pressure checks at home=self-measured blood pressure=blood pressure monitor at home
 watchful waiting=wait and see=active surveillance=active monitoring=expectant management=watch and wait=wait-and-see=letting nature take its course=no active treatment=hold off=watching rather than treating=surveillance rather than treatment
 second opinion=second medical opinion=another doctor's view
-fitness tracker=wearable activity tracker=step counter=pedometer=activity tracker=wearable device=fitness watch=fitness band
+fitness tracker=wearable activity tracker=step counter=pedometer=activity tracker=wearable device=fitness watch=fitness band=consumer wearable=wearable monitor=wearable tracker=wrist-worn tracker
 smartwatch=smart watch
 phone app=mobile app=smartphone application=mobile application=smartphone app=mobile health app=mhealth=health app=app on the phone=mobile health application=mobile health=digital health app=health application
 text message reminder=sms reminder=text messaging=text reminder=sms
