@@ -119,6 +119,19 @@ describe('frame', () => {
     ['Heartburn was worse with mint than with ginger.', 'mint', 'Heartburn'],
     ['Ginger yields fewer complaints of nausea.', 'Ginger', 'complaints of nausea'],
     ['Nurses who stretch pick up fewer injuries.', 'stretch', 'injuries'],
+    ['It is cold air that triggers gout.', 'cold air', 'gout'],
+    ['What helps nausea most is ginger.', 'ginger', 'nausea'],
+    ['The reason so many sailors get blisters is wet boots.', 'wet boots', 'blisters'],
+    ['The evidence on ginger and gout is conflicting.', 'ginger', 'gout'],
+    ['Itchy eyelids respond well to warm pads.', 'warm pads', 'eyelids'],
+    ['Sailors get more sleep from ginger than from mint.', 'ginger', 'sleep'],
+    ['Ginger, which is grown in many gardens, does not ease gout.', 'Ginger', 'gout'],
+    ['Appetite improved following quinine.', 'quinine', 'Appetite'],
+    ['We observed a reduction in nausea with ginger.', 'ginger', 'nausea'],
+    ['A ten-day course of quinine was as good as a two-day course for fever.', 'ten-day course of quinine', 'fever'],
+    ['The difference in fever between quinine and ginger was not significant.', 'quinine', 'fever'],
+    ['Ginger is better than mint at relieving nausea.', 'Ginger', 'nausea'],
+    ['Sailors on quinine were twice as likely as sailors on ginger to go deaf.', 'quinine', 'go deaf'],
   ])('reads everyday wording: “%s”', (text, intervention, outcome) => {
     const read = frame(text).frame
     expect(read.intervention).toBe(intervention)

@@ -176,7 +176,11 @@ function reportedBy(tokens: readonly Token[]): number {
     if (!report) return -1
     for (let k = i + 1; k < tokens.length && k < i + 4; k++) if (tokens[k]?.lower === 'that') return k + 1
     // "Lund et al. (2022) saw less nausea with ginger": what they saw
-    if (FOUND.test(token.lower) && isAuthors(tokens, i) && !/^(?:as|in|to|for)$/.test(tokens[i + 1]?.lower ?? ''))
+    if (
+      FOUND.test(token.lower) &&
+      (isAuthors(tokens, i) || tokens[0]?.lower === 'we') &&
+      !/^(?:as|in|to|for)$/.test(tokens[i + 1]?.lower ?? '')
+    )
       return i + 1
     // "a trial found no effect of X on Y"
     if (

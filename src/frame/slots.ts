@@ -5,7 +5,7 @@ import { amounts } from './slots/amounts.js'
 import { comparators } from './slots/comparators.js'
 import { groups } from './slots/groups.js'
 import { isGraded } from './slots/is-graded.js'
-import { emphasis, joins, leaving, measures } from './slots/left-out.js'
+import { emphasis, inPassing, joins, leaving, measures } from './slots/left-out.js'
 import { outcomeCore } from './slots/outcome-core.js'
 import { owners } from './slots/owners.js'
 import { parallel } from './slots/parallel.js'
@@ -88,6 +88,7 @@ function compared(reading: Reading): Parts {
   const comparator = mark(comparators(tokens, from, to, effect), taken)
   joins(tokens, comparator[0]?.[0] ?? 0, taken)
   emphasis(tokens, from, to, taken)
+  inPassing(tokens, start, to, taken)
   measures(tokens, from, to, taken)
   mark(amounts(tokens, from, to, effect), taken)
   leaving(tokens, from, to, taken)

@@ -49,7 +49,7 @@ export function comparators(tokens: readonly Token[], from: number, to: number, 
       lower === 'between' &&
       effect?.same &&
       !/^(?:link|association|relation|relationship|correlation|connection)s?$/.test(tokens[i - 1]?.lower ?? '') &&
-      effect.at < i &&
+      (effect.at < i || isDifference(tokens, from, i)) &&
       findAnd(tokens, i, to) > 0
     )
       start = findAnd(tokens, i, to) + 1
@@ -93,8 +93,18 @@ function comma(tokens: readonly Token[], from: number, to: number): number {
 // "than being left on a waiting list": where or how it is done
 function isDone(tokens: readonly Token[], start: number, end: number): boolean {
   return (
-    tokens[start]?.form === 'ing' && tokens[end]?.tag === 'ADP' && tokens[end - 1]?.tag === 'VERB' && end - start <= 2
+    !(tokens[end]?.lower === 'at' && tokens[end + 1]?.form === 'ing') &&
+    tokens[start]?.form === 'ing' &&
+    tokens[end]?.tag === 'ADP' &&
+    tokens[end - 1]?.tag === 'VERB' &&
+    end - start <= 2
   )
+}
+
+// "the difference in relapses between A and B": named before the verb
+function isDifference(tokens: readonly Token[], from: number, between: number): boolean {
+  for (let i = between - 1; i >= from && i > between - 8; i--) if (tokens[i]?.lemma === 'difference') return true
+  return false
 }
 
 // "no benefit over tablets"
@@ -134,7 +144,14 @@ function closes(tokens: readonly Token[], start: number, end: number): boolean {
   if (/^(?:such|as)$/.test(lower) && (tokens[end + 1]?.lower === 'as' || tokens[end - 1]?.lower === 'such'))
     return false
   if (lower === '(' && namesSides(tokens, end)) return false
+  // "twice as likely as men to go blind"
+  if (lower === 'to' && isLikely(tokens, start)) return end > start && tokens[end + 1]?.tag === 'VERB'
   return end > start && CLOSES.has(lower)
+}
+
+function isLikely(tokens: readonly Token[], start: number): boolean {
+  for (let i = start - 1; i > start - 7; i--) if (/^(?:likely|apt|prone)$/.test(tokens[i]?.lower ?? '')) return true
+  return false
 }
 
 // "than people on patches", "than those given gum": what they had, not who they are; those who had nothing stay as they are.

@@ -5,6 +5,9 @@ export function joins(tokens: readonly Token[], start: number, taken: Uint8Array
   let than = start - 1
   while (than > start - 9 && than > 0 && tokens[than]?.lower !== 'than') than--
   if (than > 0 && tokens[than]?.lower === 'than') taken.fill(1, than, start)
+  // "twice as likely as sailors on"
+  for (let as = start - 1; as > start - 6 && as > 0; as--)
+    if (tokens[as]?.lower === 'as' && tokens[as - 1]?.lower === 'likely') taken.fill(1, as, start)
   // "between A and those who took B"
   let and = start - 1
   while (and > start - 6 && and > 0 && tokens[and]?.lower !== 'and') and--
@@ -28,6 +31,17 @@ export function emphasis(tokens: readonly Token[], from: number, to: number, tak
 }
 
 const ASPECTS = new Set(['in terms of', 'with respect to', 'with regard to', 'in respect of'])
+
+/** "Yoga, which is taught in many schools, does not …": what is told of the subject in passing. */
+export function inPassing(tokens: readonly Token[], from: number, to: number, taken: Uint8Array): void {
+  for (let i = from + 1; i < to && i < from + 8; i++) {
+    if (tokens[i]?.tag === 'VERB' || tokens[i]?.tag === 'AUX') return
+    if (tokens[i]?.lower !== ',' || !/^(?:which|who|whose)$/.test(tokens[i + 1]?.lower ?? '')) continue
+    for (let end = i + 3; end < to && end < i + 20; end++)
+      if (tokens[end]?.lower === ',') return void taken.fill(1, i, end + 1)
+    return
+  }
+}
 
 /** "hour for hour": how it is reckoned. */
 export function measures(tokens: readonly Token[], from: number, to: number, taken: Uint8Array): void {

@@ -27,6 +27,7 @@ function predicates(tokens: readonly Token[], [from, to]: Run, effect: ClauseEff
     const finite = verb && (token.form !== 'en' || tokens[i - 1]?.tag === 'AUX' || tokens[i - 1]?.tag === 'ADV')
     if (i === effect.at ? isCue(tokens, i) : token.tag === 'AUX') said[i] = 1
     else if (finite && !opened && (carries(token) || takesMore(tokens, i, effect))) said[i] = 1
+    else if (isDifference(tokens, i)) said[i] = 1
     else if (LESS_OR_MORE.test(token.lower) && /^(?:DET|ADJ|ADV|PART)$/.test(token.tag)) said[i] = 1
     if (said[i] === 0 && /^(?:NOUN|PROPN)$/.test(token.tag)) opened = tokens[i + 1]?.tag !== 'AUX'
   }
@@ -36,6 +37,11 @@ function predicates(tokens: readonly Token[], [from, to]: Run, effect: ClauseEff
 function isCue(tokens: readonly Token[], i: number): boolean {
   const { tag, lower } = tokens[i] as Token
   return !/^(?:NOUN|PROPN)$/.test(tag) || (tokens[i + 1]?.tag === 'ADP' && !EVALUATIVE.has(lower))
+}
+
+// "the difference in relapses was not significant"
+function isDifference(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.lemma === 'difference' && tokens[i + 1]?.lower === 'in'
 }
 
 function carries({ lemma, lower }: Token): boolean {

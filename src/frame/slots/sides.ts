@@ -5,7 +5,10 @@ import { isMoreThan, predicate } from './predicate.js'
 import type { Run } from './run.js'
 import { befalls, doneBy } from './sides/befalls.js'
 import type { Clause, Reading, Sides } from './sides/clause.js'
+import { itIsThat, reasonIs, whatDoes } from './sides/cleft.js'
 import { does } from './sides/does.js'
+import { getsFrom, respondsTo } from './sides/drawn-from.js'
+import { evidenceOn } from './sides/evidence-on.js'
 import { forEvery, ofWhat, takenBy, treatedWith } from './sides/named-in-subject.js'
 import { causeOf, sideEffectOf } from './sides/side-effect-of.js'
 import { noneOf, thereIs } from './sides/there-is.js'
@@ -13,6 +16,12 @@ import { becameSo, howDone, onceDone, whenDone, whenGiven } from './sides/when-d
 
 /** The ways in which a proposition says who does what; the first that applies holds, and where none does the subject does it. */
 const READINGS: readonly Reading[] = [
+  itIsThat,
+  whatDoes,
+  reasonIs,
+  evidenceOn,
+  respondsTo,
+  getsFrom,
   thereIs,
   noneOf,
   howDone,

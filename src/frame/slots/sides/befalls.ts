@@ -56,7 +56,8 @@ function isIntransitive({ tokens, to, effect, verb, rest }: Clause): boolean {
   const bare =
     effect?.at === verb &&
     (rest[0] >= to ||
-      (/^(?:ADP|ADV|PUNCT|SCONJ|CCONJ|NUM)$/.test(tokens[rest[0]]?.tag ?? '') && !isBack(tokens, rest[0])))
+      (/^(?:ADP|ADV|PUNCT|SCONJ|CCONJ|NUM)$/.test(tokens[rest[0]]?.tag ?? '') && !isBack(tokens, rest[0])) ||
+      tokens[rest[0]]?.lower === 'following')
   return (
     bare &&
     /^(?:fall|rise|drop|decline|decrease|increase|improve|worsen|recover|shrink|grow|differ|recur|resolve|diminish|deteriorate|ease|subside|abate|lessen|fade|heal|clear|vanish|disappear|wane|climb|double|halve|budge|change|shorten|lengthen)$/.test(

@@ -6,5 +6,5 @@ export const EVALUATIVE: ReadonlySet<string> = new Set([
     ' ',
   ),
   ...NO_GOOD,
-  ...'waste use value avail help'.split(' '),
+  ...'waste use value avail help non-inferior noninferior equivalent'.split(' '),
 ])

@@ -74,7 +74,10 @@ function ofPhrase(tokens: readonly Token[], [from, to]: Run): number {
       return i
     if (
       /^(?:of|from|with|by)$/.test(tokens[i]?.lower ?? '') &&
-      (ABOUT.has(tokens[i - 1]?.lemma ?? '') || ABOUT.has(tokens[i - 1]?.lower ?? ''))
+      (ABOUT.has(tokens[i - 1]?.lemma ?? '') || ABOUT.has(tokens[i - 1]?.lower ?? '')) &&
+      // "a five-day course of X", "consumption of 50 g a day": how much of it
+      !/^\p{L}+-(?:day|week|month|hour|year|dose)$/u.test(tokens[i - 2]?.lower ?? '') &&
+      tokens[i + 1]?.tag !== 'NUM'
     )
       return i
   }
