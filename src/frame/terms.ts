@@ -10,6 +10,7 @@ import { NUMBER_WORDS, PART_WORDS, SCALE_WORDS } from '../lexicon/numbers.js'
 import { GROUPS } from '../lexicon/populations.js'
 import { UNITS } from '../lexicon/units.js'
 import { broader } from '../vocabulary/broader.js'
+import { capital } from '../vocabulary/capital.js'
 import { concept as conceptOf, normaliseWord } from '../vocabulary/index.js'
 import { knows } from '../vocabulary/knows.js'
 import { near } from '../vocabulary/near.js'
@@ -107,10 +108,11 @@ function read(text: string, lexicon: Lexicon): Reading {
     if (!token) continue
     const lower = text.slice(part.start, end).toLowerCase()
     if (/^\d[\d.,]*(?:s|mg|g|kg|ml|mcg|iu|µg|cm|mm)?$/.test(lower) || lower.length === 1) continue
-    if (part.words === 1 && isFurniture(text.slice(part.start, end), lower)) continue
+    const short = capital(text, part.start, end) !== undefined
+    if (part.words === 1 && !short && isFurniture(text.slice(part.start, end), lower)) continue
     if (part.words > 1 && lower.split(/[\s-]+/).every((word) => LIGHT_WORDS.has(word) || NUMBER_WORDS.has(word)))
       continue
-    if (named === undefined && part.words === 1 && /^(?:ADP|DET|PRON|AUX|NUM)$/.test(token.tag)) continue
+    if (named === undefined && part.words === 1 && !short && /^(?:ADP|DET|PRON|AUX|NUM)$/.test(token.tag)) continue
     if (UNITS.has(lower) && tokens[from - 1]?.tag === 'NUM') continue
     // "six and a half hours"
     if (part.words === 2 && lower.startsWith('half ') && UNITS.has(lower.slice(5))) continue
@@ -127,7 +129,7 @@ function read(text: string, lexicon: Lexicon): Reading {
       lower,
       from,
       to,
-      weight: isGerund(tokens, from) ? 1 : weigh(token, part.words, name, concept),
+      weight: isGerund(tokens, from) ? 1 : weigh(token, short ? 2 : part.words, name, concept),
       name,
       verb: token.tag === 'VERB' && part.words === 1,
       light:

@@ -1,3 +1,5 @@
+import { capital } from './capital.js'
+
 /** A word of a text: lower case, and its range. A possessive `'s` stays outside. */
 export interface Word {
   lower: string
@@ -22,12 +24,10 @@ export function words(text: string): Word[] {
     // The "s" of a possessive is no word.
     const before = text[match.index - 1]
     if (lower === 's' && (before === "'" || before === '’')) continue
+    const end = match.index + match[0].length
     // "hearing aids": the disease is written AIDS
-    if (match[0] === 'aids') {
-      found.push({ lower: 'aid', start: match.index, end: match.index + match[0].length })
-      continue
-    }
-    found.push({ lower, start: match.index, end: match.index + match[0].length })
+    const meant = match[0] === 'aids' ? 'aid' : capital(text, match.index, end)
+    found.push({ lower: meant ?? lower, start: match.index, end })
   }
   return found
 }

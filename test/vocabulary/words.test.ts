@@ -47,6 +47,27 @@ describe('normaliseWord', () => {
   })
 })
 
+describe('capitals', () => {
+  const means = (text: string, name: string) => terms(text).some((one) => sameConcept(one.concept, name))
+
+  it.each([
+    ['Vitamin D does not slow MS.', 'multiple sclerosis'],
+    ['Graded exercise for ME', 'myalgic encephalomyelitis'],
+    ['A yearly FIT finds cancer early.', 'faecal immunochemical test'],
+    ['PrEP for sailors', 'pre-exposure prophylaxis'],
+  ])('reads an abbreviation that is an ordinary word in small letters: “%s”', (text, name) => {
+    expect(means(text, name)).toBe(true)
+  })
+
+  it.each([
+    ['Ms Lee told me.', 'multiple sclerosis'],
+    ['Keep fit and prep your meals.', 'faecal immunochemical test'],
+    ['TELL ME WHY ANYONE WOULD STOP.', 'myalgic encephalomyelitis'],
+  ])('leaves the ordinary word alone: “%s”', (text, name) => {
+    expect(means(text, name)).toBe(false)
+  })
+})
+
 describe('decompose', () => {
   it.each([
     ['arthralgia', ['joint', 'pain']],

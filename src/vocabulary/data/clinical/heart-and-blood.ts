@@ -4,7 +4,7 @@
  */
 export const heartAndBlood = `
 # heart
-major cardiovascular event=major adverse cardiovascular event=mace=major cardiac event=cardiovascular event=major vascular event=major cardiovascular outcome=cardiovascular outcome
+major cardiovascular event=major adverse cardiovascular event=major cardiac event=cardiovascular event=major vascular event=major cardiovascular outcome=cardiovascular outcome
 heart attack=myocardial infarction=myocardial infarct=mi=acute coronary occlusion=acute myocardial infarction=coronary thrombosis
 non-fatal heart attack=nonfatal myocardial infarction
 cardiac arrest=heart arrest=heart stopping=sudden cardiac arrest

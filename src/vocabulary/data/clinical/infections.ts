@@ -55,7 +55,7 @@ sexually transmitted infection=sexually transmitted disease=sti=venereal disease
 human papillomavirus=hpv=wart virus
 hiv=human immunodeficiency virus
 hiv infection=hiv positive=living with hiv
-hiv pill=pre-exposure prophylaxis=prep=hiv prevention pill=daily prep=oral prep=prep pill=hiv prevention medication=pre exposure prophylaxis
+hiv pill=pre-exposure prophylaxis=hiv prevention pill=daily prep=oral prep=prep pill=hiv prevention medication=pre exposure prophylaxis
 hiv drug=antiretroviral=antiretroviral therapy=antiretroviral drug=hiv treatment=highly active antiretroviral therapy=haart=hiv medicine=hiv medication=combination antiretroviral therapy
 viral load=amount of virus=viral titre=amount of virus in the body=virus level
 # gut, travel, parasites

@@ -89,7 +89,7 @@ snake bite=snakebite
 allergy to pets=cat allergy=dog allergy=allergic to cats=allergic to cats and dogs=cat-sensitized=cat-sensitised=cat sensitization=cat hypersensitivity
 allergy to house dust=dust mite allergy=mite allergy=house dust mite allergy=mite-sensitized
 peanut desensitization=oral immunotherapy=peanut oral immunotherapy=peanut desensitisation=food allergy desensitisation=food desensitization=food oral immunotherapy
-allergy drops=sublingual immunotherapy=allergy tablet under the tongue=allergy drops under the tongue=slit
+allergy drops=sublingual immunotherapy=allergy tablet under the tongue=allergy drops under the tongue
 allergic sensitization=sensitized to allergens=atopy=allergic tendency=tendency to allergies=prone to allergies=atopic=atopic tendency=allergic predisposition
 eosinophilia=high eosinophil count
 sweaty feet=plantar hyperhidrosis
