@@ -40,7 +40,7 @@ joint: knee, hip, shoulder, elbow, ankle, wrist
 limb: arm, leg
 respiratory infection: common cold, flu, pneumonia, bronchitis, covid-19, pharyngitis, sinusitis, croup
 infection: respiratory infection, urinary tract infection, hepatitis, sepsis, malaria, tuberculosis, shingles, hiv
-arthritis: osteoarthritis, rheumatoid arthritis, gout, psoriatic arthritis, hand osteoarthritis, pseudogout, joint infection
+arthritis: osteoarthritis, rheumatoid arthritis, gout, psoriatic arthritis, pseudogout, joint infection
 pain: complex regional pain syndrome, headache, back pain, joint pain, muscle pain, neck pain, abdominal pain, chest pain, toothache, neuralgia, sciatica
 back pain: low back pain, upper back pain, sacroiliac joint pain, facet joint pain, sciatica
 chronic pain: fibromyalgia
@@ -228,7 +228,7 @@ sports injury: sprain, muscle strain, torn ligament, concussion
 joint replacement: hip replacement, knee replacement, shoulder replacement
 physical function: walking speed, grip strength, walking distance, everyday activities, balance, standing up from a chair, getting up and walking, climbing stairs, walking ability, six-minute walk, mobility, exercise capacity
 hands-on treatment: spinal manipulation, massage, osteopathy, chiropractic
-osteoarthritis: knee osteoarthritis, hip osteoarthritis, hand osteoarthritis, thumb arthritis
+osteoarthritis: thumb arthritis
 fragility fracture: spine fracture, broken hip
 shoulder pain: shoulder impingement, rotator cuff tear, frozen shoulder
 hip pain: greater trochanteric pain syndrome
@@ -473,7 +473,7 @@ stopped treatment: stopped because of side effects
 recovery: complete recovery
 work outcome: sick leave, return to work, work performance
 keyhole surgery: arthroscopy, laparoscopy
-arthritis: worn knee, knee osteoarthritis, hip osteoarthritis, worn neck
+arthritis: worn knee, worn neck
 nausea: morning sickness, chemotherapy-induced nausea, motion sickness
 hearing loss: threshold shift
 phytoestrogen: red clover, genistein
@@ -485,7 +485,7 @@ coronary event: heart attack, acute coronary syndrome
 diarrhea: antibiotic-associated diarrhea, traveler's diarrhea
 suicidal behavior: suicide attempt, suicide
 sports injury: runner's knee, shin splints, achilles pain, stress fracture, groin pain
-knee pain: runner's knee, jumper's knee, knee osteoarthritis
+knee pain: runner's knee, jumper's knee
 tendon problem: achilles pain, trigger finger, de quervain's
 laser eye surgery: prk, smile laser surgery
 worker: shift worker, firefighter, police officer, paramedic, cabin crew, hairdresser, welder, seafarer, nail technician
@@ -639,7 +639,7 @@ poultry: chicken, turkey, duck
 shellfish: prawn, crab, mussel, oyster, lobster
 dairy: full-fat dairy, low-fat dairy, fermented milk, ice cream, whole milk, skimmed milk
 fermented food: tempeh, fermented milk, probiotic yogurt
-supplement: carnitine, taurine, glutamine, arginine, citrulline, inositol, glucomannan, antioxidant supplement, magnesium supplement, calcium supplement, vitamin d supplement, zinc supplement, melatonin supplement, spirulina, chlorella, krill oil, caffeine tablet, alpha-lipoic acid, nmn, hmb, resveratrol, quercetin, berberine, moringa, maca, inulin, conjugated linoleic acid, garcinia cambogia, bcaa
+supplement: carnitine, taurine, glutamine, arginine, citrulline, inositol, glucomannan, antioxidant supplement, spirulina, chlorella, krill oil, caffeine tablet, alpha-lipoic acid, nmn, hmb, resveratrol, quercetin, berberine, moringa, maca, inulin, conjugated linoleic acid, garcinia cambogia, bcaa
 amino acid: leucine, lysine, arginine, glutamine, citrulline, tryptophan, tyrosine, taurine, carnitine
 herbal remedy: kava, passionflower, lemon balm, feverfew, butterbur, devil's claw, boswellia, willow bark, hawthorn, horse chestnut, dong quai, chasteberry, red clover, nettle, dandelion, andrographis, pelargonium, ivy leaf, bacopa, astragalus, gotu kola, cat's claw, kratom, ephedra, moringa, maca, hibiscus tea, saffron, cinnamon, ginger, boswellia, bitter melon, comfrey, calendula, black seed
 mushroom: reishi, lion's mane, shiitake, cordyceps

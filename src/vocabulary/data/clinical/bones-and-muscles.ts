@@ -152,9 +152,6 @@ wrist splint=wrist brace=wrist orthosis=wrist support
 hip pain=sore hip=painful hip=pain in the hip
 greater trochanteric pain syndrome=trochanteric bursitis=gluteal tendinopathy=outer hip pain
 foot pain=painful foot=pain in the foot
-hand osteoarthritis=arthritis of the hand=arthritis in the hands=hand arthritis=arthritic hand
-knee osteoarthritis=osteoarthritis of the knee=knee arthritis=arthritis of the knee=arthritic knee=knee oa
-hip osteoarthritis=osteoarthritis of the hip=hip arthritis=arthritis of the hip=arthritic hip=hip oa
 thumb arthritis=carpometacarpal osteoarthritis=thumb base osteoarthritis
 ganglion cyst=wrist cyst
 baker's cyst=popliteal cyst

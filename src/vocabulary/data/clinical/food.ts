@@ -44,7 +44,7 @@ dairy=dairy product=dairy food
 plant milk=plant-based milk=milk alternative=soya milk=soy milk
 raw milk=unpasteurized milk=unpasteurised milk
 legume=beans and lentils=beans and pulses=pulse crop=beans peas and lentils
-soya=soy=soybean=soya bean
+soya=soy=soybean=soya bean=soy intake=eating soya=soy consumption=soy food=soya food
 olive oil=extra virgin olive oil=oleic acid-rich oil=evoo
 vegetable oil=seed oil
 table salt=sodium chloride
@@ -108,7 +108,7 @@ fried food=deep-fried food
 barbecued meat=grilled meat=charred meat
 allergy food=allergenic food=food allergen=allergenic solid
 peanut butter for babies=early peanut introduction=early introduction of peanut
-egg intake=eating eggs=egg consumption
+egg=egg intake=eating eggs=egg consumption
 cutting sugar=sugar reduction
 plain water=drinking more water
 food label=nutrition labelling=front-of-pack labelling=nutrition label=traffic-light label
@@ -231,7 +231,7 @@ lactose=milk sugar
 high-fructose corn syrup=hfcs=isoglucose=corn syrup=glucose-fructose syrup
 brown sugar=demerara sugar
 coconut sugar=palm sugar
-sugar intake=sugar consumption=eating sugar=how much sugar people eat
+sugar=sugar intake=sugar consumption=eating sugar=how much sugar people eat
 coconut water=juice of coconuts
 smoothie=blended fruit drink
 grapefruit=citrus paradisi
@@ -242,7 +242,7 @@ hibiscus tea=hibiscus sabdariffa=sour tea=roselle
 rooibos=redbush tea
 yerba mate=ilex paraguariensis
 coffee=coffee consumption=coffee drinking=drinking coffee=coffee intake=cup of coffee
-tea consumption=tea drinking=drinking tea=tea intake
+tea=tea consumption=tea drinking=drinking tea=tea intake
 caffeine=caffeine intake=caffeine consumption=1,3,7-trimethylxanthine
 caffeine tablet=caffeine pill=anhydrous caffeine
 caffeine withdrawal=coming off caffeine
@@ -254,7 +254,7 @@ plant-based meat alternative=fake meat=veggie burger=plant-based meat analogue=m
 mycoprotein=quorn
 lab-grown meat=cultured meat
 organ meat=offal=liver and kidney
-fish intake=eating fish=fish consumption=fish eating
+fish=fish intake=eating fish=fish consumption=fish eating
 shellfish=seafood shellfish=crustaceans
 eicosapentaenoic acid=epa
 docosahexaenoic acid=dha
@@ -274,7 +274,6 @@ low-fat dairy=reduced-fat dairy=skimmed dairy
 a2 milk=a2 beta-casein milk
 almond milk=nut milk
 oat milk=oat drink
-soy intake=eating soya=soy consumption=soy food=soya food
 tempeh=fermented soya bean
 inulin=chicory root fibre
 synbiotic=probiotic plus prebiotic
@@ -289,7 +288,7 @@ brown rice=wholegrain rice
 starchy food=bread rice and pasta
 chickpea=garbanzo bean
 kidney bean=phaseolus vulgaris
-nut intake=handful of nuts=nut consumption=eating nuts=nuts a day
+nut=nut intake=handful of nuts=nut consumption=eating nuts=nuts a day
 almond=prunus dulcis
 walnut=juglans regia
 cruciferous vegetable=broccoli and cabbage=brassica vegetable=brassica
@@ -402,15 +401,9 @@ hyaluronic acid=hyaluronan=sodium hyaluronate
 alpha-lipoic acid=thioctic acid
 s-adenosylmethionine=s-adenosyl methionine
 inositol=myo-inositol
-melatonin supplement=melatonin tablet=melatonin gummy=exogenous melatonin=melatonin pill
-magnesium supplement=magnesium tablet=magnesium citrate=magnesium oxide=magnesium glycinate=oral magnesium
-calcium supplement=calcium tablet=calcium pill=calcium carbonate tablet
-vitamin d supplement=vitamin d tablet=vitamin d pill=vitamin d supplementation=taking vitamin d=vitamin d drops
-vitamin c supplement=vitamin c tablet=high-dose vitamin c
-zinc supplement=zinc tablet=zinc supplementation
+magnesium=magnesium citrate=magnesium oxide=magnesium glycinate=oral magnesium
 vitamin b5=pantothenic acid
 vitamin k2=menaquinone=mk-7
-folic acid supplement=folic acid tablet=folic acid supplementation=folate supplement
 nicotinamide=niacinamide
 sea salt=himalayan salt=pink salt
 plant sterol spread=phytosterol-enriched margarine=stanol spread=cholesterol-lowering spread=plant sterol margarine
