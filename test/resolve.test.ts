@@ -635,6 +635,14 @@ describe('who and what is meant in the sentence behind', () => {
     ['Sage eases coughs. Breathing in steam makes no difference.', 'Breathing in steam makes no difference to coughs'],
     ['Thick soles ease headaches. Wool socks are of some use.', 'Wool socks are of some use for headaches'],
     ['# Yoga\n\nYoga may raise the odds of headaches. It works in winter.', 'Yoga works in winter'],
+    [
+      '# Feet\n\n## Who gains from an insole\n\nThe people who gain most from one are nurses.',
+      'The people who gain most from an insole are nurses',
+    ],
+    ['Sage proved no better than honey and led to more rashes.', 'Sage led to more rashes than honey'],
+    ['Rings do not measure sleep. They guess at it from warmth.', 'Rings guess at sleep from warmth'],
+    ['Warm wax therapy, known as WWT, is old. WWT eases gout.', 'Warm wax therapy (WWT) eases gout'],
+    ['Zinc is off the hook. It helps nurses.', 'Zinc helps nurses'],
   ])('%s', (article, expected) => {
     expect(texts(article).at(-1)).toBe(expected)
   })

@@ -7,7 +7,7 @@ export const MINDS =
 /** What is done with what is taken: its object is a drug, a food or a treatment. Source: VerbNet classes 39 (eat), 13.4 (supply), grown by hand. */
 export const TAKE: ReadonlySet<string> = set(
   `take swallow drink eat sip inject inhale prescribe absorb consume avoid try use sell buy offer license recommend chew dissolve sprinkle
-  apply dose administer wear insert`,
+  apply dose administer wear insert watch wash hold cook read play fit`,
 )
 
 /** What one does with an illness: its object is one. Source: VerbNet classes 45.7 (cure), 39.7 (suffer), grown by hand. */

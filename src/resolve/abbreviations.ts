@@ -15,8 +15,10 @@ export interface Abbreviation {
 export function abbreviations(article: Article): Abbreviation[] {
   const found = new Map<string, Abbreviation>()
   for (const block of article.blocks) {
-    for (const match of block.text.matchAll(/[([]([A-Z][A-Za-z0-9-]{1,9})[)\]]/g)) {
-      const short = match[1] as string
+    for (const match of block.text.matchAll(
+      /[([]([A-Z][A-Za-z0-9-]{1,9})[)\]]|, (?:also |better |often |usually )?(?:known as|called|abbreviated to|or) ([A-Z][A-Za-z0-9-]{1,9})(?=[,.;)])/g,
+    )) {
+      const short = (match[1] ?? match[2]) as string
       if (found.has(short) || !(/[A-Z].*[A-Z]/.test(short) || SYMBOL.test(short))) continue
       const before = block.text.slice(Math.max(0, match.index - 120), match.index)
       const long = longForm(short, before)

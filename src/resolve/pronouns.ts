@@ -99,7 +99,11 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
       continue
     }
     // "It recommends it": who speaks is not what is spoken of
-    if (/^(?:it|they|them)$/.test(lower) && partOf(words, i) !== 'reports') discourse.spoken.set(lower, found)
+    if (
+      /^(?:it|they|them)$/.test(lower) &&
+      (partOf(words, i) !== 'reports' || !(found.study || found.body || found.human))
+    )
+      discourse.spoken.set(lower, found)
     const owns = lower === 'its' || lower === 'their'
     const owned =
       owns && (found.text.split(' ').length > 3 || found.text.endsWith(')')) ? nounPhrase(words, i) : undefined

@@ -2,6 +2,7 @@ import { fullNounPhrase, nounPhrase } from '../english/phrases.js'
 import { isBody, isStudy } from '../extractors/nouns.js'
 import type { Word } from '../extractors/word.js'
 import { MEASURE } from '../lexicon/measures.js'
+import { SET_PHRASES } from '../lexicon/set-phrases.js'
 import { isOneBody } from './is-one-body.js'
 
 /** The noun phrases of a clause that a later sentence could refer to. */
@@ -41,13 +42,22 @@ export function referents(words: Word[]): { from: number; to: number; head: numb
         !MEASURE.test(head.lower) &&
         !/^(?:lower|higher|more|less|fewer|better|worse|larger|smaller|back)$/.test(head.lower) &&
         (head.text.length > 1 || phrase.to - phrase.from > 1) &&
-        !empty
+        !empty &&
+        !isSetPhrase(words, phrase)
       )
         found.push(phrase)
       i = phrase.to
     } else i++
   }
   return [...found, ...inner]
+}
+
+// "off the hook", "for hours on end": no hook and no end.
+function isSetPhrase(words: Word[], { from, head }: { from: number; head: number }): boolean {
+  const noun = words[head]?.lower ?? ''
+  if (!Object.hasOwn(SET_PHRASES, noun)) return false
+  const before = words.slice(Math.max(0, from - 2), head).map((word) => word.lower)
+  return before.some((_, i) => SET_PHRASES[noun]?.test(before.slice(i).join(' ')))
 }
 
 // "those given patches": people, by what was done to them

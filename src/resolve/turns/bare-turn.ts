@@ -1,10 +1,12 @@
 import { finiteVerb } from '../../extractors/clause.js'
 import { wordsOf } from '../../extractors/word.js'
+import { GENERIC } from '../../lexicon/title-words.js'
 import type { Disposition } from '../../schema.js'
 import type { Sentence } from '../../segment.js'
 import type { Turn } from '../discourse.js'
 import { entities } from '../entity.js'
 import { itemOf } from './item-of.js'
+import { sectionOf } from './section-of.js'
 
 /** What a sentence that makes no claim speaks of. */
 export function bareTurn(sentence: Sentence, disposition: Disposition): Turn {
@@ -17,7 +19,8 @@ export function bareTurn(sentence: Sentence, disposition: Disposition): Turn {
   const words = wordsOf(text)
   // "White flecks on teeth?" puts forward what the next sentence is about, "Does it work?" does not
   const asks = question && (finiteVerb(words) !== undefined || words[0]?.tag === 'AUX')
-  const found = entities(words, text, (start, end) => ({ block: block.index, start: from + start, end: from + end }))
+  const spoken = entities(words, text, (start, end) => ({ block: block.index, start: from + start, end: from + end }))
+  const found = block.kind === 'heading' ? spoken.filter(({ head }) => !GENERIC.test(head)) : spoken
   const first = /^(?:amount|number|portion|dose|glass|cup)$/.test(found[0]?.head ?? '') ? found.at(-1) : found[0]
   // "Try them for bumps": what to try stands before
   const before = words.find(({ lower }) => /^(?:it|them|these|this|those)$/.test(lower))
@@ -29,7 +32,8 @@ export function bareTurn(sentence: Sentence, disposition: Disposition): Turn {
         (disposition === 'fragment' && /^\p{Lu}\S*\s\p{Lu}/u.test(first?.text ?? ''))))
   return {
     block: block.index,
-    section: block.section,
+    // what a heading asks is not yet told in its section
+    section: question ? block.section : sectionOf(sentence),
     item: itemOf(sentence),
     // "Do not drink grapefruit juice." is about the juice
     entities: found.map((entity) =>

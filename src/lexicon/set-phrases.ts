@@ -1,0 +1,35 @@
+/**
+ * Nouns of set phrases, each with the words that stand before it there: they name no thing that a later sentence could mean.
+ * Source: fixed adverbials and idioms of the Oxford Dictionary of English, those that plain prose uses.
+ */
+export const SET_PHRASES: Readonly<Record<string, RegExp>> = {
+  bit: /^(?:a|every|quite a|a little)$/,
+  hook: /^(?:off the|by)$/,
+  end: /^(?:on|in the|no|at the)$/,
+  run: /^in the (?:long|short)$/,
+  term: /^in the (?:long|short|medium)$/,
+  place: /^(?:in|in the first)$/,
+  row: /^in a$/,
+  hand: /^(?:at|by|in|out of|on the other|on the one)$/,
+  mind: /^(?:in|to)$/,
+  bay: /^at$/,
+  track: /^on$/,
+  line: /^(?:in|into)$/,
+  stake: /^at$/,
+  table: /^on the$/,
+  cards: /^on the$/,
+  board: /^(?:on|across the)$/,
+  door: /^out of the$/,
+  whole: /^(?:on the|as a)$/,
+  way: /^(?:on the|in the|by the|under)$/,
+  glance: /^at (?:a|first)$/,
+  scratch: /^from$/,
+  breath: /^(?:out of|in the same)$/,
+  course: /^of$/,
+  fact: /^in$/,
+  turn: /^in$/,
+  part: /^(?:in|for (?:its|their|his|her))$/,
+  account: /^(?:into|on)$/,
+  shape: /^(?:in|into)$/,
+  heart: /^(?:at|by)$/,
+}
