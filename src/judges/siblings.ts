@@ -4,6 +4,7 @@ import { isSibling } from './fits/sibling.js'
 import { misfits } from './models/misfits.js'
 import type { Candidate } from './models/paraphrase.js'
 import { sideOf } from './models/side-of.js'
+import { isLight } from './prepared/coverage.js'
 
 /** One candidate and what was made of it. */
 export interface Judged {
@@ -47,6 +48,7 @@ export function setBesideSiblings(judged: readonly Judged[]): Judged[] {
 
 // To speak for a claim it must fit it by itself as well.
 function isOff({ claim, finding }: Candidate): boolean {
+  if (claim.intervention.every(isLight)) return true
   const found = misfits(claim, finding)
   return OFF.some((name) => found.has(name))
 }

@@ -40,6 +40,7 @@ const stances = (text: string, ...findings: Partial<Finding>[]): string[] =>
           verified: true,
           ...finding,
         },
+        near: 0.4,
         source: { id: 's', design: 'rct', verified: true, synthetic: true, citation: { type: 'article-journal' } },
       })) as unknown as Evidence[],
     ) as Stance[]
@@ -76,5 +77,26 @@ describe('the results of one finding', () => {
       'another of its results',
     )
     expect(lacking('Soreness did not differ; lactate was lower in runners after cold baths.')).toBeNull()
+  })
+})
+
+describe('what hardly speaks against a claim', () => {
+  it('is not cited where another finding plainly says it', () => {
+    const daily = { population: 'adults aged 70 and over', intervention: 'quinine 200 mg daily', comparator: 'placebo' }
+    const anaemia: Partial<Finding> = {
+      ...daily,
+      outcome: 'incident anaemia',
+      direction: 'favours-comparator',
+      statement: 'Incident anaemia was 20% more frequent with quinine than placebo (hazard ratio 1.20).',
+    }
+    const stroke: Partial<Finding> = {
+      ...daily,
+      outcome: 'ischaemic stroke',
+      direction: 'no-difference',
+      statement: 'The rate of ischaemic stroke was not significantly lower in the quinine arm.',
+    }
+    const claim = 'Older people on quinine were about 20% more likely to become anaemic.'
+    expect(stances(claim, stroke)).toEqual(['neutral'])
+    expect(stances(claim, anaemia, stroke)).toEqual(['supports', 'neutral'])
   })
 })

@@ -38,6 +38,9 @@ const HARDLY = 0.1
 /** What refutes a claim no likelier than this is left out where something else does so as likely as that. */
 const WEAK = 0.25
 const STRONG = 0.6
+/** What refutes it no likelier than this is left out too where nothing supports it, or something does so as likely as that. */
+const SLIGHT = 0.2
+const PLAIN = 0.75
 /** Findings less likely than this to be about a claim are not read closely. */
 export const ABOUT = 0.04
 
@@ -69,7 +72,8 @@ export function judgeParaphrases(candidates: readonly Candidate[], models: Model
   }))
   const beside = kinFeatures(alone, kinshipBy(models.kin))
   const doubtful: { one: Candidate; given: Bearing; apart: boolean }[] = []
-  const weak: Candidate[] = []
+  const weak: { one: Candidate; refutes: number }[] = []
+  let plainest: number | null = null
   let apart = false
   let refuted = false
   const sure = candidates.some(({ bearing }) => carries(bearing))
@@ -81,7 +85,8 @@ export function judgeParaphrases(candidates: readonly Candidate[], models: Model
     const { stance } = one.bearing
     if (stance !== 'neutral') {
       if (isUnlikely(one, seen, supports, refutes)) judged.set(one, { stance: 'neutral', why: 'about something else' })
-      else if (stance === 'refutes' && refutes < WEAK && !one.bearing.final) weak.push(one)
+      else if (carries(one.bearing)) plainest = Math.max(plainest ?? 0, supports)
+      else if (stance === 'refutes' && refutes < (one.bearing.final ? SLIGHT : WEAK)) weak.push({ one, refutes })
       else refuted ||= stance === 'refutes' && refutes >= STRONG
       continue
     }
@@ -89,6 +94,7 @@ export function judgeParaphrases(candidates: readonly Candidate[], models: Model
     const given = place(one, seen, fit, supports, refutes, sure && isSame(seen, fit) ? DOUBTED : AGAINST, allApart)
     if (given) {
       judged.set(one, given)
+      if (carries(given)) plainest = Math.max(plainest ?? 0, supports)
       apart ||= carries(given) && isApart(fit)
     } else if (
       (refutes >= DOUBTFUL || foundOtherwise(beside[i] as Features, refutes)) &&
@@ -97,8 +103,10 @@ export function judgeParaphrases(candidates: readonly Candidate[], models: Model
     )
       doubtful.push({ one, given: against(fit), apart: isApart(fit) })
   }
-  // what hardly speaks against a claim is not cited beside what plainly does
-  if (refuted) for (const one of weak) judged.set(one, { stance: 'neutral', why: 'about something else' })
+  // what hardly speaks against a claim is not cited beside what plainly does, nor against what is plainly so
+  const settled = plainest === null || plainest >= PLAIN
+  for (const { one, refutes } of weak)
+    if (refuted || (settled && refutes < SLIGHT)) judged.set(one, { stance: 'neutral', why: 'about something else' })
   // where only its likeness speaks for one finding, another that seems to deny it is not passed over, if it fits as well
   if (!sure && [...judged.values()].some(carries))
     for (const other of doubtful) if (apart || !other.apart) judged.set(other.one, other.given)
