@@ -132,6 +132,9 @@ describe('frame', () => {
     ['The difference in fever between quinine and ginger was not significant.', 'quinine', 'fever'],
     ['Ginger is better than mint at relieving nausea.', 'Ginger', 'nausea'],
     ['Sailors on quinine were twice as likely as sailors on ginger to go deaf.', 'quinine', 'go deaf'],
+    ['Singing in the galley eases nausea.', 'Singing in the galley', 'nausea'],
+    ['A ban on smoking in ports lowered the rate of wheeze.', 'ban on smoking in ports', 'rate of wheeze'],
+    ['Quinine in gout lowers the rate of wheeze.', 'Quinine', 'rate of wheeze'],
   ])('reads everyday wording: “%s”', (text, intervention, outcome) => {
     const read = frame(text).frame
     expect(read.intervention).toBe(intervention)

@@ -1,4 +1,7 @@
 import type { Token } from '../../english/token.js'
+import { UNITS } from '../../lexicon/units.js'
+import { valence } from '../../vocabulary/index.js'
+import { isPeople } from './is-people.js'
 import type { Run } from './run.js'
 
 /** "turmeric for knee arthritis": what follows the preposition is not what is given. */
@@ -14,7 +17,7 @@ export function trim(tokens: readonly Token[], runs: readonly Run[]): [Run[], Ru
       to--
     let cut = to
     for (let i = from + 1; i < to; i++) {
-      if (hangs(tokens, from, i)) continue
+      if (hangs(tokens, from, i) || isPlace(tokens, i, to)) continue
       if (/^(?:for|in|on|after|when|during|among|at|while|if)$/.test(tokens[i]?.lower ?? '')) {
         cut = i
         break
@@ -48,6 +51,20 @@ function hangs(tokens: readonly Token[], from: number, i: number): boolean {
     (i === from + 1 || (i === from + 2 && /^(?:down|back|up|out|off|in|early|late)$/.test(before?.lower ?? '')))
   )
 }
+
+// "music in the waiting room", "a ban on smoking in pubs": where a thing is, not whom it is for
+function isPlace(tokens: readonly Token[], i: number, to: number): boolean {
+  if (!/^(?:in|on)$/.test(tokens[i]?.lower ?? '') || !/^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.tag ?? '')) return false
+  let end = i + 1
+  while (end < to && (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[end]?.tag ?? '') || tokens[end]?.form === 'ing')) end++
+  const words = tokens.slice(i + 1, end)
+  if (!/^(?:NOUN|PROPN|VERB)$/.test(words.at(-1)?.tag ?? '')) return false
+  if (words.some((word) => isPeople(word) || UNITS.has(word.lower) || STUDY.test(word.lemma))) return false
+  return valence(words.map(({ lower }) => lower).join(' ')) === null
+}
+
+const STUDY =
+  /^(?:trial|study|review|analysis|meta-analysis|test|pregnancy|life|general|particular|addition|morning|evening|night|summer|winter)$/
 
 // "exercise appears to", "a drug shown to": verbs that hand their subject on.
 const RAISING =
