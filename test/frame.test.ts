@@ -233,6 +233,8 @@ describe('set phrases', () => {
     ['Aspirin puts the brakes on tumour growth.', { intervention: 'Aspirin', direction: 'less' }],
     ['Jet lag contributes to migraine.', { intervention: 'Jet lag', outcome: 'migraine', direction: 'more' }],
     ['Running is not bad for cartilage.', { intervention: 'Running', direction: 'no-difference' }],
+    ['Snoring is a major risk factor for gout.', { intervention: 'Snoring', direction: 'more' }],
+    ['Snoring is not a risk factor for gout.', { direction: 'no-difference' }],
     ['The syrup is good for two years.', { direction: 'descriptive' }],
   ])('reads what happens in “%s”', (text, parts) => {
     expect(frame(text).frame).toMatchObject(parts)

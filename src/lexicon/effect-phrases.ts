@@ -9,7 +9,7 @@ export const EFFECT_PHRASES: ReadonlyMap<string, readonly { words: readonly stri
   [
     { change: 1, good: 0 },
     `contribute to|pave the way for|open the door to|put * at risk of|put * in danger of|leave * at risk of|leave * prone to|make * prone to
-    leave * vulnerable to|make * vulnerable to|leave * open to|make * susceptible to|up the risk of|up the odds of|up the chance of|up the chances of
+    go hand in hand with|be a risk factor for|be an * risk factor for|leave * vulnerable to|make * vulnerable to|leave * open to|make * susceptible to|up the risk of|up the odds of|up the chance of|up the chances of
     send * soaring`,
   ],
   [
@@ -21,7 +21,7 @@ export const EFFECT_PHRASES: ReadonlyMap<string, readonly { words: readonly stri
   [
     { change: 0, good: 1 },
     `good for|great for|excellent for|wonderful for|brilliant for|healthy for|kind to|gentle on|do wonders for|work wonders for|do * good
-    positively affect|positively impact|positively influence|give * a boost|give * a lift|be a boon for|be a boon to|be a boost for|be a tonic for`,
+    positively affect|positively impact|positively influence|give * a boost|give * a lift|be a boon for|be a boon to|be a boost for|be a tonic for|come out on top|come out ahead|come out best`,
   ],
   [
     { change: 0, good: -1 },

@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { stance, told, tried } from './stance-of.js'
 
+describe('what answers no question', () => {
+  it.each([
+    'Whether zinc lozenges shorten the common cold remains unclear.',
+    'It is not yet known if zinc lozenges shorten the common cold.',
+    'The jury is still out on whether zinc lozenges shorten the common cold.',
+  ])('bears nothing out: “%s”', (statement) => {
+    expect(stance('Zinc lozenges shorten colds.', statement)).toBe('qualifies')
+  })
+
+  it('is not a result whose cause alone is unclear', () => {
+    const statement = 'Zinc lozenges shortened the common cold, but their mode of action is unclear.'
+    expect(stance('Zinc lozenges shorten colds.', statement)).toBe('supports')
+  })
+})
+
 describe('what answers another question', () => {
   it('is how an illness goes, where a claim says that it is kept away', () => {
     const statement = 'Colds were 1.6 days shorter with zinc lozenges than with placebo lozenges.'

@@ -8,12 +8,14 @@ export function setPhrase(tokens: readonly Token[], i: number, to: number, denie
   const { lower, lemma, tag } = tokens[i] as Token
   const phrases = EFFECT_PHRASES.get(lemma) ?? EFFECT_PHRASES.get(lower)
   if (!phrases || (tag === 'ADJ' && !predicative(tokens, i)) || tag === 'ADP') return undefined
+  // "is not a risk factor for"
+  const not = lemma === 'be' && /^(?:not|n['’]t|never)$/.test(tokens[i + 1]?.lower ?? '')
   for (const { words, effect } of phrases) {
-    const end = endOf(tokens, i, to, words)
+    const end = endOf(tokens, not ? i + 1 : i, to, words)
     // "is good for two years": how long
     if (end < 0 || tokens[end]?.tag === 'NUM') continue
     const [change, good] = [effect.change || null, effect.good || null]
-    if (denied) return { ...SAME, rank: 4, denied: { change, good } }
+    if (denied || not) return { ...SAME, rank: 4, denied: { change, good } }
     return { change, good, same: false, denied: null, comparison: false, rank: 3, skip: end - i - 1 }
   }
   return undefined

@@ -196,8 +196,18 @@ function unsettled(statement: string): FindingDirection | null {
     )
   )
     return 'inconclusive'
-  return null
+  return isOpen(statement) ? 'inconclusive' : null
 }
+
+// "whether it helps remains unclear"; a mechanism or a best dose may be unclear where the effect is not
+function isOpen(statement: string): boolean {
+  return ASKED.test(statement) || (/\bwhether\b/i.test(statement) && OPEN.test(statement))
+}
+
+const ASKED =
+  /\b(?:unclear|uncertain|unknown|unproven|not (?:yet )?(?:clear|known|certain|established)) (?:whether|if)\b|\bjury (?:is|remains) (?:still )?out\b/i
+const OPEN =
+  /\b(?:is|are|was|remains?|remained) (?:still |as yet |currently )?(?:unclear|uncertain|unknown|unproven|unresolved|an open question|not (?:yet )?(?:clear|known|established))\b/i
 
 function isSchedule(text: string): boolean {
   return (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => SCHEDULE_WORDS.has(word))
