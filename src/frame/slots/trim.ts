@@ -60,7 +60,7 @@ function isPlace(tokens: readonly Token[], i: number, to: number): boolean {
   const words = tokens.slice(i + 1, end)
   if (!/^(?:NOUN|PROPN|VERB)$/.test(words.at(-1)?.tag ?? '')) return false
   if (words.some((word) => isPeople(word) || UNITS.has(word.lower) || STUDY.test(word.lemma))) return false
-  return valence(words.map(({ lower }) => lower).join(' ')) === null
+  return /ing$/.test(words.at(-1)?.lower ?? '') || valence(words.map(({ lower }) => lower).join(' ')) === null
 }
 
 const STUDY =
