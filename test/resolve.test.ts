@@ -643,6 +643,22 @@ describe('who and what is meant in the sentence behind', () => {
     ['Rings do not measure sleep. They guess at it from warmth.', 'Rings guess at sleep from warmth'],
     ['Warm wax therapy, known as WWT, is old. WWT eases gout.', 'Warm wax therapy (WWT) eases gout'],
     ['Zinc is off the hook. It helps nurses.', 'Zinc helps nurses'],
+    [
+      'The 2018 Welsh guideline advises against collars. Collars are cheap. The same document suggests heat.',
+      'The 2018 Welsh guideline suggests heat',
+    ],
+    [
+      '# Phones\n\n## More phone time raises the odds of headaches\n\nEvery extra hour a day pushes the odds up.',
+      'Every extra hour of phone time a day pushes the odds of headaches up',
+    ],
+    [
+      '# Rings\n\nIn Wales, nurses given a ring slept longer. They felt less tired.',
+      'Nurses given a ring felt less tired',
+    ],
+    [
+      '# Eyes\n\nA red eye is sore.\n\n## Films\n\nThe hours spent watching it do no harm.',
+      'The hours spent watching it do no harm',
+    ],
   ])('%s', (article, expected) => {
     expect(texts(article).at(-1)).toBe(expected)
   })

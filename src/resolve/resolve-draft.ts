@@ -8,6 +8,7 @@ import { clashes } from './clashes.js'
 import { complete } from './complete.js'
 import { definites } from './definites.js'
 import type { Discourse } from './discourse.js'
+import { document } from './document.js'
 import { edited } from './edited.js'
 import { fuller } from './fuller.js'
 import { hazard } from './hazard.js'
@@ -29,6 +30,7 @@ import type { Statement } from './statement.js'
 import { thatFigure } from './that-figure.js'
 import { thoseWith } from './those-with.js'
 import { thought } from './thought.js'
+import { timeOf } from './time-of.js'
 import { toldEvent } from './told-event.js'
 import { underLabel } from './under-label.js'
 import { unsaid } from './unsaid.js'
@@ -84,6 +86,7 @@ export function resolveDraft(
   apply(edits.filter(({ from }) => from < said))
   apply(inCases(words, discourse))
   apply(definites(words, discourse))
+  apply([...document(words, discourse), ...timeOf(words, discourse)])
   apply(generalise(words).map((edit) => ({ ...edit, entity: undefined })))
   // a table's row names what it is of in its header
   if (draft.sentence.block.kind !== 'row') {

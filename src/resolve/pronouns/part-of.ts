@@ -35,8 +35,11 @@ export function partOf(words: Word[], i: number): Part {
   while (words[from]?.tag === 'ADV') from++
   const [group] = verbGroups(words.slice(from, from + 8))
   const main = group && words[from + group.main]
-  if (/^(?:it|they|them|this|these|that)$/.test(words[i]?.lower ?? '') && /^(?:VERB|ADP)$/.test(before?.tag ?? '')) {
-    if (TAKE.has(before?.lemma ?? '')) return 'taken'
+  if (
+    /^(?:it|they|them|this|these|that)$/.test(words[i]?.lower ?? '') &&
+    (/^(?:VERB|ADP)$/.test(before?.tag ?? '') || isTaking(before))
+  ) {
+    if (TAKE.has(before?.lemma ?? '') || isTaking(before)) return 'taken'
     if (LINK.test(before?.lemma ?? '') && words.slice(i + 1).some((word) => word.lower === 'to')) return 'taken'
     // "no harm has been attributed to it"
     if (before?.lower === 'to' && /^(?:attribute|link|tie|relate)$/.test(words[i - 2]?.lemma ?? '')) return 'taken'
@@ -70,6 +73,8 @@ export function partOf(words: Word[], i: number): Part {
   )
     return 'ails'
   if (main.tag === 'VERB') {
+    // "They felt less tired"
+    if (main.lemma === 'feel' && /^AD[JV]$/.test(words[from + group.to]?.tag ?? '')) return 'minds'
     if (
       (i < 2 || words[i - 1]?.lower === ',') &&
       (reporting(main.lemma) !== undefined || VOICE.test(main.lemma) || STUDIES.test(main.lemma))
@@ -97,4 +102,11 @@ export function partOf(words: Word[], i: number): Part {
   if (main.lemma === 'have' && rest.some((word) => /^(?:effect|impact|benefit)$/.test(word.lemma))) return 'acts'
   const state = rest.find((word) => word.tag === 'ADJ' && !/^(?:more|less|most|very)$/.test(word.lower))
   return main.lemma === 'be' && state && AILING.test(state.lemma) ? 'ails' : 'any'
+}
+
+// "the hours spent watching it"
+function isTaking(word: Word | undefined): boolean {
+  if (word?.tag !== 'NOUN' || !word.lower.endsWith('ing')) return false
+  const stem = word.lower.slice(0, -3)
+  return TAKE.has(stem) || TAKE.has(`${stem}e`)
 }

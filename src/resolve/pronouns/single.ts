@@ -1,5 +1,5 @@
 import { CHANGES } from '../../lexicon/relational.js'
-import { antecedent, centre, type Discourse } from '../discourse.js'
+import { antecedent, centre, type Discourse, latest } from '../discourse.js'
 import type { Entity } from '../entity.js'
 import { asEntity } from './as-entity.js'
 import { happening } from './happening.js'
@@ -68,7 +68,7 @@ export function single(discourse: Discourse, part: Part, lower: string, parallel
     if (actor && taken && !bearer) return { ...actor, text: taken }
     if (actor && !bearer && (actor.role === 'subject' || !main)) return actor
     if (main) return main
-    return antecedent(discourse, able) ?? label
+    return latest(discourse, able, 6) ?? label
   }
   if (object) return object
   if (label) return label
@@ -85,7 +85,7 @@ export function single(discourse: Discourse, part: Part, lower: string, parallel
     main ??
     (intervention && !isPluralName(intervention.text)
       ? asEntity(intervention)
-      : antecedent(discourse, (entity) => fits(entity) && entity.role !== 'other', 2))
+      : latest(discourse, (entity) => fits(entity) && entity.role !== 'other', 2))
   )
 }
 
