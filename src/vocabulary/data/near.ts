@@ -199,7 +199,6 @@ clever cleverer intelligence intelligent iq
 tame domesticate domestication
 outgrow resolve resolution remission
 hereditary genetic inherited familial parent heredity
-retina macula macular retinal
 brace sleeve orthosis strapping splint knee_brace
 laxative constipation constipated bowel_frequency stool
 tracker wearable wristband watch smartwatch monitor actigraphy sleep_tracker wearable_device
