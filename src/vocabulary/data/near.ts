@@ -1270,4 +1270,51 @@ sickle_cell haemoglobinopathy hemoglobinopathy
 gout hyperuricaemia hyperuricemia uric_acid
 wrinkle photoageing photoaging skin_ageing
 lip_filler hyaluronic_acid_injection dermal_filler
+tracker wearable wearable_device wristband smartwatch watch band sleep_tracker sleep-tracking sleep_monitor activity_tracker wrist_device track tracking monitor monitoring
+brace orthosis sleeve knee_brace knee_orthosis strap
+gene genetic inherit inherited inheritance hereditary heritable heritability familial runs_in_the_family
+shut closed close closure
+outdoor_play playing_outside time_outdoors outdoors outdoor outside
+fuzzy blurred blurry blur blurring blurred_vision
+hand_out prescribe prescription prescribing dispense
+family_doctor general_practice gp practitioner
+false_alarm false_positive specificity
+catch detect detection sensitivity notice pick_up
+fixation obsession preoccupation obsessive preoccupied
+rash dermatitis skin_irritation
+rig rigged fake sham
+finish complete completion completed
+long_run long-term long_term follow-up in_the_long_run
+align alignment realign misalignment
+hill incline slope uphill
+contagious infectious catching transmissible communicable contagion
+mosquito_borne vector_borne insect_borne tick_borne
+narrow narrowed narrowing stenosis stricture
+leaky leak regurgitation insufficiency
+radiotherapy irradiation radiation_therapy
+anti-inflammatory inflammation
+salt sodium_chloride sodium
+curcumin turmeric
+dark_chocolate cocoa cocoa_flavanol chocolate
+antibiotic antibacterial antimicrobial
+weak_heart reduced_ejection_fraction heart_failure
+racing_heart tachycardia palpitation
+bounce_back resilience resilient
+city urban town urbanization
+village rural countryside rural_area
+workplace worksite at_work job
+consultant specialist attending_physician
+discharge discharged sent_home leaving_hospital
+hospital_stay hospitalization length_of_stay admission
+face_to_face in_person
+widow widowed bereaved bereavement grieving
+therapist psychotherapist counselor psychologist
+therapy psychotherapy talk_therapy counseling
+metabolism metabolic_rate resting_energy_expenditure energy_expenditure
+flexible_sigmoidoscopy colonoscopy bowel_screening
+mutation variant gene_variant genetic_variant
+cancer_coming_back recurrence relapse recurrent
+fermented ferment fermentation
+crash_diet very_low-calorie_diet
+dose amount milligram quantity
 `
