@@ -2,18 +2,15 @@ import { analyse } from '../english/analyse.js'
 import type { Token } from '../english/token.js'
 import { knownTags } from '../english/words.js'
 import { CLASS_NOUNS } from '../lexicon/class-nouns.js'
-import { DEGREES, FREQUENCIES } from '../lexicon/degrees.js'
-import { CHANGE_VERBS, EFFECT_WORDS, NO_GOOD, SAME_WORDS } from '../lexicon/direction.js'
-import { FORMULATION } from '../lexicon/formulation.js'
 import { LIGHT_WORDS } from '../lexicon/light-words.js'
 import { NUMBER_WORDS, PART_WORDS, SCALE_WORDS } from '../lexicon/numbers.js'
-import { GROUPS } from '../lexicon/populations.js'
 import { UNITS } from '../lexicon/units.js'
 import { broader } from '../vocabulary/broader.js'
 import { capital } from '../vocabulary/capital.js'
 import { concept as conceptOf, normaliseWord } from '../vocabulary/index.js'
 import { knows } from '../vocabulary/knows.js'
 import { near } from '../vocabulary/near.js'
+import { isLight } from './is-light.js'
 import { type Lexicon, SHARED_LEXICON } from './lexicon.js'
 import { meanings } from './meanings.js'
 import { numberedNames } from './numbered-names.js'
@@ -132,10 +129,7 @@ function read(text: string, lexicon: Lexicon): Reading {
       weight: isGerund(tokens, from) ? 1 : weigh(token, short ? 2 : part.words, name, concept),
       name,
       verb: token.tag === 'VERB' && part.words === 1,
-      light:
-        (isLight(concept, lower) && !isMishap(tokens, from)) ||
-        (part.words > 1 &&
-          lower.split(/[\s-]+/).every((word) => LIGHT_WORDS.has(word) || FORMULATION.has(word) || word === 'twice')),
+      light: isLight(concept, lower, token.tag === 'VERB') && !(part.words === 1 && isMishap(tokens, from)),
     })
   }
   for (const term of found) if (isExemplified(term, tokens)) term.weight *= 0.3
@@ -222,21 +216,6 @@ function isClass(term: Term, before: Term | undefined, after: Term | undefined, 
 function isMishap(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]?.lower !== 'falls' || tokens[i]?.tag !== 'NOUN') return false
   return tokens[i + 1]?.lower !== 'in' || tokens.slice(i + 2, i + 5).some(isPeople)
-}
-
-function isLight(concept: string, lower: string): boolean {
-  return (
-    FORMULATION.has(lower) ||
-    FORMULATION.has(concept) ||
-    EFFECT_WORDS.has(lower) ||
-    EFFECT_WORDS.has(concept) ||
-    SAME_WORDS.has(lower) ||
-    NO_GOOD.has(lower) ||
-    CHANGE_VERBS.has(concept) ||
-    FREQUENCIES.has(lower) ||
-    DEGREES.has(lower) ||
-    GROUPS.some(({ pattern }) => pattern.exec(lower)?.[0] === lower)
-  )
 }
 
 /** What a phrase counts, beside 1 for a noun. */

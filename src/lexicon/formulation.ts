@@ -26,3 +26,13 @@ export const FORMULATION: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 )
+
+/**
+ * Verbs that carry a sentence and no topic.
+ * Source: the light verbs and copulas of Quirk et al. 1985, 2.46 ff. and 16.21 ff., with those of reports.
+ */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'lead prove provide develop remain stay end turn offer reach conduct perform undergo receive represent constitute'.split(
+    ' ',
+  ),
+)
