@@ -364,6 +364,16 @@ describe('met', () => {
   ])('keeps “%s” apart from “%s”', (one, other) => expect(share(one, other)).toBeLessThan(0.65))
 })
 
+it('asks for nothing where a word only says what happens or how it was found, and for a habit that is named', () => {
+  const asked = (text: string) =>
+    readTerms(text)
+      .terms.filter((term) => !term.light)
+      .map((term) => term.lower)
+  expect(asked('Rust stops pumps')).toEqual(['rust', 'pumps'])
+  expect(asked('Salt leads to kidney stones in a randomised controlled trial')).toEqual(['salt', 'kidney stones'])
+  expect(asked('moderate drinking')).toEqual(['moderate drinking'])
+})
+
 it('meets no word by a phrase that the claim speaks of besides', () => {
   const used = new Set(readTerms('people with back pain feel pain').terms.map(({ concept }) => concept))
   const pain = readTerms('pain').terms[0] as Term
