@@ -401,7 +401,7 @@ hyaluronic acid=hyaluronan=sodium hyaluronate
 alpha-lipoic acid=thioctic acid
 s-adenosylmethionine=s-adenosyl methionine
 inositol=myo-inositol
-magnesium=magnesium citrate=magnesium oxide=magnesium glycinate=oral magnesium
+magnesium=oral magnesium
 vitamin b5=pantothenic acid
 vitamin k2=menaquinone=mk-7
 nicotinamide=niacinamide
