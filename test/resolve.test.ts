@@ -659,6 +659,9 @@ describe('who and what is meant in the sentence behind', () => {
       '# Eyes\n\nA red eye is sore.\n\n## Films\n\nThe hours spent watching it do no harm.',
       'The hours spent watching it do no harm',
     ],
+    ['Makers say that a magnet heals sprains. Scans show otherwise.', 'Scans show that a magnet does not heal sprains'],
+    ['A band tells its wearer a lot. It guesses when he or she is awake.', 'The band guesses when he or she is awake'],
+    ['Lamps soothe sore eyes; drops rest tired ones.', 'Drops rest tired eyes'],
   ])('%s', (article, expected) => {
     expect(texts(article).at(-1)).toBe(expected)
   })

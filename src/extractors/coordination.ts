@@ -12,6 +12,7 @@ import { depths, inserted, type Word } from './word.js'
 export function conjuncts(clause: Word[]): Word[][] {
   return (inverted(clause) ?? [clause])
     .flatMap((part) => series(part) ?? verbPhrases(part))
+    .flatMap((part) => contrasted(part) ?? [part])
     .flatMap((part) => gapped(part) ?? amounts(part) ?? repeated(part) ?? lists(part))
 }
 
@@ -207,6 +208,25 @@ function isWhole(clause: Word[], group: VerbGroup): boolean {
 function isPresent(clause: Word[], group: VerbGroup): boolean {
   const first = clause[group.from]
   return first?.tag === 'AUX' ? /^(?:be|have)$/.test(first.lemma) : first?.form === 's' || first?.form === 'past'
+}
+
+// "is good at A but bad at B": two things that it is.
+function contrasted(clause: Word[]): Word[][] | undefined {
+  const main = anatomy(clause)
+  const state = main && clause[main.verb.to]?.tag === 'ADV' ? main.verb.to + 1 : main?.verb.to
+  if (!main || state === undefined || clause[main.verb.main]?.lemma !== 'be' || clause[state]?.tag !== 'ADJ')
+    return undefined
+  const depth = depths(clause)
+  const but = clause.findIndex((word, i) => i > state && word.lower === 'but' && depth[i] === 0)
+  const next = clause[but + 1]?.tag === 'ADV' ? clause[but + 2] : clause[but + 1]
+  if (
+    but < 0 ||
+    next?.tag !== 'ADJ' ||
+    clause.slice(main.verb.from).some((word) => /^(?:not|n't|anything|nothing)$/.test(word.lower))
+  )
+    return undefined
+  const first = clause.slice(0, clause[but - 1]?.lower === ',' ? but - 1 : but)
+  return [first, [...clause.slice(0, main.verb.to), ...clause.slice(but + 1)]]
 }
 
 // "is linked to gout and to falls": one claim for each, with the preposition that is said twice.

@@ -3,7 +3,7 @@ import { attribution } from '../extractors/attribution.js'
 import { finiteVerb } from '../extractors/clause.js'
 import { isHuman, isStudy } from '../extractors/nouns.js'
 import { isNamed } from '../extractors/people.js'
-import type { Word } from '../extractors/word.js'
+import { type Word, wordsOf } from '../extractors/word.js'
 import type { Discourse } from './discourse.js'
 import type { Entity } from './entity.js'
 import { CLITICS, type Edit } from './person.js'
@@ -42,6 +42,8 @@ export function pronouns(words: Word[], discourse: Discourse): Resolved {
     }
     if (!/^(?:it|its|they|their|them|both|this|that|these|those|ones|one|he|she|his|her)$/.test(lower)) continue
     if (word.tag === 'DET' && /^(?:this|that|these|those|one)$/.test(lower)) continue
+    // "when he or she is awake": whoever that is
+    if (/^(?:he|she|his|her)$/.test(lower) && (words[i + 1]?.lower === 'or' || words[i - 1]?.lower === 'or')) continue
     if (lower === 'her' || lower === 'his' || lower === 'he' || lower === 'she') {
       const person = who(words, i, discourse)
       const own = hasOwn(
@@ -158,9 +160,12 @@ function possessive(text: string): string {
 
 function plural(entity: Entity, before: Word | undefined): string {
   const noun = entity.text.split(/ (?:of|for|in|from|with|to|on) /)[0] ?? entity.text
+  const words = wordsOf(noun).slice(-2)
   // "heavier ones" beside "lighter runners": runners
-  return noun
-    .split(' ')
-    .slice(before?.tag === 'ADJ' && /er$/.test(before.lower) ? -1 : -2)
+  const named = words[0]?.tag === 'NOUN' && !(/er$/.test(before?.lower ?? '') && /er$/.test(words[0].lower))
+  const described = before?.tag === 'ADJ' && !named
+  return words
+    .slice(described ? -1 : -2)
+    .map((word) => word.text)
     .join(' ')
 }

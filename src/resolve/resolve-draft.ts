@@ -17,6 +17,7 @@ import { inFull } from './in-full.js'
 import { latter } from './latter.js'
 import { ofWhom } from './of-whom.js'
 import { one } from './one.js'
+import { otherwise } from './otherwise.js'
 import { patients } from './patients.js'
 import { generalise } from './person.js'
 import { pronouns, type Reference } from './pronouns.js'
@@ -77,7 +78,7 @@ export function resolveDraft(
   if (words.length > LONGEST) return { draft, text, context: distinct(context), ambiguous: [] }
   const event = [...toldEvent(words, before), ...ratio(words, discourse), ...asked(words, discourse)]
   apply(event)
-  apply([...same(words, discourse), ...thought(words, discourse)])
+  apply([...same(words, discourse), ...otherwise(words, discourse), ...thought(words, discourse)])
   apply([...thatFigure(words, discourse), ...respect(words, discourse), ...thoseWith(words, discourse)])
   apply([...latter(words, discourse), ...amounts(words, discourse), ...one(words, discourse)])
   const { edits, ambiguous } = pronouns(words, discourse)

@@ -1,3 +1,4 @@
+import { nounPhrase } from '../english/phrases.js'
 import { isHuman } from '../extractors/nouns.js'
 import { type Word, wordsOf } from '../extractors/word.js'
 import { decapitalise } from './decapitalise.js'
@@ -13,10 +14,11 @@ export function underLabel(words: Word[], { sentence }: Discourse): Reference[] 
     .replace(/[\s:.–—-]+$/, '')
     .trim()
   const name = wordsOf(label)
-  const head = name.findLast((word) => word.tag === 'NOUN')
-  if (!head || name.length > 8 || name.some((word) => /^[,;:?!“"(]$/.test(word.text))) return []
+  const head = name.findLast((word) => word.tag === 'NOUN' || word.tag === 'PROPN')
+  if (!head || name.length > 8 || name.some((word) => /^(?:[,;:?!“"(’']|['’]s)$/.test(word.text))) return []
   const phrase = name[0]?.tag === 'ADP' && SETTING.test(name[0].lower) && !IDIOM.test(name.at(-1)?.lower ?? '')
-  const people = AGES.test(label) || (name[0]?.tag !== 'ADP' && name.some((word) => isHuman(word.lemma)))
+  const whom = nounPhrase(name, 0)
+  const people = AGES.test(label) || (whom !== undefined && POPULATION.test(name[whom.head]?.lemma ?? ''))
   if (!phrase && !people) return []
   if (words.some((word) => word.lemma === head.lemma || (people && (isHuman(word.lemma) || word.lower === 'those'))))
     return []
@@ -31,6 +33,9 @@ export function underLabel(words: Word[], { sentence }: Discourse): Reference[] 
 
 const SETTING = /^(?:for|in|among|with)$/
 const IDIOM =
-  /^(?:fact|example|instance|short|brief|glance|summary|practice|conclusion|numbers|context|detail|depth|theory|general|addition|contrast|comparison|particular|all|total|sum|question|doubt|first|last|now|reference|more|reality|perspective|mind|other|hand|time|end|best|least|most|least)$/
+  /^(?:fact|example|instance|short|brief|glance|summary|practice|conclusion|numbers|context|detail|depth|theory|general|addition|contrast|comparison|particular|all|total|sum|question|doubt|first|last|now|reference|more|reality|perspective|mind|other|hand|time|end|nutshell|word|words|essence|hindsight|meantime|closing|principle|fairness|best|least|most|least)$/
+/** Who a thing is done to, and not who speaks of it. */
+const POPULATION =
+  /^(?:people|person|adult|child|kid|baby|infant|newborn|toddler|teenager|teen|adolescent|woman|man|mother|athlete|runner|smoker|vegan|vegetarian|worker|student|pensioner|senior|patient|sufferer)$/
 const AGES = /^(?:school age|ages? |aged )/i
 const ADVISES = /\b(?:advise|recommend|suggest|allow|limit|cap|say|state|tell|ban|set|call)\b/

@@ -377,6 +377,11 @@ describe('lists of what is done, and what is no list', () => {
       'Quinine, sold over the counter in many countries, eases cramps.',
       ['Quinine eases cramps', 'Quinine is sold over the counter in many countries'],
     ],
+    [
+      'Gum is good at freshening breath but bad at stopping decay.',
+      ['Gum is good at freshening breath', 'Gum is bad at stopping decay'],
+    ],
+    ['In cooks it is the back that suffers.', ['In cooks it is the back that suffers']],
   ])('%j', (article, expected) => {
     expect(texts(article)).toEqual(expected)
   })

@@ -1,6 +1,6 @@
 import { nounPhrase } from '../../english/phrases.js'
 import { attribution, reporting } from '../../extractors/attribution.js'
-import { anatomy } from '../../extractors/clause.js'
+import { anatomy, finiteVerb } from '../../extractors/clause.js'
 import { isBody, isHuman, isStudy } from '../../extractors/nouns.js'
 import type { Word } from '../../extractors/word.js'
 import { REMEDY } from '../../lexicon/treatments.js'
@@ -35,6 +35,10 @@ export function antecedentOf(
   const lower = words[i]?.lower ?? ''
   const singular = /^(?:it|its|this|that|one)$/.test(lower)
   if (lower === 'both') return i === core && !nounPhrase(words, i + 1) ? pair(discourse) : 'own'
+  // "drops rest tired ones": not the drops
+  const rested = lower === 'ones' && words[i - 1]?.tag === 'ADJ' && words[i - 2]?.tag === 'VERB'
+  const acted = rested ? beside(discourse, false) : undefined
+  if (acted) return acted
   if (lower === 'ones')
     return hasOwn(
       words,
@@ -43,7 +47,7 @@ export function antecedentOf(
       (noun) => noun.lower !== noun.lemma || /^(?:staff|people|police|cattle)$/.test(noun.lower),
     )
       ? 'own'
-      : (beside(discourse) ??
+      : (beside(discourse, !finiteVerb(words.slice(core, i))) ??
           centre(discourse, (entity) => entity.plural && !entity.human) ??
           topicEntity(discourse, true))
   // "The British board advises it; its Dutch counterpart does not"

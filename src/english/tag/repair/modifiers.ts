@@ -15,6 +15,15 @@ export function modifiers({ tags, pieces, i, piece, next }: Place): void {
     tags[i] = 'ADJ'
   if (tags[i] === 'ADV' && tags[i - 1] === 'DET' && next === 'NOUN' && knownTags(piece.lower)?.has(NOUN))
     tags[i] = 'NOUN'
+  // "it is the back that suffers"
+  if (
+    tags[i] === 'ADV' &&
+    pieces[i - 1]?.lower === 'the' &&
+    /^(?:that|is|was|of|and)$/.test(pieces[i + 1]?.lower ?? '') &&
+    !/^(?:most|least|more|less|only|then|now|best|worst|same|right)$/.test(piece.lower) &&
+    knownTags(piece.lower)?.has(NOUN)
+  )
+    tags[i] = 'NOUN'
   if (tags[i] === 'NOUN' && pieces[i + 1]?.lower === 'up' && /ing$/.test(pieces[i + 2]?.lower ?? '')) tags[i] = 'VERB'
 }
 
