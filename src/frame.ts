@@ -1,11 +1,13 @@
 import { analyse } from './english/analyse.js'
 import type { Token } from './english/token.js'
+import { benefit } from './frame/benefit.js'
+import type { ClauseEffect } from './frame/effect.js'
 import { kindOf } from './frame/kind.js'
+import { isMixed } from './frame/mixed.js'
 import { quantities } from './frame/quantities.js'
 import type { Run } from './frame/slots/run.js'
 import { slots } from './frame/slots.js'
 import type { Direction, Frame, Kind } from './schema.js'
-import { valence } from './vocabulary/index.js'
 
 /**
  * Put a proposition into its parts: who gets what, against what, for how long, and what happens to what.
@@ -17,18 +19,20 @@ export function frame(text: string): { kind: Kind; frame: Frame } {
   const tokens = analyse(text)
   const parts = slots(tokens)
   const { effect } = parts
-  const outcome = phrase(text, tokens, parts.outcome)
+  const mixed = isMixed(tokens)
+  const { sign, beneficial } =
+    effect && !effect.same && !mixed ? benefit(effect, text, tokens, parts.outcome) : { sign: null, beneficial: null }
   const found = quantities(text)
   const dose = found.find(({ unit }) => unit !== null && DOSES.has(unit))
   const framed: Frame = {
     ...optional('population', phrase(text, tokens, parts.population)),
     ...optional('intervention', phrase(text, tokens, parts.intervention)),
     ...optional('comparator', phrase(text, tokens, parts.comparator)),
-    ...optional('outcome', outcome),
+    ...optional('outcome', phrase(text, tokens, parts.outcome)),
     ...optional('timeframe', phrase(text, tokens, parts.timeframe)),
     ...optional('dose', dose?.text ?? ''),
-    direction: directionOf(effect),
-    beneficial: beneficial(effect, outcome),
+    direction: mixed ? 'mixed' : directionOf(effect, sign),
+    beneficial,
     negated: Boolean(effect?.denied) || /\b(?:not|no|never|neither|nor|cannot)\b|n['’]t\b/i.test(text),
     quantities: found.map(({ text: shown, low, high, unit, relation }) => ({ text: shown, low, high, unit, relation })),
   }
@@ -54,16 +58,7 @@ function phrase(text: string, tokens: readonly Token[], runs: readonly Run[]): s
   return parts.join(' ')
 }
 
-function directionOf(effect: ReturnType<typeof slots>['effect']): Direction {
-  if (!effect) return 'descriptive'
-  if (effect.same) return 'no-difference'
-  const sign = effect.change || effect.good
+function directionOf(effect: ClauseEffect | null, sign: 1 | -1 | null): Direction {
+  if (effect?.same) return 'no-difference'
   return sign === 1 ? 'more' : sign === -1 ? 'less' : 'descriptive'
-}
-
-function beneficial(effect: ReturnType<typeof slots>['effect'], outcome: string): boolean | null {
-  if (!effect || effect.same) return null
-  if (effect.good) return effect.good > 0
-  const worth = valence(outcome)
-  return worth && effect.change ? (worth === 'good') === effect.change > 0 : null
 }

@@ -11,9 +11,38 @@ describe('frame', () => {
       intervention: 'Magnesium',
       comparator: 'placebo',
       population: 'older adults',
-      direction: 'more',
+      direction: 'less',
       beneficial: true,
     })
+  })
+
+  it.each([
+    ['Mint tea improves sleep.', 'more', true],
+    ['Mint tea improves backache.', 'less', true],
+    ['Backache was worse with stools than with chairs.', 'more', false],
+    ['Gargling works for sore throats.', 'less', true],
+    ['Zinc was superior to iron in preventing mouth ulcers.', 'less', true],
+    ['Zinc was less effective than iron at preventing mouth ulcers.', 'more', false],
+    ['Lamps lower mood.', 'less', false],
+    ['Splints reduced time to recovery.', 'less', true],
+    ['Splints meant fewer readmissions than casts.', 'less', true],
+    ['Insoles averted shin splints.', 'less', true],
+    ['Contrast precipitated migraine in two pilots.', 'more', false],
+    ['Rice keeps hunger down.', 'less', true],
+    ['Lamps send blood pressure up.', 'more', false],
+    ['Helmets save lives.', 'more', true],
+    ['Codeine gives sailors heartburn.', 'more', false],
+    ['Codeine leaves sailors drowsy.', 'more', false],
+    ['Hearing aids give sailors their hearing back.', 'more', true],
+    ['Mould may be behind a cough.', 'more', false],
+    ['Most falls are due to poor light.', 'more', false],
+    ['Sore throats respond well to rinsing.', 'less', true],
+    ['Rinsing will not melt fat.', 'no-difference', null],
+    ['Results for lamps and gout were inconsistent.', 'mixed', null],
+    ['Trials disagree about whether lamps ease gout.', 'mixed', null],
+    ['Some trials found that lamps ease gout, others found no effect.', 'mixed', null],
+  ])('says what happens and whether it is good: “%s”', (text, direction, beneficial) => {
+    expect(frame(text).frame).toMatchObject({ direction, beneficial })
   })
 
   it('takes what people took for the intervention', () => {
@@ -144,7 +173,7 @@ describe('frame', () => {
   it.each([
     ['Gout is twice as common in men as in women.', 'men', 'women', 'more'],
     ['Cramps are half as likely with magnesium as with placebo.', 'magnesium', 'placebo', 'less'],
-    ['Two patches are better than one for back pain.', 'Two patches', 'one', 'more'],
+    ['Two patches are better than one for back pain.', 'Two patches', 'one', 'less'],
     ['Nurses given ginger and nurses given mint slept equally well.', 'ginger', 'mint', 'no-difference'],
     ['Pain under a warm pack was equivalent to that under a cold pack.', 'warm pack', 'cold pack', 'no-difference'],
     [

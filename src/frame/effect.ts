@@ -1,5 +1,7 @@
 import type { Token } from '../english/token.js'
 import { isSetAside } from './clauses.js'
+import { blameCue } from './effect/blame-cue.js'
+import { bringCue } from './effect/bring-cue.js'
 import { type ClauseEffect, type Cue, TURNED } from './effect/clause-effect.js'
 import { isDenial } from './effect/is-denial.js'
 import { likenedCue } from './effect/likened-cue.js'
@@ -106,7 +108,8 @@ function cueAt(tokens: readonly Token[], i: number, to: number, denied: boolean)
   const set = setPhrase(tokens, i, to, denied)
   if (set) return set
   const phrasal = phrasalCue(tokens, i, to, denied)
-  return phrasal === undefined ? wordCue(tokens, i, to, denied) : phrasal
+  if (phrasal !== undefined) return phrasal
+  return blameCue(tokens, i, to, denied) ?? wordCue(tokens, i, to, denied) ?? bringCue(tokens, i, to, denied) ?? null
 }
 
 function elided(tokens: readonly Token[], from: number, to: number): ClauseEffect | null {

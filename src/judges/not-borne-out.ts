@@ -24,6 +24,7 @@ export function notBorneOut(claim: PreparedClaim, finding: PreparedFinding, rewo
   if (reworded && ofAnother(claim, finding)) return 'about another thing'
   if (againstNothing(claim, finding, reworded)) return 'against nothing'
   if (makesWork(claim, finding)) return 'not what makes it work'
+  if (reworded && ofOnset(claim, finding)) return 'of those who have it already'
   if (reworded && ofHealthy(claim, finding)) return 'in healthy people'
   if (ofOneGroup(claim, finding)) return 'does not compare those people'
   if (reworded && unchanged(claim, finding)) return 'another of its results'
@@ -54,6 +55,19 @@ function makesWork({ bodyText }: PreparedClaim, finding: PreparedFinding): boole
 }
 
 const WHAT_MAKES = /\b(?:is|are|was|were) what (?:makes?|made|gives?|gave|brings?|brought|gets?|got|does|do|did)\b/i
+
+// "fewer children have asthma" where it eased in those who have it: who gets it is another question
+function ofOnset({ bodyText }: PreparedClaim, { statement, outcomeText }: PreparedFinding): boolean {
+  const told = `${statement.text} ${outcomeText}`
+  return ONSET.test(bodyText) && EASED.test(told) && !NEW.test(told)
+}
+
+const ONSET =
+  /\b(?:(?:fewer|more) (?:\p{L}+ ){1,2}(?:have|get|develop|catch)|(?:likely|likelier|less likely|more likely) to (?:have|get|develop|catch|suffer|end up with)|(?:end|ends) up with|com(?:e|es) down with|(?:risk|chances?|odds|likelihood) of (?:getting|developing|having|catching))\b/iu
+const EASED =
+  /\b(?:resol(?:ved|ution)|remission|recover\w+|severity|symptom scores?|scores? (?:fell|improved|were lower)|improved (?:more )?(?:with|after|in)|persisted|eased|subsided)\b/i
+const NEW =
+  /\b(?:inciden\w+|new|newly|develop\w*|onset|risk|prevalence|hazard|odds|likely|diagnos\w+|occurred|cases)\b/i
 
 // "children with asthma" where healthy ones were studied
 function ofHealthy({ populationText }: PreparedClaim, { evidence: { finding } }: PreparedFinding): boolean {

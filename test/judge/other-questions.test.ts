@@ -193,6 +193,12 @@ describe('what was found of another one of a family', () => {
     expect(stance('Garlic tablets have no effect on deaths from stomach cancer.', found, died)).toBe('refutes')
   })
 
+  it('is how those fare who have it, where it is claimed who gets it', () => {
+    const eased = { ...tried, intervention: 'cleaner air', comparator: 'usual air', outcome: 'symptom scores' }
+    const found = 'In children with hay fever, symptom scores improved more with cleaner air than with usual air.'
+    expect(stance('Where the air is cleaner, fewer children have hay fever.', found, eased)).not.toContain('supports')
+  })
+
   it('is who was on the other side of a limit', () => {
     const heavy = { ...garlic, outcome: 'pain', direction: 'no-difference' } as const
     const found = 'Pain did not differ between garlic tablets and placebo.'

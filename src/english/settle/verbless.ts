@@ -11,7 +11,9 @@ export function verbless(tags: Tag[], pieces: readonly Piece[]): void {
   if (free) {
     peopleDo(tags, pieces)
     pluralDoes(tags, pieces)
+    didOnce(tags, pieces)
   }
+  hasDone(tags, pieces)
   for (let i = 1; i < tags.length; i++) {
     if (tags[i] !== 'NOUN' || !wordAt(pieces, i).endsWith('s')) continue
     const before = wordAt(pieces, i - 1)
@@ -55,6 +57,38 @@ function pluralDoes(tags: Tag[], pieces: readonly Piece[]): void {
     return
   }
 }
+
+// "Propranolol attenuated exam tremor."
+function didOnce(tags: Tag[], pieces: readonly Piece[]): void {
+  if (tags.some((tag) => tag === 'VERB' || tag === 'AUX')) return
+  for (let i = 1; i + 1 < tags.length; i++) {
+    if (tags[i] !== 'ADJ' || !/^(?:NOUN|PROPN)$/.test(tags[i - 1] ?? '')) continue
+    if (!/^(?:NOUN|ADJ|DET|NUM|PROPN)$/.test(tags[i + 1] ?? '') || COMPOUND.test(wordAt(pieces, i))) continue
+    if (!readVerb(wordAt(pieces, i))?.forms.includes('past')) continue
+    // "Drops rest tired eyes": the verb stands before it
+    if (i > 1 && readVerb(wordAt(pieces, i - 1))?.forms.includes('base') && wordAt(pieces, i - 2).endsWith('s'))
+      continue
+    tags[i] = 'VERB'
+    return
+  }
+}
+
+/** What makes a name with the noun before it: a placebo controlled trial. */
+const COMPOUND =
+  /^(?:based|related|controlled|adjusted|matched|associated|induced|derived|mediated|treated|weighted|blinded|born|aged|sized|shaped|fortified|enriched|coated|acquired|transmitted|centred|centered|oriented|driven|led|free|specific|assisted|supervised|administered|reported|guided|delivered|focused|dependent)$/
+
+// "has slashed cancer rates"
+function hasDone(tags: Tag[], pieces: readonly Piece[]): void {
+  for (let i = 1; i + 1 < tags.length; i++) {
+    if (tags[i] !== 'ADJ' || !/^(?:has|have|had)$/.test(wordAt(pieces, i - 1)) || tags[i - 1] !== 'AUX') continue
+    if (!/^(?:NOUN|ADJ)$/.test(tags[i + 1] ?? '') || STATES.test(wordAt(pieces, i))) continue
+    if (readVerb(wordAt(pieces, i))?.forms.includes('en')) tags[i] = 'VERB'
+  }
+}
+
+/** What one has that is so: reduced mobility, impaired sight. */
+const STATES =
+  /^(?:reduced|increased|limited|mixed|raised|impaired|added|decreased|improved|lowered|elevated|delayed|restricted|repeated|enlarged|damaged|sustained|combined|blocked|swollen|broken|torn|inflamed|advanced|established|diagnosed|untreated|treated|controlled|prolonged|shortened|heightened|diminished|disturbed|unexplained|varied|marked|pronounced|proven|associated|related)$/
 
 const SEVERAL =
   /^(?:people|adults|children|women|men|patients|workers|employees|nurses|teenagers|smokers|runners|users|drivers|students)$/

@@ -44,6 +44,8 @@ export function phrasalCue(tokens: readonly Token[], i: number, to: number, deni
     !reached(tokens, i)
   )
     return null
+  // "Blocked sinuses": how they are
+  if (tag === 'VERB' && token.form === 'en' && i === 0 && next?.tag === 'NOUN') return null
   // "dial down", "bring up": a verb that its particle gives a direction
   if (tag === 'VERB' && PARTICLED.test(lemma)) {
     const way = particle(tokens, i, to)

@@ -41,7 +41,7 @@ export function wordCue(tokens: readonly Token[], i: number, to: number, denied:
     // "more pain relief", "a larger rise", "less effective": the word it measures decides, up or down
     for (let k = i + 1; k <= i + 3 && k < to; k++) {
       const governed = tokens[k] as Token
-      if (/^(?:than|,|;|in|of|for|with)$/.test(governed.lower)) break
+      if (/^(?:than|,|;|and|in|of|for|with)$/.test(governed.lower)) break
       const inner = EFFECT_WORDS.get(governed.lower) ?? EFFECT_WORDS.get(governed.lemma) ?? effectSize(governed)
       if (
         !inner ||
@@ -126,12 +126,14 @@ const COUNTED =
   /^(?:risk|rate|odds|chance|likelihood|danger|hazard|level|pressure|cholesterol|mortality|incidence|prevalence|cost|death|number|blood)$/
 
 function weighs(tokens: readonly Token[], i: number, to: number): boolean {
-  for (let k = i + 1; k < to && k <= i + 4; k++) {
-    const { tag, lemma } = tokens[k] as Token
-    if (tag === 'NOUN') return !COUNTED.test(lemma) && valence(lemma) === 'bad'
-    if (tag !== 'DET' && tag !== 'ADJ') return false
+  const named: string[] = []
+  for (let k = i + 1; k < to && k <= i + 5; k++) {
+    const { tag, lower, lemma } = tokens[k] as Token
+    if (tag === 'NOUN' && COUNTED.test(lemma)) return false
+    if (tag === 'NOUN' || tag === 'ADJ') named.push(lower)
+    else if (tag !== 'DET') break
   }
-  return false
+  return named.length > 0 && valence(named.join(' ')) === 'bad'
 }
 
 // "a smaller effect on symptoms": less of what it is given for.

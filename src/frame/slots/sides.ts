@@ -6,6 +6,7 @@ import type { Run } from './run.js'
 import { befalls, doneBy } from './sides/befalls.js'
 import type { Clause, Reading, Sides } from './sides/clause.js'
 import { itIsThat, reasonIs, whatDoes } from './sides/cleft.js'
+import { comesOf } from './sides/comes-of.js'
 import { does } from './sides/does.js'
 import { getsFrom, respondsTo } from './sides/drawn-from.js'
 import { evidenceOn } from './sides/evidence-on.js'
@@ -24,6 +25,7 @@ const READINGS: readonly Reading[] = [
   getsFrom,
   thereIs,
   noneOf,
+  comesOf,
   howDone,
   whenGiven,
   treatedWith,

@@ -1,7 +1,7 @@
 import { met } from '../../frame/met.js'
 import { isPeople } from '../../frame/slots/is-people.js'
 import { GROUPS } from '../../lexicon/populations.js'
-import { worth } from '../found/worth.js'
+import { relatedness } from '../../vocabulary/index.js'
 import { coverage, isLight } from '../prepared/coverage.js'
 import type { PreparedClaim } from '../prepared/prepared-claim.js'
 import type { PreparedFinding } from '../prepared/prepared-finding.js'
@@ -52,18 +52,39 @@ export function populationFits(claim: PreparedClaim, finding: PreparedFinding): 
 
 // "adults with carpal tunnel syndrome", where the claim speaks of back pain and of nothing that was measured there
 function otherIllness(claim: PreparedClaim, finding: PreparedFinding): boolean {
+  // a side effect is no illness that one has
+  if (claim.claim.kind === 'safety') return false
   const ill = /\b(?:with|who have|who had|suffering from|diagnosed with)\b/i.exec(finding.populationText)
   if (!ill || !finding.evidence.finding.population || !finding.evidence.finding.outcome) return false
   const behind = finding.populationText.slice(ill.index)
   const theirs = finding.populationTerms.filter((term) => !isLight(term) && behind.toLowerCase().includes(term.lower))
   if (theirs.length === 0 || coverage(theirs, claim.index).score >= 0.3) return false
   const said = claim.body.filter(
-    (term) => !term.verb && term.weight >= 1 && worth(term.lower) === 'bad' && !/^(?:symptoms?|pain)$/.test(term.lower),
+    (term) => !term.verb && term.weight >= 1 && isIllness(term.lower) && !/^(?:symptoms?|pain)$/.test(term.lower),
   )
   return (
     said.length > 0 && said.every((term) => Math.max(met(term, finding.population), met(term, finding.outcome)) < 0.6)
   )
 }
+
+// What one may have, not what is bad about it.
+function isIllness(name: string): boolean {
+  return ILLS.some((kind) => /^(?:narrower|same|synonym)$/.test(relatedness(name, kind) ?? ''))
+}
+
+const ILLS = [
+  'disease',
+  'disorder',
+  'symptom',
+  'pain',
+  'injury',
+  'infection',
+  'cancer',
+  'dementia',
+  'anemia',
+  'depression',
+  'obesity',
+]
 
 // "without asthma"; "with or without asthma", "with pain or no pain" takes in both
 function setsApart(text: string): boolean {

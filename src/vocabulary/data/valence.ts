@@ -1,9 +1,20 @@
-/**
- * Outcomes of which more is bad, and outcomes of which more is good, where the kinds of WordNet do not tell.
- * Source: own compilation, from the outcome lists of trial reports.
- */
-export const bad = `pain|infection|dementia|anemia|fluorosis|hypoglycemia|death|mortality|stiffness|risk|fatigue|bleeding|disability|stress|anxiety|depression|side effect|serious adverse event|hospitalization|hospital admission|sick leave|symptom|disease|injury|harm|damage|toxicity|inflammation|swelling|oxidative stress|free radical|blood clot|heart attack|stroke|cancer|tumor|fracture|fall|falls
-relapse|recurrence|complication|cholesterol|ldl|triglyceride|blood sugar|blood pressure|high blood pressure|weight gain|obesity|body fat|insulin resistance|viral load|discomfort|distress|impairment|deficiency|addiction|dependence|craving|withdrawal symptom|error|poverty|burden|cost|suffering|nausea|vomiting|cough|fever|itch|rash|insomnia|tiredness|sleepiness|dizziness|headache|worry|fear|anger
-loneliness|suicide|violence|overdose|miscarriage|preterm birth|stillbirth|birth defect|decline|loss|failure|resistance|sensitization|decay|plaque|lesion|metastasis|progression|severity|incidence|prevalence|mutation|scarring|wrinkle|erosion|flare-up|exacerbation|crp|c-reactive protein|cortisol|homocysteine|liver enzyme|creatinine|morbidity|illness|sickness|disorder|problem|danger|hazard|painkiller use|opioid use|readmission|malnutrition|disturbance|hospital stay|dehydration|poisoning|allergy|allergic reaction|bruise|hematoma|soreness|tenderness|weakness|numbness|tingling|seizure|absenteeism|dropout|smoking|pain intensity|pain score|shedding|contamination|pollution`
-export const good = `function|physical function|survival|mobility|quality of life|sleep|sleep quality|health|wellbeing|memory|cognition|cognitive function|attention|concentration|muscle strength|strength|muscle mass|bone density|bone mineral density|flexibility|range of motion|balance|energy|fitness|endurance|stamina|performance|mood|appetite|immunity|immune function|immune response|recovery|remission|healing|wound healing|hdl|insulin sensitivity|fertility|pregnancy rate|birth rate|live birth|adherence|satisfaction|happiness|self-esteem
-relaxation|circulation|blood flow|digestion|absorption|bioavailability|pain relief|relief|symptom relief|lung function|kidney function|liver function|heart health|life expectancy|longevity|vision|hearing|weight loss|safety|efficacy|effectiveness|tolerability|benefit|improvement|growth|productivity|independence|activity of daily living|comfort|calm|alertness|antioxidant activity|antioxidant|endorphin|hydration|nutrition|protection|resilience|confidence|learning|intelligence|creativity|return to work|cure|success|libido|breathing|walking ability|walking distance|joint function|exercise capacity|smoking cessation|abstinence|response rate|cure rate|survival rate`
+import { course } from './valence/course.js'
+import { digestion } from './valence/digestion.js'
+import { heart } from './valence/heart.js'
+import { infections } from './valence/infections.js'
+import { mind } from './valence/mind.js'
+import { movement } from './valence/movement.js'
+import { reproduction } from './valence/reproduction.js'
+import { skin } from './valence/skin.js'
+
+/** Outcomes of which more is bad, and outcomes of which more is good, by the area of health they are of. */
+export const outcomes: readonly { bad: string; good: string }[] = [
+  course,
+  mind,
+  heart,
+  infections,
+  digestion,
+  movement,
+  skin,
+  reproduction,
+]

@@ -1,0 +1,9 @@
+/**
+ * Digestion, bladder, kidneys and liver.
+ * Source: as of the course of illness.
+ */
+export const digestion = {
+  bad: `nausea|morning sickness|queasiness|vomiting|retching|being sick|throwing up|motion sickness|travel sickness|indigestion|dyspepsia|upset stomach|heartburn|acid reflux|reflux|regurgitation|stomach acid|stomach pain|stomach ache|stomachache|stomach cramp|cramp|cramps|abdominal pain|colic|infantile colic|crying time|bloating|bloated|flatulence|burping|belching|hiccup|constipation|constipated|hard stool|diarrhea|loose stool|runny stool|fecal incontinence|fecal urgency|irritable bowel|leaky gut|gut inflammation|colitis|ulcer|stomach ulcer|peptic ulcer|gastritis|ileus|bowel obstruction|perforation|anal fissure|piles|diverticulitis|appendicitis|gallstone|pancreatitis|swallowing difficulty|dysphagia|aspiration|fatty liver|liver damage|liver injury|liver failure|cirrhosis|jaundice|ascites|hepatic encephalopathy|worms
+incontinence|urinary incontinence|leakage|urine leakage|accident|bedwetting|bed-wetting|wet night|urgency|urinary urgency|urinary frequency|night-time urination|nocturia|urinary retention|burning urination|painful urination|weak stream|kidney stone|kidney failure|kidney damage|kidney injury|acute kidney injury|kidney disease|proteinuria|albuminuria|protein in the urine|blood in the urine|post-void residual`,
+  good: `digestion|gut health|gut function|gut motility|gut moving|bowel movement|bowel movement frequency|stool consistency|regularity|bowel habit|bowel function|bowel preparation|gut bacteria|friendly gut bacteria|microbiome diversity|bacterial diversity|gut diversity|gut barrier|absorption|iron absorption|nutrient absorption|bioavailability|feed tolerance|liver function|liver health|kidney function|glomerular filtration rate|egfr|bladder control|urine flow|bladder capacity|stone passage|passage of stones|stone-free rate|stone clearance`,
+}
