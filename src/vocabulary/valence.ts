@@ -75,7 +75,9 @@ function read(outcome: string, depth: number): Side | null {
   const head = STATED.test(phrase) ? phrase.slice(0, STATED.exec(phrase)?.index) : phrase
   const parts = vocabulary.terms(head).map((term) => head.slice(term.start, term.end))
   const last = parts.pop()
-  const behind = link && depth < DEPTH ? outcome.slice(link.index + link[0].length) : ''
+  // "chemicals that relieve pain": what they are said to do is not what is had
+  const said = /^(?:that|who|which)$/i.test(link?.[0].trim() ?? '')
+  const behind = link && !said && depth < DEPTH ? outcome.slice(link.index + link[0].length) : ''
   if (last === undefined) return behind === '' ? null : read(behind, depth + 1)
   const word = last.toLowerCase()
   const by = link?.[0].trim().toLowerCase() ?? ''

@@ -55,9 +55,10 @@ export function single(discourse: Discourse, part: Part, lower: string, parallel
     const able = (entity: Entity) =>
       fits(entity) &&
       !ABSTRACT.test(entity.head) &&
+      !VESSEL.test(entity.head) &&
       !Object.hasOwn(CHANGES, entity.head) &&
       (part === 'acts' || !isBad(entity)) &&
-      (part !== 'taken' || !/ing$/.test(entity.head))
+      (part !== 'taken' || (!/ing$/.test(entity.head) && !isPlace(entity, discourse)))
     const actor = centre(discourse, (entity) => able(entity) && !entity.patient)
     const bearer = actor && main && isRelational(actor) && actor.text.endsWith(` of ${main.text}`)
     // "use of the cream": what is taken is the cream
@@ -88,6 +89,15 @@ export function single(discourse: Discourse, part: Part, lower: string, parallel
       : latest(discourse, (entity) => fits(entity) && entity.role !== 'other', 2))
   )
 }
+
+// "In Norland, 40% of adults …": where, and not what is taken.
+function isPlace(entity: Entity, { turns }: Discourse): boolean {
+  return turns.some(({ entities, text }) => entities.includes(entity) && text?.startsWith(`In ${entity.text},`))
+}
+
+/** What a thing is taken in, which is not what is taken: "after a cup". */
+const VESSEL =
+  /^(?:cup|mug|glass|bowl|plate|spoon|spoonful|portion|serving|helping|sip|bite|shot|bottle|sachet|packet|pack|bag|jar)$/
 
 /** Names of thoughts and doings, which work no effect and are not taken. */
 const ABSTRACT =

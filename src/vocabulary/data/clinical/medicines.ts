@@ -13,8 +13,8 @@ intravenous infusion=infusion=drip into a vein=given through a drip
 under the skin=subcutaneous=hypodermic
 under the tongue=sublingual
 by mouth=oral administration=taken by mouth=swallowed as a pill=oral dosing=given by mouth
-into a vein=intravenous=iv=through a drip=into the vein
-into a muscle=intramuscular=into the muscle=intramuscularly
+intravenous=iv=through a drip
+intramuscular=intramuscularly
 on the skin=topical=topically=rubbed on the skin=applied to the skin
 skin patch=transdermal patch=medicated patch=transdermal
 up the nose=intranasal=nasal spray
