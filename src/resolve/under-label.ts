@@ -1,4 +1,5 @@
 import { nounPhrase } from '../english/phrases.js'
+import { trimEnd } from '../english/trim-end.js'
 import { isHuman } from '../extractors/nouns.js'
 import { type Word, wordsOf } from '../extractors/word.js'
 import { decapitalise } from './decapitalise.js'
@@ -9,10 +10,7 @@ import type { Reference } from './pronouns.js'
 export function underLabel(words: Word[], { sentence }: Discourse): Reference[] {
   const block = sentence?.block
   if (!block || block.label === 0 || block.label > 60 || block.kind === 'heading') return []
-  const label = block.text
-    .slice(0, block.label)
-    .replace(/[\s:.–—-]+$/, '')
-    .trim()
+  const label = trimEnd(block.text.slice(0, block.label), ' \u00a0\n\t:.–—-').trim()
   const name = wordsOf(label)
   const head = name.findLast((word) => word.tag === 'NOUN' || word.tag === 'PROPN')
   if (!head || name.length > 8 || name.some((word) => /^(?:[,;:?!“"(’']|['’]s)$/.test(word.text))) return []
