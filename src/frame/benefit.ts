@@ -29,7 +29,7 @@ export function benefit(effect: ClauseEffect, text: string, tokens: readonly Tok
  * Say whether more of what an effect goes with is good or bad. Of an outcome with the word of effect in it, what stands
  * behind that word counts first: "a drop in sick days" is of sick days.
  */
-export function outcomeWorth(
+function outcomeWorth(
   { at, counted }: ClauseEffect,
   text: string,
   tokens: readonly Token[],

@@ -63,7 +63,7 @@ function ofOnset({ bodyText }: PreparedClaim, { statement, outcomeText }: Prepar
 }
 
 const ONSET =
-  /\b(?:(?:fewer|more) (?:\p{L}+ ){1,2}(?:have|get|develop|catch)|(?:likely|likelier|less likely|more likely) to (?:have|get|develop|catch|suffer|end up with)|(?:end|ends) up with|com(?:e|es) down with|(?:risk|chances?|odds|likelihood) of (?:getting|developing|having|catching))\b/iu
+  /\b(?:(?:fewer|more) (?:\p{L}+ ){1,2}(?:have|get|develop|catch)|(?:likely|likelier) to (?:have|get|develop|catch|suffer|end up with)|(?:end|ends) up with|com(?:e|es) down with|(?:risk|chances?|odds|likelihood) of (?:getting|developing|having|catching))\b/iu
 const EASED =
   /\b(?:resol(?:ved|ution)|remission|recover\w+|severity|symptom scores?|scores? (?:fell|improved|were lower)|improved (?:more )?(?:with|after|in)|persisted|eased|subsided)\b/i
 const NEW =

@@ -1,5 +1,5 @@
 import type { Token } from '../../english/token.js'
-import { type Cue, SAME } from './clause-effect.js'
+import { type Cue, changeCue } from './clause-effect.js'
 
 /** Read a predicate that names what a thing comes of ("is behind", "is due to", "responds well to"); undefined when it is none. */
 export function blameCue(tokens: readonly Token[], i: number, to: number, denied: boolean): Cue | undefined {
@@ -7,16 +7,9 @@ export function blameCue(tokens: readonly Token[], i: number, to: number, denied
   if (i + 2 >= to) return undefined
   // "colds respond well to honey"
   if (tokens[i]?.lemma === 'respond' && tokens[i]?.tag === 'VERB' && responds(tokens, i)) {
-    const side = { change: null, good: 1 } as const
-    return denied
-      ? { ...SAME, rank: 5, denied: side }
-      : { ...side, same: false, denied: null, comparison: false, rank: 4 }
+    return changeCue({ change: null, good: 1 }, denied, 4, 5)
   }
-  if (!blames(tokens, i, next)) return undefined
-  const side = { change: 1, good: null } as const
-  return denied
-    ? { ...SAME, rank: 4, denied: side }
-    : { ...side, same: false, denied: null, comparison: false, rank: 3 }
+  return blames(tokens, i, next) ? changeCue({ change: 1, good: null }, denied) : undefined
 }
 
 function blames(tokens: readonly Token[], i: number, next: string): boolean {

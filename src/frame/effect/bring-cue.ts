@@ -1,7 +1,7 @@
 import type { Token } from '../../english/token.js'
 import { valence } from '../../vocabulary/index.js'
 import { isPeople } from '../slots/is-people.js'
-import { type Cue, SAME } from './clause-effect.js'
+import { type Cue, changeCue } from './clause-effect.js'
 import { turnsSoon } from './turns-soon.js'
 
 /** How far behind its verb what is brought may stand. */
@@ -12,15 +12,10 @@ export function bringCue(tokens: readonly Token[], i: number, to: number, denied
   const { tag, lemma } = tokens[i] as Token
   if (tag !== 'VERB') return undefined
   const change = CHANGES.get(lemma)?.(tokens, i, to)
-  if (!change) return undefined
-  if (denied) return { ...SAME, rank: 4, denied: change }
-  return { ...change, same: false, denied: null, comparison: false, rank: 3 }
+  return change ? changeCue(change, denied) : undefined
 }
 
-interface Change {
-  change: 1 | -1 | null
-  good: 1 | -1 | null
-}
+type Change = Pick<Cue, 'change' | 'good'>
 
 type Read = (tokens: readonly Token[], i: number, to: number) => Change | null
 

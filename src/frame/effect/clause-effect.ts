@@ -22,5 +22,12 @@ export type Cue = Omit<ClauseEffect, 'at'> & { rank: number; skip?: number }
 /** That nothing differs, or nothing happens. */
 export const SAME: Omit<Cue, 'rank'> = { change: 0, good: 0, same: true, denied: null, comparison: false }
 
+/** That something changes, or that it does not where it is denied. */
+export function changeCue(side: Pick<Cue, 'change' | 'good'>, denied: boolean, rank = 3, deniedRank = 4): Cue {
+  return denied
+    ? { ...SAME, rank: deniedRank, denied: side }
+    : { ...side, same: false, denied: null, comparison: false, rank }
+}
+
 /** The rank of a link ("was associated with") where what it links to says which way it goes. */
 export const TURNED = 0.5

@@ -28,7 +28,7 @@ export function parted(tokens: readonly Token[], i: number, to: number): boolean
 
 /** Verbs that a particle gives a direction. Source: phrasal verbs of Quirk et al. 1985, 16.2 ff., those of health writing. */
 export const PARTICLED =
-  /^(?:dial|tone|cut|bring|push|drive|turn|ramp|step|speed|slow|calm|settle|damp|crank|bump|go|come|build|shoot|creep|pile|shut|knock|wipe|cancel|crowd|force|squeeze|break|quieten|quiet|drag|pull|hold|wind|wear|dry|clear|ease|nudge|edge|inch|ratchet|scale|keep|damp|die|get|beat|firm|perk|ward)$/
+  /^(?:dial|tone|cut|bring|push|drive|turn|ramp|step|speed|slow|calm|settle|damp|crank|bump|go|come|build|shoot|creep|pile|shut|knock|wipe|cancel|crowd|force|squeeze|break|quieten|quiet|drag|pull|hold|wind|wear|dry|clear|ease|nudge|edge|inch|ratchet|scale|keep|die|get|beat|firm|perk|ward)$/
 
 /** The particle of a verb, next to it or after a short object; "out" takes away. */
 export function particle(tokens: readonly Token[], i: number, to: number): number {

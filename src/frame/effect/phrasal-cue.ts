@@ -1,6 +1,6 @@
 import type { Token } from '../../english/token.js'
 import { isPeople } from '../slots/is-people.js'
-import { type Cue, SAME } from './clause-effect.js'
+import { type Cue, changeCue, SAME } from './clause-effect.js'
 import { apart, held, PARTICLED, parted, particle } from './particles.js'
 import { turnsSoon } from './turns-soon.js'
 
@@ -11,29 +11,21 @@ export function phrasalCue(tokens: readonly Token[], i: number, to: number, deni
   const next = tokens[i + 1]
   // "is a common cause of falls": it causes them
   if (lower === 'cause' && tag === 'NOUN' && next?.lower === 'of' && isNamedSo(tokens, i))
-    return denied
-      ? { ...SAME, rank: 4, denied: { change: 1, good: null } }
-      : { change: 1, good: null, same: false, denied: null, comparison: false, rank: 3 }
+    return changeCue({ change: 1, good: null }, denied)
   // "do things more easily": better, not more of them
   if (lower === 'more' && /^(?:easily|comfortably|freely|smoothly|soundly)$/.test(next?.lower ?? ''))
     return denied
       ? { ...SAME, rank: 4, denied: { change: null, good: 1 } }
       : { change: null, good: 1, same: false, denied: null, comparison: true, rank: 3 }
   if (tag === 'VERB' && /^(?:go|keep|wear|take|ward|stave|fend)$/.test(lemma) && parted(tokens, i, to)) {
-    return denied
-      ? { ...SAME, rank: 4, denied: { change: -1, good: null } }
-      : { change: -1, good: null, same: false, denied: null, comparison: false, rank: 3 }
+    return changeCue({ change: -1, good: null }, denied)
   }
   // "puts people off cycling": they do less of it
   if (tag === 'VERB' && lemma === 'put' && isPeople(next) && tokens[i + 2]?.lower === 'off')
-    return denied
-      ? { ...SAME, rank: 4, denied: { change: -1, good: null } }
-      : { change: -1, good: null, same: false, denied: null, comparison: false, rank: 4 }
+    return changeCue({ change: -1, good: null }, denied, 4)
   // "keeps viruses from multiplying", "at bay", "in check"
   if (tag === 'VERB' && /^(?:keep|hold)$/.test(lemma) && held(tokens, i, to))
-    return denied
-      ? { ...SAME, rank: 4, denied: { change: -1, good: null } }
-      : { change: -1, good: null, same: false, denied: null, comparison: false, rank: 4 }
+    return changeCue({ change: -1, good: null }, denied, 4)
   // "fall ill", "cells grown in the laboratory": another sense, or which ones
   if (lemma === 'fall' && /^(?:ill|asleep|sick|pregnant|short|behind|over|apart)$/.test(next?.lower ?? '')) return null
   if (
@@ -51,9 +43,7 @@ export function phrasalCue(tokens: readonly Token[], i: number, to: number, deni
     const way = particle(tokens, i, to)
     if (way !== 0) {
       const change = way as 1 | -1
-      return denied
-        ? { ...SAME, rank: 4, denied: { change, good: null } }
-        : { change, good: null, same: false, denied: null, comparison: false, rank: 3 }
+      return changeCue({ change, good: null }, denied)
     }
   }
   if (/^(?:vanish|disappear|fade|cease)$/.test(lemma) && effectNoun(tokens, i)) return { ...SAME, rank: 5 }
@@ -66,9 +56,7 @@ export function phrasalCue(tokens: readonly Token[], i: number, to: number, deni
     const kind = /^(?:to|in)$/.test(next?.lower ?? '') ? turnsSoon(tokens, i, to) : null
     if (!kind && tells(tokens, i, to)) return null
     const [change, good] = kind ? [kind.change || null, kind.good || null] : ([1, null] as const)
-    return denied
-      ? { ...SAME, rank: 4, denied: { change, good } }
-      : { change, good, same: false, denied: null, comparison: false, rank: 3 }
+    return changeCue({ change, good }, denied)
   }
   // "no symptoms were observed": what is denied is that there were any more
   if (

@@ -1,6 +1,6 @@
 import type { Token } from '../../english/token.js'
 import { EFFECT_PHRASES } from '../../lexicon/effect-phrases.js'
-import { type Cue, SAME } from './clause-effect.js'
+import { type Cue, changeCue } from './clause-effect.js'
 import { predicative } from './standing.js'
 
 /** Read a set phrase that says what happens ("takes a toll on", "is good for"); undefined where none begins. */
@@ -15,8 +15,8 @@ export function setPhrase(tokens: readonly Token[], i: number, to: number, denie
     // "is good for two years": how long
     if (end < 0 || tokens[end]?.tag === 'NUM') continue
     const [change, good] = [effect.change || null, effect.good || null]
-    if (denied || not) return { ...SAME, rank: 4, denied: { change, good } }
-    return { change, good, same: false, denied: null, comparison: false, rank: 3, skip: end - i - 1 }
+    const cue = changeCue({ change, good }, denied || not)
+    return denied || not ? cue : { ...cue, skip: end - i - 1 }
   }
   return undefined
 }
